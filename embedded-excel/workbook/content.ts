@@ -1,0 +1,45 @@
+import type { Content } from "./sheet-cells";
+
+/** How numbers are written: Excel's API always reads en-US, a person types as the computer's region says. */
+export interface NumberNotation {
+  readonly decimal: string;
+  readonly thousands: string;
+}
+
+export const apiNotation: NumberNotation = { decimal: ".", thousands: "," };
+export const vietnameseNotation: NumberNotation = { decimal: ",", thousands: "." };
+
+export interface ParsedContent {
+  readonly content: Content;
+  /** The format that Excel gives a cell still at "General" for what was written, e.g. "0%" for "5%". */
+  readonly impliedFormat?: string;
+}
+
+/**
+ * What Excel makes of a text put into a cell: a formula, a number, a percentage, TRUE or FALSE, or the text itself.
+ * A cell formatted as text ("@") and a text with an apostrophe in front stay text.
+ */
+export function parseText(text: string, numberFormat: string, notation: NumberNotation): ParsedContent {
+  if (text === "") return { content: null };
+  if (numberFormat === "@") return { content: text };
+  if (text.startsWith("'")) return { content: text.slice(1) };
+  if (text.startsWith("=") && text.length > 1) return { content: { formula: text } };
+  if (/^(true|false)$/i.test(text)) return { content: text.toLowerCase() === "true" };
+  const percentage = /^(.+?)\s*%$/.exec(text.trim());
+  const value = parseNumber(percentage?.[1] ?? text, notation);
+  if (value === null) return { content: text };
+  if (!percentage) return { content: value };
+  const hasFraction = percentage[1]!.includes(notation.decimal);
+  return { content: value / 100, impliedFormat: hasFraction ? "0.00%" : "0%" };
+}
+
+/** A number in the given notation, or null. "1.022" is 1.022 for the API and 1022 as typed in Vietnam. */
+export function parseNumber(text: string, { decimal, thousands }: NumberNotation): number | null {
+  const escaped = thousands === "." ? String.raw`\.` : thousands;
+  const point = decimal === "." ? String.raw`\.` : decimal;
+  const grouped = String.raw`\d{1,3}(?:${escaped}\d{3})+`;
+  const pattern = new RegExp(`^[+-]?(?:(?:${grouped}|\\d+)(?:${point}\\d*)?|${point}\\d+)(?:[eE][+-]?\\d+)?$`);
+  const trimmed = text.trim();
+  if (!pattern.test(trimmed)) return null;
+  return Number(trimmed.split(thousands).join("").replace(decimal, "."));
+}

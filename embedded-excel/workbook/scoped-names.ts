@@ -1,0 +1,49 @@
+import { DefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+
+import { quoteSheetName, splitSheet } from "./address";
+import { mapFormula } from "./formula-text";
+
+/** One defined name as Univer keeps it; `localSheetId` is missing when the name belongs to the workbook. */
+export type NameRecord = IDefinedNamesServiceParam;
+
+/**
+ * Defined names with Excel's scopes. Univer finds a name by its text alone, so the same name on two sheets would mean
+ * one cell; here "Sheet1!rate" finds the name of that sheet, and a bare "rate" only that of the workbook. Formulas
+ * are handed to Univer with the sheet written before local names (see `qualifyLocalNames`).
+ */
+export class ScopedNames extends DefinedNamesService {
+  /** Tells the text of a sheet's name; set by the workbook, since Univer's service does not know sheets. */
+  sheetIdByName: (sheetName: string) => string | undefined = () => undefined;
+
+  override getValueByName(unitId: string, name: string): NameRecord | null {
+    const { sheet, address } = splitSheet(name);
+    const scope = sheet === undefined ? undefined : this.sheetIdByName(sheet);
+    if (sheet !== undefined && scope === undefined) return null;
+    return this.inScope(unitId, scope, address) ?? null;
+  }
+
+  /** The name with exactly this scope: a sheet's id, or undefined for the workbook. */
+  inScope(unitId: string, sheetId: string | undefined, name: string): NameRecord | undefined {
+    return this.all(unitId).find((record) => record.localSheetId === sheetId && sameName(record.name, name));
+  }
+
+  all(unitId: string): NameRecord[] {
+    return Object.values(this.getDefinedNameMap(unitId) ?? {});
+  }
+}
+
+export function sameName(a: string, b: string): boolean {
+  return a.toUpperCase() === b.toUpperCase();
+}
+
+/** "=rate*2" on 'Quý 1' becomes "='Quý 1'!rate*2" when `rate` is a name of that sheet. */
+export function qualifyLocalNames(formula: string, sheet: string, isLocal: (name: string) => boolean): string {
+  return mapFormula(formula, ({ kind, sheet: written, text, full }) =>
+    kind === "name" && written === undefined && isLocal(text) ? `${quoteSheetName(sheet)}!${text}` : full,
+  );
+}
+
+/** The reverse, so that a formula reads as it was written. */
+export function unqualifyLocalNames(formula: string, sheet: string): string {
+  return mapFormula(formula, ({ kind, sheet: written, text, full }) => (kind === "name" && written === sheet ? text : full));
+}

@@ -1,0 +1,164 @@
+import { type ICellData, type IStyleData, CellValueType } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+
+import type { CellValue, StyleSnapshot } from "../snapshot";
+import { forEachCell, type Box } from "./address";
+import { decodeStyle, encodePatch, type StylePatch } from "./style-codec";
+import type { UniverBook } from "./univer-book";
+
+/** What a cell holds: nothing, a constant, or a formula with its leading "=". */
+export type Content = null | string | number | boolean | { readonly formula: string };
+
+interface PendingCell {
+  content?: Content;
+  patch?: StylePatch;
+}
+
+/**
+ * The cells of one sheet. They live in Univer, values, formulas and appearance alike, so that its UI shows them. One
+ * mutation for each call of the API would be slow: writes gather here and reach Univer in one mutation, at the latest
+ * when something is read.
+ */
+export class SheetCells {
+  private pending = new Map<number, Map<number, PendingCell>>();
+  private changesContent = false;
+  private decoded = new WeakMap<IStyleData, StyleSnapshot>();
+  private readonly formulas: FormulaDataModel;
+
+  constructor(
+    private readonly book: UniverBook,
+    readonly sheetId: string,
+  ) {
+    this.formulas = book.injector.get(FormulaDataModel);
+  }
+
+  setContent(row: number, column: number, content: Content): void {
+    this.pendingAt(row, column).content = content;
+    this.changesContent = true;
+  }
+
+  patchStyle(box: Box, patch: StylePatch): void {
+    forEachCell(box, (row, column) => {
+      const cell = this.pendingAt(row, column);
+      cell.patch = cell.patch ? mergedPatch(cell.patch, patch) : patch;
+    });
+  }
+
+  value(row: number, column: number): CellValue {
+    const cell = this.read(row, column);
+    if (!cell || cell.v === undefined || cell.v === null) return null;
+    return cell.t === CellValueType.BOOLEAN ? cell.v === 1 || cell.v === true : cell.v;
+  }
+
+  /** With its "=", in the spelling Univer keeps; undefined for a constant. */
+  formula(row: number, column: number): string | undefined {
+    const cell = this.read(row, column);
+    if (!cell?.f && !cell?.si) return undefined;
+    return cell.f ?? this.formulas.getFormulaStringByCell(row, column, this.sheetId, this.book.unitId) ?? undefined;
+  }
+
+  hasContent(row: number, column: number): boolean {
+    const cell = this.read(row, column);
+    return !!cell && (cell.f != null || cell.si != null || (cell.v !== undefined && cell.v !== null));
+  }
+
+  /** Only what differs from the default of the workbook. */
+  style(row: number, column: number): StyleSnapshot {
+    const cell = this.read(row, column);
+    const data = cell?.s ? this.book.workbook.getStyles().getStyleByCell(cell) : undefined;
+    const isUnlocked = (cell?.custom as { unlocked?: boolean } | null | undefined)?.unlocked === true;
+    const style = data ? this.decodedStyle(data) : {};
+    return isUnlocked ? { ...style, locked: false } : style;
+  }
+
+  /** Every cell that Univer stores, in row order: those with content and those only formatted. */
+  forEachStored(visit: (row: number, column: number, hasContent: boolean) => void): void {
+    this.flush();
+    this.sheet().getCellMatrix().forValue((row, column) => visit(row, column, this.hasContent(row, column)));
+  }
+
+  /** Hands the gathered writes to Univer. */
+  flush(): void {
+    if (this.pending.size === 0) return;
+    const rows = this.pending;
+    const trigger = this.changesContent ? undefined : SetStyleCommand.id;
+    this.pending = new Map();
+    this.changesContent = false;
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    let lastRow = 0;
+    let lastColumn = 0;
+    for (const [row, cells] of rows) {
+      const target: Record<number, ICellData> = (cellValue[row] = {});
+      lastRow = Math.max(lastRow, row);
+      for (const [column, cell] of cells) {
+        target[column] = encodeCell(cell);
+        lastColumn = Math.max(lastColumn, column);
+      }
+    }
+    this.growTo(lastRow, lastColumn);
+    this.book.run(SetRangeValuesMutation.id, { subUnitId: this.sheetId, cellValue, trigger });
+  }
+
+  /** Univer's sheets have an edge; Excel's only far away. */
+  growTo(row: number, column: number): void {
+    const sheet = this.sheet();
+    const subUnitId = this.sheetId;
+    if (row >= sheet.getRowCount()) {
+      this.book.run(SetWorksheetRowCountMutation.id, { subUnitId, rowCount: row + 100 });
+    }
+    if (column >= sheet.getColumnCount()) {
+      this.book.run(SetWorksheetColumnCountMutation.id, { subUnitId, columnCount: column + 10 });
+    }
+  }
+
+  private read(row: number, column: number): ICellData | null | void {
+    this.flush();
+    return this.sheet().getCellMatrix().getValue(row, column);
+  }
+
+  private sheet() {
+    const sheet = this.book.workbook.getSheetBySheetId(this.sheetId);
+    if (!sheet) throw new Error(`Univer has no sheet ${this.sheetId}`);
+    return sheet;
+  }
+
+  private decodedStyle(data: IStyleData): StyleSnapshot {
+    let style = this.decoded.get(data);
+    if (!style) this.decoded.set(data, (style = decodeStyle(data)));
+    return style;
+  }
+
+  private pendingAt(row: number, column: number): PendingCell {
+    let cells = this.pending.get(row);
+    if (!cells) this.pending.set(row, (cells = new Map()));
+    let cell = cells.get(column);
+    if (!cell) cells.set(column, (cell = {}));
+    return cell;
+  }
+}
+
+function encodeCell({ content, patch }: PendingCell): ICellData {
+  const data: ICellData = content === undefined ? {} : encodeContent(content);
+  if (patch) {
+    data.s = encodePatch(patch);
+    // Univer's styles have no place for "locked"; the cell's own custom data moves with the cell as well.
+    if (patch.locked !== undefined) data.custom = patch.locked === false ? { unlocked: true } : null;
+  }
+  return data;
+}
+
+function encodeContent(content: Content): ICellData {
+  const blank = { v: null, f: null, si: null, p: null, t: null };
+  if (content === null) return blank;
+  if (typeof content === "object") return { ...blank, f: content.formula };
+  if (typeof content === "number") return { ...blank, v: content, t: CellValueType.NUMBER };
+  if (typeof content === "boolean") return { ...blank, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { ...blank, v: content, t: CellValueType.STRING };
+}
+
+function mergedPatch(first: StylePatch, then: StylePatch): StylePatch {
+  const borders = then.borders === null ? null : { ...first.borders, ...then.borders };
+  return first.borders || then.borders !== undefined ? { ...first, ...then, borders } : { ...first, ...then };
+}

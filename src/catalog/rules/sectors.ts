@@ -1,0 +1,78 @@
+/** H: the counts of each body of the vertical administration (ngành dọc) among themselves. */
+import { SECTORS, sectorKey, type Sector } from "../sectors";
+import { figure, leaves, sum, upTo, type Rule } from "./rule";
+
+const ADDS_UP = "Tổng phải bằng cộng các thành phần của nó.";
+
+/** "Ngành Công an", but "Văn phòng Đăng ký đất đai": only a branch takes the word. */
+const titleOf = (sector: Sector): string =>
+  ["cong_an", "quan_su"].includes(sector.key) ? `Ngành ${sector.name}` : sector.name;
+
+function rulesOf(sector: Sector): Rule[] {
+  const key = (field: string): string => sectorKey(sector, field);
+  const title = titleOf(sector);
+  const addsUp = (code: string, total: string, fields: readonly string[], message: string): Rule => ({
+    kind: "equal",
+    code,
+    severity: "error",
+    label: `${title}: tổng bằng cộng chi tiết`,
+    reason: ADDS_UP,
+    anchor: key(total),
+    total: figure(key(total)),
+    parts: fields.map((field) => figure(key(field))),
+    given: [key(total)],
+    message: `${title}: ${message}`,
+  });
+  return [
+    {
+      kind: "equal",
+      code: "H01",
+      severity: "error",
+      label: `${title}: tiếp nhận bằng trực tuyến cộng trực tiếp`,
+      reason: ADDS_UP,
+      anchor: key("tiep_nhan"),
+      total: figure(key("tiep_nhan")),
+      // Offices count dossiers carried over inside or beside the received ones.
+      parts: [figure(key("truc_tuyen")), figure(key("truc_tiep")), upTo(key("ky_truoc"))],
+      given: [key("tiep_nhan")],
+      message: `${title}: tiếp nhận {total} ≠ trực tuyến {1} + trực tiếp {2} (lệch {difference}).`,
+    },
+    {
+      kind: "equal",
+      code: "H02",
+      severity: "warning",
+      label: `${title}: cân đối hồ sơ`,
+      reason: "Có nơi tính hồ sơ trả lại, rút trong số đã giải quyết nên chỉ nhắc kiểm tra.",
+      anchor: key("da_giai_quyet"),
+      total: sum(figure(key("tiep_nhan")), upTo(key("ky_truoc"))),
+      parts: [
+        leaves(key("da_giai_quyet")),
+        leaves(key("dang_giai_quyet")),
+        figure(key("tra_lai")),
+        figure(key("rut")),
+      ],
+      given: [key("tiep_nhan")],
+      message: `${title}: đã giải quyết {1} + đang giải quyết {2} + trả lại {3} + rút {4} = {parts}, khác tiếp nhận {total} (lệch {difference}).`,
+    },
+    addsUp(
+      "H03",
+      "da_giai_quyet",
+      ["truoc_va_dung_han", "qua_han"],
+      "chi tiết trước, đúng, quá hạn cộng được {parts}, khác đã giải quyết {total} (lệch {difference}).",
+    ),
+    addsUp(
+      "H03",
+      "truoc_va_dung_han",
+      ["truoc_han", "dung_han"],
+      "trước hạn {1} + đúng hạn {2} = {parts}, khác số gộp {total} (lệch {difference}).",
+    ),
+    addsUp(
+      "H03",
+      "dang_giai_quyet",
+      ["dgq_trong_han", "dgq_qua_han"],
+      "trong hạn {1} + quá hạn {2} = {parts}, khác đang giải quyết {total} (lệch {difference}).",
+    ),
+  ];
+}
+
+export const SECTOR_RULES: readonly Rule[] = SECTORS.flatMap(rulesOf);

@@ -1,0 +1,148 @@
+/** Confronts facts with the rule set: every inconsistency, in words. */
+import { figureOf, nameOf } from "../catalog/figures";
+import { rateOf } from "../catalog/rates";
+import { RULES } from "../catalog/rules";
+import { keysOf, sum, type PrintedRule, type Rule } from "../catalog/rules/rule";
+import { readPercent } from "../vietnamese/percent";
+import type { Facts, PrintedRate } from "./facts";
+import type { Resolved } from "./figure-index";
+import { bySeverity, type Finding } from "./finding";
+import { isFigureRule, judgeOf, type FigureRule, type Judge, type Shortfall } from "./judge";
+import { fillMessage, writeNumber } from "./message";
+import { judgePrintedRate } from "./printed-rate";
+import { countsOf, figuresOf } from "./rates";
+import { resolve } from "./resolve";
+
+interface Checker {
+  readonly rule: FigureRule;
+  readonly keys: readonly string[];
+  readonly judge: Judge;
+}
+
+const CHECKERS: readonly Checker[] = RULES.filter(isFigureRule).map((rule) => ({
+  rule,
+  keys: [...new Set(figureKeysOf(rule))],
+  judge: judgeOf(rule),
+}));
+
+const PRINTED_RULES: ReadonlyMap<string, readonly PrintedRule[]> = RULES.reduce((byRate, rule) => {
+  if (rule.kind === "printed") byRate.set(rule.rate, [...(byRate.get(rule.rate) ?? []), rule]);
+  return byRate;
+}, new Map<string, PrintedRule[]>());
+
+/** The figures that a rule is about. */
+export function figureKeysOf(rule: Rule): readonly string[] {
+  switch (rule.kind) {
+    case "equal":
+      return keysOf(sum(rule.total, ...rule.parts));
+    case "atMost":
+      return keysOf(sum(rule.part, rule.whole));
+    case "required":
+      return rule.anyOf;
+    case "wholeNumber":
+      return [rule.figure];
+    case "printed":
+      return rateOf(rule.rate).arguments.flatMap((argument) => argument.figures);
+  }
+}
+
+/**
+ * Checks figures and printed rates against all rules.
+ *
+ * @returns findings, errors first. No finding means: nothing contradicts itself, not: everything is filled in.
+ * @example confront({ figures: { phi_phat_sinh: 788, phi_truc_tuyen: 800 }, settings: DEFAULT_SETTINGS })
+ *   .map((finding) => finding.code) // "Q18" is among them
+ */
+export function confront(facts: Facts): Finding[] {
+  const resolved = resolve(facts.figures, facts.settings);
+  const findings = [
+    ...CHECKERS.flatMap((checker) => findingOf(checker, resolved)),
+    ...unreadableFindings(facts),
+    ...(facts.printedRates ?? []).flatMap((printed) => printedFindings(printed, resolved)),
+  ];
+  return withoutRepeatedShortfalls(findings).sort(bySeverity);
+}
+
+function findingOf({ rule, keys, judge }: Checker, resolved: Resolved): Finding[] {
+  const judgement = judge(resolved);
+  if (judgement.outcome === "holds") return [];
+  if (judgement.outcome === "undecided") {
+    return judgement.shortfall === undefined ? [] : [shortfallFinding(rule, judgement.shortfall)];
+  }
+  const { severity, difference, slots } = judgement;
+  return [
+    {
+      code: rule.code,
+      severity,
+      keys,
+      ...(difference === undefined ? {} : { difference }),
+      message: fillMessage(rule.message, slots),
+    },
+  ];
+}
+
+function shortfallFinding(rule: FigureRule, { missing, blanks }: Shortfall): Finding {
+  const unit = figureOf(blanks[0] ?? rule.anchor).unit;
+  const names = blanks.map((key) => `“${nameOf(key)}”`).join(", ");
+  return {
+    code: rule.code,
+    severity: "info",
+    keys: [rule.anchor, ...blanks],
+    difference: -missing,
+    message: `Còn thiếu ${writeNumber(missing)} ${unit}: ô ${names} đang trống.`,
+  };
+}
+
+/** Two rules may miss the same dossiers in the same blank cells: one line is enough. */
+function withoutRepeatedShortfalls(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ severity, message }) => {
+    if (severity !== "info") return true;
+    return !seen.has(message) && seen.add(message);
+  });
+}
+
+function unreadableFindings({ unreadable = {} }: Facts): Finding[] {
+  return CHECKERS.filter(({ rule }) => rule.kind === "wholeNumber" && rule.figure in unreadable).map(
+    ({ rule, keys }) => ({
+      code: rule.code,
+      severity: "error",
+      keys,
+      message: `${rule.message} Đang ghi “${unreadable[rule.anchor]}”.`,
+    }),
+  );
+}
+
+function printedFindings(printed: PrintedRate, resolved: Resolved): Finding[] {
+  const rate = rateOf(printed.rate);
+  const counts = countsOf(rate, resolved) ?? statedCounts(printed);
+  const percent = readPercent(printed.written);
+  if (counts === undefined || percent === null) return [];
+  const mode = resolved.settings["lam_tron"] === "truncate" ? "truncate" : "half_up";
+  const verdict = judgePrintedRate(percent, counts.numerator, counts.denominator, mode);
+  if (verdict.kind === "right" || verdict.kind === "undecided") return [];
+  const fault = verdict.kind === "truncated" ? "truncated" : "wrong";
+  const where = printed.section === undefined ? "" : ` (mục ${printed.section})`;
+  return (PRINTED_RULES.get(rate.key) ?? [])
+    .filter((rule) => rule.fault === fault)
+    .map((rule) => ({
+      code: rule.code,
+      severity: rule.severity,
+      keys: [
+        rate.key,
+        ...new Set(rate.arguments.flatMap((argument) => figuresOf(argument, resolved.settings))),
+      ],
+      expected: verdict.expected,
+      message:
+        fillMessage(rule.message, {
+          part: counts.numerator,
+          whole: counts.denominator,
+          written: printed.written,
+          expected: verdict.expected,
+        }) + where,
+    }));
+}
+
+function statedCounts({ numerator, denominator }: PrintedRate) {
+  return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
+}

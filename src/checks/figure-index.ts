@@ -1,0 +1,26 @@
+import { FIGURES, type FigureKey } from "../catalog/figures";
+import type { Settings } from "../catalog/settings";
+
+const INDEX: ReadonlyMap<FigureKey, number> = new Map(FIGURES.map((figure, index) => [figure.key, index]));
+
+/**
+ * Position of a figure in the arrays of `Resolved`.
+ *
+ * @throws RangeError for an unknown key.
+ */
+export function indexOf(key: FigureKey): number {
+  const index = INDEX.get(key);
+  if (index === undefined) throw new RangeError(`unknown figure key: ${key}`);
+  return index;
+}
+
+/** The state of all figures, by `indexOf(key)`; NaN = blank or unknown. */
+export interface Resolved {
+  readonly settings: Settings;
+  readonly typed: Float64Array;
+  /** Lowest and highest possible count. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** The certain count, for rates and reports. */
+  readonly value: Float64Array;
+}

@@ -1,0 +1,30 @@
+/** What a check has to tell the officer. */
+export interface Finding {
+  /** Code of the rule: "Q07". */
+  readonly code: string;
+  readonly severity: "error" | "warning" | "info";
+  /** The figures (or rate first, then its figures) concerned. */
+  readonly keys: readonly string[];
+  /** Sum of the parts minus the stated total. */
+  readonly difference?: number;
+  /** The right value, as it should be written: "0,10". */
+  readonly expected?: string;
+  /** The whole finding in plain Vietnamese. */
+  readonly message: string;
+  /** The cell most likely wrong, with the value it would need. */
+  readonly suspect?: { readonly key: string; readonly value: number };
+}
+
+const RANK: Readonly<Record<Finding["severity"], number>> = { error: 0, warning: 1, info: 2 };
+
+/** Errors first, then warnings, then information; otherwise in the order of the rule set. */
+export function bySeverity(a: Finding, b: Finding): number {
+  return RANK[a.severity] - RANK[b.severity];
+}
+
+/** How many findings of each severity. */
+export function tally(findings: readonly Finding[]): Record<Finding["severity"], number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

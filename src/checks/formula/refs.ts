@@ -1,0 +1,28 @@
+import type { FigureKey } from "../../catalog/figures";
+
+/** Where the compiled formulas find what they read: A1 references on one input sheet. */
+export interface CellRefs {
+  /** The cell that the officer fills. */
+  typed(key: FigureKey): string;
+  /** Helper cells of a figure: certain value ("" when unknown), bounds, whether a total is closed. */
+  value(key: FigureKey): string;
+  low(key: FigureKey): string;
+  high(key: FigureKey): string;
+  closed(key: FigureKey): string;
+  /** Helper cells of a rate: its two counts ("" when unknown). */
+  numerator(rate: string): string;
+  denominator(rate: string): string;
+  /** The nth printed value of a rate (0, 1), as units of 10^-decimals percent, and its decimals. */
+  printedUnits(rate: string, nth: number): string;
+  printedDecimals(rate: string, nth: number): string;
+  /** The cell of a setting, holding the stored value ("true", "half_up"). */
+  setting(key: string): string;
+}
+
+/** Stands for "no upper bound"; counts stay below 10^9. */
+export const UNBOUNDED = "1E+15";
+
+/** `setting = value` as a condition. */
+export function settingIs(refs: CellRefs, setting: string, is: string): string {
+  return `${refs.setting(setting)}="${is}"`;
+}

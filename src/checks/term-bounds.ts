@@ -1,0 +1,76 @@
+/** A term's lowest and highest possible value, as a function made once and run for each set of figures. */
+import { leavesOf, partsOf, type Figure, type FigureKey } from "../catalog/figures";
+import { when, leaves as leavesTerm, type Term } from "../catalog/rules/rule";
+import { indexOf, type Resolved } from "./figure-index";
+
+export type Side = "low" | "high";
+
+export type Bound = (resolved: Resolved) => number;
+
+/**
+ * Compiles one side of a term.
+ *
+ * @example boundOf(upTo("rut"), "high")(resolve({ rut: 13 }, settings)) //=> 13
+ */
+export function boundOf(term: Term, side: Side): Bound {
+  switch (term.kind) {
+    case "constant":
+      return () => term.value;
+    case "figure":
+      return figureBound(term.key, side);
+    case "leaves":
+      return leavesBound(term.key, side);
+    case "sum":
+      return sumBound(term.terms, side);
+    case "upTo":
+      return side === "low" ? () => 0 : typedOrZero(term.key);
+    case "when": {
+      const inner = boundOf(term.term, side);
+      return (resolved) => (resolved.settings[term.setting] === term.is ? inner(resolved) : 0);
+    }
+  }
+}
+
+/** Sum of several terms; one side. */
+export function sumBound(terms: readonly Term[], side: Side): Bound {
+  const bounds = terms.map((term) => boundOf(term, side));
+  return (resolved) => {
+    let total = 0;
+    for (const bound of bounds) total += bound(resolved);
+    return total;
+  };
+}
+
+function figureBound(key: FigureKey, side: Side): Bound {
+  const index = indexOf(key);
+  return (resolved) => resolved[side][index]!;
+}
+
+function typedOrZero(key: FigureKey): Bound {
+  const index = indexOf(key);
+  return (resolved) => resolved.typed[index]! || 0;
+}
+
+/** What a part brings to the sum of its total's leaves. */
+function leavesTermOf(part: Figure): Term {
+  const term = leavesTerm(part.key);
+  return part.partWhen === undefined ? term : when(part.partWhen.setting, part.partWhen.is, term);
+}
+
+function leavesBound(key: FigureKey, side: Side): Bound {
+  const parts = partsOf(key);
+  const whole = figureBound(key, side);
+  if (parts.length === 0) return whole;
+  const fromLeaves = sumBound(parts.map(leavesTermOf), side);
+  const isAnyTyped = parts.map(isAnyLeafTyped);
+  return (resolved) => (isAnyTyped.some((test) => test(resolved)) ? fromLeaves(resolved) : whole(resolved));
+}
+
+function isAnyLeafTyped(part: Figure): (resolved: Resolved) => boolean {
+  const below = leavesOf(part.key);
+  const leaves = (below.length === 0 || part.isMergedLeaf ? [part.key, ...below] : below).map(indexOf);
+  const { partWhen } = part;
+  return ({ typed, settings }) =>
+    (partWhen === undefined || settings[partWhen.setting] === partWhen.is) &&
+    leaves.some((leaf) => !Number.isNaN(typed[leaf]!));
+}

@@ -1,0 +1,154 @@
+/** What a key of a template stands for: how it is written, and what a condition compares. */
+import { figureOf, isFigureKey } from "../catalog/figures";
+import { isRateKey } from "../catalog/rates";
+import { INFORMATION_FIELDS } from "../catalog/report-information";
+import { SECTORS, sectorNoteKey } from "../catalog/sectors";
+import { SETTINGS } from "../catalog/settings";
+import { writeCount } from "../vietnamese/counts";
+import { isDate, writeDate } from "../vietnamese/dates";
+import { writePercent, type WritePercentOptions } from "../vietnamese/percent";
+import { plainText } from "../vietnamese/plain-text";
+import { derivedWord, isDerivedWord } from "./derived-words";
+import type { Ratio, ReportFacts, Target } from "./facts";
+import { isNarrativeKey } from "./narrative";
+
+export interface Value {
+  readonly written: string;
+  /** For comparisons: the count, the rate in percent, or the word itself; undefined for a rate that is not known. */
+  readonly compared: number | string | undefined;
+}
+
+/** One kind of key. */
+interface Source {
+  has(key: string): boolean;
+  read(key: string, facts: ReportFacts): Value | undefined;
+}
+
+/** What stands for a rate that cannot be given: a blank, or a zero base. Never 0% or 100%. */
+export const NO_RATE = "–";
+
+const word = (text: string | undefined): Value | undefined =>
+  text === undefined || text === "" ? undefined : { written: text, compared: text };
+
+function percentStyle({ settings }: ReportFacts): WritePercentOptions {
+  return {
+    decimals: Number(settings["so_le"] ?? 2),
+    mode: settings["lam_tron"] === "truncate" ? "truncate" : "half_up",
+    decimalMark: settings["dau_thap_phan"] === "." ? "." : ",",
+  };
+}
+
+/** A percentage that was typed as one, to two decimals, as two whole numbers. */
+const ofPercent = (percent: number): Ratio => ({ numerator: Math.round(percent * 100), denominator: 10_000 });
+
+const figures: Source = {
+  has: isFigureKey,
+  read(key, facts) {
+    const count = facts.counts[key];
+    if (count === undefined) return undefined;
+    const isPercent = figureOf(key).kind === "percent";
+    const written = isPercent ? writePercent(ofPercent(count), percentStyle(facts)) : writeCount(count);
+    return { written, compared: count };
+  },
+};
+
+/** A zero base is known, and is no rate: as a word it compares with no number. */
+const rates: Source = {
+  has: isRateKey,
+  read(key, facts) {
+    const ratio = facts.ratios[key];
+    if (ratio === undefined) return { written: NO_RATE, compared: undefined };
+    if (ratio.denominator === 0) return { written: NO_RATE, compared: NO_RATE };
+    const compared = (ratio.numerator * 100) / ratio.denominator;
+    return { written: writePercent(ratio, percentStyle(facts)), compared };
+  },
+};
+
+const information: Source = {
+  has: (key) => INFORMATION_FIELDS.some((field) => field.key === key),
+  read(key, facts) {
+    const given = plainText(facts.information[key] ?? "");
+    return word(isDate(given) ? writeDate(given) : given);
+  },
+};
+
+/** The sentence that holds a note ends with its own stop. */
+const notes: Source = {
+  has: (key) => SECTORS.some((sector) => sectorNoteKey(sector) === key),
+  read: (key, facts) => word(plainText(facts.notes[key] ?? "").replace(/[\s.;,]+$/, "")),
+};
+
+const words: Source = {
+  has: isDerivedWord,
+  read: (key, facts) => word(derivedWord(key, facts.information)),
+};
+
+/** Sources whose keys begin with a name and a colon. */
+const PREFIXED: Readonly<Record<string, Source>> = {
+  narrative: {
+    has: isNarrativeKey,
+    read: (key, facts) => word(facts.narrative[key]?.trim()),
+  },
+  setting: {
+    has: (key) => SETTINGS.some((setting) => setting.key === key),
+    read: (key, facts) => word(facts.settings[key]),
+  },
+  target: {
+    has: isRateKey,
+    read(key, facts) {
+      const target = facts.targets[key];
+      return target && word(writeTarget(target, percentStyle(facts)));
+    },
+  },
+  /** Whether the rate meets its target: "dat" or "chua_dat". */
+  result: {
+    has: isRateKey,
+    read(key, facts) {
+      const target = facts.targets[key];
+      const ratio = facts.ratios[key];
+      if (target === undefined || ratio === undefined || ratio.denominator === 0) return undefined;
+      return word(meets(ratio, target) ? "dat" : "chua_dat");
+    },
+  },
+};
+
+const OPERATOR_SIGNS: Readonly<Record<Target["operator"], string>> = { ">=": "≥", "=": "=", "<=": "≤" };
+
+function writeTarget({ operator, percent }: Target, style: WritePercentOptions): string {
+  return `${OPERATOR_SIGNS[operator]} ${writePercent(ofPercent(percent), { ...style, decimals: 2 })}`;
+}
+
+/** Compared as fractions, so that no rounding decides: 59,996% does not meet ≥ 60%. */
+function meets({ numerator, denominator }: Ratio, { operator, percent }: Target): boolean {
+  const rate = numerator * 10_000;
+  const target = Math.round(percent * 100) * denominator;
+  if (operator === "=") return rate === target;
+  return operator === ">=" ? rate >= target : rate <= target;
+}
+
+const PLAIN: readonly Source[] = [figures, rates, information, notes, words];
+
+function sourceOf(key: string): { readonly source: Source; readonly name: string } | undefined {
+  const [prefix = "", name] = key.split(":");
+  if (name === undefined) {
+    const source = PLAIN.find((each) => each.has(key));
+    return source && { source, name: key };
+  }
+  const source = Object.hasOwn(PREFIXED, prefix) ? PREFIXED[prefix] : undefined;
+  return source?.has(name) ? { source, name } : undefined;
+}
+
+/** Whether a template may use the key: a figure, rate, information, note, derived word, `narrative:` and so on. */
+export function isKnownKey(key: string): boolean {
+  return sourceOf(key) !== undefined;
+}
+
+/**
+ * What a key stands for; undefined when it is not known.
+ *
+ * @example valueOfKey("gq_qua_han", facts) //=> { written: "01", compared: 1 }
+ */
+export function valueOfKey(key: string, facts: ReportFacts): Value | undefined {
+  const found = sourceOf(key);
+  return found?.source.read(found.name, facts);
+}

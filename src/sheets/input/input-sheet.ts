@@ -1,0 +1,165 @@
+/** The plan of the input sheet "Nhập liệu". */
+import { SECTORS, sectorKey, sectorNoteKey } from "../../catalog/sectors";
+import { balancedFormula } from "../../checks/formula/figure-formulas";
+import { cellAddress, rangeAddress } from "../address";
+import type { CellContent, SheetPlan } from "../plan";
+import { heightOf } from "../text-metrics";
+import {
+  COLUMN_NAMES,
+  columnOf,
+  COLUMNS,
+  FIRST_RULE_COLUMN,
+  helperColumn,
+  VISIBLE_COLUMNS,
+  type ColumnId,
+} from "./columns";
+import { COLUMN_HEAD_ROW, HEAD_MERGES, headCells, TOP_FIELDS, topFieldAddress, VERDICT_ROW } from "./head";
+import { FONT, highlights, inputStyles, validations } from "./look";
+import { INPUT_REFS } from "./refs";
+import { cellsOfRow, verdictFormula, type RateStyle } from "./row-cells";
+import { HEAD_ROWS, ROW_COUNT, rowOf, ROWS, type Row } from "./rows";
+import { COLUMN_COUNT } from "./rule-cells";
+
+/** Layout version, kept in the sheet: later versions of the add-in tell the layouts apart by it. */
+export const LAYOUT_VERSION = 1;
+export const VERSION_NAME = "tthc_phien_ban";
+export const VERDICT_NAME = "ket_luan";
+
+export interface InputSheetOptions {
+  readonly name: string;
+  readonly rateStyle: RateStyle;
+}
+
+const POINTS_PER_MM = 72 / 25.4;
+
+/**
+ * Plans an empty input sheet.
+ *
+ * @param options name of the sheet; whether rates call our custom functions or, where Excel lacks them, divide natively.
+ * @example planInputSheet({ name: "Nhập liệu", rateStyle: "function" }).freezeRows //=> 5
+ */
+export function planInputSheet({ name, rateStyle }: InputSheetOptions): SheetPlan {
+  const verdict = verdictFormula(
+    cellAddress(HEAD_ROWS, FIRST_RULE_COLUMN),
+    cellAddress(ROW_COUNT - 1, COLUMN_COUNT - 1),
+  );
+  const rows = [
+    ...headCells(verdict),
+    ...ROWS.map((row, index) => cellsOfRow(row, HEAD_ROWS + index, rateStyle)),
+  ];
+  rows[0]!.set(helperColumn("value"), { formula: `=${balancedFormula(INPUT_REFS)}` });
+  return {
+    name,
+    tabColor: "#1F6FB2",
+    showGridlines: false,
+    grid: rows.map(toDenseRow),
+    columnWidths: [
+      ...Object.values(COLUMNS).map((column) => column.width),
+      ...Array.from({ length: COLUMN_COUNT - VISIBLE_COLUMNS }, () => 48),
+    ],
+    hiddenColumns: Array.from({ length: COLUMN_COUNT - VISIBLE_COLUMNS }, (_, i) => VISIBLE_COLUMNS + i),
+    rowHeights: [28, 20, 20, 34, 34, ...ROWS.map(heightOfRow)],
+    styles: inputStyles(),
+    merges: [...HEAD_MERGES, ...ROWS.flatMap((row, index) => mergesOfRow(row, HEAD_ROWS + index))],
+    names: namesOf(),
+    validations: validations(),
+    highlights: highlights(),
+    freezeRows: HEAD_ROWS,
+    page: {
+      orientation: "landscape",
+      margins: {
+        top: 15 * POINTS_PER_MM,
+        bottom: 15 * POINTS_PER_MM,
+        left: 15 * POINTS_PER_MM,
+        right: 15 * POINTS_PER_MM,
+        header: 8 * POINTS_PER_MM,
+        footer: 8 * POINTS_PER_MM,
+      },
+      printArea: rangeAddress(0, 0, ROW_COUNT - 1, VISIBLE_COLUMNS - 1),
+      titleRows: `$${COLUMN_HEAD_ROW + 1}:$${COLUMN_HEAD_ROW + 1}`,
+      centerHeader: "&P/&N",
+    },
+    isProtected: true,
+    selection: INPUT_REFS.typed("ky_truoc_chuyen_sang"),
+  };
+}
+
+function toDenseRow(cells: ReadonlyMap<number, CellContent>): CellContent[] {
+  return Array.from({ length: COLUMN_COUNT }, (_, column) => cells.get(column) ?? null);
+}
+
+const DEFAULT_ROW_HEIGHT = 18;
+
+/** Label and indentation of a row; none for the rows that are one merged line. */
+function labelOf(row: Row): { label: string; level: number } | undefined {
+  switch (row.kind) {
+    case "figure":
+      return row.figure;
+    case "rate":
+      return { label: row.rate.label, level: 0 };
+    case "setting":
+      return { label: row.setting.label, level: 0 };
+    case "information":
+      return { label: row.field.label, level: 0 };
+    default:
+      return undefined;
+  }
+}
+
+const POINTS_PER_INDENT = 9;
+const CELL_PADDING = 8;
+
+function heightOfRow(row: Row): number {
+  const labelled = labelOf(row);
+  if (labelled === undefined) return row.kind === "group" ? 22 : DEFAULT_ROW_HEIGHT;
+  const width = COLUMNS.label.width - CELL_PADDING - labelled.level * POINTS_PER_INDENT;
+  const font = { size: FONT.size, bold: labelled.level === 0 };
+  return Math.max(DEFAULT_ROW_HEIGHT, heightOf(labelled.label, font, width) + 4);
+}
+
+/** Settings and texts take more than one column. */
+function mergesOfRow(row: Row, index: number): string[] {
+  const span = (from: ColumnId, to: ColumnId): string =>
+    rangeAddress(index, columnOf(from), index, columnOf(to));
+  if (row.kind === "group") return [span("ref", "note")];
+  if (row.kind === "setting") return [span("count", "check"), span("previous", "note")];
+  if (row.kind === "information") return [span("count", "note")];
+  return [];
+}
+
+function namesOf(): { name: string; refersTo: string }[] {
+  const ofRows = ROWS.flatMap((row, index) => {
+    const at = (column: ColumnId): string => cellAddress(HEAD_ROWS + index, columnOf(column));
+    switch (row.kind) {
+      case "figure":
+        return [
+          { name: row.figure.key, refersTo: at("count") },
+          ...(row.rate === undefined ? [] : [{ name: row.rate.key, refersTo: at("rate") }]),
+        ];
+      case "rate":
+        return [{ name: row.rate.key, refersTo: at("rate") }];
+      case "setting":
+        return [{ name: row.setting.key, refersTo: at("count") }];
+      case "information":
+        return [{ name: row.field.key, refersTo: at("count") }];
+      default:
+        return [];
+    }
+  });
+  const ofColumns = (Object.entries(COLUMN_NAMES) as [ColumnId, string][]).map(([id, name]) => ({
+    name,
+    refersTo: cellAddress(COLUMN_HEAD_ROW, columnOf(id)),
+  }));
+  const ofSectorNotes = SECTORS.map((sector) => ({
+    name: sectorNoteKey(sector),
+    refersTo: cellAddress(rowOf(sectorKey(sector, "tiep_nhan")), columnOf("note")),
+  }));
+  return [
+    { name: VERSION_NAME, refersTo: `=${LAYOUT_VERSION}` },
+    { name: VERDICT_NAME, refersTo: cellAddress(VERDICT_ROW, columnOf("check")) },
+    ...TOP_FIELDS.map((field) => ({ name: field.key, refersTo: topFieldAddress(field) })),
+    ...ofColumns,
+    ...ofRows,
+    ...ofSectorNotes,
+  ];
+}

@@ -1,0 +1,32 @@
+import { rateOf } from "../../catalog/rates";
+import type { CellRefs } from "../../checks/formula/refs";
+import { cellAddress } from "../address";
+import { columnOf, helperColumn } from "./columns";
+import { rowOf, rowOfRate } from "./rows";
+
+const helper =
+  (id: string) =>
+  (key: string): string =>
+    cellAddress(rowOf(key), helperColumn(id));
+
+const rateHelper =
+  (id: string) =>
+  (rate: string): string =>
+    cellAddress(rowOfRate(rateOf(rate)), helperColumn(id));
+
+/** Where the input sheet keeps what the compiled formulas read. */
+export const INPUT_REFS: CellRefs = {
+  typed: (key) => cellAddress(rowOf(key), columnOf("count")),
+  value: helper("value"),
+  low: helper("low"),
+  high: helper("high"),
+  closed: helper("closed"),
+  numerator: rateHelper("numerator"),
+  denominator: rateHelper("denominator"),
+  printedUnits: (rate, nth) => rateHelper(`units${nth}`)(rate),
+  printedDecimals: (rate, nth) => rateHelper(`decimals${nth}`)(rate),
+  setting: helper("value"),
+};
+
+/** The cell that says whether the dossiers balance on what is given: in the title row, above the helpers. */
+export const BALANCED_CELL = cellAddress(0, helperColumn("value"));

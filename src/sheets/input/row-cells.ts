@@ -1,0 +1,150 @@
+/** The cells of each row of the input sheet: what the officer sees and the hidden helpers. */
+import { partsOf, type Figure } from "../../catalog/figures";
+import type { Rate } from "../../catalog/rates";
+import type { Setting } from "../../catalog/settings";
+import { figureFormulas } from "../../checks/formula/figure-formulas";
+import { printedHelperFormulas, PRINTED_VALUES } from "../../checks/formula/printed-formulas";
+import { rateFormulas } from "../../checks/formula/rate-formulas";
+import { countText } from "../../checks/formula/rule-formulas";
+import { cellAddress } from "../address";
+import type { CellContent } from "../plan";
+import { columnOf, helperColumn, type ColumnId } from "./columns";
+import { BALANCED_CELL, INPUT_REFS } from "./refs";
+import type { Row } from "./rows";
+import { concernsOf, RULE_CELLS, severityAddress, textAddress, type RuleCell } from "./rule-cells";
+
+/** How rates are computed: by our custom functions, or natively where Excel is too old for them. */
+export type RateStyle = "function" | "native";
+
+export const NAMESPACE = "TTHC";
+
+type Cells = Map<number, CellContent>;
+
+const formula = (text: string): CellContent => ({ formula: text });
+
+/** Cells of one row, by zero-based column. */
+export function cellsOfRow(row: Row, rowIndex: number, rateStyle: RateStyle): Cells {
+  const cells: Cells = new Map();
+  const put = (column: ColumnId, content: CellContent): void => void cells.set(columnOf(column), content);
+  switch (row.kind) {
+    case "group":
+      put("ref", row.title);
+      break;
+    case "sector":
+      put("ref", row.sector.ref);
+      put("label", row.sector.name);
+      break;
+    case "figure":
+      put("ref", row.figure.ref);
+      put("label", row.figure.label);
+      put("unit", row.figure.unit);
+      putFigureHelpers(cells, row.figure);
+      if (row.rate !== undefined) putRate(cells, row.rate, rowIndex, rateStyle);
+      putChecks(cells, rowIndex, row.figure);
+      break;
+    case "rate":
+      put("ref", row.rate.ref);
+      put("label", row.rate.label);
+      put("unit", "%");
+      putRate(cells, row.rate, rowIndex, rateStyle);
+      putChecks(cells, rowIndex);
+      break;
+    case "setting":
+      put("ref", row.setting.ref);
+      put("label", row.setting.label);
+      put("count", labelOf(row.setting, row.setting.default));
+      put("previous", row.setting.explanation);
+      cells.set(helperColumn("value"), formula(storedValueFormula(row.setting, rowIndex)));
+      break;
+    case "information":
+      put("ref", row.field.ref);
+      put("label", row.field.label);
+  }
+  return cells;
+}
+
+function putFigureHelpers(cells: Cells, figure: Figure): void {
+  const { value, low, high, closed } = figureFormulas(figure, INPUT_REFS, BALANCED_CELL);
+  cells.set(helperColumn("value"), formula(value));
+  cells.set(helperColumn("low"), formula(low));
+  cells.set(helperColumn("high"), formula(high));
+  if (closed !== undefined) cells.set(helperColumn("closed"), formula(closed));
+  const concerns = concernsOf(figure.key);
+  if (concerns.length > 0) cells.set(helperColumn("concern"), formula(`=MAX(0,${concerns.join(",")})`));
+}
+
+function putRate(cells: Cells, rate: Rate, rowIndex: number, rateStyle: RateStyle): void {
+  const formulas = rateFormulas(rate, INPUT_REFS, NAMESPACE);
+  const [part, whole] = [INPUT_REFS.numerator(rate.key), INPUT_REFS.denominator(rate.key)];
+  const native = `=IF(COUNT(${part},${whole})<2,"",IF(${whole}=0,"–",${part}/${whole}))`;
+  cells.set(columnOf("rate"), formula(rateStyle === "function" ? formulas.rate : native));
+  cells.set(helperColumn("numerator"), formula(formulas.numerator));
+  cells.set(helperColumn("denominator"), formula(formulas.denominator));
+  const printed = cellAddress(rowIndex, columnOf("printed"));
+  for (let nth = 0; nth < PRINTED_VALUES; nth += 1) {
+    const decimalsColumn = helperColumn(`decimals${nth}`);
+    const helpers = printedHelperFormulas(printed, nth, cellAddress(rowIndex, decimalsColumn));
+    cells.set(helperColumn(`units${nth}`), formula(helpers.units));
+    cells.set(decimalsColumn, formula(helpers.decimals));
+  }
+}
+
+function putChecks(cells: Cells, rowIndex: number, figure?: Figure): void {
+  const ruleCells = RULE_CELLS.filter((cell) => cell.row === rowIndex);
+  if (ruleCells.length === 0) return;
+  for (const { severityColumn, formulas } of ruleCells) {
+    cells.set(severityColumn, formula(formulas.severity));
+    cells.set(severityColumn + 1, formula(formulas.text));
+  }
+  cells.set(helperColumn("verdict"), formula(`=MAX(0,${ruleCells.map(severityAddress).join(",")})`));
+  cells.set(columnOf("check"), formula(`=${checkText(ruleCells, figure)}`));
+}
+
+/** A tick means that an equality, a bound or a printed rate was really tested, not merely that a count is whole. */
+const isRealTest = ({ rule }: RuleCell): boolean =>
+  rule === undefined || rule.kind === "equal" || rule.kind === "atMost";
+
+function checkText(ruleCells: readonly RuleCell[], figure?: Figure): string {
+  const tests = ruleCells.filter(isRealTest);
+  const shortfalls = tests.filter(({ rule }) => rule?.kind === "equal");
+  const whenQuiet =
+    tests.length === 0
+      ? sumText(figure)
+      : `IF(COUNT(${tests.map(severityAddress).join(",")})>0,"✓",${sumText(figure)})`;
+  const afterShortfalls = shortfalls.reduceRight(
+    (otherwise, cell) => `IF(${textAddress(cell)}<>"",${textAddress(cell)},${otherwise})`,
+    whenQuiet,
+  );
+  return ruleCells.reduceRight(
+    (otherwise, cell) => `IF(N(${severityAddress(cell)})>0,${textAddress(cell)},${otherwise})`,
+    afterShortfalls,
+  );
+}
+
+/** A total left blank shows the sum that stands for it. */
+function sumText(figure?: Figure): string {
+  if (figure === undefined || partsOf(figure.key).length === 0) return '""';
+  const [typed, value] = [INPUT_REFS.typed(figure.key), INPUT_REFS.value(figure.key)];
+  return `IF(AND(COUNT(${typed})=0,ISNUMBER(${value})),"= "&${countText(value)},"")`;
+}
+
+function labelOf(setting: Setting, value: string): string | number {
+  return setting.options.find((option) => option.value === value)?.label ?? Number(value);
+}
+
+/** The stored value behind the label that the officer picked; anything unknown counts as the default. */
+function storedValueFormula(setting: Setting, rowIndex: number): string {
+  const picked = cellAddress(rowIndex, columnOf("count"));
+  if (setting.options.length === 0) return `=IF(COUNT(${picked})=1,${picked}&"","${setting.default}")`;
+  const others = setting.options.filter((option) => option.value !== setting.default);
+  return `=${others.reduceRight(
+    (otherwise, option) => `IF(${picked}&""="${option.label}","${option.value}",${otherwise})`,
+    `"${setting.default}"`,
+  )}`;
+}
+
+/** "Sẵn sàng in" or what is left to do, over all rule cells: works without the add-in. */
+export function verdictFormula(firstCell: string, lastCell: string): string {
+  const count = (severity: number): string => `COUNTIF(${firstCell}:${lastCell},${severity})`;
+  return `=IF(${count(2)}>0,"Còn "&${count(2)}&" lỗi, "&${count(1)}&" cảnh báo",IF(${count(1)}>0,"Không có lỗi, còn "&${count(1)}&" cảnh báo","Sẵn sàng in"))`;
+}

@@ -1,0 +1,62 @@
+/** Values from the greatest down, the subtractive pairs included, so that writing is taking away in order. */
+const NUMERALS: readonly (readonly [value: number, letters: string])[] = [
+  [1000, "M"],
+  [900, "CM"],
+  [500, "D"],
+  [400, "CD"],
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+
+/**
+ * The Roman numeral of headings (I, II, III…) and quarters ("quý II").
+ *
+ * Source: Nghị định 30/2020/NĐ-CP, Phụ lục I (parts and sections are numbered in Roman numerals).
+ *
+ * @param n - 1 to 3999, the range that Roman letters write.
+ * @throws RangeError outside that range or for a fraction.
+ *
+ * @example
+ * roman(4) //=> "IV"
+ */
+export function roman(n: number): string {
+  if (!Number.isInteger(n) || n < 1 || n > 3999) throw new RangeError(`no Roman numeral for ${n}`);
+  let rest = n;
+  let written = "";
+  for (const [value, letters] of NUMERALS) {
+    while (rest >= value) {
+      written += letters;
+      rest -= value;
+    }
+  }
+  return written;
+}
+
+/**
+ * The number of a Roman numeral in either case, or null when it is not one in standard form.
+ *
+ * @example
+ * readRoman("IV") //=> 4
+ * readRoman("IIII") //=> null
+ */
+export function readRoman(text: string): number | null {
+  const letters = text.trim().toUpperCase();
+  let value = 0;
+  let at = 0;
+  for (const [worth, pattern] of NUMERALS) {
+    while (letters.startsWith(pattern, at)) {
+      value += worth;
+      at += pattern.length;
+    }
+  }
+  const isWhole = at === letters.length && value >= 1 && value <= 3999;
+  // Taking letters in order also accepts "IIII" or "VIV"; writing the value back refuses them.
+  return isWhole && roman(value) === letters ? value : null;
+}

@@ -1,0 +1,24 @@
+/** Full-width forms U+FF01–U+FF5E stand this far above the ASCII characters that they double. */
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/**
+ * The same text in the characters that the readers of this folder expect: composed letters (NFC), ASCII
+ * digits and marks, single ordinary spaces, none at the ends.
+ *
+ * Text pasted from web pages, PDF and phones holds decomposed accents, no-break and narrow spaces, zero-width
+ * characters and full-width or Arabic-Indic digits, which look right on screen and compare as different. Full
+ * compatibility normalisation (NFKC) is not used: it would turn "250m²" into "250m2".
+ *
+ * @example
+ * plainText(" １.０２２\u00a0 hồ sơ ") //=> "1.022 hồ sơ"
+ */
+export function plainText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .replace(/\s+/g, " ")
+    .trim();
+}
