@@ -14,7 +14,7 @@ function isExecutable(file: string): boolean {
  * Full path of the first program that is on the PATH under one of the names, or stands at one of the fixed places.
  *
  * @example
- * findProgram(["pdftotext"]); //=> "/usr/bin/pdftotext", or undefined
+ * findProgram(["pdftotext"]); //=> its path, such as "…/bin/pdftotext", or undefined
  */
 export function findProgram(names: readonly string[], places: readonly string[] = []): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
@@ -26,10 +26,13 @@ export function findProgram(names: readonly string[], places: readonly string[] 
  * LibreOffice on this machine, or undefined.
  *
  * @example
- * findLibreOffice(); //=> "/usr/bin/soffice"
+ * findLibreOffice(); //=> its path, such as "…/bin/soffice"
  */
 export const findLibreOffice = (): string | undefined =>
   findProgram(
     ["soffice", "libreoffice", "soffice.exe"],
-    ["/Applications/LibreOffice.app/Contents/MacOS/soffice", "C:\\Program Files\\LibreOffice\\program\\soffice.exe"],
+    [
+      "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+      "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
+    ],
   );

@@ -34,7 +34,11 @@ const NOWHERE = "http://127.0.0.1:9";
  * @example
  * await printPdf(await writeXlsx(snapshot), "bao-cao.pdf"); //=> { file: "bao-cao.pdf", bytes: 48213 }
  */
-export async function printPdf(xlsx: Buffer, outFile: string, options: PrintOptions = {}): Promise<PdfResult> {
+export async function printPdf(
+  xlsx: Buffer,
+  outFile: string,
+  options: PrintOptions = {},
+): Promise<PdfResult> {
   const libreOffice = options.libreOffice ?? findLibreOffice();
   if (libreOffice === undefined) throw new Error("LibreOffice is not installed");
   const folder = await mkdtemp(join(tmpdir(), "print-pdf-"));

@@ -4,8 +4,10 @@ import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 
 import type { CellValue, StyleSnapshot } from "../snapshot";
-import { forEachCell, type Box } from "./address";
-import { decodeStyle, encodePatch, type StylePatch } from "./style-codec";
+import { contains, forEachCell, maxColumns, maxRows, type Box } from "./address";
+import { FormatRegions } from "./format-regions";
+import { applyPatch, decodeStyle, encodePatch, mergedPatch, type StylePatch } from "./style-codec";
+import type { Shift } from "./shift";
 import type { UniverBook } from "./univer-book";
 
 /** What a cell holds: nothing, a constant, or a formula with its leading "=". */
@@ -26,6 +28,7 @@ export class SheetCells {
   private changesContent = false;
   private decoded = new WeakMap<IStyleData, StyleSnapshot>();
   private readonly formulas: FormulaDataModel;
+  private readonly regions = new FormatRegions();
 
   constructor(
     private readonly book: UniverBook,
@@ -39,11 +42,13 @@ export class SheetCells {
     this.changesContent = true;
   }
 
+  /** Whole rows, columns and sheets take the patch as their default; the cells that exist take it themselves. */
   patchStyle(box: Box, patch: StylePatch): void {
-    forEachCell(box, (row, column) => {
-      const cell = this.pendingAt(row, column);
-      cell.patch = cell.patch ? mergedPatch(cell.patch, patch) : patch;
-    });
+    if (box.rows < maxRows && box.columns < maxColumns) return forEachCell(box, (row, column) => this.patchCell(row, column, patch));
+    this.regions.add(box, patch);
+    const stored: [number, number][] = [];
+    this.forEachStored((row, column) => contains(box, row, column) && stored.push([row, column]));
+    for (const [row, column] of stored) this.patchCell(row, column, patch);
   }
 
   value(row: number, column: number): CellValue {
@@ -64,13 +69,15 @@ export class SheetCells {
     return !!cell && (cell.f != null || cell.si != null || (cell.v !== undefined && cell.v !== null));
   }
 
-  /** Only what differs from the default of the workbook. */
+  /** Only what differs from the default of the workbook. Answered without handing writes over, so it stays cheap. */
   style(row: number, column: number): StyleSnapshot {
-    const cell = this.read(row, column);
+    const cell = this.sheet().getCellMatrix().getValue(row, column);
     const data = cell?.s ? this.book.workbook.getStyles().getStyleByCell(cell) : undefined;
-    const isUnlocked = (cell?.custom as { unlocked?: boolean } | null | undefined)?.unlocked === true;
-    const style = data ? this.decodedStyle(data) : {};
-    return isUnlocked ? { ...style, locked: false } : style;
+    const own = data ? this.decodedStyle(data) : {};
+    const locked = (cell?.custom as { locked?: boolean } | null | undefined)?.locked;
+    const patch = this.pending.get(row)?.get(column)?.patch;
+    const layers = [this.regions.style(row, column), own, locked === undefined ? undefined : { locked }, patch];
+    return layers.reduce<StyleSnapshot>((style, layer) => (layer ? applyPatch(style, layer) : style), {});
   }
 
   /** Every cell that Univer stores, in row order: those with content and those only formatted. */
@@ -113,6 +120,11 @@ export class SheetCells {
     }
   }
 
+  /** Moves the defaults of rows and columns; the cells are moved by Univer. */
+  shift(shift: Shift): void {
+    this.regions.shift(shift);
+  }
+
   private read(row: number, column: number): ICellData | null | void {
     this.flush();
     return this.sheet().getCellMatrix().getValue(row, column);
@@ -130,6 +142,11 @@ export class SheetCells {
     return style;
   }
 
+  private patchCell(row: number, column: number, patch: StylePatch): void {
+    const cell = this.pendingAt(row, column);
+    cell.patch = cell.patch ? mergedPatch(cell.patch, patch) : patch;
+  }
+
   private pendingAt(row: number, column: number): PendingCell {
     let cells = this.pending.get(row);
     if (!cells) this.pending.set(row, (cells = new Map()));
@@ -144,7 +161,7 @@ function encodeCell({ content, patch }: PendingCell): ICellData {
   if (patch) {
     data.s = encodePatch(patch);
     // Univer's styles have no place for "locked"; the cell's own custom data moves with the cell as well.
-    if (patch.locked !== undefined) data.custom = patch.locked === false ? { unlocked: true } : null;
+    if (patch.locked !== undefined) data.custom = patch.locked === null ? null : { locked: patch.locked };
   }
   return data;
 }
@@ -158,7 +175,3 @@ function encodeContent(content: Content): ICellData {
   return { ...blank, v: content, t: CellValueType.STRING };
 }
 
-function mergedPatch(first: StylePatch, then: StylePatch): StylePatch {
-  const borders = then.borders === null ? null : { ...first.borders, ...then.borders };
-  return first.borders || then.borders !== undefined ? { ...first, ...then, borders } : { ...first, ...then };
-}

@@ -110,6 +110,23 @@ export function decodeStyle(style: IStyleData | null | undefined): StyleSnapshot
   return decoded as StyleSnapshot;
 }
 
+/** Two changes, one after the other, as one. */
+export function mergedPatch(first: StylePatch, then: StylePatch): StylePatch {
+  if (!first.borders || !then.borders) return { ...first, ...then };
+  return { ...first, ...then, borders: { ...first.borders, ...then.borders } };
+}
+
+/** A style after a change; what the change takes back is left out. */
+export function applyPatch(style: StyleSnapshot, patch: StylePatch): StyleSnapshot {
+  const changed = mergedPatch(style, patch) as Record<string, unknown>;
+  if (patch.borders) changed.borders = definedOnly(changed.borders as object);
+  return definedOnly(changed) as StyleSnapshot;
+}
+
+function definedOnly(entries: object): object {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null && value !== undefined));
+}
+
 function encodeBorders(borders: NonNullable<StyleSnapshot["borders"]>): IBorderData {
   const encoded: Record<string, unknown> = {};
   for (const [edge, border] of Object.entries(borders) as [Edge, Border | null | undefined][]) {

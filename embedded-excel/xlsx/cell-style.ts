@@ -9,7 +9,9 @@ import type { StyleSnapshot } from "../snapshot";
 export const NORMAL_FONT = { name: "Times New Roman", size: 10.5 } as const;
 
 /** "#1F4E79" as exceljs writes it: opaque ARGB, "FF1F4E79". */
-export const argb = (color: string): { argb: string } => ({ argb: `FF${color.replace("#", "").toUpperCase()}` });
+export const argb = (color: string): { argb: string } => ({
+  argb: `FF${color.replace("#", "").toUpperCase()}`,
+});
 
 const HORIZONTAL: Readonly<Record<string, ExcelJS.Alignment["horizontal"]>> = {
   Left: "left",
@@ -48,7 +50,9 @@ const BORDERS: Readonly<Record<string, ExcelJS.BorderStyle>> = {
 
 type Edge = keyof NonNullable<StyleSnapshot["borders"]>;
 
-function border(edge: { style: string; color: string; weight: string } | undefined): Partial<ExcelJS.Border> | undefined {
+function border(
+  edge: { style: string; color: string; weight: string } | undefined,
+): Partial<ExcelJS.Border> | undefined {
   if (!edge || edge.style === "None") return undefined;
   const style = BORDERS[`${edge.style}/${edge.weight}`] ?? BORDERS[edge.style];
   return style && { style, color: argb(edge.color || "#000000") };

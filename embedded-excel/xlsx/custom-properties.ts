@@ -21,7 +21,11 @@ export async function addCustomProperties(
     insertBefore(xml, "</Types>", `<Override PartName="/${PART}" ContentType="${CONTENT_TYPE}"/>`),
   );
   await editPart("_rels/.rels", (xml) =>
-    insertBefore(xml, "</Relationships>", `<Relationship Id="rIdCustom" Type="${RELATION}" Target="${PART}"/>`),
+    insertBefore(
+      xml,
+      "</Relationships>",
+      `<Relationship Id="rIdCustom" Type="${RELATION}" Target="${PART}"/>`,
+    ),
   );
 }
 

@@ -13,6 +13,9 @@ type WithValidations = ExcelJS.Worksheet & {
 
 const LAST_COLUMN = 16384;
 
+/** Height of a row Excel has not been told about, in points: 20 pixels. */
+const STANDARD_HEIGHT = 15;
+
 /** Width of a column Excel has not been told about, in characters of the file format: 64 pixels. */
 const STANDARD_WIDTH = 64 / 7;
 
@@ -64,8 +67,14 @@ function setSizes(worksheet: ExcelJS.Worksheet, sheet: SheetSnapshot): void {
     column.width ??= STANDARD_WIDTH;
     column.hidden = true;
   }
-  for (const [row, points] of Object.entries(sheet.rowHeights)) worksheet.getRow(Number(row) + 1).height = points;
-  for (const row of sheet.hiddenRows) worksheet.getRow(row + 1).hidden = true;
+  for (const [row, points] of Object.entries(sheet.rowHeights))
+    worksheet.getRow(Number(row) + 1).height = points;
+  for (const index of sheet.hiddenRows) {
+    const row = worksheet.getRow(index + 1);
+    // exceljs drops an empty row that has no height, hidden or not.
+    row.height ??= STANDARD_HEIGHT;
+    row.hidden = true;
+  }
 }
 
 /** exceljs takes a width of exactly 9 for "not set" and drops the column. */
@@ -76,13 +85,19 @@ function setView(worksheet: ExcelJS.Worksheet, sheet: SheetSnapshot): void {
   const showGridLines = sheet.showGridlines;
   const isFrozen = rows > 0 || columns > 0;
   worksheet.views = [
-    isFrozen ? { state: "frozen", xSplit: columns, ySplit: rows, showGridLines } : { state: "normal", showGridLines },
+    isFrozen
+      ? { state: "frozen", xSplit: columns, ySplit: rows, showGridLines }
+      : { state: "normal", showGridLines },
   ];
   if (sheet.tabColor) worksheet.properties.tabColor = argb(sheet.tabColor) as ExcelJS.Color;
 }
 
 /** The first format of a sheet wins over the later ones. */
-function addConditionalFormat(worksheet: ExcelJS.Worksheet, format: ConditionalFormatSnapshot, index: number): void {
+function addConditionalFormat(
+  worksheet: ExcelJS.Worksheet,
+  format: ConditionalFormatSnapshot,
+  index: number,
+): void {
   const font = {
     ...(format.fontColor && { color: argb(format.fontColor) }),
     ...(format.bold && { bold: true }),

@@ -49,7 +49,10 @@ export function storedFormula(formula: string): string {
 function storedPiece(piece: string): string {
   return piece
     .replace(FUNCTION_CALL, withPrefix)
-    .replace(CUSTOM_FUNCTION, (_call, name: string) => `_xldudf_TTHC_${name.toUpperCase().replace(/\./g, "_")}`);
+    .replace(
+      CUSTOM_FUNCTION,
+      (_call, name: string) => `_xldudf_TTHC_${name.toUpperCase().replace(/\./g, "_")}`,
+    );
 }
 
 /**

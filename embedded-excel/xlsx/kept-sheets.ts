@@ -21,7 +21,9 @@ export function keepSheets(workbook: WorkbookSnapshot, wanted: readonly string[]
   const stands = (formula: string): boolean => !dropped.some((sheet) => mentionsSheet(formula, sheet));
   return {
     ...workbook,
-    activeSheet: kept.some((sheet) => sheet.name === workbook.activeSheet) ? workbook.activeSheet : firstVisible.name,
+    activeSheet: kept.some((sheet) => sheet.name === workbook.activeSheet)
+      ? workbook.activeSheet
+      : firstVisible.name,
     sheets: kept.map((sheet) => withoutDangling(sheet, stands)),
     names: workbook.names.filter((name) => stands(name.formula)),
   };

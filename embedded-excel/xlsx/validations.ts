@@ -46,8 +46,14 @@ function dateLimit(limit: unknown): Date {
 function comparedRule(type: ExcelJS.DataValidation["type"], settings: Settings): Rule {
   const operator = OPERATORS[String(settings.operator)];
   if (!operator) throw new Error(`Unknown operator of an input rule: ${String(settings.operator)}`);
-  const limits = [settings.formula1, settings.formula2].filter((limit) => limit !== undefined && limit !== "");
-  return { type, operator, formulae: limits.map((limit) => (type === "date" ? dateLimit(limit) : numberLimit(limit))) };
+  const limits = [settings.formula1, settings.formula2].filter(
+    (limit) => limit !== undefined && limit !== "",
+  );
+  return {
+    type,
+    operator,
+    formulae: limits.map((limit) => (type === "date" ? dateLimit(limit) : numberLimit(limit))),
+  };
 }
 
 /** A list is a range ("=$A$1:$A$3") or its values with commas, which a file wants in quotation marks. */

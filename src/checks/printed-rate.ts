@@ -68,9 +68,11 @@ export function judgePrintedRate(
   denominator: number,
   mode: RoundingMode,
 ): PrintedRateJudgement {
-  const unitsOf = (decimals: number, as: RoundingMode) => roundPercent(numerator, denominator, decimals, as)?.units;
+  const unitsOf = (decimals: number, as: RoundingMode) =>
+    roundPercent(numerator, denominator, decimals, as)?.units;
   const isRight = (units: number, decimals: number) =>
-    units === unitsOf(decimals, "half_up") || (mode === "truncate" && units === unitsOf(decimals, "truncate"));
+    units === unitsOf(decimals, "half_up") ||
+    (mode === "truncate" && units === unitsOf(decimals, "truncate"));
 
   const right = roundPercent(numerator, denominator, printed.decimals, mode);
   if (right === null) return { kind: "undecided" };

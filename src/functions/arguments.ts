@@ -131,7 +131,8 @@ export function fraction(name: string, description: string): Parameter<number> {
     if (typeof cell === "string") throw invalidArgument(name, `đang là chữ ${quote(cell)}, cần ô tỷ lệ.`);
     if (typeof cell !== "number") throw invalidArgument(name, "cần ô tỷ lệ.");
     if (cell < 0) throw invalidArgument(name, `không được âm, đang là ${writeDecimal(cell)}.`);
-    if (cell > 1) throw invalidArgument(name, `lớn hơn 100%, đang là ${writeDecimal(cell)}. Ví dụ nhập: 96%.`);
+    if (cell > 1)
+      throw invalidArgument(name, `lớn hơn 100%, đang là ${writeDecimal(cell)}. Ví dụ nhập: 96%.`);
     return cell;
   });
 }

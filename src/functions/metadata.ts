@@ -23,7 +23,12 @@ export interface FunctionMetadata {
 /** Excel fails to install any function when a repeating range is not optional (OfficeDev/office-js#2732). */
 const REPEATING = { optional: true, repeating: true } as const;
 
-function parameterMetadata({ name, description, dimensionality, isRepeating }: Parameter<unknown>): ParameterMetadata {
+function parameterMetadata({
+  name,
+  description,
+  dimensionality,
+  isRepeating,
+}: Parameter<unknown>): ParameterMetadata {
   return { name, description, type: "any", dimensionality, ...(isRepeating ? REPEATING : {}) };
 }
 

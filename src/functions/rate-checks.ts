@@ -26,7 +26,10 @@ export const RATE_CHECKS: readonly CustomFunction[] = [
     id: "KIEMTRA_TYLE",
     description: "Kiểm tra tỷ lệ đã ghi có đúng với tử số và mẫu số không.",
     parameters: [
-      writtenRate("ty_le_ghi", "Tỷ lệ đã ghi: chữ “99,6%” hoặc ô phần trăm. Số đến 1 là phân số, trên 1 là phần trăm."),
+      writtenRate(
+        "ty_le_ghi",
+        "Tỷ lệ đã ghi: chữ “99,6%” hoặc ô phần trăm. Số đến 1 là phân số, trên 1 là phần trăm.",
+      ),
       count("tu", "Tử số."),
       count("mau", "Mẫu số."),
     ],

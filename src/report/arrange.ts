@@ -23,8 +23,9 @@ const DEPTHS: Readonly<Record<FilledKind | "table", number>> = {
 
 const isHeading = ({ kind }: FilledBlock): boolean => kind.startsWith("heading");
 
-/** The whole report follows its opening sentence, so only lines inside sections can introduce nothing. */
-const introduces = (block: FilledBlock): boolean => DEPTHS[block.kind] > 0 && block.text.endsWith(":");
+/** The opening sentence is followed by the whole report, so only lines inside sections can introduce nothing. */
+const introduces = (block: FilledBlock): boolean =>
+  block.kind !== "table" && block.kind !== "opening" && block.introduces;
 
 const PARTS_FOLLOW = /[\s.;,]*\btrong đó:$/i;
 
@@ -102,8 +103,8 @@ function toBlock(block: FilledBlock, number: string): Block {
 /**
  * The body of a report. Headings without content are left out, so the numbers of the others have no gap.
  *
- * @example arrange([{ kind: "heading1", text: "Đánh giá chung" }, { kind: "paragraph", text: "Tốt." }])[0]
- *          //=> { kind: "heading", level: 1, text: "I. Đánh giá chung" }
+ * @example arrange(fillBlocks(compileTemplate(template), facts))[0]
+ *          //=> { kind: "heading", level: 1, text: "I. Đặc điểm tình hình" }
  */
 export function arrange(filled: readonly FilledBlock[]): Block[] {
   const numbering = new Numbering();

@@ -45,7 +45,9 @@ const cellTexts = (text: string): string[] => text.split("|").map((cell) => cell
 
 function columnsOf(text: string): TableColumn[] {
   const columns = cellTexts(text).map((cell): TableColumn => {
-    const match = /^(?<title>.+?) \((?<percent>\d{1,2})%, (?<align>trái|giữa|phải)\)$/.exec(cell.normalize("NFC"));
+    const match = /^(?<title>.+?) \((?<percent>\d{1,2})%, (?<align>trái|giữa|phải)\)$/.exec(
+      cell.normalize("NFC"),
+    );
     const { title = "", percent = "", align = "" } = match?.groups ?? {};
     const alignment = ALIGNMENTS[align];
     if (alignment === undefined) throw new SlotError(`cột “${cell}” không có dạng “Tên cột (20%, giữa)”`);

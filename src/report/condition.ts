@@ -132,7 +132,9 @@ export function evaluateCondition(condition: Condition, lookup: ConditionLookup)
       return lookup(condition.key) !== undefined;
     case "compare": {
       const value = lookup(condition.key);
-      return typeof value === typeof condition.to ? compare(value!, condition.operator, condition.to) : undefined;
+      return typeof value === typeof condition.to
+        ? compare(value!, condition.operator, condition.to)
+        : undefined;
     }
     case "not": {
       const inner = evaluateCondition(condition.of, lookup);

@@ -12,7 +12,12 @@ import { NO_RATE, valueOfKey, type Value } from "./values";
 export type FilledKind = Exclude<BlockKind, "table" | "columns" | "row">;
 
 export type FilledBlock =
-  | { readonly kind: FilledKind; readonly text: string }
+  | {
+      readonly kind: FilledKind;
+      readonly text: string;
+      /** The template's own words end with ":", so lines below must follow. Never of an officer's line. */
+      readonly introduces: boolean;
+    }
   | {
       readonly kind: "table";
       readonly text: string;
@@ -53,6 +58,8 @@ function fillBlock(
   facts: ReportFacts,
 ): FilledBlock[] {
   const parts = block.cells[0] ?? [];
+  const last = parts[parts.length - 1];
+  const introduces = last?.kind === "words" && last.text.endsWith(":");
   const repeated = keysOfText(parts).find(isOfManyLines);
   const lookups: Lookup[] =
     repeated === undefined
@@ -60,7 +67,7 @@ function fillBlock(
       : linesOf(repeated, facts).map((line) => (key) => (key === repeated ? asValue(line) : lookup(key)));
   return lookups.flatMap((each) => {
     const text = fillText(parts, each);
-    return text === undefined || text === "" ? [] : [{ kind: block.kind, text }];
+    return text === undefined || text === "" ? [] : [{ kind: block.kind, text, introduces }];
   });
 }
 
@@ -120,7 +127,7 @@ export function fillBlocks(blocks: readonly CompiledBlock[], facts: ReportFacts)
     run.filter(isText).flatMap((block) => (isPrinted(block, lookup) ? fillBlock(block, lookup, facts) : []));
 
   const filled: FilledBlock[] = [];
-  for (let start = 0; start < blocks.length; ) {
+  for (let start = 0; start < blocks.length;) {
     const run = runFrom(blocks, start);
     start += run.length;
     const first = run[0] as CompiledBlock;

@@ -55,7 +55,11 @@ export function letterheadOf(information: ReportInformation): Letterhead {
 function listOf(text: string): string[] {
   return text
     .split(/[;\n]/)
-    .map((line) => plainText(line).replace(/^[-–•] ?/, "").replace(/[.,]$/, ""))
+    .map((line) =>
+      plainText(line)
+        .replace(/^[-–•] ?/, "")
+        .replace(/[.,]$/, ""),
+    )
     .filter((line) => line !== "");
 }
 

@@ -32,6 +32,9 @@ const SAFE_SHARE = 0.96;
 /** Excel keeps row heights in whole pixels, at 96 to the inch. */
 const PIXEL = 0.75;
 
+/** LibreOffice keeps 1 point free above and below the text of a cell, Excel about as much. */
+const ROW_PADDING = 2 * PIXEL;
+
 /** A width that is equal up to the rounding of floating-point numbers still fits. */
 const ROUNDING = 1e-6;
 
@@ -160,8 +163,9 @@ export function wrapText(text: string, font: TextFont, width: number): string[] 
 
 const safeWidth = (columnWidth: number): number => Math.max(0, (columnWidth - CELL_PADDING) * SAFE_SHARE);
 
-/** Whole pixels and one more: Excel's rows of Times are that much taller than the lines of the font itself. */
-const lineHeight = (font: TextFont): number => (Math.ceil((font.size * metrics.lineHeight) / PIXEL) + 1) * PIXEL;
+/** Whole pixels and one more: on screen Excel rounds each line up, and its lines of Times are taller than the font's. */
+const lineHeight = (font: TextFont): number =>
+  (Math.ceil((font.size * metrics.lineHeight) / PIXEL) + 1) * PIXEL;
 
 /**
  * How many lines to expect at most when the text is wrapped in a cell; `width` is that of its columns together.
@@ -178,10 +182,16 @@ export function linesOf(text: string, font: TextFont, width: number, options: Pa
  * the safe side: rather some empty room than a hidden line. It can be more than MAX_ROW_HEIGHT: see splitToRows.
  *
  * @example
- * heightOf("Tổng số hồ sơ", { size: 14 }, 60, { spacing: 6 }); //=> 40.5
+ * heightOf("Tổng số hồ sơ", { size: 14 }, 60, { spacing: 6 }); //=> 42
  */
-export function heightOf(text: string, font: TextFont, width: number, options: ParagraphOptions = {}): number {
-  const height = linesOf(text, font, width, options) * lineHeight(font) + (options.spacing ?? 0);
+export function heightOf(
+  text: string,
+  font: TextFont,
+  width: number,
+  options: ParagraphOptions = {},
+): number {
+  const height =
+    linesOf(text, font, width, options) * lineHeight(font) + ROW_PADDING + (options.spacing ?? 0);
   return Math.ceil(height / PIXEL) * PIXEL;
 }
 
@@ -191,7 +201,7 @@ export function heightOf(text: string, font: TextFont, width: number, options: P
  * part has the first-line indent.
  *
  * @example
- * splitToRows("Tổng số hồ sơ", { size: 14 }, 60, 18); //=> ["Tổng số", "hồ sơ"]
+ * splitToRows("Tổng số hồ sơ", { size: 14 }, 60, 20); //=> ["Tổng số", "hồ sơ"]
  */
 export function splitToRows(
   text: string,
@@ -200,7 +210,7 @@ export function splitToRows(
   maxHeight: number = MAX_ROW_HEIGHT,
   options: ParagraphOptions = {},
 ): string[] {
-  const room = Math.floor(maxHeight / PIXEL) * PIXEL - (options.spacing ?? 0);
+  const room = Math.floor(maxHeight / PIXEL) * PIXEL - ROW_PADDING - (options.spacing ?? 0);
   const linesPerRow = Math.max(1, Math.floor(room / lineHeight(font)));
   const rows: string[] = [];
   let rest = text;

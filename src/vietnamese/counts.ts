@@ -86,8 +86,7 @@ function toPlainDecimal(written: string): string | null {
  * Source: the five reports, where "1.022" and "99.6" both stand; the comma is the decimal mark of Vietnamese
  * text.
  *
- * @returns The number, or null, also when the whole part has more digits than a number holds exactly (2^53 −
- * 1).
+ * @returns The number, or null; null also for a number above 2^53 − 1, which would not be held exactly.
  *
  * @example
  * readNumber("1.022") //=> 1022

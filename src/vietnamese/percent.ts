@@ -48,8 +48,8 @@ function assertCount(n: number): void {
 /**
  * The percentage of two counts, rounded exactly.
  *
- * Division in floating point, then rounding, goes wrong at the halves: 57/800 is 7,125%, and 57 / 800 * 10000
- * can fall on either side of 712.5. Here the remainder of whole numbers decides.
+ * Division in floating point goes wrong at the halves: 57/800 is 7,125%, but 57 / 800 * 10000 is
+ * 712.4999999999999, which rounds to 7,12%. Here the remainder of whole numbers decides.
  *
  * Source: reports print half up to two decimals (24/378 = 6,35%); one report of the five truncates (71,24%).
  *
@@ -124,8 +124,9 @@ export function writePercent(
 ): string {
   const percent = toPercent(rate, decimals, mode);
   if (percent === null) return "–";
-  if (!Number.isSafeInteger(percent.units) || percent.units < 0) {
-    throw new RangeError(`not a printable rate: ${percent.units} units`);
+  const isPrintable = Number.isSafeInteger(percent.units) && percent.units >= 0;
+  if (!isPrintable || !Number.isInteger(percent.decimals) || percent.decimals < 0) {
+    throw new RangeError(`not a printable rate: ${percent.units} units of ${percent.decimals} decimals`);
   }
   const digits = String(percent.units).padStart(percent.decimals + 1, "0");
   const whole = digits.slice(0, digits.length - percent.decimals);

@@ -76,17 +76,19 @@ function startOfMonth(year: number, month: number, closing: Closing): string {
  *
  * A period ends on the day before the next month's figures start, so consecutive ones always adjoin.
  *
- * Source: Nghị định 09/2019/NĐ-CP, Điều 12, for "15-14": a month runs from the 15th of the month before to
- * the 14th, a quarter to the 14th of its last month, the half-years from 15/12 to 14/6 and from 15/6 to
- * 14/12, nine months and the year from 15/12 of the year before to 14/9 and 14/12. "20-19" and "21-20" apply
- * the same rule to the days that some offices use; "duong_lich" is the calendar.
+ * Source: Nghị định 09/2019/NĐ-CP, Điều 12, as Quyết định 01/2023/QĐ-UBND Khánh Hòa, Điều 4, copies it, for
+ * "15-14": a month runs from the 15th of the month before to the 14th, a quarter to the 14th of its last
+ * month, the first half-year from 15/12 to 14/6, nine months and the year from 15/12 of the year before to
+ * 14/9 and 14/12. The second half-year, 15/6 to 14/12, follows from the rule. "20-19" and "21-20" apply it to
+ * the days that some offices use; "duong_lich" is the calendar.
  *
  * @throws RangeError for a period that does not exist.
  *
  * @example
- * periodBounds({ kind: "month", index: 5, year: 2026 }, "15-14") //=> { from: "2026-04-15", to: "2026-05-14"
- * } periodBounds({ kind: "year", index: 1, year: 2026 }, "15-14") //=> { from: "2025-12-15", to: "2026-12-14"
- * }
+ * periodBounds({ kind: "month", index: 5, year: 2026 }, "15-14")
+ * //=> { from: "2026-04-15", to: "2026-05-14" }
+ * periodBounds({ kind: "year", index: 1, year: 2026 }, "15-14")
+ * //=> { from: "2025-12-15", to: "2026-12-14" }
  */
 export function periodBounds(period: Period, closing: Closing): PeriodBounds {
   assertPeriod(period);
@@ -126,8 +128,8 @@ export function titleOfPeriod(period: Period): string {
 }
 
 /**
- * A period's name for a sheet name: short, and without the characters that Excel forbids there (: \ / ? * [
- * ]).
+ * A period's name for a sheet name: short, and without the characters that Excel forbids there, which are
+ * : \ / ? * [ and ].
  *
  * @throws RangeError for a period that does not exist.
  *
@@ -185,8 +187,9 @@ function readIndex(written: string | undefined): number {
  *
  * @example
  * readPeriodTitle("tháng 4/2026") //=> { kind: "month", index: 4, year: 2026, isEstimate: false }
- * readPeriodTitle("6 tháng đầu năm 2026 (ước)") //=> { kind: "half_year", index: 1, year: 2026, isEstimate:
- * true } readPeriodTitle("(không ghi)") //=> null
+ * readPeriodTitle("6 tháng đầu năm 2026 (ước)")
+ * //=> { kind: "half_year", index: 1, year: 2026, isEstimate: true }
+ * readPeriodTitle("(không ghi)") //=> null
  */
 export function readPeriodTitle(text: string): TitledPeriod | null {
   const folded = foldAccents(plainText(text));

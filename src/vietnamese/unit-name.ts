@@ -36,8 +36,7 @@ const HEADS: readonly (readonly [kind: "trung_tam" | "ubnd", shape: RegExp])[] =
 ];
 
 /**
- * Letters and what joins them, as in "Xuân Hương - Đà Lạt" and "R'Lơm"; a slash would mean two units in one
- * text.
+ * Letters and what joins them ("Xuân Hương - Đà Lạt", "Ea H'Leo"); a slash would mean two units in one text.
  */
 const PLACE = /^[\p{L}\d]+(?:[ '’–-]+[\p{L}\d]+)*$/u;
 
@@ -62,8 +61,8 @@ function placeCase(place: string): string {
  *
  * @example
  * describeUnit("TTPVHCC xã Gia Phúc (Hải Phòng)").parent //=> "ỦY BAN NHÂN DÂN XÃ GIA PHÚC"
- * describeUnit("TTPVHCC xã Gia Phúc (Hải Phòng)").fullName //=> "Trung tâm Phục vụ hành chính công xã Gia
- * Phúc" describeUnit("UBND xã Hùng Thắng").signing //=> ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]
+ * describeUnit("TTPVHCC xã Gia Phúc").fullName //=> "Trung tâm Phục vụ hành chính công xã Gia Phúc"
+ * describeUnit("UBND xã Hùng Thắng").signing //=> ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]
  * describeUnit("Sở Tư pháp").issuer //=> "SỞ TƯ PHÁP"
  */
 export function describeUnit(text: string): UnitDescription {

@@ -64,8 +64,14 @@ describe("a misplaced decimal mark", () => {
   });
 
   it("is not seen in a small rate that is merely wrong", () => {
-    expect(judgePrintedRate(printed("0,05"), 1, 10000, "half_up")).toEqual({ kind: "wrong", expected: "0,01" });
-    expect(judgePrintedRate(printed("0,00"), 1, 1006, "half_up")).toEqual({ kind: "wrong", expected: "0,10" });
+    expect(judgePrintedRate(printed("0,05"), 1, 10000, "half_up")).toEqual({
+      kind: "wrong",
+      expected: "0,01",
+    });
+    expect(judgePrintedRate(printed("0,00"), 1, 1006, "half_up")).toEqual({
+      kind: "wrong",
+      expected: "0,10",
+    });
   });
 });
 
@@ -88,7 +94,9 @@ describe("properties", () => {
     fc.assert(
       fc.property(counts, modes, ({ numerator, denominator, decimals }, mode) => {
         const units = exactUnits(numerator, denominator, decimals, "half_up");
-        expect(judgePrintedRate({ units, decimals }, numerator, denominator, mode)).toEqual({ kind: "right" });
+        expect(judgePrintedRate({ units, decimals }, numerator, denominator, mode)).toEqual({
+          kind: "right",
+        });
       }),
     );
   });
@@ -109,16 +117,21 @@ describe("properties", () => {
 
   it("any other rate is faulted, and what it expects is the exact rate with the printed digits", () => {
     fc.assert(
-      fc.property(counts, modes, fc.nat({ max: 1e7 }), ({ numerator, denominator, decimals }, mode, units) => {
-        const rounded = exactUnits(numerator, denominator, decimals, "half_up");
-        const truncated = exactUnits(numerator, denominator, decimals, "truncate");
-        fc.pre(units !== rounded && units !== truncated);
-        const judgement = judgePrintedRate({ units, decimals }, numerator, denominator, mode);
-        expect(["misplaced_mark", "wrong"]).toContain(judgement.kind);
-        const expected = "expected" in judgement ? judgement.expected : "";
-        expect(Number(expected.replace(",", ""))).toBe(mode === "truncate" ? truncated : rounded);
-        expect(expected.split(",")[1]?.length ?? 0).toBe(decimals);
-      }),
+      fc.property(
+        counts,
+        modes,
+        fc.nat({ max: 1e7 }),
+        ({ numerator, denominator, decimals }, mode, units) => {
+          const rounded = exactUnits(numerator, denominator, decimals, "half_up");
+          const truncated = exactUnits(numerator, denominator, decimals, "truncate");
+          fc.pre(units !== rounded && units !== truncated);
+          const judgement = judgePrintedRate({ units, decimals }, numerator, denominator, mode);
+          expect(["misplaced_mark", "wrong"]).toContain(judgement.kind);
+          const expected = "expected" in judgement ? judgement.expected : "";
+          expect(Number(expected.replace(",", ""))).toBe(mode === "truncate" ? truncated : rounded);
+          expect(expected.split(",")[1]?.length ?? 0).toBe(decimals);
+        },
+      ),
     );
   });
 

@@ -85,7 +85,14 @@ describe.each(["CHENHLECH", "KIEMTRA_TONG"])("%s", (id) => {
     expect(call(id, null, [[[1]]])).toBe("");
     expect(call(id, 5)).toBe("");
     expect(call(id, 5, null)).toBe("");
-    expect(call(id, 5, [[[null, ""], [null, null]]])).toBe("");
+    expect(
+      call(id, 5, [
+        [
+          [null, ""],
+          [null, null],
+        ],
+      ]),
+    ).toBe("");
   });
 
   it("refuses text, negative and fractional parts by name", () => {

@@ -104,7 +104,12 @@ describe("SO_CHITIEU", () => {
     expect(() => call("SO_CHITIEU", rate, "≥ 60%")).toThrow(message);
   });
 
-  it.each(["trên 80%", "nhiều", "≥", "≥ 600%", -5, 250, true])("does not guess what target %p is", (target) => {
-    expect(() => call("SO_CHITIEU", 0.5, target)).toThrow("chi_tieu: chưa rõ. Viết ví dụ: ≥ 60%, = 100% hoặc ≤ 5%.");
-  });
+  it.each(["trên 80%", "nhiều", "≥", "≥ 600%", -5, 250, true])(
+    "does not guess what target %p is",
+    (target) => {
+      expect(() => call("SO_CHITIEU", 0.5, target)).toThrow(
+        "chi_tieu: chưa rõ. Viết ví dụ: ≥ 60%, = 100% hoặc ≤ 5%.",
+      );
+    },
+  );
 });

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { heightOf, linesOf, MAX_ROW_HEIGHT, splitToRows, textWidth, wrapText } from "../../src/sheets/text-metrics";
+import {
+  heightOf,
+  linesOf,
+  MAX_ROW_HEIGHT,
+  splitToRows,
+  textWidth,
+  wrapText,
+} from "../../src/sheets/text-metrics";
 
 const FONT = { size: 14 };
 const PARAGRAPH =
@@ -9,7 +16,13 @@ const PARAGRAPH =
 const words = (text: string): string[] => text.split(/[ \n]+/).filter((word) => word !== "");
 
 const vietnameseText = fc
-  .array(fc.oneof(fc.constantFrom(...words(PARAGRAPH)), fc.string({ unit: "grapheme", maxLength: 40 }), fc.constantFrom(" ", "\n")))
+  .array(
+    fc.oneof(
+      fc.constantFrom(...words(PARAGRAPH)),
+      fc.string({ unit: "grapheme", maxLength: 40 }),
+      fc.constantFrom(" ", "\n"),
+    ),
+  )
   .map((parts) => parts.join(" "));
 const font = fc.record({ size: fc.constantFrom(11, 12, 13, 14), bold: fc.boolean(), italic: fc.boolean() });
 const width = fc.double({ min: 1, max: 600, noNaN: true });
@@ -102,7 +115,7 @@ describe("wrapping", () => {
 describe("the height of a row", () => {
   test("grows by the same step with each line", () => {
     const heights = ["a", "a\na", "a\na\na"].map((text) => heightOf(text, FONT, 400));
-    expect(heights).toEqual([17.25, 34.5, 51.75]);
+    expect(heights).toEqual([18.75, 36, 53.25]);
   });
 
   test("counts on less width than the columns have", () => {
@@ -117,12 +130,12 @@ describe("the height of a row", () => {
   });
 
   test("holds the spacing and is a whole number of pixels", () => {
-    expect(heightOf("a", FONT, 400, { spacing: 6 })).toBe(23.25);
-    expect(heightOf("a", FONT, 400, { spacing: 6.1 })).toBe(24);
+    expect(heightOf("a", FONT, 400, { spacing: 6 })).toBe(24.75);
+    expect(heightOf("a", FONT, 400, { spacing: 6.1 })).toBe(25.5);
   });
 
   test("of an empty text is one line", () => {
-    expect(heightOf("", FONT, 400)).toBe(17.25);
+    expect(heightOf("", FONT, 400)).toBe(18.75);
   });
 });
 
@@ -150,7 +163,9 @@ describe("splitting a paragraph to rows", () => {
     const options = { spacing: 6, firstLineIndent: 36 };
     const [first = "", ...others] = splitToRows(long, FONT, 460, 100, options);
     expect(heightOf(first, FONT, 460, options)).toBeLessThanOrEqual(100);
-    expect(Math.max(...others.map((row) => heightOf(row, FONT, 460, { spacing: 6 })))).toBeLessThanOrEqual(100);
+    expect(Math.max(...others.map((row) => heightOf(row, FONT, 460, { spacing: 6 })))).toBeLessThanOrEqual(
+      100,
+    );
   });
 
   test("takes a word to the next row rather than tear it at the border", () => {
@@ -159,10 +174,16 @@ describe("splitting a paragraph to rows", () => {
 
   test("loses no letter, whatever the height", () => {
     fc.assert(
-      fc.property(vietnameseText, font, width, fc.integer({ min: 1, max: 420 }), (text, style, points, height) => {
-        const rows = splitToRows(text, style, points, height);
-        expect(rows.join("").replace(/[ \n]/g, "")).toBe(text.replace(/[ \n]/g, ""));
-      }),
+      fc.property(
+        vietnameseText,
+        font,
+        width,
+        fc.integer({ min: 1, max: 420 }),
+        (text, style, points, height) => {
+          const rows = splitToRows(text, style, points, height);
+          expect(rows.join("").replace(/[ \n]/g, "")).toBe(text.replace(/[ \n]/g, ""));
+        },
+      ),
     );
   });
 

@@ -23,7 +23,8 @@ export function pdfFonts(file: string): string[] {
  * @example
  * pdfText("bao-cao.pdf")[0]; //=> "BÁO CÁO\n…"
  */
-export const pdfText = (file: string): string[] => run("pdftotext", "-layout", file, "-").split("\f").slice(0, -1);
+export const pdfText = (file: string): string[] =>
+  run("pdftotext", "-layout", file, "-").split("\f").slice(0, -1);
 
 export interface PdfPages {
   readonly count: number;
@@ -75,5 +76,7 @@ export function pdfWords(file: string): PdfWord[] {
 export function pdfPictures(file: string, folder: string): string[] {
   run("pdftoppm", "-png", "-r", "80", file, join(folder, "page"));
   const pictures = readdirSync(folder).filter((name) => /^page-\d+\.png$/.test(name));
-  return pictures.sort((a, b) => a.localeCompare(b, "en", { numeric: true })).map((name) => join(folder, name));
+  return pictures
+    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
+    .map((name) => join(folder, name));
 }

@@ -100,6 +100,7 @@ describe("writePercent", () => {
     ["a fraction too large to be exact", 1e300],
     ["negative units", { units: -1, decimals: 2 }],
     ["fractional units", { units: 1.5, decimals: 2 }],
+    ["units of negative decimals", { units: 5, decimals: -1 }],
   ])("throws for %s", (_name, rate) => {
     expect(() => writePercent(rate)).toThrow(RangeError);
   });

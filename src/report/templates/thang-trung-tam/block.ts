@@ -10,3 +10,9 @@ export function block(kind: BlockKind, text: string, when?: string): TemplateBlo
 export function sectorBlock(kind: BlockKind, text: string, when?: string): TemplateBlock {
   return { ...block(kind, text, when), forEach: "sector" };
 }
+
+/** Where a count is above 0 or not known: the details of a total of 0 say nothing. */
+export const unlessZero = (key: string): string => `(${key} > 0 or not ${key})`;
+
+/** Where a count is 0 or not known. */
+export const unlessSome = (key: string): string => `(${key} = 0 or not ${key})`;

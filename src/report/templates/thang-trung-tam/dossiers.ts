@@ -1,9 +1,8 @@
-/** Section II.4: dossiers received and resolved, the sectors, refusals, non-territorial dossiers, apologies. */
+/** Section II.4: dossiers received, resolved and pending. */
 import type { TemplateBlock } from "../../template";
-import { block, sectorBlock } from "./block";
-
-/** Details of a total that is 0 say nothing; of one that is not known they are all there is. */
-const unlessZero = (key: string): string => `(${key} > 0 or not ${key})`;
+import { block, unlessZero } from "./block";
+import { EXCEPTIONS } from "./exceptions";
+import { SECTOR_DOSSIERS } from "./sector-dossiers";
 
 const SOME = unlessZero("tong_ho_so");
 const COUNTED_IN = `${SOME} and setting:rut_trong_da_giai_quyet = true`;
@@ -23,15 +22,12 @@ const RECEIVED: readonly TemplateBlock[] = [
   block("item2", "Từ kỳ trước chuyển sang: {{ky_truoc_chuyen_sang}} hồ sơ.", SOME),
   block(
     "item1",
-    "Hồ sơ tiếp nhận trong kỳ chia theo hệ thống[: trên Hệ thống thông tin giải quyết TTHC của thành phố (tỉnh) " +
-      "{{tn_ht_thanh_pho}} hồ sơ][, tỷ trọng {{tl_ht_thanh_pho}}][; trên hệ thống của bộ, ngành {{tn_ht_bo_nganh}} hồ sơ]" +
-      "[, tỷ trọng {{tl_ht_bo_nganh}}].",
-    "tn_ht_thanh_pho",
+    "Tiếp nhận trong kỳ trên Hệ thống thông tin giải quyết TTHC của thành phố (tỉnh): {{tn_ht_thanh_pho}} hồ sơ" +
+      "[, tỷ trọng {{tl_ht_thanh_pho}}].",
   ),
   block(
     "item1",
-    "Hồ sơ tiếp nhận trong kỳ trên hệ thống của bộ, ngành: {{tn_ht_bo_nganh}} hồ sơ[, tỷ trọng {{tl_ht_bo_nganh}}].",
-    "not tn_ht_thanh_pho",
+    "Tiếp nhận trong kỳ trên hệ thống của bộ, ngành: {{tn_ht_bo_nganh}} hồ sơ[, tỷ trọng {{tl_ht_bo_nganh}}].",
   ),
   block("item1", "Không có hồ sơ trực tuyến chậm tiếp nhận.", "cham_tiep_nhan = 0"),
   block(
@@ -93,24 +89,11 @@ const PENDING: readonly TemplateBlock[] = [
   block("item1", "Số lượt yêu cầu bổ sung hồ sơ trong kỳ: {{luot_yeu_cau_bo_sung}} lượt."),
 ];
 
-/** A sector that received nothing needs no more lines, unless it carried dossiers over. */
-const ACTIVE = `(nd.tiep_nhan > 0 or not nd.tiep_nhan or nd.ky_truoc > 0 or nd.da_giai_quyet > 0)`;
-const NOTHING = `nd.tiep_nhan = 0 and not ${ACTIVE.replace(" or not nd.tiep_nhan", "")}`;
-
-const SECTORS: readonly TemplateBlock[] = [
-  block(
-    "paragraph",
-    "Hồ sơ của các cơ quan ngành dọc tiếp nhận tại Trung tâm (không cộng vào số liệu nêu trên):",
-    "setting:cong_nganh_doc = false",
-  ),
-  block("paragraph", "Hồ sơ của các cơ quan ngành dọc tiếp nhận tại Trung tâm:", "setting:cong_nganh_doc = true"),
-  sectorBlock("item1", "{{nd.name}}: không phát sinh hồ sơ trong kỳ báo cáo[; {{nd.ghi_chu}}].", NOTHING),
-];
-
 export const DOSSIERS: readonly TemplateBlock[] = [
   block("heading2", "Kết quả giải quyết hồ sơ TTHC"),
   ...RECEIVED,
   ...RESOLVED,
   ...PENDING,
-  ...SECTORS,
+  ...SECTOR_DOSSIERS,
+  ...EXCEPTIONS,
 ];

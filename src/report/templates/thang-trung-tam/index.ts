@@ -29,7 +29,10 @@ export const MONTHLY_REPORT_OF_A_CENTRE: ReportTemplate = {
     ...SERVICES,
     ...SUMMARY_TABLE,
     ...ASSESSMENT_AND_PLAN,
-    block("closing", "Trên đây là báo cáo kết quả[ {{uoc}}] thực hiện nhiệm vụ[ {{ky}}][ của {{ten_don_vi}}]./."),
+    block(
+      "closing",
+      "Trên đây là báo cáo kết quả[ {{uoc}}] thực hiện nhiệm vụ[ {{ky}}][ của {{ten_don_vi}}]./.",
+    ),
     block("recipient", "Lãnh đạo {{ubnd}}"),
     block("recipient", "Lưu: VT"),
   ],

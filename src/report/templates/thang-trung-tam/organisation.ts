@@ -1,6 +1,6 @@
 /** Sections I and II.1 to II.3: the centre, publication of procedures, the one-stop mechanism. */
 import type { TemplateBlock } from "../../template";
-import { block } from "./block";
+import { block, unlessSome } from "./block";
 
 export const ORGANISATION: readonly TemplateBlock[] = [
   block("heading1", "Đặc điểm tình hình"),
@@ -17,7 +17,13 @@ export const ORGANISATION: readonly TemplateBlock[] = [
   block("item1", "TTHC thuộc thẩm quyền giải quyết[ của {{ubnd}}]:", "not tong_tthc"),
   block(
     "item2",
-    "Chưa cung cấp dịch vụ công trực tuyến (DVCTT): {{tthc_chua_dvctt}} thủ tục[; phát sinh {{hs_chua_dvctt}} hồ sơ].",
+    "Chưa cung cấp dịch vụ công trực tuyến (DVCTT): {{tthc_chua_dvctt}} thủ tục.",
+    unlessSome("hs_chua_dvctt"),
+  ),
+  block(
+    "item2",
+    "Chưa cung cấp dịch vụ công trực tuyến (DVCTT): {{tthc_chua_dvctt}} thủ tục; phát sinh {{hs_chua_dvctt}} hồ sơ.",
+    "hs_chua_dvctt > 0",
   ),
   block(
     "item2",

@@ -1,0 +1,39 @@
+/** A command that could not be done, told to the officer: what happened, where, what next. */
+export class CommandFailure extends Error {
+  /**
+   * @param code stable code for tests and support: "no_answer", "locked", "in_the_way" …
+   * @param message one or two Vietnamese sentences.
+   */
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = "CommandFailure";
+  }
+}
+
+/** Codes of Office.js errors that an officer can do something about. */
+const ADVICE: Readonly<Record<string, string>> = {
+  AccessDenied:
+    "Trang hoặc ô đang được khóa. Mở khóa ở thẻ Xem lại (Review) › Bỏ bảo vệ trang tính, rồi làm lại.",
+  InvalidOperationInCellEditMode: "Một ô đang được sửa dở. Nhấn Enter hoặc Esc rồi làm lại.",
+  ItemNotFound: "Không tìm thấy trang hoặc vùng cần dùng, có thể nó vừa bị xóa. Làm lại lệnh.",
+  ItemAlreadyExists: "Tên trang hoặc tên vùng đã có trong sổ. Đổi tên rồi làm lại.",
+  RequestAborted: "Excel đã ngắt yêu cầu. Làm lại lệnh.",
+  ResourceLimitExceeded: "Sổ quá lớn, Excel không đủ bộ nhớ. Đóng bớt tệp khác rồi làm lại.",
+};
+
+/**
+ * The failure that an error of Office.js stands for.
+ *
+ * @param doing what was being done, as the end of a sentence: "chèn biểu nhập liệu".
+ * @example asFailure(error, "lập báo cáo").message //=> "Chưa lập báo cáo được. Một ô đang được sửa dở. …"
+ */
+export function asFailure(error: unknown, doing: string): CommandFailure {
+  if (error instanceof CommandFailure) return error;
+  const { code = "GeneralException", message = "" } = (error ?? {}) as { code?: string; message?: string };
+  const advice =
+    ADVICE[code] ?? `Excel báo lỗi ${code}${message === "" ? "" : `: ${message}`}. Làm lại lệnh.`;
+  return new CommandFailure(code, `Chưa ${doing} được. ${advice}`);
+}

@@ -1,0 +1,35 @@
+import { asFailure, CommandFailure } from "./failure";
+
+/** On the web a sync can hang for ever (office-js #6678): after this long the officer is told. Milliseconds. */
+export const PATIENCE = 30_000;
+
+export interface CommandOptions {
+  /** What is being done, as the end of a sentence: "chèn biểu nhập liệu". */
+  readonly doing: string;
+  /** Milliseconds to wait for Excel. */
+  readonly patience?: number;
+}
+
+/**
+ * Runs one command against the workbook: every failure comes out as a `CommandFailure` in Vietnamese, and a host that
+ * never answers does not keep the officer waiting for ever.
+ *
+ * @throws CommandFailure
+ */
+export async function runCommand<T>(
+  { doing, patience = PATIENCE }: CommandOptions,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    const message = `Chưa ${doing} được: Excel không trả lời. Kiểm tra xem có ô nào đang sửa dở hoặc hộp thoại nào đang mở, đóng lại rồi làm lại lệnh.`;
+    timer = setTimeout(() => reject(new CommandFailure("no_answer", message)), patience);
+  });
+  try {
+    return await Promise.race([Excel.run(work), silence]);
+  } catch (error) {
+    throw asFailure(error, doing);
+  } finally {
+    clearTimeout(timer);
+  }
+}

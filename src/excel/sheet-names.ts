@@ -1,0 +1,20 @@
+/** Excel's limit on the length of a sheet's name. */
+const MAX_LENGTH = 31;
+
+/**
+ * The first free name: the wish itself, with the period, then numbered. Excel compares sheet names without case.
+ *
+ * @example freeSheetName(["Nhập liệu"], "Nhập liệu", "5-2026") //=> "Nhập liệu 5-2026"
+ */
+export function freeSheetName(taken: readonly string[], wish: string, suffix?: string): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const isFree = (name: string): boolean => !used.has(name.toLowerCase());
+  if (isFree(wish)) return wish;
+  const base = suffix === undefined ? wish : `${wish} ${suffix}`.slice(0, MAX_LENGTH);
+  if (isFree(base)) return base;
+  for (let number = 2; ; number += 1) {
+    const tail = ` (${number})`;
+    const name = base.slice(0, MAX_LENGTH - tail.length) + tail;
+    if (isFree(name)) return name;
+  }
+}

@@ -1,0 +1,187 @@
+/** What an officer fills in on the input sheet, as data: to write it into cells, and read it back. */
+import { figureOf, FIGURES, isFigureKey, type FigureKey } from "../../catalog/figures";
+import { INFORMATION_FIELDS, type ReportInformation } from "../../catalog/report-information";
+import { RATES } from "../../catalog/rates";
+import { SECTORS, sectorKey, sectorNoteKey } from "../../catalog/sectors";
+import { DEFAULT_SETTINGS, SETTINGS, type Settings } from "../../catalog/settings";
+import type { Figures, PrintedRate } from "../../checks/facts";
+import { readTarget, writeTarget, type Target } from "../../vietnamese/target";
+import { fromExcelSerial, readDate, toExcelSerial } from "../../vietnamese/dates";
+import { COLUMN_NAMES, columnOf, type ColumnId } from "./columns";
+
+export interface InputContent {
+  readonly information: ReportInformation;
+  readonly figures: Figures;
+  /** Counts' cells that hold no number: key and what stands there. */
+  readonly unreadable: Readonly<Record<FigureKey, string>>;
+  readonly previous: Figures;
+  readonly printedRates: readonly PrintedRate[];
+  readonly targets: Readonly<Record<string, Target>>;
+  /** Notes by key: a sector's `nd_<sector>_ghi_chu`, or a figure's key. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly settings: Settings;
+}
+
+/** One cell to fill: on the row of a name, in the column of the count or in another one. */
+export interface Entry {
+  readonly name: string;
+  readonly column?: ColumnId;
+  readonly value: string | number;
+}
+
+const INFORMATION_KEYS = new Set(INFORMATION_FIELDS.map((field) => field.key));
+const DATE_KEYS = new Set(
+  INFORMATION_FIELDS.filter((field) => field.kind === "date").map((field) => field.key),
+);
+const SECTOR_NOTE_KEYS = new Set(SECTORS.map(sectorNoteKey));
+
+/** The cells that say what `content` says; blanks are left out. */
+export function entriesOf(content: Partial<InputContent>): Entry[] {
+  const { information = {}, figures = {}, previous = {}, targets = {}, settings = {} } = content;
+  return [
+    ...Object.entries(information)
+      .filter(([key]) => INFORMATION_KEYS.has(key))
+      .map(([name, text]) => ({ name, value: DATE_KEYS.has(name) ? toExcelSerial(text) : text })),
+    ...Object.entries(figures).map(([name, value]) => ({ name, value })),
+    ...Object.entries(previous).map(([name, value]): Entry => ({ name, column: "previous", value })),
+    ...printedEntries(content.printedRates ?? []),
+    ...Object.entries(targets).map(([name, target]): Entry => ({
+      name,
+      column: "target",
+      value: writeTarget(target),
+    })),
+    ...noteEntries(content.notes ?? {}),
+    ...Object.entries(settings).map(([name, value]) => ({ name, value: settingLabel(name, value) })),
+  ];
+}
+
+/** A rate printed in two sections with two values keeps both, parted by a semicolon. */
+function printedEntries(printedRates: readonly PrintedRate[]): Entry[] {
+  const byRate = new Map<string, Set<string>>();
+  for (const { rate, written } of printedRates) {
+    byRate.set(rate, (byRate.get(rate) ?? new Set()).add(written));
+  }
+  return [...byRate].map(([name, written]) => ({ name, column: "printed", value: [...written].join("; ") }));
+}
+
+/** Notes about a figure go beside it; others are gathered in the last information field. */
+function noteEntries(notes: Readonly<Record<string, string>>): Entry[] {
+  const entries: Entry[] = [];
+  const others: string[] = [];
+  for (const [name, value] of Object.entries(notes)) {
+    if (SECTOR_NOTE_KEYS.has(name)) entries.push({ name, value });
+    else if (isFigureKey(name)) entries.push({ name, column: "note", value });
+    else others.push(`${name}: ${value}`);
+  }
+  return others.length === 0 ? entries : [...entries, { name: "ghi_chu_khac", value: others.join("; ") }];
+}
+
+function settingLabel(key: string, value: string): string | number {
+  const setting = SETTINGS.find((each) => each.key === key);
+  return setting?.options.find((option) => option.value === value)?.label ?? Number(value);
+}
+
+/** Where the sheet keeps things now: rows and columns may have moved since it was inserted. */
+export interface Places {
+  /** Cell of each name. */
+  readonly cells: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
+}
+
+/** Zero-based column of a visible column as it stands now. */
+export function columnNow({ cells }: Places, id: ColumnId): number {
+  const name = COLUMN_NAMES[id];
+  return (name === undefined ? undefined : cells.get(name)?.column) ?? columnOf(id);
+}
+
+/** The value of a cell as Office.js hands it over: "" for an empty one. */
+export type CellReader = (row: number, column: number) => unknown;
+
+/** Names of figures that the sheet no longer has: their row was deleted, or the name. */
+export function missingFigures({ cells }: Places): FigureKey[] {
+  return FIGURES.map((figure) => figure.key).filter((key) => !cells.has(key));
+}
+
+/** Reads the whole sheet back. Cells that hold no number where one belongs are listed, not guessed. */
+export function readInput(read: CellReader, places: Places): InputContent {
+  const at = (name: string, column?: ColumnId): unknown => {
+    const cell = places.cells.get(name);
+    if (cell === undefined) return "";
+    return read(cell.row, column === undefined ? cell.column : columnNow(places, column));
+  };
+  const figures: Record<FigureKey, number> = {};
+  const unreadable: Record<FigureKey, string> = {};
+  const previous: Record<FigureKey, number> = {};
+  const notes: Record<string, string> = {};
+  for (const { key } of FIGURES) {
+    const value = at(key);
+    if (typeof value === "number") figures[key] = value;
+    else if (value !== "") unreadable[key] = String(value);
+    const before = at(key, "previous");
+    if (typeof before === "number") previous[key] = before;
+    const note = textOf(at(key, "note"));
+    if (note !== "") notes[noteNameOf(key)] = note;
+  }
+  return {
+    figures,
+    unreadable,
+    previous,
+    notes,
+    information: readInformation(at),
+    printedRates: RATES.flatMap(({ key }) =>
+      textOf(at(key, "printed"))
+        .split(";")
+        .map((written) => written.trim().replace(/\s*%$/, ""))
+        .filter((written) => written !== "")
+        .map((written) => ({ rate: key, written })),
+    ),
+    targets: readTargets(at),
+    settings: readSettings(at),
+  };
+}
+
+/** A note beside a sector's first count is the note of the sector. */
+function noteNameOf(key: FigureKey): string {
+  const sector = SECTORS.find((each) => sectorKey(each, "tiep_nhan") === figureOf(key).key);
+  return sector === undefined ? key : sectorNoteKey(sector);
+}
+
+/** A number in a text column was pasted there: it is taken as it would be written. */
+function textOf(value: unknown): string {
+  return typeof value === "number" ? String(value).replace(".", ",") : String(value ?? "").trim();
+}
+
+type At = (name: string, column?: ColumnId) => unknown;
+
+function readInformation(at: At): ReportInformation {
+  const information: Record<string, string> = {};
+  for (const { key, kind } of INFORMATION_FIELDS) {
+    const value = at(key);
+    const text = kind === "date" ? readDateCell(value) : textOf(value);
+    if (text !== "") information[key] = text;
+  }
+  return information;
+}
+
+function readDateCell(value: unknown): string {
+  const date = typeof value === "number" ? fromExcelSerial(value) : readDate(textOf(value));
+  return date ?? "";
+}
+
+function readTargets(at: At): Record<string, Target> {
+  const targets: Record<string, Target> = {};
+  for (const { key } of RATES) {
+    const target = readTarget(textOf(at(key, "target")));
+    if (target !== null) targets[key] = target;
+  }
+  return targets;
+}
+
+function readSettings(at: At): Settings {
+  const settings: Record<string, string> = { ...DEFAULT_SETTINGS };
+  for (const { key, options } of SETTINGS) {
+    const label = textOf(at(key));
+    const value = options.length === 0 ? label : options.find((option) => option.label === label)?.value;
+    if (value !== undefined && value !== "") settings[key] = value;
+  }
+  return settings;
+}

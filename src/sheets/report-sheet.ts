@@ -1,0 +1,120 @@
+/** The report as a printable sheet: values only, in the form of NĐ 30/2020/NĐ-CP, Phụ lục I. */
+import type { ReportDocument } from "../report/document";
+import { columnName, rangeAddress } from "./address";
+import type { CellContent, PageSetup, SheetPlan, StyledRange } from "./plan";
+import { blockRows } from "./report/body-rows";
+import { edgeAt, edgesOf, widthsBetween } from "./report/columns";
+import { letterheadRows } from "./report/letterhead-rows";
+import { FONT_NAME, MARGINS, PAGE_STYLE, SIZES, TEXT_HEIGHT } from "./report/page";
+import type { PageRow } from "./report/page-row";
+import { paginate } from "./report/paginate";
+import { placeRemark, REMARK_WIDTH } from "./report/remark";
+import { signatureRows } from "./report/signature-rows";
+import { rowMark } from "./row-marks";
+
+/** Defined name that tells a report sheet and its layout version. */
+export const REPORT_SHEET_NAME = "tthc_bao_cao";
+const LAYOUT_VERSION = "=1";
+
+const MARK_COLUMN_WIDTH = 48;
+
+export interface ReportSheetOptions {
+  /** Name of the sheet. */
+  readonly name: string;
+  /** A word to the officer beside the report, outside the print: "Còn 2 lỗi chưa sửa khi lập báo cáo". */
+  readonly remark?: string;
+}
+
+/** The closing sentence goes with the signature, so that no page holds a signature alone. */
+function allRows(document: ReportDocument): PageRow[] {
+  const body = document.blocks.flatMap(blockRows);
+  const last = body.pop();
+  return [
+    ...letterheadRows(document),
+    ...body,
+    ...(last === undefined ? [] : [{ ...last, keepWithNext: true }]),
+    ...signatureRows(document),
+  ];
+}
+
+interface Placed {
+  readonly grid: CellContent[][];
+  readonly styles: StyledRange[];
+  readonly merges: string[];
+}
+
+/** Cells at their rows and columns; a text over several of them is merged, a ruled line is not. */
+function placeCells(rows: readonly PageRow[], edges: readonly number[]): Placed {
+  const columnCount = edges.length - 1;
+  const grid = rows.map(() => new Array<CellContent>(columnCount).fill(null));
+  const styles: StyledRange[] = [
+    { range: rangeAddress(0, 0, rows.length - 1, columnCount - 1), style: PAGE_STYLE },
+  ];
+  const merges: string[] = [];
+  rows.forEach((row, top) => {
+    for (const cell of row.cells) {
+      const left = edgeAt(edges, cell.from);
+      const right = edgeAt(edges, cell.to) - 1;
+      const bottom = top + (cell.rowSpan ?? 1) - 1;
+      const range = rangeAddress(top, left, bottom, right);
+      styles.push({ range, style: cell.style });
+      if (cell.isRule) continue;
+      if (right > left || bottom > top) merges.push(range);
+      if (cell.text !== "") (grid[top] as CellContent[])[left] = cell.text;
+    }
+  });
+  return { grid, styles, merges };
+}
+
+/** The number of the page stands in the middle of the top margin, not on page 1 (item 14). */
+function pageSetup(printArea: string, starts: readonly number[]): PageSetup {
+  return {
+    orientation: "portrait",
+    margins: MARGINS,
+    printArea,
+    centerHeader: `&"${FONT_NAME},Regular"&${SIZES.body}&P`,
+    firstPageBlank: true,
+    pageBreaksBefore: starts.map((row) => row + 1),
+  };
+}
+
+/**
+ * The plan of a report sheet.
+ *
+ * Columns A on hold the page, the next one the remark, the last one, hidden, a mark for each row (see row-marks.ts).
+ * The sheet is not protected: officers edit the words.
+ *
+ * @example planReportSheet(document, { name: "Báo cáo 4-2026" }).page.printArea //=> "A1:M112"
+ */
+export function planReportSheet(
+  document: ReportDocument,
+  { name, remark = "" }: ReportSheetOptions,
+): SheetPlan {
+  const { rows, starts } = paginate(allRows(document), TEXT_HEIGHT);
+  const edges = edgesOf(rows.flatMap((row) => row.cells));
+  const widths = widthsBetween(edges);
+  const { grid, styles, merges } = placeCells(rows, edges);
+  const heights = rows.map((row) => row.height);
+  const beside = placeRemark(remark, widths.length, heights);
+  const cells = grid.map((row, index) => {
+    const texts = [...row, index === 0 && remark !== "" ? remark : null];
+    return [...texts, rowMark(texts) || null];
+  });
+  return {
+    name,
+    showGridlines: false,
+    grid: cells,
+    columnWidths: [...widths, REMARK_WIDTH, MARK_COLUMN_WIDTH],
+    hiddenColumns: [widths.length + 1],
+    rowHeights: heights,
+    styles: [...styles, ...beside.styles],
+    merges: [...merges, ...beside.merges],
+    names: [{ name: REPORT_SHEET_NAME, refersTo: LAYOUT_VERSION }],
+    validations: [],
+    highlights: [],
+    freezeRows: 0,
+    page: pageSetup(`A1:${columnName(widths.length - 1)}${rows.length}`, starts),
+    isProtected: false,
+    selection: "A1",
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * Lays rows out on pages. Excel breaks pages between any two rows; here headings stay with their text, table heads
+ * come again, the signature stays whole, and a paragraph may run over with two lines on either side.
+ */
+import type { PageRow } from "./page-row";
+
+export interface Pages {
+  readonly rows: readonly PageRow[];
+  /** Zero-based indexes of the rows that begin a page, without the first page's. */
+  readonly starts: readonly number[];
+}
+
+const heightOfRows = (rows: readonly PageRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
+
+/** The rows that must stand together, from the start: up to the first that may end a page. */
+function takeGroup(queue: readonly PageRow[]): readonly PageRow[] {
+  const end = queue.findIndex((row) => !row.keepWithNext);
+  return end === -1 ? queue : queue.slice(0, end + 1);
+}
+
+/** The rows on pages of a given height; a group of rows that is taller than a page is broken where it must be. */
+export function paginate(rows: readonly PageRow[], pageHeight: number): Pages {
+  const placed: PageRow[] = [];
+  const starts: number[] = [];
+  let used = 0;
+  let queue = rows;
+
+  const place = (group: readonly PageRow[]): void => {
+    placed.push(...group);
+    used += heightOfRows(group);
+  };
+  const turnPage = (): void => {
+    starts.push(placed.length);
+    used = 0;
+    place(queue[0]?.repeatedAbove ?? []);
+  };
+
+  while (queue.length > 0) {
+    const group = takeGroup(queue);
+    const room = pageHeight - used;
+    const heads = group.slice(0, -1);
+    const last = group[group.length - 1] as PageRow;
+    const parts = heightOfRows(group) <= room ? undefined : last.split?.(room - heightOfRows(heads));
+    if (heightOfRows(group) <= room) {
+      place(group);
+      queue = queue.slice(group.length);
+    } else if (parts !== undefined) {
+      place([...heads, parts[0]]);
+      queue = [parts[1], ...queue.slice(group.length)];
+      turnPage();
+    } else if (used > 0 && heightOfRows(group) <= pageHeight) {
+      turnPage();
+    } else {
+      const first = queue[0] as PageRow;
+      if (used > 0 && first.height > room) turnPage();
+      place([first]);
+      queue = queue.slice(1);
+    }
+  }
+  return { rows: placed, starts };
+}

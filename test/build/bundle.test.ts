@@ -1,0 +1,94 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { FIRST_LOAD_BUDGET, firstLoadSizes, totalSize } from "../../scripts/check-sizes";
+import { functionsMetadata } from "../../src/functions/metadata";
+import { RecordingCustomFunctions } from "../functions/recording";
+
+const ROOT = path.join(__dirname, "..", "..");
+const ADDRESS = "https://tthc.example.gov.vn/";
+
+let built: string;
+
+const read = (file: string) => readFileSync(path.join(built, file), "utf8");
+
+beforeAll(() => {
+  built = mkdtempSync(path.join(tmpdir(), "tthc-build-"));
+  const webpack = path.join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
+  execFileSync(process.execPath, [webpack, "--mode", "production", "--output-path", built], {
+    cwd: ROOT,
+    env: { ...process.env, ADDIN_URL: ADDRESS },
+  });
+}, 180_000);
+
+afterAll(() => {
+  rmSync(built, { recursive: true, force: true });
+});
+
+/** Runs a built script as the page does, among stand-ins for the Office globals. */
+function run(file: string): { functions: RecordingCustomFunctions; commands: string[] } {
+  const functions = new RecordingCustomFunctions();
+  const commands: string[] = [];
+  const Office = {
+    actions: { associate: (id: string) => commands.push(id) },
+    onReady: () => Promise.resolve({ host: null }),
+  };
+  runInContext(read(file), createContext({ CustomFunctions: functions, Office, console }));
+  return { functions, commands };
+}
+
+it("functions.json is the metadata of the table", () => {
+  expect(JSON.parse(read("functions.json"))).toEqual(functionsMetadata());
+});
+
+it("the built functions associate exactly the ids of functions.json", () => {
+  const { functions } = JSON.parse(read("functions.json")) as ReturnType<typeof functionsMetadata>;
+  expect([...run("functions.js").functions.associated.keys()]).toEqual(functions.map(({ id }) => id));
+});
+
+it("a built function computes and fails as it should", () => {
+  const { associated } = run("functions.js").functions;
+  expect(associated.get("TYLE_QUAHAN")?.(1, 1006, { address: "Sheet1!A1" })).toBe(1 / 1006);
+  expect(associated.get("KIEMTRA_TYLE")?.("0,01%", 1, 1006, {})).toBe("Sai dấu phẩy, đúng là 0,10%");
+  expect(() => associated.get("TYLE_QUAHAN")?.(0, 0, {})).toThrow(
+    expect.objectContaining({ code: "#DIV/0!" }),
+  );
+});
+
+it("the built commands associate exactly the actions of the ribbon", () => {
+  const actions = [...read("manifest.xml").matchAll(/<FunctionName>([^<]+)</g)].map((match) => match[1]);
+  expect(run("commands.js").commands.sort()).toEqual(actions.sort());
+});
+
+it("every file that the manifest names is built, and is named at the address of the deployment", () => {
+  const addresses = [...read("manifest.xml").matchAll(/DefaultValue="(https:[^"]+)"/g)].map(
+    (match) => match[1] ?? "",
+  );
+  expect(addresses.length).toBeGreaterThan(5);
+  for (const address of addresses) {
+    expect(address.startsWith(ADDRESS)).toBe(true);
+    expect(existsSync(path.join(built, address.slice(ADDRESS.length)))).toBe(true);
+  }
+});
+
+it("the page loads Office.js from Microsoft first, then functions, commands and the pane", () => {
+  const scripts = [...read("taskpane.html").matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(
+    (match) => match[1],
+  );
+  expect(scripts).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "functions.js",
+    "commands.js",
+    "taskpane.js",
+  ]);
+});
+
+it("the first load stays within its budget", () => {
+  const sizes = firstLoadSizes(built);
+  expect(Object.keys(sizes)).toEqual(
+    expect.arrayContaining(["taskpane.html", "taskpane.css", "functions.js", "commands.js", "taskpane.js"]),
+  );
+  expect(totalSize(sizes)).toBeLessThanOrEqual(FIRST_LOAD_BUDGET);
+});

@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { RATES } from "../../src/catalog/rates";
+import { functionsMetadata } from "../../src/functions/metadata";
+import { FUNCTIONS } from "../../src/functions/table";
+import { FUNCTION_DOCS, functionDocs } from "../../scripts/make-function-docs";
+import { associatedFunctions } from "./recording";
+
+const { functions } = functionsMetadata();
+const ids = functions.map(({ id }) => id);
+
+/** Published: saved workbooks hold these. A line may be added, never changed. */
+const PUBLISHED_GENERAL_FUNCTIONS = [
+  "TYLE(tu; mau)",
+  "TANGGIAM(ky_nay; ky_truoc)",
+  "CHENHLECH(tong; thanh_phan)",
+  "KIEMTRA_TONG(tong; thanh_phan)",
+  "VIETSO(n)",
+  "KIEMTRA_TYLE(ty_le_ghi; tu; mau)",
+  "SO_CHITIEU(ty_le; chi_tieu)",
+];
+
+describe("the metadata that Excel reads", () => {
+  it("declares each function of the table once", () => {
+    expect(ids).toEqual(FUNCTIONS.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("has ids that Excel takes: ASCII capitals, at least three characters", () => {
+    for (const { id, name } of functions) {
+      expect(id).toMatch(/^[A-Z][A-Z0-9_]{2,}$/);
+      expect(name).toBe(id);
+    }
+  });
+
+  it("has parameter names in ASCII, each once in its function", () => {
+    for (const { parameters } of functions) {
+      const names = parameters.map(({ name }) => name);
+      for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it("explains every function and parameter in one sentence that fits Excel's tooltip", () => {
+    for (const { description, parameters } of functions) {
+      for (const text of [description, ...parameters.map((each) => each.description)]) {
+        expect(text).toMatch(/^\p{Lu}.*\.$/u);
+        expect(text.length).toBeLessThanOrEqual(160);
+        expect(text).toBe(text.normalize("NFC"));
+      }
+    }
+  });
+
+  it("uses only the properties that every supported Excel takes", () => {
+    expect(Object.keys(functionsMetadata())).toEqual(["functions"]);
+    for (const each of functions) {
+      expect(Object.keys(each)).toEqual(["id", "name", "description", "parameters", "result"]);
+      expect(["any", "string"]).toContain(each.result.type);
+      for (const parameter of each.parameters) expect(parameter.type).toBe("any");
+    }
+  });
+
+  it("has repeating parameters only at the end, optional, as ranges", () => {
+    for (const { parameters } of functions) {
+      parameters.forEach((parameter, index) => {
+        if (parameter.repeating === undefined) expect(parameter).not.toHaveProperty("optional");
+        else {
+          expect(index).toBe(parameters.length - 1);
+          expect(parameter).toMatchObject({ dimensionality: "matrix", optional: true });
+        }
+      });
+    }
+  });
+
+  it("stays far below the size that Excel refuses", () => {
+    expect(JSON.stringify(functionsMetadata()).length).toBeLessThan(100_000);
+  });
+
+  it("writes CHENHLECH as Excel expects it", () => {
+    expect(functions.find(({ id }) => id === "CHENHLECH")).toEqual({
+      id: "CHENHLECH",
+      name: "CHENHLECH",
+      description: "Chênh lệch: cộng các thành phần trừ số tổng đã ghi. Khớp thì bằng 0; ô trống tính là 0.",
+      parameters: [
+        { name: "tong", description: "Số tổng đã ghi.", type: "any", dimensionality: "scalar" },
+        {
+          name: "thanh_phan",
+          description: "Các số thành phần: từng ô hoặc cả vùng.",
+          type: "any",
+          dimensionality: "matrix",
+          optional: true,
+          repeating: true,
+        },
+      ],
+      result: { type: "any", dimensionality: "scalar" },
+    });
+  });
+});
+
+describe("one table, four uses", () => {
+  it("the catalogue of rates names only declared functions, with their arguments in order", () => {
+    for (const rate of RATES) {
+      const declared = functions.find(({ id }) => id === rate.functionId);
+      expect(declared?.parameters.map(({ name }) => name)).toEqual(rate.arguments.map(({ name }) => name));
+    }
+  });
+
+  it("the general functions keep their published arguments", () => {
+    const rateIds = new Set(RATES.map(({ functionId }) => functionId));
+    const general = functions.filter(({ id }) => !rateIds.has(id));
+    const signatures = general.map(
+      ({ id, parameters }) => `${id}(${parameters.map(({ name }) => name).join("; ")})`,
+    );
+    expect(signatures).toEqual(PUBLISHED_GENERAL_FUNCTIONS);
+  });
+
+  it("exactly the declared functions are associated", () => {
+    expect([...associatedFunctions().keys()]).toEqual(ids);
+  });
+
+  it("the documentation is the generated one (npx tsx scripts/make-function-docs.ts)", () => {
+    expect(readFileSync(FUNCTION_DOCS, "utf8")).toBe(functionDocs());
+    for (const id of ids) expect(functionDocs()).toContain(`TTHC.${id}(`);
+  });
+});
