@@ -1,8 +1,12 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { FunctionsMetadataPlugin } = require("./webpack/functions-metadata-plugin");
+const tsx = require("tsx/cjs/api");
+const { EmitJsonPlugin } = require("./webpack/emit-json-plugin");
 const { withAddress } = require("./webpack/manifest-address");
+
+/** The content of functions.json, which Excel reads to register the custom functions. */
+const functionsMetadata = () => tsx.require("./src/functions/metadata.ts", __filename).functionsMetadata();
 
 module.exports = (_environment, { mode }) => ({
   devtool: mode === "production" ? false : "source-map",
@@ -25,14 +29,13 @@ module.exports = (_environment, { mode }) => ({
     ],
   },
   plugins: [
-    new FunctionsMetadataPlugin(),
+    new EmitJsonPlugin("functions.json", functionsMetadata),
     // One page is the shared runtime: the pane, the custom functions and the ribbon's commands live in it together.
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
       chunks: ["functions", "commands", "taskpane"],
       chunksSortMode: "manual",
-      minify: false,
     }),
     new CopyWebpackPlugin({
       patterns: [

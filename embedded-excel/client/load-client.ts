@@ -10,7 +10,7 @@ export interface ClientGlobals {
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: typeof CustomFunctions;
-  readonly OfficeRuntime: typeof OfficeRuntime;
+  readonly OfficeRuntime: unknown;
 }
 
 export interface LoadedClient {

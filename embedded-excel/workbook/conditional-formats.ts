@@ -8,7 +8,7 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 
 import type { ConditionalFormatSnapshot } from "../snapshot";
-import { formatAddress, type Box } from "./address";
+import { formatAddress, intersection, sameBox, type Box } from "./address";
 import { toRange } from "./sheet-layout";
 import { shiftBox, shiftFormula, type Shift } from "./shift";
 import type { UniverBook } from "./univer-book";
@@ -68,6 +68,11 @@ export class ConditionalFormats {
   remove(formats: readonly ConditionalFormat[]): void {
     this.list = this.list.filter((format) => !formats.includes(format));
     this.isMirrored = false;
+  }
+
+  /** Removes the formats that lie wholly inside `box`. */
+  clear(box: Box): void {
+    this.remove(this.list.filter((format) => isInside(format.box, box)));
   }
 
   shift(shift: Shift, shiftedSheet: string, ownSheet: string): void {
@@ -130,6 +135,11 @@ export class ConditionalFormats {
   private run(id: string, params: object): void {
     this.book.run(id, { subUnitId: this.sheetId, ...params });
   }
+}
+
+function isInside(inner: Box, outer: Box): boolean {
+  const common = intersection(inner, outer);
+  return common !== null && sameBox(common, inner);
 }
 
 function univerStyle({ fill, fontColor, bold, italic, underline }: ConditionalFormat): IStyleData {

@@ -1,4 +1,5 @@
 import type { Content } from "./sheet-cells";
+import { dateSerial } from "./validation-rules";
 
 /** How numbers are written: Excel's API always reads en-US, a person types as the computer's region says. */
 export interface NumberNotation {
@@ -31,6 +32,15 @@ export function parseText(text: string, numberFormat: string, notation: NumberNo
   if (!percentage) return { content: value };
   const hasFraction = percentage[1]!.includes(notation.decimal);
   return { content: value / 100, impliedFormat: hasFraction ? "0.00%" : "0%" };
+}
+
+/** As `parseText` for a person in Vietnam, who also types dates: "5/4/2026" is the fifth of April. */
+export function parseTyped(text: string, numberFormat: string, notation: NumberNotation): ParsedContent {
+  const date = numberFormat === "@" ? null : /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text.trim());
+  if (!date) return parseText(text, numberFormat, notation);
+  const [day, month, year] = [Number(date[1]), Number(date[2]), Number(date[3])];
+  const exists = new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1 && day > 0;
+  return exists ? { content: dateSerial(year, month, day), impliedFormat: "dd/mm/yyyy" } : { content: text };
 }
 
 /** A number in the given notation, or null. "1.022" is 1.022 for the API and 1022 as typed in Vietnam. */

@@ -11,7 +11,9 @@ import {
 import type { StyleSnapshot } from "../snapshot";
 
 /** A change of appearance: only the keys named change, null gives back the default. */
-export type StylePatch = { readonly [Key in keyof StyleSnapshot]?: StyleSnapshot[Key] | null };
+export type StylePatch = { readonly [Key in Exclude<keyof StyleSnapshot, "borders">]?: StyleSnapshot[Key] | null } & {
+  readonly borders?: Partial<Record<Edge, Border | null>> | null;
+};
 
 export type Edge = "top" | "bottom" | "left" | "right";
 export type Border = NonNullable<NonNullable<StyleSnapshot["borders"]>[Edge]>;
@@ -66,7 +68,7 @@ const lines: readonly (readonly [style: string, weight: string, code: BorderStyl
 /** The Univer form of a patch. `locked` is not among it: Univer's styles know no such key (see SheetCells). */
 export function encodePatch(patch: StylePatch): IStyleData {
   const style: Record<string, unknown> = {};
-  const set = <Key extends keyof StyleSnapshot>(key: Key, write: (value: NonNullable<StyleSnapshot[Key]>) => object): void => {
+  const set = <Key extends Exclude<keyof StyleSnapshot, "borders">>(key: Key, write: (value: NonNullable<StyleSnapshot[Key]>) => object): void => {
     const value = patch[key];
     if (value === undefined) return;
     const fallback = defaultStyle[key] as NonNullable<StyleSnapshot[Key]>;
@@ -127,7 +129,7 @@ function definedOnly(entries: object): object {
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null && value !== undefined));
 }
 
-function encodeBorders(borders: NonNullable<StyleSnapshot["borders"]>): IBorderData {
+function encodeBorders(borders: NonNullable<StylePatch["borders"]>): IBorderData {
   const encoded: Record<string, unknown> = {};
   for (const [edge, border] of Object.entries(borders) as [Edge, Border | null | undefined][]) {
     if (border === undefined) continue;

@@ -9,7 +9,6 @@ import {
 } from "@univerjs/sheets";
 
 import { HostError } from "../protocol/host-error";
-import type { Box } from "./address";
 import { CellFormulas } from "./cell-formulas";
 import { correctFunctions } from "./function-corrections";
 import { Names, resolveName } from "./names";
@@ -23,14 +22,18 @@ import type { UniverBook } from "./univer-book";
 const maxSheetNameLength = 31;
 const forbiddenInSheetName = /[\\/?*[\]:]/;
 
+export type CustomPropertyValue = string | number | boolean;
+
 /** The workbook: its sheets in order, its names, and what is the host's own state beside them. */
 export class EmbeddedWorkbook {
   readonly formulas: CellFormulas;
   readonly names: Names;
-  readonly customProperties = new Map<string, { key: string; value: string | number | boolean | Date }>();
+  /** By the key in capitals, since Excel does not distinguish them. */
+  readonly customProperties = new Map<string, { readonly key: string; value: CustomPropertyValue }>();
   readonly settings = new Map<string, unknown>();
-  structurePassword: string | null = null;
-  isStructureProtected = false;
+  /** Null while sheets may be added, deleted and renamed. */
+  structureProtection: { password?: string } | null = null;
+  calculationMode = "Automatic";
   active: Sheet;
   private readonly sheetsById = new Map<string, Sheet>();
   private readonly sheetNames = new Map<Sheet, Names>();
@@ -124,19 +127,6 @@ export class EmbeddedWorkbook {
     for (const other of this.sheets) other.conditionalFormats.shift(shift, sheet.name, other.name);
   }
 
-  usedBox(sheet: Sheet, valuesOnly: boolean): Box | null {
-    let box: { top: number; left: number; bottom: number; right: number } | undefined;
-    sheet.cells.forEachStored((row, column, hasContent) => {
-      if (valuesOnly && !hasContent) return;
-      box ??= { top: row, left: column, bottom: row, right: column };
-      box.top = Math.min(box.top, row);
-      box.left = Math.min(box.left, column);
-      box.bottom = Math.max(box.bottom, row);
-      box.right = Math.max(box.right, column);
-    });
-    return box ? { row: box.top, column: box.left, rows: box.bottom - box.top + 1, columns: box.right - box.left + 1 } : null;
-  }
-
   /** Resolves when every formula shows its result and every conditional format its colours. */
   async calculated(): Promise<void> {
     this.flush();
@@ -149,7 +139,7 @@ export class EmbeddedWorkbook {
   }
 
   checkStructure(): void {
-    if (this.isStructureProtected) throw new HostError("AccessDenied", "the structure of the workbook is protected");
+    if (this.structureProtection) throw new HostError("AccessDenied", "the structure of the workbook is protected");
   }
 
   dispose(): void {

@@ -133,13 +133,13 @@ function printedFindings(printed: PrintedRate, resolved: Resolved): Finding[] {
         ...new Set(rate.arguments.flatMap((argument) => figuresOf(argument, resolved.settings))),
       ],
       expected: verdict.expected,
-      message:
-        fillMessage(rule.message, {
-          part: counts.numerator,
-          whole: counts.denominator,
-          written: printed.written,
-          expected: verdict.expected,
-        }) + where,
+      message: fillMessage(rule.message, {
+        part: counts.numerator,
+        whole: counts.denominator,
+        written: printed.written,
+        expected: verdict.expected,
+        where,
+      }),
     }));
 }
 

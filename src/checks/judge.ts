@@ -1,8 +1,7 @@
 /** Whether a rule holds for resolved figures: three outcomes, by intervals. */
 import { leavesOf, partsOf, type FigureKey } from "../catalog/figures";
 import {
-  keysOf,
-  sum,
+  partKeysOf,
   type AtMostRule,
   type EqualRule,
   type RequiredRule,
@@ -94,7 +93,7 @@ function judgeEqual(rule: EqualRule): Judge {
 }
 
 function shortfallFinder(rule: EqualRule): (resolved: Resolved, missing: number) => Judgement {
-  const cells = [...new Set(keysOf(sum(...rule.parts)).flatMap((key) => [key, ...leavesOf(key)]))];
+  const cells = [...new Set(partKeysOf(rule).flatMap((key) => [key, ...leavesOf(key)]))];
   const indexes = cells.map(indexOf);
   const isLeaf = cells.map((key) => partsOf(key).length === 0);
   return ({ typed, high }, missing) => {

@@ -1,4 +1,4 @@
-import { roundPercent, type Percent, type RoundingMode } from "../vietnamese/percent";
+import { roundPercent, writePercent, type Percent, type RoundingMode } from "../vietnamese/percent";
 
 /** Every judgement of a printed rate; `expected` is the rate as it should be printed, without "%": "0,10". */
 export type PrintedRateJudgement =
@@ -17,11 +17,9 @@ const FINEST_DECIMALS = 4;
 /** Places by which a decimal mark slips: 0,01% for 0,10%, or 0,99% for 99%, where a fraction got a percent sign. */
 const SLIPS = [1, 2] as const;
 
-/** Keeps the zeros at the end: they say to how many digits the writer rounded. */
-function written({ units, decimals }: Percent): string {
-  const digits = String(units).padStart(decimals + 1, "0");
-  const whole = digits.slice(0, digits.length - decimals);
-  return decimals === 0 ? whole : `${whole},${digits.slice(-decimals)}`;
+/** Without the sign, and with the zeros at the end: they say to how many digits the writer rounded. */
+function written(percent: Percent): string {
+  return writePercent(percent, { keepZeros: true }).replace("%", "");
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The rates of a set of figures. */
-import { RATES, type Rate, type RateArgument } from "../catalog/rates";
+import type { Rate, RateArgument } from "../catalog/rate";
+import { RATES } from "../catalog/rates";
 import type { FigureKey } from "../catalog/figures";
 import type { Settings } from "../catalog/settings";
 import type { Resolved } from "./figure-index";

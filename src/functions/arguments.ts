@@ -8,7 +8,7 @@ import type { Percent } from "../vietnamese/percent";
 import { readPercent, writePercent } from "../vietnamese/percent";
 import { plainText } from "../vietnamese/plain-text";
 import { invalidArgument } from "./function-error";
-import { readTarget, type Target } from "./target";
+import { readTarget, type Target } from "../vietnamese/target";
 
 /** One declared parameter: its help, its shape, and how a raw argument is read. */
 export interface Parameter<Value> {

@@ -3,7 +3,7 @@ import { judgePrintedRate, type PrintedRateJudgement } from "../checks/printed-r
 import { count, fraction, target, writtenRate } from "./arguments";
 import { defineFunction, type CustomFunction } from "./custom-function";
 import { invalidArgument, zeroBase } from "./function-error";
-import { compareWithTarget } from "./target";
+import { compareWithTarget } from "./compare-with-target";
 
 /** `judgePrintedRate` is exact up to this count. */
 const MAX_COUNT = 1e9;

@@ -1,5 +1,6 @@
 /** One custom function for each row of the table of rates. */
-import { RATES, type Rate } from "../catalog/rates";
+import type { Rate } from "../catalog/rate";
+import { RATES } from "../catalog/rates";
 import { count } from "./arguments";
 import { defineFunction, type CustomFunction } from "./custom-function";
 import { zeroBase } from "./function-error";

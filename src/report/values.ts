@@ -8,8 +8,9 @@ import { writeCount } from "../vietnamese/counts";
 import { isDate, writeDate } from "../vietnamese/dates";
 import { writePercent, type WritePercentOptions } from "../vietnamese/percent";
 import { plainText } from "../vietnamese/plain-text";
+import { writeTarget, type Target } from "../vietnamese/target";
 import { derivedWord, isDerivedWord } from "./derived-words";
-import type { Ratio, ReportFacts, Target } from "./facts";
+import type { Ratio, ReportFacts } from "./facts";
 import { isNarrativeKey } from "./narrative";
 
 export interface Value {
@@ -97,7 +98,7 @@ const PREFIXED: Readonly<Record<string, Source>> = {
     has: isRateKey,
     read(key, facts) {
       const target = facts.targets[key];
-      return target && word(writeTarget(target, percentStyle(facts)));
+      return target && word(writeTarget(target));
     },
   },
   /** Whether the rate meets its target: "dat" or "chua_dat". */
@@ -112,16 +113,10 @@ const PREFIXED: Readonly<Record<string, Source>> = {
   },
 };
 
-const OPERATOR_SIGNS: Readonly<Record<Target["operator"], string>> = { ">=": "≥", "=": "=", "<=": "≤" };
-
-function writeTarget({ operator, percent }: Target, style: WritePercentOptions): string {
-  return `${OPERATOR_SIGNS[operator]} ${writePercent(ofPercent(percent), { ...style, decimals: 2 })}`;
-}
-
-/** Compared as fractions, so that no rounding decides: 59,996% does not meet ≥ 60%. */
+/** Compared as whole numbers, so that no rounding decides: 59,996% does not meet ≥ 60%. */
 function meets({ numerator, denominator }: Ratio, { operator, percent }: Target): boolean {
-  const rate = numerator * 10_000;
-  const target = Math.round(percent * 100) * denominator;
+  const rate = numerator * 10 ** (percent.decimals + 2);
+  const target = percent.units * denominator;
   if (operator === "=") return rate === target;
   return operator === ">=" ? rate >= target : rate <= target;
 }

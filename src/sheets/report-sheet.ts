@@ -1,6 +1,6 @@
 /** The report as a printable sheet: values only, in the form of NĐ 30/2020/NĐ-CP, Phụ lục I. */
 import type { ReportDocument } from "../report/document";
-import { columnName, rangeAddress } from "./address";
+import { cellAddress, columnName, rangeAddress } from "./address";
 import type { CellContent, PageSetup, SheetPlan, StyledRange } from "./plan";
 import { blockRows } from "./report/body-rows";
 import { edgeAt, edgesOf, widthsBetween } from "./report/columns";
@@ -13,8 +13,11 @@ import { signatureRows } from "./report/signature-rows";
 import { rowMark } from "./row-marks";
 
 /** Defined name that tells a report sheet and its layout version. */
-export const REPORT_SHEET_NAME = "tthc_bao_cao";
+export const REPORT_NAME = "tthc_bao_cao";
 const LAYOUT_VERSION = "=1";
+
+/** Defined name of the first cell of the hidden column of marks. */
+export const MARK_COLUMN_NAME = "tthc_dau_dong";
 
 const MARK_COLUMN_WIDTH = 48;
 
@@ -109,7 +112,10 @@ export function planReportSheet(
     rowHeights: heights,
     styles: [...styles, ...beside.styles],
     merges: [...merges, ...beside.merges],
-    names: [{ name: REPORT_SHEET_NAME, refersTo: LAYOUT_VERSION }],
+    names: [
+      { name: REPORT_NAME, refersTo: LAYOUT_VERSION },
+      { name: MARK_COLUMN_NAME, refersTo: cellAddress(0, widths.length + 1) },
+    ],
     validations: [],
     highlights: [],
     freezeRows: 0,

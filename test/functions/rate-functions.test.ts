@@ -2,7 +2,11 @@ import { RATES } from "../../src/catalog/rates";
 import { RATE_FUNCTIONS } from "../../src/functions/rate-functions";
 import { call } from "./recording";
 
-/** Counts that stand in the five reports, and the rates they print or should print. */
+/**
+ * Counts of the five reports, and the rates they print or should print. Where a report gives a rate without its counts
+ * (digitisation, electronic results, updates, apologies), fitting counts stand in; 99 of 103 is the smallest pair that
+ * gives its 96,12% of satisfaction.
+ */
 const REAL_FIGURES: readonly (readonly [id: string, rawArguments: readonly number[], fraction: number])[] = [
   ["TYLE_TRUCTUYEN", [2002, 2810], 0.712455516014235],
   ["TYLE_TRUCTIEP", [808, 2810], 0.287544483985765],

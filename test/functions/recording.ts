@@ -23,13 +23,11 @@ export class RecordingCustomFunctions {
   };
 }
 
-/** Evaluates src/functions/functions.ts against a recording global. */
+/** Evaluates src/functions/functions.ts against a recording global. Once per test file: modules are evaluated once. */
 export function associatedFunctions(): ReadonlyMap<string, Implementation> {
   const recording = new RecordingCustomFunctions();
   Object.assign(globalThis, { CustomFunctions: recording });
-  jest.isolateModules(() => {
-    require("../../src/functions/functions");
-  });
+  jest.requireActual("../../src/functions/functions");
   return recording.associated;
 }
 

@@ -129,6 +129,7 @@ describeWith(["LibreOffice", "poppler"], "a printed sheet", () => {
           prompt: { title: "", message: "", show: false },
         },
       ],
+      columnWidths: { 0: 100, 1: 100 },
       hiddenRows: [3],
       frozen: { rows: 1, columns: 1 },
       isProtected: true,
@@ -142,7 +143,8 @@ describeWith(["LibreOffice", "poppler"], "a printed sheet", () => {
       },
     );
     const { file } = await printPdf(await writeXlsx(book), join(folder, "everything.pdf"));
-    expect(pdfWords(file).map((word) => word.text)).toEqual(["Tổng", "số", "0001022", "=1+1", "#DIV/0!"]);
+    const shown = new Set(pdfWords(file).map((word) => word.text));
+    expect(shown).toEqual(new Set(["Tổng", "số", "0001022", "=1+1", "#DIV/0!"]));
     expect(pdfFonts(file)).toEqual(["Tinos-Bold", "Tinos-Regular"]);
   });
 

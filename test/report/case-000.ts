@@ -76,8 +76,8 @@ export const CASE_000: ReportFacts = factsOf(FIGURES_OF_CASE_000, {
     den_ngay: "2026-04-19",
   },
   targets: {
-    tl_tai_su_dung: { operator: ">=", percent: 50 },
-    tl_so_hoa: { operator: "=", percent: 100 },
+    tl_tai_su_dung: { operator: ">=", percent: { units: 50, decimals: 0 } },
+    tl_so_hoa: { operator: "=", percent: { units: 100, decimals: 0 } },
   },
   notes: { nd_bhxh_ghi_chu: "không có cán bộ thường trực" },
   narrative: {

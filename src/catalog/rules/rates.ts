@@ -1,5 +1,6 @@
 /** Q22, P01, P02: rates lie within 0 and 100 %, and printed ones agree with their counts. */
-import { RATES, type Rate, type RateArgument } from "../rates";
+import type { Rate, RateArgument } from "../rate";
+import { RATES } from "../rates";
 import { figure, keysOf, sum, when, type AtMostRule, type Rule, type Term } from "./rule";
 import { settingOf } from "../settings";
 import { QUANTITY_RULES } from "./quantities";
@@ -67,7 +68,7 @@ function printedRules(rate: Rate): Rule[] {
       fault: "wrong",
       label: `${rate.label}: tỷ lệ ghi bằng tử chia mẫu`,
       reason: "Tỷ lệ ghi trong báo cáo phải tính được từ số hồ sơ ghi cùng báo cáo.",
-      message: `${rate.label}: {part}/{whole} = {expected}%, đang ghi {written}%.`,
+      message: `${rate.label}: {part}/{whole} = {expected}%, đang ghi {written}%{where}.`,
     },
     {
       ...head,
@@ -76,7 +77,7 @@ function printedRules(rate: Rate): Rule[] {
       fault: "truncated",
       label: `${rate.label}: làm tròn, không cắt số lẻ`,
       reason: "Cắt bỏ số lẻ làm các tỷ lệ cộng lại không đủ 100%.",
-      message: `${rate.label}: ghi {written}% (cắt số lẻ), làm tròn là {expected}%.`,
+      message: `${rate.label}: ghi {written}% (cắt số lẻ), làm tròn là {expected}%{where}.`,
     },
   ];
 }

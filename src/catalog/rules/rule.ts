@@ -36,7 +36,7 @@ interface RuleHead {
   readonly anchor: string;
   /**
    * The finding in plain Vietnamese. Slots: `{total}`, `{parts}`, `{difference}`, `{part}`, `{whole}`, and `{1}`,
-   * `{2}` … for the single parts, blanks counted as 0.
+   * `{2}` … for the single parts, blanks counted as 0; of a printed rate `{written}`, `{expected}`, `{where}`.
    */
   readonly message: string;
   /** Figures that must be typed for the rule to speak at all. */
@@ -104,4 +104,9 @@ export function keysOf(term: Term): readonly FigureKey[] {
     default:
       return [term.key];
   }
+}
+
+/** The figures that must make up the total of a rule; those that only may be inside it (`upTo`) are left out. */
+export function partKeysOf(rule: EqualRule): readonly FigureKey[] {
+  return keysOf(sum(...rule.parts.filter((part) => part.kind !== "upTo")));
 }

@@ -1,5 +1,5 @@
 /** A rate on the input sheet: its custom function behind a guard, and the helper cells of its two counts. */
-import type { Rate, RateArgument } from "../../catalog/rates";
+import type { Rate, RateArgument } from "../../catalog/rate";
 import type { FigureKey } from "../../catalog/figures";
 import { settingIs, type CellRefs } from "./refs";
 

@@ -5,8 +5,7 @@
  */
 import { leavesOf } from "../../catalog/figures";
 import {
-  keysOf,
-  sum,
+  partKeysOf,
   type AtMostRule,
   type EqualRule,
   type RequiredRule,
@@ -52,7 +51,7 @@ export function ruleFormulas(rule: FigureRule, refs: CellRefs, severityCell: str
 function shortfallText(rule: EqualRule, refs: CellRefs, severityCell: string): string {
   const total = { low: termFormula(rule.total, "low", refs), high: termFormula(rule.total, "high", refs) };
   const parts = sumFormula(rule.parts, "low", refs);
-  const cells = [...new Set(keysOf(sum(...rule.parts)).flatMap((key) => [key, ...leavesOf(key)]))];
+  const cells = [...new Set(partKeysOf(rule).flatMap((key) => [key, ...leavesOf(key)]))];
   const isGiven = `COUNT(${cells.map(refs.typed).join(",")})>0`;
   const missing = `(${total.low}-${parts})`;
   return `IF(AND(${severityCell}="",${total.low}=${total.high},${missing}>0,${isGiven}),"Còn thiếu "&${countText(missing)},"")`;

@@ -1,6 +1,6 @@
 /** The cells of each row of the input sheet: what the officer sees and the hidden helpers. */
 import { partsOf, type Figure } from "../../catalog/figures";
-import type { Rate } from "../../catalog/rates";
+import type { Rate } from "../../catalog/rate";
 import type { Setting } from "../../catalog/settings";
 import { figureFormulas } from "../../checks/formula/figure-formulas";
 import { printedHelperFormulas, PRINTED_VALUES } from "../../checks/formula/printed-formulas";

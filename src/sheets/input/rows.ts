@@ -1,7 +1,8 @@
 /** The rows of the input sheet, top to bottom, made from the catalogue. */
 import { FIGURES, GROUPS, type Figure, type GroupId } from "../../catalog/figures";
 import { INFORMATION_FIELDS, type InformationField } from "../../catalog/report-information";
-import { RATES, type Rate } from "../../catalog/rates";
+import type { Rate } from "../../catalog/rate";
+import { RATES } from "../../catalog/rates";
 import { anchorOf } from "../../catalog/rules/rates";
 import { SECTORS, type Sector } from "../../catalog/sectors";
 import { SETTINGS, type Setting } from "../../catalog/settings";

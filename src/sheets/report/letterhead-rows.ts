@@ -1,6 +1,7 @@
 /** Letterhead and title: NĐ 30/2020, Phụ lục I, items 1 to 5a. */
 import type { ReportDocument } from "../../report/document";
 import { heightOf, textWidth, wrapText, type TextFont } from "../text-metrics";
+import { balance } from "./balance";
 import { PARAGRAPH_SPACING, SIZES, TEXT_WIDTH, wholePixels } from "./page";
 import { gap, ruleCell, textCell, textRow, type PageRow } from "./page-row";
 import { sideBySide, type StackItem } from "./side-by-side";
@@ -18,10 +19,11 @@ const RULE_ROOM = 7.5;
 const RULE_SHARE = 0.4;
 
 const longestLine = (text: string, font: TextFont, width: number): number =>
-  Math.max(...wrapText(text, font, width).map((line) => textWidth(line, font)));
+  Math.max(...wrapText(balance(text, font, width), font, width).map((line) => textWidth(line, font)));
 
 function stacked(from: number, to: number, text: string, font: TextFont): StackItem {
-  return { height: heightOf(text, font, to - from), cells: [textCell(from, to, text, font, "center")] };
+  const lines = balance(text, font, to - from);
+  return { height: heightOf(lines, font, to - from), cells: [textCell(from, to, lines, font, "center")] };
 }
 
 const rule = (from: number, to: number, length: number): StackItem => ({
@@ -71,7 +73,10 @@ function numberAndDate({ number, placeAndDate }: ReportDocument["letterhead"]): 
 function titleRows({ kind, summary }: ReportDocument["title"]): PageRow[] {
   const bold = { size: SIZES.body, bold: true };
   const line = (text: string): PageRow =>
-    textRow(textCell(0, TEXT_WIDTH, text, bold, "center"), bold, { spacing: 0, keepWithNext: true });
+    textRow(textCell(0, TEXT_WIDTH, balance(text, bold, TEXT_WIDTH), bold, "center"), bold, {
+      spacing: 0,
+      keepWithNext: true,
+    });
   const length = longestLine(summary, bold, TEXT_WIDTH) * RULE_SHARE;
   const underline: PageRow = { ...gap(RULE_ROOM * 2), cells: [ruleCell(0, TEXT_WIDTH, length)] };
   return summary === "" ? [line(kind)] : [line(kind), line(summary), underline];

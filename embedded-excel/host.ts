@@ -1,0 +1,88 @@
+import type { BridgeOptions, ClientRequest } from "./client/bridge";
+import { failedReply, RequestGate } from "./client/request-gate";
+import { EventHub, type EventEntry } from "./objects/event-hub";
+import type { Model } from "./objects/model";
+import { workbookObject } from "./objects/workbook-object";
+import { Officer } from "./officer";
+import type { ClassTable } from "./protocol/class-table";
+import { Dispatcher } from "./protocol/dispatcher";
+import { ObjectFactory, type HostObject } from "./protocol/host-object";
+import type { RequestBody } from "./protocol/wire";
+import { registerCustomFunction, type CustomFunctionHost, type FunctionMetadata } from "./workbook/custom-functions";
+import type { UniverBook } from "./workbook/univer-book";
+import { EmbeddedWorkbook } from "./workbook/workbook";
+
+export interface HostOptions {
+  readonly classes: ClassTable;
+  readonly book: UniverBook;
+  readonly sheets: readonly string[];
+  readonly sendEvents: (entries: readonly EventEntry[]) => void;
+}
+
+/**
+ * The Excel side of the bridge, without a client and without Node: the same in tests and in a page that shows the
+ * workbook with Univer's UI.
+ */
+export class ExcelHost {
+  readonly gate = new RequestGate();
+  readonly officer: Officer;
+  readonly workbook: EmbeddedWorkbook;
+  private readonly model: Model;
+  private readonly dispatcher: Dispatcher;
+  private running = 0;
+
+  constructor(private readonly options: HostOptions) {
+    const events = new EventHub(options.sendEvents);
+    const factory = new ObjectFactory(options.classes, (object, method) => events.noteRegistration(object, method));
+    this.workbook = new EmbeddedWorkbook(options.book, options.sheets);
+    this.model = { workbook: this.workbook, factory, events };
+    this.officer = new Officer(this.model);
+    const services = startUpServices(factory);
+    const roots = { global: workbookObject(this.model), service: (name: string) => services.get(name) };
+    this.dispatcher = new Dispatcher(roots, { calculated: () => this.workbook.calculated() });
+  }
+
+  /** Answers one request of the client; null leaves it unanswered (see Faults). */
+  readonly answer: BridgeOptions["answer"] = async (request: ClientRequest, text: string) => {
+    if (request.message.url !== "ProcessQuery") return {};
+    const body = request.message.body as RequestBody;
+    const fault = this.gate.pass(request, body, text);
+    if (fault === "silence") return null;
+    this.running++;
+    try {
+      return fault ? failedReply(fault.code) : await this.dispatcher.process(body);
+    } finally {
+      this.running--;
+    }
+  };
+
+  registerFunction(metadata: FunctionMetadata, namespace: string, host: CustomFunctionHost): void {
+    registerCustomFunction(this.options.book, metadata, namespace, host);
+  }
+
+  /** Resolves when nothing is left to calculate, to tell or to answer, handlers' own requests included. */
+  async settled(): Promise<void> {
+    do {
+      await this.workbook.calculated();
+      // The client calls handlers and sends their requests some turns after an answer or event.
+      for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+    } while (this.running > 0 || !this.model.events.isIdle);
+    await this.workbook.calculated();
+  }
+}
+
+/** Services outside the Excel model that the client calls while it starts; there is nothing for them to do. */
+function startUpServices(factory: ObjectFactory): Map<string, HostObject> {
+  const nothing = (): null => null;
+  const customFunctions = factory.createService("CustomFunctions", {
+    _SetOsfControlContainerReadyForCustomFunctions: nothing,
+    _GetEnabledFeatures: () => [],
+    SetInvocationResults: nothing,
+    SetInvocationArrayResults: nothing,
+  });
+  const addin = factory.createService("AddinInternalService", { NotifyActionHandlerReady: nothing });
+  return new Map([
+    ["Microsoft.ExcelServices.CustomFunctions", customFunctions],
+    ["Microsoft.InternalService.AddinInternalService", addin],
+  ]);
+}

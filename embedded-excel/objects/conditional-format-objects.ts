@@ -1,0 +1,119 @@
+import { HostError } from "../protocol/host-error";
+import type { ClassBehaviour, HostObject } from "../protocol/host-object";
+import { intersection } from "../workbook/address";
+import type { ConditionalFormat } from "../workbook/conditional-formats";
+import { colour, flag, number, oneOf, text } from "./arguments";
+import type { RangeTarget } from "./model";
+import { requirePermission } from "./protection-rules";
+import { rangeObject } from "./range-object";
+
+interface FormatTarget extends RangeTarget {
+  readonly format: ConditionalFormat;
+}
+
+const underlines = ["None", "Single", "Double"] as const;
+
+/** The conditional formats that meet a range; for the whole sheet, all of it. */
+export function conditionalFormatsObject(target: RangeTarget): HostObject {
+  return target.model.factory.create("ConditionalFormatCollection", collection, target);
+}
+
+const collection: ClassBehaviour<RangeTarget> = {
+  items: (target) => meeting(target).map((format) => formatObject(target, format)),
+  find: (target, id) => {
+    const format = meeting(target).find((one) => one.id === id);
+    return format ? formatObject(target, format) : null;
+  },
+  methods: {
+    Add: (target, type) => {
+      if (type !== "Custom") throw new HostError("NotImplemented", `conditional formats of type ${String(type)}`);
+      requirePermission(target.sheet, "allowFormatCells");
+      return formatObject(target, target.sheet.conditionalFormats.add(target.box));
+    },
+    ClearAll: (target) => {
+      requirePermission(target.sheet, "allowFormatCells");
+      target.sheet.conditionalFormats.remove(meeting(target));
+    },
+  },
+};
+
+const conditionalFormat: ClassBehaviour<FormatTarget> = {
+  read: {
+    Id: ({ format }) => format.id,
+    Type: () => "Custom",
+    StopIfTrue: ({ format }) => format.stopIfTrue,
+    Priority: ({ sheet, format }) => sheet.conditionalFormats.all.indexOf(format),
+  },
+  write: {
+    StopIfTrue: (target, stop) => change(target, { stopIfTrue: flag(stop) }),
+    Priority: ({ sheet, format }, priority) => sheet.conditionalFormats.setPriority(format, number(priority)),
+  },
+  children: {
+    Custom: (target) => target.model.factory.create("CustomConditionalFormat", custom, target),
+    CustomOrNullObject: (target) => target.model.factory.create("CustomConditionalFormat", custom, target),
+  },
+  methods: {
+    Delete: ({ sheet, format }) => sheet.conditionalFormats.remove([format]),
+    GetRange: ({ model, sheet, format }) => rangeObject(model, sheet, format.box),
+    GetRangeOrNullObject: ({ model, sheet, format }) => rangeObject(model, sheet, format.box),
+  },
+};
+
+const custom: ClassBehaviour<FormatTarget> = {
+  children: {
+    Rule: (target) => target.model.factory.create("ConditionalFormatRule", rule, target),
+    Format: (target) => target.model.factory.create("ConditionalRangeFormat", appearance, target),
+  },
+};
+
+const rule: ClassBehaviour<FormatTarget> = {
+  read: { Formula: ({ format }) => format.formula },
+  write: {
+    Formula: (target, formula) => {
+      const given = text(formula);
+      change(target, { formula: given.startsWith("=") ? given : `=${given}` });
+    },
+  },
+};
+
+const appearance: ClassBehaviour<FormatTarget> = {
+  children: {
+    Fill: (target) => target.model.factory.create("ConditionalRangeFill", fill, target),
+    Font: (target) => target.model.factory.create("ConditionalRangeFont", font, target),
+  },
+};
+
+const fill: ClassBehaviour<FormatTarget> = {
+  read: { Color: ({ format }) => format.fill ?? "" },
+  write: { Color: (target, given) => change(target, { fill: colour(given) }) },
+  methods: { Clear: (target) => change(target, { fill: undefined }) },
+};
+
+const font: ClassBehaviour<FormatTarget> = {
+  read: {
+    Color: ({ format }) => format.fontColor ?? "",
+    Bold: ({ format }) => format.bold ?? null,
+    Italic: ({ format }) => format.italic ?? null,
+    Underline: ({ format }) => (format.underline === undefined ? null : format.underline ? "Single" : "None"),
+  },
+  write: {
+    Color: (target, given) => change(target, { fontColor: colour(given) }),
+    Bold: (target, bold) => change(target, { bold: flag(bold) }),
+    Italic: (target, italic) => change(target, { italic: flag(italic) }),
+    Underline: (target, word) => change(target, { underline: oneOf(underlines)(word) !== "None" }),
+  },
+  methods: { Clear: (target) => change(target, { fontColor: undefined, bold: undefined, italic: undefined, underline: undefined }) },
+};
+
+function formatObject({ model, sheet, box }: RangeTarget, format: ConditionalFormat): HostObject {
+  return model.factory.create("ConditionalFormat", conditionalFormat, { model, sheet, box, format });
+}
+
+function meeting({ sheet, box }: RangeTarget): ConditionalFormat[] {
+  return sheet.conditionalFormats.all.filter((format) => intersection(format.box, box) !== null);
+}
+
+function change({ sheet, format }: FormatTarget, part: Partial<ConditionalFormat>): void {
+  requirePermission(sheet, "allowFormatCells");
+  sheet.conditionalFormats.change(format, part);
+}

@@ -1,0 +1,102 @@
+import type { ClassBehaviour, HostObject } from "../protocol/host-object";
+import { vietnameseNotation } from "../workbook/content";
+import type { Sheet } from "../workbook/sheet";
+import { oneOf, text } from "./arguments";
+import type { Model, WorkbookTarget } from "./model";
+import { namesObject } from "./name-objects";
+import { documentPropertiesObject, settingsObject } from "./property-objects";
+import { workbookProtectionObject } from "./protection-objects";
+import { rangeObject } from "./range-object";
+import { worksheetObject } from "./worksheet-object";
+
+const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
+/** Workbook: the root that every object path begins at. */
+export function workbookObject(model: Model): HostObject {
+  return model.factory.create("Workbook", workbook, { model });
+}
+
+const workbook: ClassBehaviour<WorkbookTarget> = {
+  read: {
+    Name: () => "Book1.xlsx",
+    ReadOnly: () => false,
+    AutoSave: () => false,
+    IsDirty: () => true,
+    PreviouslySaved: () => false,
+    CalculationEngineVersion: () => 191029,
+  },
+  children: {
+    Worksheets: (target) => target.model.factory.create("WorksheetCollection", worksheets, target),
+    Names: ({ model }) => namesObject(model, model.workbook.names),
+    Application: (target) => target.model.factory.create("Application", application, target),
+    Protection: workbookProtectionObject,
+    Properties: documentPropertiesObject,
+    Settings: settingsObject,
+  },
+  methods: {
+    GetSelectedRange: ({ model }) => rangeObject(model, model.workbook.active, model.workbook.active.selection),
+    GetActiveCell: ({ model }) => {
+      const { active } = model.workbook;
+      return rangeObject(model, active, { ...active.selection, rows: 1, columns: 1 });
+    },
+  },
+};
+
+const worksheets: ClassBehaviour<WorkbookTarget> = {
+  items: ({ model }) => model.workbook.sheets.map((sheet) => worksheetObject(model, sheet)),
+  find: ({ model }, key) => {
+    const sheet = model.workbook.find(text(key));
+    return sheet ? worksheetObject(model, sheet) : null;
+  },
+  methods: {
+    Add: ({ model }, name) => {
+      const sheet = model.workbook.add(name === undefined || name === null ? undefined : text(name));
+      model.events.fire("added", sheet.id, { type: "WorksheetAdded" });
+      return worksheetObject(model, sheet);
+    },
+    GetCount: ({ model }, visibleOnly) => visible(model, visibleOnly).length,
+    GetActiveWorksheet: ({ model }) => worksheetObject(model, model.workbook.active),
+    GetFirst: ({ model }, visibleOnly) => worksheetObject(model, visible(model, visibleOnly)[0]!),
+    GetLast: ({ model }, visibleOnly) => worksheetObject(model, visible(model, visibleOnly).pop()!),
+  },
+};
+
+const application: ClassBehaviour<WorkbookTarget> = {
+  read: {
+    CalculationMode: ({ model }) => model.workbook.calculationMode,
+    CalculationState: () => "Done",
+    CalculationEngineVersion: () => 191029,
+    DecimalSeparator: () => vietnameseNotation.decimal,
+    ThousandsSeparator: () => vietnameseNotation.thousands,
+    UseSystemSeparators: () => true,
+  },
+  write: {
+    CalculationMode: ({ model }, mode) => (model.workbook.calculationMode = oneOf(calculationModes)(mode)),
+  },
+  children: {
+    CultureInfo: (target) => target.model.factory.create("CultureInfo", cultureInfo, target),
+  },
+  methods: {
+    Calculate: ({ model }) => model.workbook.recalculate(),
+    SuspendScreenUpdatingUntilNextSync: () => null,
+    SuspendApiCalculationUntilNextSync: () => null,
+  },
+};
+
+const cultureInfo: ClassBehaviour<WorkbookTarget> = {
+  read: { Name: () => "vi-VN" },
+  children: {
+    NumberFormat: (target) => target.model.factory.create("NumberFormatInfo", numberFormatInfo, target),
+  },
+};
+
+const numberFormatInfo: ClassBehaviour<WorkbookTarget> = {
+  read: {
+    NumberDecimalSeparator: () => vietnameseNotation.decimal,
+    NumberGroupSeparator: () => vietnameseNotation.thousands,
+  },
+};
+
+function visible(model: Model, visibleOnly: unknown): Sheet[] {
+  return model.workbook.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
+}

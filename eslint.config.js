@@ -1,0 +1,92 @@
+const officeAddins = require("eslint-plugin-office-addins");
+const prettier = require("eslint-config-prettier");
+const tseslint = require("typescript-eslint");
+
+/** Rooms of src/ and the rooms that each may import from (docs/architecture.md). Arrows point one way. */
+const MAY_IMPORT = {
+  vietnamese: [],
+  catalog: [],
+  checks: ["catalog", "vietnamese"],
+  report: ["catalog", "checks", "vietnamese"],
+  sheets: ["catalog", "checks", "report", "vietnamese"],
+  excel: ["catalog", "checks", "report", "sheets", "vietnamese"],
+  functions: ["catalog", "checks", "vietnamese"],
+  commands: ["excel", "checks", "vietnamese"],
+  taskpane: ["catalog", "checks", "commands", "excel", "functions", "report", "sheets", "vietnamese"],
+};
+
+/** Office.js is spoken in few places only. */
+const SPEAKS_OFFICE = ["excel", "commands"];
+const SPEAKS_OFFICE_FILES = ["src/functions/associate.ts", "src/taskpane/taskpane.ts"];
+const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"].map(
+  (name) => ({
+    name,
+    message:
+      "Office globals belong to src/excel, src/commands, the functions' entry and the pane's start-up.",
+  }),
+);
+
+const ROOMS = Object.keys(MAY_IMPORT);
+
+/** Names of Node and of the project's other trees are forbidden everywhere in src/. */
+const OUTSIDE = ["**/embedded-excel/**", "**/scripts/**", "**/test/**", "node:*"];
+
+const forbiddenFor = (room) =>
+  ROOMS.filter((other) => other !== room && !MAY_IMPORT[room].includes(other)).map(
+    (other) => `**/${other}/**`,
+  );
+
+const importDirections = ROOMS.map((room) => ({
+  files: [`src/${room}/**/*.ts`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            group: [...forbiddenFor(room), ...OUTSIDE],
+            message: `src/${room} may import from: ${MAY_IMPORT[room].join(", ") || "nothing"}.`,
+          },
+        ],
+      },
+    ],
+    ...(SPEAKS_OFFICE.includes(room) ? {} : { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] }),
+  },
+}));
+
+module.exports = tseslint.config(
+  { ignores: ["dist/**", "out/**", "node_modules/**", ".cache/**", "coverage/**", "*.js"] },
+  ...tseslint.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    rules: {
+      eqeqeq: ["error", "always"],
+      "no-console": "error",
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "max-lines": ["error", 400],
+    },
+  },
+  {
+    files: ["src/excel/**/*.ts", "src/commands/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  ...importDirections,
+  { files: SPEAKS_OFFICE_FILES, rules: { "no-restricted-globals": "off" } },
+  {
+    files: ["embedded-excel/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["**/src/**"], message: "The host knows the add-in only as a page." }] },
+      ],
+    },
+  },
+  { files: ["scripts/**/*.ts", "webpack/**/*.ts"], rules: { "no-console": "off" } },
+  prettier,
+);

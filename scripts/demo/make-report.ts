@@ -1,0 +1,64 @@
+import type { EmbeddedExcel } from "../../embedded-excel";
+import { computeRates } from "../../src/checks/rates";
+import { resolve } from "../../src/checks/resolve";
+import { checkFigures, type CheckResult } from "../../src/excel/check-figures";
+import { enterFigures } from "../../src/excel/enter-figures";
+import { fillReport } from "../../src/excel/fill-report";
+import { insertInputSheet } from "../../src/excel/insert-input-sheet";
+import { associateFunctions } from "../../src/functions/associate";
+import { functionsMetadata } from "../../src/functions/metadata";
+import type { ReportDocument } from "../../src/report/document";
+import { templateOf, TEMPLATES } from "../../src/report/templates";
+import { NAMESPACE } from "../../src/sheets/input/row-cells";
+import { readPeriodTitle } from "../../src/vietnamese/periods";
+import type { Case } from "../case-file/read-case";
+import { contentOf } from "./content-of-case";
+
+export interface Job {
+  readonly check: CheckResult;
+  /** Key → fraction or null. */
+  readonly rates: Readonly<Record<string, number | null>>;
+  readonly inputSheet: string;
+  readonly reportSheet: string;
+  readonly document: ReportDocument;
+  /** What the commands told, and what had to be chosen. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Does the main job in an embedded Excel by the add-in's own commands: insert, enter, check, fill the report.
+ *
+ * @throws CommandFailure
+ */
+export async function makeReport(excel: EmbeddedExcel, given: Case): Promise<Job> {
+  const restoreGlobals = excel.installGlobals();
+  try {
+    associateFunctions();
+    excel.registerFunctions(functionsMetadata(), NAMESPACE);
+    const template = templateOf(given.template) ?? TEMPLATES[0]!;
+    const period = readPeriodTitle(given.titlePeriod);
+    const inserted = await insertInputSheet(period === null ? {} : { period });
+    await enterFigures(contentOf(given, template.id));
+    await excel.settled();
+    const check = await checkFigures();
+    // An officer who is asked whether to print with errors left says yes: the demo shows the remark.
+    const filled = await fillReport({ narrative: given.narrative, confirmErrors: async () => true });
+    if (filled.kind === "declined") throw new Error("the report was declined although it was confirmed");
+    await excel.settled();
+    return {
+      check,
+      rates: computeRates(resolve(check.content.figures, check.content.settings)),
+      inputSheet: inserted.sheetName,
+      reportSheet: filled.sheetName,
+      document: filled.document,
+      notes: [...templateNote(given.template, template.id), inserted.message, filled.message],
+    };
+  } finally {
+    restoreGlobals();
+  }
+}
+
+function templateNote(asked: string, used: string): string[] {
+  if (asked === "" || asked === used) return [];
+  return [`Chưa có mẫu báo cáo “${asked}”, dùng mẫu “${used}”.`];
+}

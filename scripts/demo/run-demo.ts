@@ -1,0 +1,74 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { openEmbeddedExcel } from "../../embedded-excel";
+import { findLibreOffice } from "../../embedded-excel/print/find-program";
+import { printPdf } from "../../embedded-excel/print/print-pdf";
+import { writeXlsx } from "../../embedded-excel/xlsx/write-xlsx";
+import { verdictOf, type CheckResult } from "../../src/excel/check-figures";
+import { makeReport } from "./make-report";
+import { readCase, type Case } from "../case-file/read-case";
+import { CaseProblem } from "../case-file/problem";
+
+export interface DemoOptions {
+  readonly caseFile: string;
+  readonly outDir: string;
+}
+
+/**
+ * Runs the main job on a case file and writes `so-lieu-bao-cao.xlsx`, `findings.json`, `rates.json` and, where
+ * LibreOffice is, `bao-cao.pdf`.
+ *
+ * @returns lines to print.
+ * @throws CaseProblem, CommandFailure with one Vietnamese message.
+ */
+export async function runDemo({ caseFile, outDir }: DemoOptions): Promise<string[]> {
+  const given = await loadCase(caseFile);
+  const excel = await openEmbeddedExcel();
+  try {
+    const job = await makeReport(excel, given);
+    await mkdir(outDir, { recursive: true });
+    const snapshot = excel.snapshot();
+    const workbook = join(outDir, "so-lieu-bao-cao.xlsx");
+    await writeFile(workbook, await writeXlsx(snapshot));
+    await writeJson(join(outDir, "findings.json"), job.check.findings);
+    await writeJson(join(outDir, "rates.json"), job.rates);
+    const report = await writeXlsx(snapshot, { sheets: [job.reportSheet] });
+    return [
+      ...job.notes,
+      ...findingLines(job.check),
+      `Đã ghi ${workbook}`,
+      await printReport(report, join(outDir, "bao-cao.pdf")),
+    ];
+  } finally {
+    excel.dispose();
+  }
+}
+
+async function loadCase(caseFile: string): Promise<Case> {
+  let text: string;
+  try {
+    text = await readFile(caseFile, "utf8");
+  } catch {
+    throw new CaseProblem(`Không mở được tệp số liệu “${caseFile}”. Kiểm tra lại đường dẫn.`);
+  }
+  return readCase(text);
+}
+
+async function writeJson(file: string, content: unknown): Promise<void> {
+  await writeFile(file, `${JSON.stringify(content, null, 2)}\n`);
+}
+
+const MARKS = { error: "LỖI", warning: "CẢNH BÁO", info: "THÔNG TIN" } as const;
+
+function findingLines({ findings }: CheckResult): string[] {
+  return [
+    `${verdictOf(findings)}.`,
+    ...findings.map(({ severity, code, message }) => `  ${MARKS[severity]} ${code}: ${message}`),
+  ];
+}
+
+async function printReport(report: Buffer, file: string): Promise<string> {
+  if (findLibreOffice() === undefined) return "Chưa có LibreOffice nên không tạo bao-cao.pdf.";
+  await printPdf(report, file);
+  return `Đã ghi ${file}`;
+}

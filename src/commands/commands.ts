@@ -1,0 +1,9 @@
+/** The entry of the ribbon's commands: each button of the manifest names one of these actions. */
+import { checkCommand } from "./check-command";
+import { fillCommand } from "./fill-command";
+import { insertCommand } from "./insert-command";
+import { asAction } from "./action";
+
+Office.actions.associate("insertInputSheet", asAction(insertCommand));
+Office.actions.associate("checkFigures", asAction(checkCommand));
+Office.actions.associate("fillReport", asAction(fillCommand));

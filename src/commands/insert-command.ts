@@ -1,0 +1,8 @@
+import { insertInputSheet } from "../excel/insert-input-sheet";
+import type { Notice } from "./notice";
+
+/** Chèn biểu: a new input sheet, at once. */
+export async function insertCommand(): Promise<Notice> {
+  const { message } = await insertInputSheet();
+  return { tone: "success", message };
+}

@@ -1,0 +1,23 @@
+/** What a command has to tell: the pane shows the latest notice when it opens, and every one while it is open. */
+export interface Notice {
+  readonly tone: "success" | "question" | "failure";
+  readonly message: string;
+}
+
+type Listener = (notice: Notice) => void;
+
+let latest: Notice | undefined;
+const listeners = new Set<Listener>();
+
+/** Tells the pane. The commands and the pane share one runtime, so plain memory is enough. */
+export function notify(notice: Notice): void {
+  latest = notice;
+  for (const listener of listeners) listener(notice);
+}
+
+/** Hands over the latest notice, if any, and every later one. Returns how to stop. */
+export function onNotice(listener: Listener): () => void {
+  listeners.add(listener);
+  if (latest !== undefined) listener(latest);
+  return () => listeners.delete(listener);
+}
