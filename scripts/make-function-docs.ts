@@ -1,12 +1,18 @@
-/** Writes docs/functions.md, the officer's list of functions, from the table of custom functions. */
-import { writeFileSync } from "node:fs";
+/** Writes docs/functions.md, the officer's list of functions, and the README's table, from the custom functions. */
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { COUNT_FUNCTIONS } from "../src/functions/count-functions";
 import type { CustomFunction } from "../src/functions/custom-function";
 import { RATE_CHECKS } from "../src/functions/rate-checks";
 import { RATE_FUNCTIONS } from "../src/functions/rate-functions";
 
-export const FUNCTION_DOCS = path.join(__dirname, "..", "docs", "functions.md");
+const ROOT = path.join(__dirname, "..");
+export const FUNCTION_DOCS = path.join(ROOT, "docs", "functions.md");
+export const README = path.join(ROOT, "README.md");
+
+/** The README's table stands between these lines. */
+const TABLE_START = "<!-- functions: made by scripts/make-function-docs.ts -->\n\n";
+const TABLE_END = "\n\n<!-- end of functions -->";
 
 const INTRODUCTION = `# Các hàm \`=TTHC\`
 
@@ -49,4 +55,22 @@ export function functionDocs(): string {
   return `${sections.join("\n\n")}\n`;
 }
 
-if (require.main === module) writeFileSync(FUNCTION_DOCS, functionDocs());
+/**
+ * The README with its table of functions renewed.
+ *
+ * @throws RangeError when the lines that mark the table are gone.
+ */
+export function readmeWithFunctions(readme: string): string {
+  const start = readme.indexOf(TABLE_START) + TABLE_START.length;
+  const end = readme.indexOf(TABLE_END);
+  if (!readme.includes(TABLE_START) || end < start)
+    throw new RangeError("README.md has lost its table of functions");
+  const all = [...RATE_FUNCTIONS, ...COUNT_FUNCTIONS, ...RATE_CHECKS];
+  const rows = all.map((each) => [signature(each), each.description] as const);
+  return readme.slice(0, start) + table([["function", "what it answers"], ...rows]) + readme.slice(end);
+}
+
+if (require.main === module) {
+  writeFileSync(FUNCTION_DOCS, functionDocs());
+  writeFileSync(README, readmeWithFunctions(readFileSync(README, "utf8")));
+}

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { RATES } from "../../src/catalog/rates";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { FUNCTIONS } from "../../src/functions/table";
-import { FUNCTION_DOCS, functionDocs } from "../../scripts/make-function-docs";
+import { FUNCTION_DOCS, functionDocs, README, readmeWithFunctions } from "../../scripts/make-function-docs";
 import { associatedFunctions } from "./recording";
 
 const { functions } = functionsMetadata();
@@ -137,5 +137,11 @@ describe("one table, four uses", () => {
   it("the documentation is the generated one (npx tsx scripts/make-function-docs.ts)", () => {
     expect(readFileSync(FUNCTION_DOCS, "utf8")).toBe(functionDocs());
     for (const id of ids) expect(functionDocs()).toContain(`TTHC.${id}(`);
+  });
+
+  it("the README's table is the generated one and names every function", () => {
+    const readme = readFileSync(README, "utf8");
+    expect(readme).toBe(readmeWithFunctions(readme));
+    for (const id of ids) expect(readme).toContain(`TTHC.${id}(`);
   });
 });

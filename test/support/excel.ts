@@ -1,0 +1,51 @@
+import { openEmbeddedExcel, type EmbeddedExcel, type EmbeddedExcelOptions } from "../../embedded-excel";
+import type { CellSnapshot, SheetSnapshot } from "../../embedded-excel";
+import { associateFunctions } from "../../src/functions/associate";
+import { functionsMetadata } from "../../src/functions/metadata";
+import { parseCell } from "../../src/sheets/address";
+import { NAMESPACE } from "../../src/sheets/input/row-cells";
+
+/**
+ * Opens an embedded Excel with the add-in's functions for the tests of one `describe`, its globals in place; closes it
+ * afterwards. A fresh workbook for each test.
+ *
+ * @example const excel = useExcel(); test("…", async () => { await insertInputSheet(); excel().snapshot(); });
+ */
+export function useExcel(options: EmbeddedExcelOptions = {}): () => EmbeddedExcel {
+  let excel: EmbeddedExcel | undefined;
+  let undo = (): void => undefined;
+  beforeEach(async () => {
+    excel = await openEmbeddedExcel(options);
+    undo = excel.installGlobals();
+    associateFunctions();
+    excel.registerFunctions(functionsMetadata(), NAMESPACE);
+  });
+  afterEach(() => {
+    undo();
+    excel?.dispose();
+  });
+  return () => excel!;
+}
+
+export function sheetOf(excel: EmbeddedExcel, name: string): SheetSnapshot {
+  const sheet = excel.snapshot().sheets.find((each) => each.name === name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** Address of a sheet-scoped name, e.g. "D9". */
+export function addressOf(sheet: SheetSnapshot, name: string): string {
+  const formula = sheet.names.find((each) => each.name === name)?.formula;
+  if (formula === undefined) throw new Error(`no name ${name}`);
+  return formula.slice(formula.lastIndexOf("!") + 1).replace(/\$/g, "");
+}
+
+export function cellAt(sheet: SheetSnapshot, address: string): CellSnapshot | undefined {
+  const place = parseCell(address)!;
+  return sheet.cells.find((cell) => cell.row === place.row && cell.column === place.column);
+}
+
+/** Calculated value behind a name; null for an empty cell. */
+export function valueOfName(sheet: SheetSnapshot, name: string): string | number | boolean | null {
+  return cellAt(sheet, addressOf(sheet, name))?.value ?? null;
+}
