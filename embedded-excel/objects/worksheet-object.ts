@@ -38,7 +38,8 @@ const worksheet: ClassBehaviour<SheetTarget> = {
     Position: ({ model, sheet }, position) => model.workbook.move(sheet, number(position)),
     Visibility: ({ model, sheet }, word) => setVisibility(model, sheet, oneOf(visibilities)(word)),
     TabColor: ({ sheet }, given) => (sheet.layout.tabColor = colour(given)),
-    ShowGridlines: ({ sheet }, shown) => (sheet.layout.showGridlines = flag(shown)),
+    // The client sets showGridlines under this name and reads it under the other.
+    Gridlines: ({ sheet }, shown) => (sheet.layout.showGridlines = flag(shown)),
   },
   children: {
     Names: ({ model, sheet }) => namesObject(model, model.workbook.namesOf(sheet)),

@@ -96,7 +96,8 @@ export class Dispatcher {
   private assigned(resolver: PathResolver, action: Action, entries: readonly (readonly [string, unknown])[]): null {
     const object = resolver.resolve(action.ObjectPathId);
     if (!object) throw new HostError("ItemNotFound", "a null object has no properties to set");
-    for (const [name, value] of entries) object.write(wireName(object, name), value);
+    const isUpdate = action.ActionType === ActionType.Update;
+    for (const [name, value] of entries) object.write(isUpdate ? wireName(object, name) : name, value);
     return null;
   }
 

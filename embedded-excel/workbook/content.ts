@@ -31,7 +31,8 @@ export function parseText(text: string, numberFormat: string, notation: NumberNo
   if (value === null) return { content: text };
   if (!percentage) return { content: value };
   const hasFraction = percentage[1]!.includes(notation.decimal);
-  return { content: value / 100, impliedFormat: hasFraction ? "0.00%" : "0%" };
+  // Shifting the decimal point as text keeps 5.02 % at 0.0502 exactly, as Excel does.
+  return { content: Number(`${value}e-2`), impliedFormat: hasFraction ? "0.00%" : "0%" };
 }
 
 /** As `parseText` for a person in Vietnam, who also types dates: "5/4/2026" is the fifth of April. */

@@ -5,6 +5,7 @@ import {
   ErrorValueObject,
   IFunctionService,
   
+  StringValueObject,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
 
@@ -126,5 +127,7 @@ function toResult(result: unknown): NodeValueType {
   // Univer decides before the call whether a function is asynchronous; Office decides by what it returns.
   if (result instanceof Promise) throw new Error("The embedded Excel calls only custom functions that return at once");
   if (result === null || result === undefined) return ValueObjectFactory.create(0) as NodeValueType;
-  return ValueObjectFactory.create(result as string | number | boolean) as NodeValueType;
+  // Univer's own factory would make a number of the text "12".
+  if (typeof result === "string") return StringValueObject.create(result);
+  return ValueObjectFactory.create(result as number | boolean) as NodeValueType;
 }

@@ -28,6 +28,7 @@ export class PromptCalculation {
   private changes: ICommandInfo[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isRunning = false;
+  private isDisposed = false;
   private waiting: (() => void)[] = [];
 
   constructor(
@@ -63,6 +64,13 @@ export class PromptCalculation {
     this.enqueue({ id: SetFormulaCalculationStartMutation.id, params: { forceCalculation: true } });
   }
 
+  /** Univer disposes its services with the workbook. */
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.isDisposed = true;
+    this.changes = [];
+  }
+
   private hasFormulaEffect(command: ICommandInfo, isLocal: boolean): boolean {
     if (!this.dirtyManager.get(command.id)) return false;
     if (command.id !== SetRangeValuesMutation.id) return true;
@@ -71,6 +79,7 @@ export class PromptCalculation {
   }
 
   private enqueue(change: ICommandInfo): void {
+    if (this.isDisposed) return;
     this.changes.push(change);
     this.timer ??= setTimeout(() => this.start(), 0);
   }

@@ -47,12 +47,15 @@ export class EmbeddedWorkbook {
     book.names.sheetIdByName = (name) => this.find(name)?.id;
     this.formulas = new CellFormulas(book);
     this.names = this.makeNames(undefined);
+    // Univer gives a new workbook a sheet of its own, under a name that may be wanted.
+    const unwanted = book.workbook.getSheets();
     this.active = sheetNames.map((name) => this.add(name))[0] ?? this.add();
+    for (const sheet of unwanted) book.run(RemoveSheetCommand.id, { subUnitId: sheet.getSheetId() });
     this.activate(this.active);
   }
 
   get sheets(): Sheet[] {
-    return this.book.workbook.getSheets().map((sheet) => this.sheetsById.get(sheet.getSheetId())!);
+    return this.book.workbook.getSheets().flatMap((sheet) => this.sheetsById.get(sheet.getSheetId()) ?? []);
   }
 
   /** By name (capitals do not matter) or id. */

@@ -241,13 +241,13 @@ export function leavesOf(key: FigureKey): readonly FigureKey[] {
  * The name of a figure where it stands alone, in a message: its label, and what it is part of or whose it is.
  *
  * @example nameOf("dgq_qua_han") //=> "Quá hạn (Hồ sơ đang giải quyết)"
- * @example nameOf("nd_cong_an_rut") //=> "Công dân rút hồ sơ (Công an)"
+ * @example nameOf("nd_cong_an_qua_han") //=> "Quá hạn (Đã giải quyết, Công an)"
  */
 export function nameOf(key: FigureKey): string {
   const figure = figureOf(key);
-  const sector = SECTORS.find((each) => key.startsWith(`nd_${each.key}_`));
-  if (sector !== undefined) return `${figure.label} (${sector.name})`;
   let top = figure;
   while (top.partOf !== undefined) top = figureOf(top.partOf);
-  return top === figure ? figure.label : `${figure.label} (${top.label})`;
+  const sector = SECTORS.find((each) => key.startsWith(`nd_${each.key}_`));
+  const context = [...(top === figure ? [] : [top.label]), ...(sector === undefined ? [] : [sector.name])];
+  return context.length === 0 ? figure.label : `${figure.label} (${context.join(", ")})`;
 }

@@ -1,7 +1,7 @@
 import { isFigureKey, nameOf } from "../catalog/figures";
+import { SETTINGS } from "../catalog/settings";
 import { cellAddress } from "../sheets/address";
 import { columnNow, entriesOf, type Entry, type InputContent } from "../sheets/input/content";
-import { asCellText } from "./cell-text";
 import { CommandFailure } from "./failure";
 import { runCommand } from "./run-command";
 import type { SheetView } from "./sheet-view";
@@ -17,25 +17,39 @@ interface Target {
 const MAX_NAMED = 5;
 
 /**
- * Fills the input sheet in use. One read and one write sync. Nothing that the officer typed is overwritten: cells that
+ * Fills the input sheet in use, all or nothing. One read and one write sync. Nothing that the officer typed is overwritten: cells that
  * hold something else stop the command before anything is written.
  *
  * @throws CommandFailure "in_the_way" naming the cells, "figure_missing" when the sheet has lost a figure's row.
  */
 export async function enterFigures(content: Partial<InputContent>): Promise<void> {
-  const doing = "nhập số liệu vào biểu";
-  await runCommand({ doing }, async (context) => {
-    const input = needInput(await readWorkbook(context));
-    const targets = entriesOf(content).map((entry) => locate(input, entry));
-    refuseToOverwrite(input, targets);
-    const sheet = context.workbook.worksheets.getItem(input.id);
-    for (const { entry, row, column } of targets) {
-      const value = typeof entry.value === "string" ? asCellText(entry.value) : entry.value;
-      sheet.getCell(row, column).values = [[value]];
-    }
-    await context.sync();
-  });
+  const options = { doing: "nhập số liệu vào biểu" };
+  const input = needInput(await runCommand(options, readWorkbook));
+  const targets = entriesOf(content).map((entry) => locate(input, entry));
+  refuseToOverwrite(input, targets);
+  const write = (valueOf: (target: Target) => unknown): Promise<void> =>
+    runCommand(options, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(input.id);
+      for (const target of targets) {
+        const cell = sheet.getCell(target.row, target.column);
+        // In a text cell nothing becomes a number, a date or a formula.
+        if (isFreeText(target)) cell.numberFormat = [["@"]];
+        cell.values = [[valueOf(target)]];
+      }
+      await context.sync();
+    });
+  try {
+    await write(({ entry }) => entry.value);
+  } catch (failure) {
+    // A batch stops at the first cell that refuses: putting the old values back stops at the same one.
+    await write(({ row, column }) => input.read(row, column)).catch(() => undefined);
+    throw failure;
+  }
 }
+
+/** Settings hold one of our own labels; everything else that is no number is somebody's text. */
+const isFreeText = ({ entry }: Target): boolean =>
+  typeof entry.value === "string" && !SETTINGS.some(({ key }) => key === entry.name);
 
 function locate(input: SheetView, entry: Entry): Target {
   const cell = input.places.cells.get(entry.name);

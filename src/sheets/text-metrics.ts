@@ -163,9 +163,12 @@ export function wrapText(text: string, font: TextFont, width: number): string[] 
 
 const safeWidth = (columnWidth: number): number => Math.max(0, (columnWidth - CELL_PADDING) * SAFE_SHARE);
 
-/** Whole pixels and one more: on screen Excel rounds each line up, and its lines of Times are taller than the font's. */
+/**
+ * Whole pixels and two more: Excel's own fitted rows of Times are 2 to 3 pixels a line taller than the font's lines
+ * (25 pixels at 14 points, where the font needs 22).
+ */
 const lineHeight = (font: TextFont): number =>
-  (Math.ceil((font.size * metrics.lineHeight) / PIXEL) + 1) * PIXEL;
+  (Math.ceil((font.size * metrics.lineHeight) / PIXEL) + 2) * PIXEL;
 
 /**
  * How many lines to expect at most when the text is wrapped in a cell; `width` is that of its columns together.
@@ -220,7 +223,7 @@ export function splitToRows(
     const next = lines[linesPerRow];
     if (!next) return [...rows, rest];
     const cut = wordBoundary(rest, next.start);
-    const row = rest.slice(0, cut).trimEnd();
+    const row = rest.slice(0, cut).replace(/[ \n]+$/, "");
     if (row !== "") rows.push(row);
     rest = rest.slice(cut);
     indent = 0;

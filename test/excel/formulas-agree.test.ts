@@ -107,9 +107,7 @@ async function enter(sheetName: string, sample: Sample): Promise<void> {
     for (const [from, to] of RUNS) {
       const column = (id: "count" | "printed"): Excel.Range =>
         sheet.getRangeByIndexes(from, columnOf(id), to - from + 1, 1);
-      column("printed").values = columnValues(from, to, (row) =>
-        printed.has(row) ? `'${printed.get(row)}` : "",
-      );
+      column("printed").values = columnValues(from, to, (row) => printed.get(row) ?? "");
       if (ROWS[from - HEAD_ROWS]!.kind === "figure")
         column("count").values = columnValues(from, to, (row) => counts.get(row) ?? "");
     }

@@ -115,7 +115,7 @@ describe("wrapping", () => {
 describe("the height of a row", () => {
   test("grows by the same step with each line", () => {
     const heights = ["a", "a\na", "a\na\na"].map((text) => heightOf(text, FONT, 400));
-    expect(heights).toEqual([18.75, 36, 53.25]);
+    expect(heights).toEqual([19.5, 37.5, 55.5]);
   });
 
   test("counts on less width than the columns have", () => {
@@ -130,12 +130,12 @@ describe("the height of a row", () => {
   });
 
   test("holds the spacing and is a whole number of pixels", () => {
-    expect(heightOf("a", FONT, 400, { spacing: 6 })).toBe(24.75);
-    expect(heightOf("a", FONT, 400, { spacing: 6.1 })).toBe(25.5);
+    expect(heightOf("a", FONT, 400, { spacing: 6 })).toBe(25.5);
+    expect(heightOf("a", FONT, 400, { spacing: 6.1 })).toBe(26.25);
   });
 
   test("of an empty text is one line", () => {
-    expect(heightOf("", FONT, 400)).toBe(18.75);
+    expect(heightOf("", FONT, 400)).toBe(19.5);
   });
 });
 
@@ -156,7 +156,7 @@ describe("splitting a paragraph to rows", () => {
 
   test("fills each row but the last as far as it goes", () => {
     const rows = splitToRows(long, FONT, 460).slice(0, -1);
-    expect(rows.map((row) => linesOf(row, FONT, 460))).toEqual(rows.map(() => 23));
+    expect(rows.map((row) => linesOf(row, FONT, 460))).toEqual(rows.map(() => 22));
   });
 
   test("leaves room for the spacing and indents only the first part", () => {

@@ -1,0 +1,69 @@
+/** The rate cells of an input sheet as they stand now, and what can be written into them. */
+import { RATES } from "../catalog/rates";
+import type { Rate } from "../catalog/rate";
+import { rateFormulas } from "../checks/formula/rate-formulas";
+import type { CellRefs } from "../checks/formula/refs";
+import { cellAddress } from "../sheets/address";
+import { columnNow, type Places } from "../sheets/input/content";
+import { columnOf, helperColumn } from "../sheets/input/columns";
+import { INPUT_REFS } from "../sheets/input/refs";
+import { NAMESPACE } from "../sheets/input/row-cells";
+
+/** A rate's cell: where it is and what it holds. */
+export interface RateCell {
+  readonly rate: Rate;
+  readonly row: number;
+  readonly column: number;
+  /** The formula, or the constant of a cell without one. */
+  readonly formula: string | number;
+  readonly value: string | number;
+}
+
+const CALLS_US = new RegExp(`\\b${NAMESPACE}\\.`, "i");
+
+/** Whether the cell is computed by one of our custom functions. */
+export const isCustom = ({ formula }: RateCell): boolean => CALLS_US.test(String(formula));
+
+/** Whether the cell shows an error, such as "#NAME?" or "#BUSY!". */
+export const isBroken = ({ value }: RateCell): boolean => String(value).startsWith("#");
+
+/** The formula of a rate by its custom function, for a sheet whose rows and columns may have moved. */
+export function customFormula(rate: Rate, places: Places): string {
+  return rateFormulas(rate, refsNow(places), NAMESPACE).rate;
+}
+
+/**
+ * The native formula of a rate: the same guards, with a division in place of the call.
+ *
+ * @example nativeFormula(rateOf("tl_rut"), places) //=> '=IF(COUNT(O22,P22)<2,"",IF(P22=0,"–",O22/P22))'
+ */
+export function nativeFormula(rate: Rate, places: Places): string {
+  const refs = refsNow(places);
+  const division = `${refs.numerator(rate.key)}/${refs.denominator(rate.key)}`;
+  return customFormula(rate, places).replace(/TTHC\.\w+\(.*\)(?=\)\)$)/, division);
+}
+
+/** Keys of the rates whose cell the sheet still has. */
+export function ratesOn(places: Places): Rate[] {
+  return RATES.filter(({ key }) => places.cells.has(key));
+}
+
+/** Where the formulas of a sheet find their helper cells now: on the row of the name, right of the visible columns. */
+function refsNow(places: Places): CellRefs {
+  // Helper columns have no names of their own; they follow the last visible one.
+  const shift = columnNow(places, "note") - columnOf("note");
+  const helper =
+    (id: string) =>
+    (key: string): string => {
+      const row = places.cells.get(key)?.row;
+      if (row === undefined) throw new RangeError(`the sheet has lost ${key}`);
+      return cellAddress(row, helperColumn(id) + shift);
+    };
+  return {
+    ...INPUT_REFS,
+    value: helper("value"),
+    numerator: helper("numerator"),
+    denominator: helper("denominator"),
+    setting: helper("value"),
+  };
+}

@@ -1,0 +1,98 @@
+/** Q12 to Q20: a part and its whole. */
+import { comparison, type RuleCase } from "./rule-case";
+
+export const INEQUALITY_CASES: readonly RuleCase[] = [
+  comparison(
+    "Q12",
+    "dvc_mot_phan_phat_sinh",
+    { dvc_mot_phan_phat_sinh: 13, tthc_mot_phan: 159 },
+    { dvc_mot_phan_phat_sinh: 160 },
+    1,
+    "tthc_mot_phan",
+  ),
+  comparison(
+    "Q12",
+    "dvc_toan_trinh_phat_sinh",
+    { dvc_toan_trinh_phat_sinh: 11, tthc_toan_trinh: 219 },
+    { tthc_toan_trinh: 9 },
+    2,
+    "tthc_toan_trinh",
+  ),
+  comparison(
+    "Q13",
+    "hs_nop_toan_trinh",
+    { hs_nop_toan_trinh: 90, hs_toan_trinh_truc_tuyen: 92 },
+    { hs_nop_toan_trinh: 94 },
+    2,
+    "hs_toan_trinh_truc_tuyen",
+  ),
+  comparison("Q15", "sh_dau_vao", { sh_dau_vao: 86, sh_co_so: 86 }, { sh_dau_vao: 90 }, 4, "sh_co_so"),
+  comparison("Q15", "sh_dau_ra", { sh_dau_ra: 80, sh_co_so: 86 }, { sh_dau_ra: 87 }, 1, "sh_co_so"),
+  comparison("Q15", "sh_ca_hai", { sh_ca_hai: 80, sh_co_so: 86 }, { sh_ca_hai: 88 }, 2, "sh_co_so", {
+    about: "sh_co_so",
+  }),
+  comparison("Q15", "sh_ca_hai", { sh_ca_hai: 80, sh_dau_vao: 84 }, { sh_dau_vao: 79 }, 1, "sh_dau_vao", {
+    about: "sh_dau_vao",
+  }),
+  comparison("Q15", "sh_ca_hai", { sh_ca_hai: 80, sh_dau_ra: 80 }, { sh_dau_ra: 70 }, 10, "sh_dau_ra", {
+    about: "sh_dau_ra",
+  }),
+  comparison(
+    "Q15",
+    "ket_qua_dien_tu",
+    { ket_qua_dien_tu: 80, sh_co_so: 86 },
+    { ket_qua_dien_tu: 90 },
+    4,
+    "sh_co_so",
+  ),
+  comparison("Q16", "tai_su_dung", { tai_su_dung: 97, tsd_co_so: 98 }, { tai_su_dung: 100 }, 2, "tsd_co_so"),
+  comparison(
+    "Q17",
+    "ctdt_da_cap",
+    { ctdt_da_cap: 61, ctdt_yeu_cau: 61 },
+    { ctdt_da_cap: 62 },
+    1,
+    "ctdt_yeu_cau",
+  ),
+  comparison(
+    "Q18",
+    "phi_truc_tuyen",
+    { phi_truc_tuyen: 70, phi_phat_sinh: 71 },
+    { phi_truc_tuyen: 75 },
+    4,
+    "phi_phat_sinh",
+  ),
+  comparison(
+    "Q19",
+    "pakn_da_xu_ly",
+    { pakn_da_xu_ly: 8, pakn_ky_truoc: 1, pakn_tiep_nhan: 8 },
+    { pakn_da_xu_ly: 10 },
+    1,
+    "pakn_tiep_nhan",
+  ),
+  comparison(
+    "Q19",
+    "pakn_dung_han",
+    { pakn_dung_han: 8, pakn_da_xu_ly: 8 },
+    { pakn_dung_han: 9 },
+    1,
+    "pakn_da_xu_ly",
+  ),
+  comparison(
+    "Q19",
+    "pakn_cong_khai",
+    { pakn_cong_khai: 3, pakn_da_xu_ly: 8 },
+    { pakn_cong_khai: 11 },
+    3,
+    "pakn_da_xu_ly",
+  ),
+  comparison(
+    "Q20",
+    "phieu_hai_long",
+    { phieu_hai_long: 99, phieu_khao_sat: 103 },
+    { phieu_hai_long: 104 },
+    1,
+    "phieu_khao_sat",
+  ),
+  comparison("Q20", "hai_long", { hai_long: 96.12 }, { hai_long: 101.5 }, 1.5, "hai_long"),
+];

@@ -1,0 +1,102 @@
+import { RULES } from "../../src/catalog/rules";
+import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
+import { confront, figureKeysOf } from "../../src/checks/confront";
+import type { Figures } from "../../src/checks/facts";
+import type { Finding } from "../../src/checks/finding";
+import { isFigureRule, judgeOf, type FigureRule } from "../../src/checks/judge";
+import { resolve } from "../../src/checks/resolve";
+import { RULE_CASES } from "./rule-cases";
+import type { RuleCase } from "./rule-cases/rule-case";
+
+const FIGURE_RULES = RULES.filter(isFigureRule);
+
+function rulesFor({ code, anchor, about }: RuleCase): readonly FigureRule[] {
+  return FIGURE_RULES.filter(
+    (rule) =>
+      rule.code === code &&
+      rule.anchor === anchor &&
+      (about === undefined || figureKeysOf(rule).includes(about)),
+  );
+}
+
+function ruleFor(each: RuleCase): FigureRule {
+  const [rule, ...others] = rulesFor(each);
+  if (rule === undefined || others.length > 0)
+    throw new Error(`no single rule ${each.code} at ${each.anchor}`);
+  return rule;
+}
+
+const settingsOf = ({ settings }: RuleCase) => ({ ...DEFAULT_SETTINGS, ...settings });
+
+const judge = (each: RuleCase, figures: Figures) =>
+  judgeOf(ruleFor(each))(resolve(figures, settingsOf(each)));
+
+/** What `confront` says by the rule of a case: the same code about the same figures. */
+function findings(each: RuleCase, figures: Figures): readonly Finding[] {
+  const keys = [...new Set(figureKeysOf(ruleFor(each)))].join();
+  return confront({ figures, settings: settingsOf(each) }).filter(
+    (finding) => finding.code === each.code && finding.keys.join() === keys,
+  );
+}
+
+const blame = (list: readonly Finding[]): readonly Finding[] =>
+  list.filter(({ severity }) => severity !== "info");
+
+const titled = (cases: readonly RuleCase[]) =>
+  cases.map((each) => {
+    const about = each.about === undefined ? "" : ` against ${each.about}`;
+    const settings = Object.values(each.settings ?? {}).map((value) => `, setting ${value}`);
+    const off = each.kind === "comparison" ? `, off by ${each.difference}` : "";
+    return [`${each.code} at ${each.anchor}${about}${settings.join("")}${off}`, each] as const;
+  });
+
+describe("the rule set", () => {
+  it("has a trio of figures for every rule over figures", () => {
+    const tried = new Set(RULE_CASES.flatMap(rulesFor));
+    const untried = FIGURE_RULES.filter((rule) => !tried.has(rule));
+    expect(untried.map(({ code, anchor }) => `${code} at ${anchor}`)).toEqual([]);
+  });
+
+  it("has one rule for every trio", () => {
+    expect(RULE_CASES.filter((each) => rulesFor(each).length !== 1)).toEqual([]);
+  });
+});
+
+describe.each(titled(RULE_CASES))("%s", (_, each) => {
+  it("holds for the valid figures, fails for the invalid, and leaves a blank undecided", () => {
+    expect(judge(each, each.valid)).toEqual({ outcome: "holds" });
+    expect(judge(each, each.invalid).outcome).toBe("fails");
+    if (each.kind !== "required") expect(judge(each, each.undecided).outcome).toBe("undecided");
+  });
+
+  it("is reported for the invalid figures only: severity, difference and words", () => {
+    const [finding, ...others] = findings(each, each.invalid);
+    const own = ruleFor(each).severity;
+    expect(others).toEqual([]);
+    expect(finding?.severity).toBe(each.kind === "comparison" ? (each.severity ?? own) : own);
+    expect(finding?.difference).toBe(each.kind === "comparison" ? each.difference : undefined);
+    expect(finding?.message).toMatch(/^[^{}]+\.$/);
+    expect(findings(each, each.valid)).toEqual([]);
+    if (each.kind !== "required") expect(blame(findings(each, each.undecided))).toEqual([]);
+  });
+});
+
+describe("a rule outside its conditions", () => {
+  const outside = { ...DEFAULT_SETTINGS, rut_trong_da_giai_quyet: "false" };
+
+  it.each(["tu_choi", "rut", "dung_xu_ly"])(
+    "does not bound %s where it is no part of the resolved",
+    (key) => {
+      const codes = confront({ figures: { [key]: 9, da_giai_quyet: 5 }, settings: outside }).map(
+        ({ code }) => code,
+      );
+      expect(codes).not.toContain("Q22");
+    },
+  );
+
+  it("does not compare by service level with received dossiers before they are split by system (X04)", () => {
+    const figures = { tiep_nhan_trong_ky: 98, hs_chua_dvctt: 5, hs_mot_phan: 65, hs_toan_trinh: 30 };
+    const codes = confront({ figures, settings: DEFAULT_SETTINGS }).map(({ code }) => code);
+    expect(codes).not.toContain("X04");
+  });
+});
