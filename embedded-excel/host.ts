@@ -8,7 +8,11 @@ import type { ClassTable } from "./protocol/class-table";
 import { Dispatcher } from "./protocol/dispatcher";
 import { ObjectFactory, type HostObject } from "./protocol/host-object";
 import type { RequestBody } from "./protocol/wire";
-import { registerCustomFunction, type CustomFunctionHost, type FunctionMetadata } from "./workbook/custom-functions";
+import {
+  registerCustomFunction,
+  type CustomFunctionHost,
+  type FunctionMetadata,
+} from "./workbook/custom-functions";
 import type { UniverBook } from "./workbook/univer-book";
 import { EmbeddedWorkbook } from "./workbook/workbook";
 
@@ -33,7 +37,9 @@ export class ExcelHost {
 
   constructor(private readonly options: HostOptions) {
     const events = new EventHub(options.sendEvents);
-    const factory = new ObjectFactory(options.classes, (object, method) => events.noteRegistration(object, method));
+    const factory = new ObjectFactory(options.classes, (object, method) =>
+      events.noteRegistration(object, method),
+    );
     this.workbook = new EmbeddedWorkbook(options.book, options.sheets);
     this.model = { workbook: this.workbook, factory, events };
     this.officer = new Officer(this.model);
@@ -71,7 +77,7 @@ export class ExcelHost {
   }
 }
 
-/** Services outside the Excel model that the client calls while it starts; there is nothing for them to do. */
+/** Services outside the Excel model that the client calls, mostly while it starts; there is little for them to do. */
 function startUpServices(factory: ObjectFactory): Map<string, HostObject> {
   const nothing = (): null => null;
   const customFunctions = factory.createService("CustomFunctions", {
@@ -81,7 +87,13 @@ function startUpServices(factory: ObjectFactory): Map<string, HostObject> {
     SetInvocationArrayResults: nothing,
   });
   const addin = factory.createService("AddinInternalService", { NotifyActionHandlerReady: nothing });
+  // Office.addin.showAsTaskpane and hide; there is no pane here to show.
+  const runtime = factory.createService("AppRuntimeService", {
+    GetAppRuntimeState: () => "Visible",
+    SetAppRuntimeState: nothing,
+  });
   return new Map([
+    ["Microsoft.AppRuntime.AppRuntimeService", runtime],
     ["Microsoft.ExcelServices.CustomFunctions", customFunctions],
     ["Microsoft.InternalService.AddinInternalService", addin],
   ]);

@@ -78,19 +78,19 @@ const globalNames = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "O
  */
 export async function openEmbeddedExcel(options: EmbeddedExcelOptions = {}): Promise<EmbeddedExcel> {
   const { emptyCellsAs = "zero", requirementSets, sheets = ["Sheet1"] } = options;
-  let bridge: Bridge | undefined;
+  const connection: { bridge?: Bridge } = {};
   const host = new ExcelHost({
     classes: classTable(),
     book: openHeadlessBook(),
     sheets,
-    sendEvents: (entries) => bridge?.sendEvents(entries),
+    sendEvents: (entries) => connection.bridge?.sendEvents(entries),
   });
   const client = await loadClient({
     requirementSets: { ...defaultRequirementSets, ...requirementSets },
     documentSettings: new Map(),
     answer: host.answer,
   });
-  bridge = client.bridge;
+  connection.bridge = client.bridge;
   const { globals } = client;
 
   return {
@@ -101,7 +101,8 @@ export async function openEmbeddedExcel(options: EmbeddedExcelOptions = {}): Pro
     installGlobals: () => installGlobals(globals),
     registerFunctions({ functions }, namespace = "TTHC") {
       const runtime = customFunctionRuntime(globals.CustomFunctions);
-      for (const metadata of functions) host.registerFunction(metadata, namespace, { emptyCellsAs, ...runtime });
+      for (const metadata of functions)
+        host.registerFunction(metadata, namespace, { emptyCellsAs, ...runtime });
     },
     settled: () => host.settled(),
     async type(sheet, address, content) {
@@ -133,7 +134,9 @@ function installGlobals(globals: ClientGlobals): () => void {
 
 /** The client keeps what `associate` was given in a table by id, in capitals. */
 function customFunctionRuntime(runtime: typeof CustomFunctions) {
-  const { _association } = runtime as unknown as { _association: { mappings: Record<string, Implementation> } };
+  const { _association } = runtime as unknown as {
+    _association: { mappings: Record<string, Implementation> };
+  };
   return {
     implementation: (id: string) => _association.mappings[id.toUpperCase()],
     errorCode: (thrown: unknown) => (thrown instanceof runtime.Error ? String(thrown.code) : undefined),

@@ -51,7 +51,11 @@ export class Officer {
   }
 
   private cell(sheetName: string, address: string): RangeTarget {
-    return { model: this.model, sheet: this.sheet(sheetName), box: { ...parseAddress(address), rows: 1, columns: 1 } };
+    return {
+      model: this.model,
+      sheet: this.sheet(sheetName),
+      box: { ...parseAddress(address), rows: 1, columns: 1 },
+    };
   }
 }
 
@@ -68,5 +72,8 @@ function requireValid(sheet: Sheet, row: number, column: number, content: Conten
   if (!validation || (typeof content === "object" && content !== null)) return;
   const { showAlert, style, title, message } = validation.errorAlert;
   if (accepts(validation, content) || !showAlert || style !== "Stop") return;
-  throw new HostError("InvalidArgument", `${sheet.name}!${address} refuses ${String(content)}: ${title} ${message}`.trim());
+  throw new HostError(
+    "InvalidArgument",
+    `${sheet.name}!${address} refuses ${String(content)}: ${title} ${message}`.trim(),
+  );
 }

@@ -44,14 +44,21 @@ function cellSnapshots(workbook: EmbeddedWorkbook, sheet: Sheet): CellSnapshot[]
     const style = sheet.cells.style(row, column);
     if (!hasContent && Object.keys(style).length === 0) return;
     const formula = workbook.formulas.ofCell(sheet, row, column);
-    cells.push({ row, column, value: sheet.cells.value(row, column), ...(formula !== undefined && { formula }), style });
+    cells.push({
+      row,
+      column,
+      value: sheet.cells.value(row, column),
+      ...(formula !== undefined && { formula }),
+      style,
+    });
   });
   return cells;
 }
 
 function pageSnapshot(page: PageSetupState): PageSnapshot {
   const { scale, horizontalFitToPages, verticalFitToPages } = page.zoom;
-  const firstPageDiffers = page.headersFooters === "FirstAndDefault" || page.headersFooters === "FirstOddAndEven";
+  const firstPageDiffers =
+    page.headersFooters === "FirstAndDefault" || page.headersFooters === "FirstOddAndEven";
   return {
     paper: page.paperSize,
     orientation: page.orientation,

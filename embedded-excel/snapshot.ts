@@ -22,7 +22,10 @@ export interface StyleSnapshot {
   readonly indent?: number;
   readonly locked?: boolean;
   readonly borders?: Partial<
-    Record<"top" | "bottom" | "left" | "right", { readonly style: string; readonly color: string; readonly weight: string }>
+    Record<
+      "top" | "bottom" | "left" | "right",
+      { readonly style: string; readonly color: string; readonly weight: string }
+    >
   >;
 }
 
@@ -57,7 +60,12 @@ export interface ValidationSnapshot {
   /** The rule in the shape of Office.js: {wholeNumber:{formula1:0,operator:"GreaterThanOrEqualTo"}}, {list:{…}}, … */
   readonly rule: Record<string, unknown>;
   readonly ignoreBlanks: boolean;
-  readonly error: { readonly title: string; readonly message: string; readonly style: string; readonly show: boolean };
+  readonly error: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: string;
+    readonly show: boolean;
+  };
   readonly prompt: { readonly title: string; readonly message: string; readonly show: boolean };
 }
 

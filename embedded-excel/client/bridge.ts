@@ -99,7 +99,10 @@ export function installBridge(window: BridgedWindow, options: BridgeOptions): Br
   };
 }
 
-function applicationContext({ requirementSets, documentSettings }: BridgeOptions): Record<string, () => unknown> {
+function applicationContext({
+  requirementSets,
+  documentSettings,
+}: BridgeOptions): Record<string, () => unknown> {
   const theme = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0, controlBackgroundColor: 0xffffff };
   return {
     GetAppType: () => 1,

@@ -20,7 +20,10 @@ export function deriveClassTable(debugSource: string): ClassTable {
   let current: Draft | undefined;
   let member = "";
   for (const line of excelPart(debugSource)) {
-    const start = /^ {8}(?:Object\.defineProperty\((\w+)\.prototype, "(\w+)"|(\w+)\.prototype\.(\w+) = function)/.exec(line);
+    const start =
+      /^ {8}(?:Object\.defineProperty\((\w+)\.prototype, "(\w+)"|(\w+)\.prototype\.(\w+) = function)/.exec(
+        line,
+      );
     if (start) {
       current = draftOf(drafts, start[1] ?? start[3]!);
       member = start[2] ?? start[4]!;
@@ -60,7 +63,9 @@ function readLine(draft: Draft, member: string, line: string): void {
 
 function shapeOf(draft: Draft): ClassShape {
   return {
-    scalars: Object.fromEntries(draft.names.map((name, i) => [name, { writable: draft.updateable[i] ?? false }])),
+    scalars: Object.fromEntries(
+      draft.names.map((name, i) => [name, { writable: draft.updateable[i] ?? false }]),
+    ),
     children: draft.children,
     methods: [...draft.methods],
     isCollection: draft.isCollection,

@@ -28,7 +28,12 @@ export function pageGlobals(runScript: (file: string) => void): Record<string, u
     getElementsByTagName: (tag: string) => (tag.toLowerCase() === "script" ? [clientScript] : [head]),
     createElement: () => ({ setAttribute: () => undefined, style: {}, attributes: {} }),
   };
-  const navigator = { userAgent: "Mozilla/5.0 (Windows NT 10.0)", appVersion: "5.0", platform: "Win32", language: "vi-VN" };
+  const navigator = {
+    userAgent: "Mozilla/5.0 (Windows NT 10.0)",
+    appVersion: "5.0",
+    platform: "Win32",
+    language: "vi-VN",
+  };
   return {
     location,
     document,
@@ -50,7 +55,11 @@ interface ScriptElement {
   onreadystatechange?: (this: ScriptElement, event: object) => void;
 }
 
-function loadScript(element: ScriptElement, origin: string, runScript: (file: string) => void): ScriptElement {
+function loadScript(
+  element: ScriptElement,
+  origin: string,
+  runScript: (file: string) => void,
+): ScriptElement {
   const file = element.src.replace(`${origin}/`, "").split("?")[0]!;
   queueMicrotask(() => {
     try {
@@ -65,7 +74,17 @@ function loadScript(element: ScriptElement, origin: string, runScript: (file: st
 }
 
 function timersAndConsole(): Record<string, unknown> {
-  return { setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, console, performance, URL, TextEncoder };
+  return {
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    queueMicrotask,
+    console,
+    performance,
+    URL,
+    TextEncoder,
+  };
 }
 
 function memoryStorage(): Record<string, unknown> {

@@ -40,7 +40,11 @@ export class RequestGate {
   readonly traffic: Traffic = trafficView(this.totals);
 
   /** The fault that this request shall meet, if any. */
-  pass(request: ClientRequest & { readonly flags?: number }, body: RequestBody, text: string): Fault | undefined {
+  pass(
+    request: ClientRequest & { readonly flags?: number },
+    body: RequestBody,
+    text: string,
+  ): Fault | undefined {
     if (isHousekeeping(body)) return undefined;
     this.counter++;
     this.totals.requests++;

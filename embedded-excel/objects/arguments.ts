@@ -5,7 +5,8 @@ import { isRange } from "./model";
 
 /** Checks of what arrives from the client: Excel answers InvalidArgument to a value of the wrong kind. */
 export function text(value: unknown): string {
-  if (typeof value !== "string") throw new HostError("InvalidArgument", `a text was expected, not ${String(value)}`);
+  if (typeof value !== "string")
+    throw new HostError("InvalidArgument", `a text was expected, not ${String(value)}`);
   return value;
 }
 
@@ -17,7 +18,8 @@ export function number(value: unknown): number {
 }
 
 export function flag(value: unknown): boolean {
-  if (typeof value !== "boolean") throw new HostError("InvalidArgument", `true or false was expected, not ${String(value)}`);
+  if (typeof value !== "boolean")
+    throw new HostError("InvalidArgument", `true or false was expected, not ${String(value)}`);
   return value;
 }
 
@@ -30,7 +32,8 @@ export function oneOf<Word extends string>(words: readonly Word[]): (value: unkn
 }
 
 export function record(value: unknown): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new HostError("InvalidArgument");
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new HostError("InvalidArgument");
   return value as Record<string, unknown>;
 }
 
@@ -50,6 +53,7 @@ export function boxOn(sheet: Sheet, value: unknown): Box {
     return value.target.box;
   }
   const { sheet: named, address } = splitSheet(text(value));
-  if (named !== undefined && named !== sheet.name) throw new HostError("InvalidArgument", `address '${String(value)}'`);
+  if (named !== undefined && named !== sheet.name)
+    throw new HostError("InvalidArgument", `address '${String(value)}'`);
   return parseAddress(address);
 }

@@ -3,7 +3,7 @@ import { defaultColumnWidth } from "../workbook/sheet-layout";
 import type { RangeTarget } from "./model";
 import { textOf } from "./cell-contents";
 import { requirePermission } from "./protection-rules";
-import { usedPart } from "./range-navigation";
+import { usedPart } from "./used-part";
 
 /** Rough metrics: there are no fonts here. A character is about half as wide as its size, a line 1.25 times as high. */
 const widthOfCharacter = 0.5;
@@ -25,7 +25,10 @@ export function autofitRows(target: RangeTarget): void {
       const width = wrap ? sheet.layout.columnWidth(column) : Infinity;
       const lines = textOf(sheet, row, column)
         .split("\n")
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * fontSize * widthOfCharacter) / width)), 0);
+        .reduce(
+          (sum, line) => sum + Math.max(1, Math.ceil((line.length * fontSize * widthOfCharacter) / width)),
+          0,
+        );
       height = Math.max(height, lines * fontSize * heightOfLine + 1);
     }
     sheet.layout.setRowHeights({ row, column: 0, rows: 1, columns: 1 }, Math.min(height, 409.5));
@@ -44,6 +47,9 @@ export function autofitColumns(target: RangeTarget): void {
       const { fontSize = 11 } = sheet.cells.style(row, column);
       width = Math.max(width, textOf(sheet, row, column).length * fontSize * widthOfCharacter + margin);
     }
-    sheet.layout.setColumnWidths({ row: 0, column, rows: 1, columns: 1 }, width > margin ? width : defaultColumnWidth);
+    sheet.layout.setColumnWidths(
+      { row: 0, column, rows: 1, columns: 1 },
+      width > margin ? width : defaultColumnWidth,
+    );
   }
 }

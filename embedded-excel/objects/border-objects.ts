@@ -12,7 +12,14 @@ interface BorderTarget extends RangeTarget {
   readonly side: Side;
 }
 
-const sides: readonly Side[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"];
+const sides: readonly Side[] = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+];
 const styles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double"] as const;
 const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 const noBorder: Border = { style: "None", weight: "Thin", color: "#000000" };
@@ -84,7 +91,10 @@ function change(target: BorderTarget, part: Partial<Border>): void {
   requirePermission(target.sheet, "allowFormatCells");
   const { cells, edge } = lineCells(target);
   forEachCell(cells, (row, column) => {
-    const known = target.sheet.cells.style(row, column).borders?.[edge] ?? { ...noBorder, style: "Continuous" };
+    const known = target.sheet.cells.style(row, column).borders?.[edge] ?? {
+      ...noBorder,
+      style: "Continuous",
+    };
     const drawn = { ...known, ...part };
     const own = { row, column, rows: 1, columns: 1 };
     target.sheet.cells.patchStyle(own, { borders: { [edge]: drawn.style === "None" ? null : drawn } });

@@ -22,10 +22,16 @@ export function grid<T>(box: Box, cell: (row: number, column: number) => T): T[]
 }
 
 /** Runs `write` with the entry for each cell: of an array of the range's shape, or one value for all. Null skips. */
-export function spread(box: Box, given: unknown, write: (row: number, column: number, entry: unknown) => void): void {
+export function spread(
+  box: Box,
+  given: unknown,
+  write: (row: number, column: number, entry: unknown) => void,
+): void {
   if (Array.isArray(given)) {
-    const fits = given.length === box.rows && given.every((row) => Array.isArray(row) && row.length === box.columns);
-    if (!fits) throw new HostError("InvalidArgument", `the array does not have the shape of ${formatAddress(box)}`);
+    const fits =
+      given.length === box.rows && given.every((row) => Array.isArray(row) && row.length === box.columns);
+    if (!fits)
+      throw new HostError("InvalidArgument", `the array does not have the shape of ${formatAddress(box)}`);
   } else if (box.rows * box.columns > maxCells) {
     throw new HostError("RangeExceedsLimit", formatAddress(box));
   }
@@ -53,15 +59,21 @@ export function writeCell(
   entry: unknown,
   notation: NumberNotation,
 ): void {
-  if (typeof entry === "number" || typeof entry === "boolean") return sheet.cells.setContent(row, column, entry);
-  if (typeof entry !== "string") throw new HostError("InvalidArgument", `a cell cannot hold ${JSON.stringify(entry)}`);
+  if (typeof entry === "number" || typeof entry === "boolean")
+    return sheet.cells.setContent(row, column, entry);
+  if (typeof entry !== "string")
+    throw new HostError("InvalidArgument", `a cell cannot hold ${JSON.stringify(entry)}`);
   const format = sheet.cells.style(row, column).numberFormat ?? "General";
   const { content, impliedFormat } = parseText(entry, format, notation);
   if (impliedFormat && format === "General") {
     sheet.cells.patchStyle({ row, column, rows: 1, columns: 1 }, { numberFormat: impliedFormat });
   }
   const isFormula = typeof content === "object" && content !== null;
-  sheet.cells.setContent(row, column, isFormula ? { formula: model.workbook.formulas.forUniver(sheet, content.formula) } : content);
+  sheet.cells.setContent(
+    row,
+    column,
+    isFormula ? { formula: model.workbook.formulas.forUniver(sheet, content.formula) } : content,
+  );
 }
 
 /** What `values` reads: "" for an empty cell. */
@@ -95,7 +107,8 @@ export function fireChanged(target: RangeTarget, changeType: string, valueBefore
   const { model, sheet, box } = target;
   if (!model.events.isHeard("changed", sheet.id)) return;
   const isSingle = box.rows === 1 && box.columns === 1;
-  const values = isSingle && changeType === "RangeEdited" && { valueBefore, valueAfter: firstValue(model, sheet, box) };
+  const values = isSingle &&
+    changeType === "RangeEdited" && { valueBefore, valueAfter: firstValue(model, sheet, box) };
   model.events.fire("changed", sheet.id, {
     type: "WorksheetChanged",
     address: formatAddress(box),

@@ -26,7 +26,8 @@ const collection: ClassBehaviour<RangeTarget> = {
   },
   methods: {
     Add: (target, type) => {
-      if (type !== "Custom") throw new HostError("NotImplemented", `conditional formats of type ${String(type)}`);
+      if (type !== "Custom")
+        throw new HostError("NotImplemented", `conditional formats of type ${String(type)}`);
       requirePermission(target.sheet, "allowFormatCells");
       return formatObject(target, target.sheet.conditionalFormats.add(target.box));
     },
@@ -102,7 +103,10 @@ const font: ClassBehaviour<FormatTarget> = {
     Italic: (target, italic) => change(target, { italic: flag(italic) }),
     Underline: (target, word) => change(target, { underline: oneOf(underlines)(word) !== "None" }),
   },
-  methods: { Clear: (target) => change(target, { fontColor: undefined, bold: undefined, italic: undefined, underline: undefined }) },
+  methods: {
+    Clear: (target) =>
+      change(target, { fontColor: undefined, bold: undefined, italic: undefined, underline: undefined }),
+  },
 };
 
 function formatObject({ model, sheet, box }: RangeTarget, format: ConditionalFormat): HostObject {

@@ -68,11 +68,13 @@ function checkedRule(given: unknown): Record<string, unknown> {
   const rule = record(given);
   const keys = Object.keys(rule).filter((key) => rule[key] !== undefined && rule[key] !== null);
   const [key = ""] = keys;
-  if (keys.length > 1 || (key && !types[key])) throw new HostError("InvalidArgument", `rule of ${keys.join(", ")}`);
+  if (keys.length > 1 || (key && !types[key]))
+    throw new HostError("InvalidArgument", `rule of ${keys.join(", ")}`);
   if (!key) return {};
   const body = record(rule[key]);
   const source = body.source ?? body.formula1;
-  if (isRange(source)) throw new HostError("NotImplemented", "a Range as the source of a rule; give its address as a formula");
+  if (isRange(source))
+    throw new HostError("NotImplemented", "a Range as the source of a rule; give its address as a formula");
   return { [key]: body };
 }
 

@@ -70,7 +70,9 @@ export class EventHub {
 
   private targets(name: EventName, sheetId: string): string[] {
     const { registration } = events[name];
-    return [sheetId, workbookTarget].filter((target) => (this.registered.get(registrationKey(target, registration)) ?? 0) > 0);
+    return [sheetId, workbookTarget].filter(
+      (target) => (this.registered.get(registrationKey(target, registration)) ?? 0) > 0,
+    );
   }
 }
 

@@ -33,5 +33,10 @@ const freezePanes: ClassBehaviour<SheetTarget> = {
 function locationOf({ model, sheet }: SheetTarget): HostObject | null {
   const { rows, columns } = sheet.layout.frozen();
   if (rows === 0 && columns === 0) return null;
-  return rangeObject(model, sheet, { row: 0, column: 0, rows: rows || maxRows, columns: columns || maxColumns });
+  return rangeObject(model, sheet, {
+    row: 0,
+    column: 0,
+    rows: rows || maxRows,
+    columns: columns || maxColumns,
+  });
 }

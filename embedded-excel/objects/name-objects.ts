@@ -31,7 +31,11 @@ const collection: ClassBehaviour<NamesTarget> = {
   },
   methods: {
     Add: (target, name, reference, comment) => {
-      const record = target.names.add(text(name), formulaFor(reference), typeof comment === "string" ? comment : "");
+      const record = target.names.add(
+        text(name),
+        formulaFor(reference),
+        typeof comment === "string" ? comment : "",
+      );
       return nameObject(target, record.id);
     },
   },
@@ -59,7 +63,7 @@ const namedItem: ClassBehaviour<NameTarget> = {
       if (!names.scope) throw new HostError("InvalidOperation", "the name belongs to the workbook");
       return worksheetObject(model, names.scope);
     },
-    WorksheetOrNullObject: ({ model, names }) => names.scope ? worksheetObject(model, names.scope) : null,
+    WorksheetOrNullObject: ({ model, names }) => (names.scope ? worksheetObject(model, names.scope) : null),
   },
   methods: {
     GetRange: (target) => {
@@ -83,7 +87,8 @@ function formulaFor(reference: unknown): string {
     return `=${quoteSheetName(sheet.name)}!${formatAbsolute(box)}`;
   }
   const formula = text(reference);
-  if (!formula.startsWith("=")) throw new HostError("InvalidArgument", `a name's formula begins with "=": ${formula}`);
+  if (!formula.startsWith("="))
+    throw new HostError("InvalidArgument", `a name's formula begins with "=": ${formula}`);
   return formula;
 }
 
@@ -101,14 +106,21 @@ function typeOf(target: NameTarget): string {
   if (target.names.target(record)) return "Range";
   const value = constantOf(record.formulaOrRefString);
   if (record.formulaOrRefString.includes("#REF!")) return "Error";
-  return typeof value === "number" ? (Number.isInteger(value) ? "Integer" : "Double") : typeof value === "boolean" ? "Boolean" : "String";
+  return typeof value === "number"
+    ? Number.isInteger(value)
+      ? "Integer"
+      : "Double"
+    : typeof value === "boolean"
+      ? "Boolean"
+      : "String";
 }
 
 /** The address for a range ("Sheet1!A1:B2"), the constant for a constant. */
 function valueOfName(target: NameTarget): unknown {
   const record = recordOf(target);
   const cells = target.names.target(record);
-  if (!cells) return record.formulaOrRefString.includes("#REF!") ? "#REF!" : constantOf(record.formulaOrRefString);
+  if (!cells)
+    return record.formulaOrRefString.includes("#REF!") ? "#REF!" : constantOf(record.formulaOrRefString);
   return `${quoteSheetName(cells.sheet.name)}!${formatAddress(parseAddress(cells.address))}`;
 }
 

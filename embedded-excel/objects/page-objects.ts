@@ -9,8 +9,20 @@ import { rangeObject } from "./range-object";
 type Margin = keyof PageSetupState["margins"];
 
 const orientations = ["Portrait", "Landscape"] as const;
-const headerFooterKinds: readonly HeaderFooterKind[] = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"];
-const headerFooterPlaces = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"];
+const headerFooterKinds: readonly HeaderFooterKind[] = [
+  "Default",
+  "FirstAndDefault",
+  "OddAndEven",
+  "FirstOddAndEven",
+];
+const headerFooterPlaces = [
+  "LeftHeader",
+  "CenterHeader",
+  "RightHeader",
+  "LeftFooter",
+  "CenterFooter",
+  "RightFooter",
+];
 const margins: readonly Margin[] = ["top", "bottom", "left", "right", "header", "footer"];
 const pointsPerUnit: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
@@ -37,7 +49,9 @@ const pageLayout: ClassBehaviour<SheetTarget> = {
     PrintGridlines: ({ sheet }) => sheet.page.printGridlines,
     PrintHeadings: ({ sheet }) => sheet.page.printHeadings,
     FirstPageNumber: ({ sheet }) => sheet.page.firstPageNumber,
-    ...Object.fromEntries(margins.map((margin) => [marginMember(margin), ({ sheet }: SheetTarget) => sheet.page.margins[margin]])),
+    ...Object.fromEntries(
+      margins.map((margin) => [marginMember(margin), ({ sheet }: SheetTarget) => sheet.page.margins[margin]]),
+    ),
   },
   write: {
     Orientation: ({ sheet }, word) => (sheet.page.orientation = oneOf(orientations)(word)),
@@ -51,7 +65,10 @@ const pageLayout: ClassBehaviour<SheetTarget> = {
     PrintHeadings: ({ sheet }, on) => (sheet.page.printHeadings = flag(on)),
     FirstPageNumber: ({ sheet }, page) => (sheet.page.firstPageNumber = page === "" ? "" : number(page)),
     ...Object.fromEntries(
-      margins.map((margin) => [marginMember(margin), (target: SheetTarget, points: unknown) => setMargin(target, margin, number(points))]),
+      margins.map((margin) => [
+        marginMember(margin),
+        (target: SheetTarget, points: unknown) => setMargin(target, margin, number(points)),
+      ]),
     ),
   },
   children: {
@@ -60,15 +77,18 @@ const pageLayout: ClassBehaviour<SheetTarget> = {
   methods: {
     SetPrintArea: ({ sheet }, area) => void (sheet.page.printArea = boxOn(sheet, area)),
     SetPrintTitleRows: ({ sheet }, rows) => void (sheet.page.titleRows = wholeRows(boxOn(sheet, rows))),
-    SetPrintTitleColumns: ({ sheet }, columns) => void (sheet.page.titleColumns = wholeColumns(boxOn(sheet, columns))),
+    SetPrintTitleColumns: ({ sheet }, columns) =>
+      void (sheet.page.titleColumns = wholeColumns(boxOn(sheet, columns))),
     GetPrintAreaOrNullObject: ({ model, sheet }) => rangeOrNull(model, sheet, sheet.page.printArea),
     GetPrintTitleRowsOrNullObject: ({ model, sheet }) => rangeOrNull(model, sheet, sheet.page.titleRows),
-    GetPrintTitleColumnsOrNullObject: ({ model, sheet }) => rangeOrNull(model, sheet, sheet.page.titleColumns),
+    GetPrintTitleColumnsOrNullObject: ({ model, sheet }) =>
+      rangeOrNull(model, sheet, sheet.page.titleColumns),
     SetPrintMargins: (target, unit, options) => {
       const factor = pointsPerUnit[text(unit)];
       if (!factor) throw new HostError("InvalidArgument", `unit ${text(unit)}`);
       for (const [margin, length] of Object.entries(record(options))) {
-        if (length !== undefined && length !== null) setMargin(target, oneOf(margins)(margin), number(length) * factor);
+        if (length !== undefined && length !== null)
+          setMargin(target, oneOf(margins)(margin), number(length) * factor);
       }
     },
   },
@@ -94,9 +114,14 @@ const headersFooters: ClassBehaviour<SheetTarget> = {
 };
 
 const headerFooter: ClassBehaviour<HeaderFooterTexts> = {
-  read: Object.fromEntries(headerFooterPlaces.map((place) => [place, (texts: HeaderFooterTexts) => texts[place] ?? ""])),
+  read: Object.fromEntries(
+    headerFooterPlaces.map((place) => [place, (texts: HeaderFooterTexts) => texts[place] ?? ""]),
+  ),
   write: Object.fromEntries(
-    headerFooterPlaces.map((place) => [place, (texts: HeaderFooterTexts, given: unknown) => void (texts[place] = text(given))]),
+    headerFooterPlaces.map((place) => [
+      place,
+      (texts: HeaderFooterTexts, given: unknown) => void (texts[place] = text(given)),
+    ]),
   ),
 };
 
@@ -121,8 +146,10 @@ const pageBreaks: ClassBehaviour<SheetTarget> = {
 const pageBreak: ClassBehaviour<SheetTarget & { readonly row: number }> = {
   read: { _Id: ({ row }) => String(row), RowIndex: ({ row }) => row, ColumnIndex: () => 0 },
   methods: {
-    Delete: ({ sheet, row }) => void (sheet.page.rowBreaks = sheet.page.rowBreaks.filter((own) => own !== row)),
-    GetCellAfterBreak: ({ model, sheet, row }) => rangeObject(model, sheet, { row, column: 0, rows: 1, columns: 1 }),
+    Delete: ({ sheet, row }) =>
+      void (sheet.page.rowBreaks = sheet.page.rowBreaks.filter((own) => own !== row)),
+    GetCellAfterBreak: ({ model, sheet, row }) =>
+      rangeObject(model, sheet, { row, column: 0, rows: 1, columns: 1 }),
   },
 };
 

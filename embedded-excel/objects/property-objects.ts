@@ -26,7 +26,8 @@ const documentProperties: ClassBehaviour<WorkbookTarget> = {
 };
 
 const customProperties: ClassBehaviour<WorkbookTarget> = {
-  items: (target) => [...target.model.workbook.customProperties.values()].map(({ key }) => propertyObject(target, key)),
+  items: (target) =>
+    [...target.model.workbook.customProperties.values()].map(({ key }) => propertyObject(target, key)),
   find: (target, key) => {
     const found = target.model.workbook.customProperties.get(keyOf(key));
     return found ? propertyObject(target, found.key) : null;
@@ -57,7 +58,8 @@ const customProperty: ClassBehaviour<KeyTarget> = {
 
 const settings: ClassBehaviour<WorkbookTarget> = {
   items: (target) => [...target.model.workbook.settings.keys()].map((key) => settingObject(target, key)),
-  find: (target, key) => (target.model.workbook.settings.has(text(key)) ? settingObject(target, text(key)) : null),
+  find: (target, key) =>
+    target.model.workbook.settings.has(text(key)) ? settingObject(target, text(key)) : null,
   methods: {
     Add: (target, key, value) => {
       target.model.workbook.settings.set(text(key), value);
@@ -101,7 +103,10 @@ function keyOf(key: unknown): string {
 
 function propertyValue(value: unknown): CustomPropertyValue {
   if (typeof value === "string" && value.length > longestPropertyValue) {
-    throw new HostError("InvalidArgument", `a custom property holds at most ${longestPropertyValue} characters`);
+    throw new HostError(
+      "InvalidArgument",
+      `a custom property holds at most ${longestPropertyValue} characters`,
+    );
   }
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw new HostError("InvalidArgument", "a custom property is a text, a number or a truth value");

@@ -51,7 +51,8 @@ const workbookProtection: ClassBehaviour<WorkbookTarget> = {
   read: { Protected: ({ model }) => model.workbook.structureProtection !== null },
   methods: {
     Protect: ({ model }, password) => {
-      if (model.workbook.structureProtection) throw new HostError("InvalidOperation", "the workbook is protected already");
+      if (model.workbook.structureProtection)
+        throw new HostError("InvalidOperation", "the workbook is protected already");
       model.workbook.structureProtection = { password: optionalText(password) };
     },
     Unprotect: ({ model }, password) => {

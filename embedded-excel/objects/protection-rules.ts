@@ -14,7 +14,8 @@ type Permission =
 
 /** Refuses what the options of a protected sheet do not allow; they bind the API as they bind a person. */
 export function requirePermission(sheet: Sheet, permission: Permission): void {
-  if (sheet.protection && sheet.protection.options[permission] !== true) throw new HostError("AccessDenied", sheet.name);
+  if (sheet.protection && sheet.protection.options[permission] !== true)
+    throw new HostError("AccessDenied", sheet.name);
 }
 
 /** Refuses changes to what else is fixed on a protected sheet: page breaks, validation, conditional formats. */

@@ -11,7 +11,9 @@ import { select } from "./selection";
 type Method = (target: RangeTarget, ...args: unknown[]) => unknown;
 
 /** Every key at null: what a cell looks like after its format is cleared. */
-const noFormat: StylePatch = Object.fromEntries([...Object.keys(defaultStyle), "fill", "borders"].map((key) => [key, null]));
+const noFormat: StylePatch = Object.fromEntries(
+  [...Object.keys(defaultStyle), "fill", "borders"].map((key) => [key, null]),
+);
 
 /** Methods of Range that change the sheet. */
 export const rangeEdits: Readonly<Record<string, Method>> = {
@@ -31,7 +33,10 @@ export const rangeEdits: Readonly<Record<string, Method>> = {
   // The client sends this first when it splits an array of more than 1,500 cells into several requests.
   _ValidateArraySize: ({ box }, rows, columns) => {
     if (box.rows === number(rows) && box.columns === number(columns)) return null;
-    throw new HostError("InvalidArgument", `${String(rows)} × ${String(columns)} values for ${box.rows} × ${box.columns} cells`);
+    throw new HostError(
+      "InvalidArgument",
+      `${String(rows)} × ${String(columns)} values for ${box.rows} × ${box.columns} cells`,
+    );
   },
 };
 
@@ -54,7 +59,8 @@ function clear(target: RangeTarget, applyTo: string): void {
 function forEachStoredIn({ sheet, box }: RangeTarget, visit: (row: number, column: number) => void): void {
   const found: [number, number][] = [];
   sheet.cells.forEachStored((row, column, hasContent) => {
-    const isInside = row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
+    const isInside =
+      row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
     if (hasContent && isInside) found.push([row, column]);
   });
   for (const [row, column] of found) visit(row, column);

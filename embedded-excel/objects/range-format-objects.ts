@@ -8,7 +8,16 @@ import type { RangeTarget } from "./model";
 import { requirePermission } from "./protection-rules";
 import { commonStyle, patchStyle, uniformSize } from "./range-styles";
 
-const horizontalWords = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+const horizontalWords = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
 const verticalWords = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const underlineWords = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 
@@ -96,6 +105,7 @@ const protection: ClassBehaviour<RangeTarget> = {
 };
 
 function between(value: number, lowest: number, highest: number): number {
-  if (value < lowest || value > highest) throw new HostError("InvalidArgument", `${value} is not from ${lowest} to ${highest}`);
+  if (value < lowest || value > highest)
+    throw new HostError("InvalidArgument", `${value} is not from ${lowest} to ${highest}`);
   return value;
 }

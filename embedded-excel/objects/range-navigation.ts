@@ -4,6 +4,7 @@ import { boundingBox, intersection, maxColumns, maxRows, type Box } from "../wor
 import { boxOn, number } from "./arguments";
 import type { RangeTarget } from "./model";
 import { rangeObject } from "./range-object";
+import { usedPart } from "./used-part";
 
 type Method = (target: RangeTarget, ...args: unknown[]) => unknown;
 
@@ -15,7 +16,8 @@ export const rangeNavigation: Readonly<Record<string, Method>> = {
   GetLastRow: (target) => at(target, target.box.rows - 1, 0, 1, target.box.columns),
   GetLastColumn: (target) => at(target, 0, target.box.columns - 1, target.box.rows, 1),
   GetLastCell: (target) => at(target, target.box.rows - 1, target.box.columns - 1, 1, 1),
-  GetOffsetRange: (target, rows, columns) => at(target, number(rows), number(columns), target.box.rows, target.box.columns),
+  GetOffsetRange: (target, rows, columns) =>
+    at(target, number(rows), number(columns), target.box.rows, target.box.columns),
   GetResizedRange: (target, rows, columns) =>
     at(target, 0, 0, target.box.rows + number(rows), target.box.columns + number(columns)),
   GetAbsoluteResizedRange: (target, rows, columns) => at(target, 0, 0, number(rows), number(columns)),
@@ -50,7 +52,8 @@ function to({ model, sheet }: RangeTarget, box: Box): HostObject {
 function at(target: RangeTarget, row: number, column: number, rows: number, columns: number): HostObject {
   const box = { row: target.box.row + row, column: target.box.column + column, rows, columns };
   const fits = box.row >= 0 && box.column >= 0 && rows > 0 && columns > 0;
-  if (!fits || box.row + rows > maxRows || box.column + columns > maxColumns) throw new HostError("InvalidArgument");
+  if (!fits || box.row + rows > maxRows || box.column + columns > maxColumns)
+    throw new HostError("InvalidArgument");
   return to(target, box);
 }
 
@@ -64,15 +67,4 @@ function beside(target: RangeTarget, count: number, side: "above" | "below"): Ho
   const isBelow = (side === "below") === count > 0;
   const rows = Math.abs(count);
   return at(target, isBelow ? target.box.rows : -rows, 0, rows, target.box.columns);
-}
-
-/** The smallest box around what the range holds. */
-export function usedPart({ sheet, box }: RangeTarget, valuesOnly: boolean): Box | null {
-  let used: Box | null = null;
-  sheet.cells.forEachStored((row, column, hasContent) => {
-    if (valuesOnly && !hasContent) return;
-    const cell = intersection(box, { row, column, rows: 1, columns: 1 });
-    if (cell) used = used ? boundingBox(used, cell) : cell;
-  });
-  return used;
 }

@@ -39,12 +39,15 @@ const range: ClassBehaviour<RangeTarget> = {
     IsEntireColumn: ({ box }) => box.rows === maxRows,
     // A range too large to hold values answers null in Excel, which is what makes `load()` of a column harmless.
     Values: (target) => orNullWhenHuge(target, (row, column) => valueOf(target.sheet, row, column)),
-    Formulas: (target) => orNullWhenHuge(target, (row, column) => formulaOf(target.model, target.sheet, row, column)),
+    Formulas: (target) =>
+      orNullWhenHuge(target, (row, column) => formulaOf(target.model, target.sheet, row, column)),
     Text: (target) => orNullWhenHuge(target, (row, column) => textOf(target.sheet, row, column)),
     ValueTypes: (target) => orNullWhenHuge(target, (row, column) => valueTypeOf(target.sheet, row, column)),
-    NumberFormat: (target) => orNullWhenHuge(target, (row, column) => numberFormatOf(target.sheet, row, column)),
+    NumberFormat: (target) =>
+      orNullWhenHuge(target, (row, column) => numberFormatOf(target.sheet, row, column)),
     RowHidden: ({ sheet, box }) => uniform(box.row, box.rows, (row) => sheet.layout.isRowHidden(row)),
-    ColumnHidden: ({ sheet, box }) => uniform(box.column, box.columns, (column) => sheet.layout.isColumnHidden(column)),
+    ColumnHidden: ({ sheet, box }) =>
+      uniform(box.column, box.columns, (column) => sheet.layout.isColumnHidden(column)),
     Hidden: ({ sheet, box }) =>
       uniform(box.row, box.rows, (row) => sheet.layout.isRowHidden(row)) ||
       uniform(box.column, box.columns, (column) => sheet.layout.isColumnHidden(column)),
@@ -99,6 +102,7 @@ function orNullWhenHuge<T>({ box }: RangeTarget, cell: (row: number, column: num
 /** The state of rows or columns when they agree, else null; beyond what is stored all are alike. */
 function uniform(first: number, count: number, state: (index: number) => boolean): boolean | null {
   const own = state(first);
-  for (let index = first + 1; index < first + Math.min(count, 5000); index++) if (state(index) !== own) return null;
+  for (let index = first + 1; index < first + Math.min(count, 5000); index++)
+    if (state(index) !== own) return null;
   return own;
 }

@@ -5,7 +5,11 @@ import type { RangeTarget } from "./model";
 import { requirePermission } from "./protection-rules";
 
 /** The value that all cells share, or null when they differ, as Excel answers for a mixed range. */
-export function commonStyle(target: RangeTarget, key: keyof StyleSnapshot, fallback: unknown = defaultStyle[key]): unknown {
+export function commonStyle(
+  target: RangeTarget,
+  key: keyof StyleSnapshot,
+  fallback: unknown = defaultStyle[key],
+): unknown {
   let common: unknown;
   for (const [row, column] of probes(target)) {
     const value = target.sheet.cells.style(row, column)[key] ?? fallback;
@@ -21,7 +25,12 @@ export function patchStyle({ sheet, box }: RangeTarget, patch: StylePatch): void
 }
 
 /** The height or width that rows or columns share, else null. */
-export function uniformSize(first: number, count: number, fallback: number, size: (index: number) => number): number | null {
+export function uniformSize(
+  first: number,
+  count: number,
+  fallback: number,
+  size: (index: number) => number,
+): number | null {
   const probed = Math.min(count, 5000);
   const own = size(first);
   for (let index = first + 1; index < first + probed; index++) if (size(index) !== own) return null;
@@ -33,7 +42,8 @@ function* probes({ sheet, box }: RangeTarget): Generator<readonly [number, numbe
   if (box.rows < maxRows && box.columns < maxColumns) return yield* everyCell(box);
   const stored: [number, number][] = [];
   sheet.cells.forEachStored((row, column) => {
-    const isInside = row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
+    const isInside =
+      row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
     if (isInside) stored.push([row, column]);
   });
   yield* stored;

@@ -5,10 +5,14 @@ import type { Model } from "./model";
 
 /** Selects cells and shows their sheet, as a click does. */
 export function select(model: Model, sheet: Sheet, box: Box): void {
-  if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", "a hidden sheet cannot be shown");
+  if (sheet.visibility !== "Visible")
+    throw new HostError("InvalidOperation", "a hidden sheet cannot be shown");
   activate(model, sheet);
   sheet.selection = box;
-  model.events.fire("selectionChanged", sheet.id, { type: "WorksheetSelectionChanged", address: formatAddress(box) });
+  model.events.fire("selectionChanged", sheet.id, {
+    type: "WorksheetSelectionChanged",
+    address: formatAddress(box),
+  });
 }
 
 /** Shows a sheet; its handlers hear of it only when another one was shown before. */

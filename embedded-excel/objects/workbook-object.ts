@@ -34,7 +34,8 @@ const workbook: ClassBehaviour<WorkbookTarget> = {
     Settings: settingsObject,
   },
   methods: {
-    GetSelectedRange: ({ model }) => rangeObject(model, model.workbook.active, model.workbook.active.selection),
+    GetSelectedRange: ({ model }) =>
+      rangeObject(model, model.workbook.active, model.workbook.active.selection),
     GetActiveCell: ({ model }) => {
       const { active } = model.workbook;
       return rangeObject(model, active, { ...active.selection, rows: 1, columns: 1 });

@@ -1,6 +1,14 @@
 import { HostError } from "../protocol/host-error";
 import type { ClassBehaviour, HostObject } from "../protocol/host-object";
-import { formatAddress, maxColumns, maxRows, parseAddress, splitSheet, wholeSheet, type Box } from "../workbook/address";
+import {
+  formatAddress,
+  maxColumns,
+  maxRows,
+  parseAddress,
+  splitSheet,
+  wholeSheet,
+  type Box,
+} from "../workbook/address";
 import { defaultRowHeight } from "../workbook/sheet-layout";
 import type { Sheet, Visibility } from "../workbook/sheet";
 import { colour, flag, number, oneOf, text } from "./arguments";
@@ -9,7 +17,7 @@ import type { Model, SheetTarget } from "./model";
 import { namesObject } from "./name-objects";
 import { pageBreaksObject, pageLayoutObject } from "./page-objects";
 import { sheetProtectionObject } from "./protection-objects";
-import { usedPart } from "./range-navigation";
+import { usedPart } from "./used-part";
 import { rangeObject } from "./range-object";
 import { activate } from "./selection";
 
@@ -50,14 +58,19 @@ const worksheet: ClassBehaviour<SheetTarget> = {
   },
   methods: {
     Activate: ({ model, sheet }) => {
-      if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", "a hidden sheet cannot be shown");
+      if (sheet.visibility !== "Visible")
+        throw new HostError("InvalidOperation", "a hidden sheet cannot be shown");
       activate(model, sheet);
     },
     Delete: ({ model, sheet }) => deleteSheet(model, sheet),
     Calculate: ({ model }) => model.workbook.recalculate(),
     GetRange: (target, reference) => rangeObject(target.model, target.sheet, boxOf(target, reference)),
     GetRangeByIndexes: ({ model, sheet }, row, column, rows, columns) =>
-      rangeObject(model, sheet, checked({ row: number(row), column: number(column), rows: number(rows), columns: number(columns) })),
+      rangeObject(
+        model,
+        sheet,
+        checked({ row: number(row), column: number(column), rows: number(rows), columns: number(columns) }),
+      ),
     GetCell: ({ model, sheet }, row, column) =>
       rangeObject(model, sheet, checked({ row: number(row), column: number(column), rows: 1, columns: 1 })),
     GetUsedRange: ({ model, sheet }, valuesOnly) => {
@@ -69,7 +82,8 @@ const worksheet: ClassBehaviour<SheetTarget> = {
       return used && rangeObject(model, sheet, used);
     },
     GetNextOrNullObject: ({ model, sheet }, visibleOnly) => neighbour(model, sheet, 1, visibleOnly === true),
-    GetPreviousOrNullObject: ({ model, sheet }, visibleOnly) => neighbour(model, sheet, -1, visibleOnly === true),
+    GetPreviousOrNullObject: ({ model, sheet }, visibleOnly) =>
+      neighbour(model, sheet, -1, visibleOnly === true),
     // The client asks a registered handler's sheet for itself by id.
     _GetSheetById: ({ model, sheet }, id) => worksheetObject(model, model.workbook.find(text(id)) ?? sheet),
   },
@@ -77,7 +91,8 @@ const worksheet: ClassBehaviour<SheetTarget> = {
 
 function setVisibility(model: Model, sheet: Sheet, visibility: Visibility): void {
   const others = model.workbook.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
-  if (visibility !== "Visible" && others.length === 0) throw new HostError("InvalidOperation", "the last visible sheet");
+  if (visibility !== "Visible" && others.length === 0)
+    throw new HostError("InvalidOperation", "the last visible sheet");
   model.workbook.setVisibility(sheet, visibility);
   if (visibility !== "Visible" && model.workbook.active === sheet) activate(model, others[0]!);
 }
@@ -92,7 +107,8 @@ function boxOf({ model, sheet }: SheetTarget, reference: unknown): Box {
   if (reference === undefined || reference === null) return wholeSheet;
   const given = text(reference);
   const { sheet: named, address } = splitSheet(given);
-  if (named !== undefined && named !== sheet.name) throw new HostError("InvalidArgument", `address '${given}'`);
+  if (named !== undefined && named !== sheet.name)
+    throw new HostError("InvalidArgument", `address '${given}'`);
   const record = model.workbook.namesOf(sheet).find(address) ?? model.workbook.names.find(address);
   const target = record && model.workbook.names.target(record);
   if (!target) return parseAddress(address);
@@ -101,15 +117,21 @@ function boxOf({ model, sheet }: SheetTarget, reference: unknown): Box {
 }
 
 function checked(box: Box): Box {
-  const isInside = box.row >= 0 && box.column >= 0 && box.row + box.rows <= maxRows && box.column + box.columns <= maxColumns;
-  if (!isInside || box.rows < 1 || box.columns < 1) throw new HostError("InvalidArgument", formatAddress(box));
+  const isInside =
+    box.row >= 0 &&
+    box.column >= 0 &&
+    box.row + box.rows <= maxRows &&
+    box.column + box.columns <= maxColumns;
+  if (!isInside || box.rows < 1 || box.columns < 1)
+    throw new HostError("InvalidArgument", formatAddress(box));
   return box;
 }
 
 function neighbour(model: Model, sheet: Sheet, step: 1 | -1, visibleOnly: boolean): HostObject | null {
   const { sheets } = model.workbook;
   for (let index = sheets.indexOf(sheet) + step; sheets[index]; index += step) {
-    if (!visibleOnly || sheets[index]!.visibility === "Visible") return worksheetObject(model, sheets[index]!);
+    if (!visibleOnly || sheets[index]!.visibility === "Visible")
+      return worksheetObject(model, sheets[index]!);
   }
   return null;
 }

@@ -2,7 +2,14 @@ import { HostError } from "./host-error";
 import type { HostObject } from "./host-object";
 import { PathResolver, References, type Roots } from "./object-paths";
 import { identity, query, wireName } from "./query";
-import { ActionType, type Action, type ObjectPath, type ReplyBody, type ReplyError, type RequestBody } from "./wire";
+import {
+  ActionType,
+  type Action,
+  type ObjectPath,
+  type ReplyBody,
+  type ReplyError,
+  type RequestBody,
+} from "./wire";
 
 export interface DispatcherServices {
   /** Lets a running recalculation finish; called before calculated values are read. */
@@ -93,7 +100,11 @@ export class Dispatcher {
     return (await object.call(action.Name, args)) ?? null;
   }
 
-  private assigned(resolver: PathResolver, action: Action, entries: readonly (readonly [string, unknown])[]): null {
+  private assigned(
+    resolver: PathResolver,
+    action: Action,
+    entries: readonly (readonly [string, unknown])[],
+  ): null {
     const object = resolver.resolve(action.ObjectPathId);
     if (!object) throw new HostError("ItemNotFound", "a null object has no properties to set");
     const isUpdate = action.ActionType === ActionType.Update;
@@ -137,6 +148,9 @@ function asJson(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
   const entries = Object.entries(value).filter(([key]) => key !== "_Index");
   return Object.fromEntries(
-    entries.map(([key, entry]) => [key === "_Items" ? "items" : key.charAt(0).toLowerCase() + key.slice(1), asJson(entry)]),
+    entries.map(([key, entry]) => [
+      key === "_Items" ? "items" : key.charAt(0).toLowerCase() + key.slice(1),
+      asJson(entry),
+    ]),
   );
 }

@@ -51,7 +51,7 @@ export class ObjectFactory {
     return new TableObject(className, shape, behaviour, target, this.onEventRegistration);
   }
 
-  /** The classes the client knows, for services that are not part of the Excel model. */
+  /** A service outside the Excel model, which the class table does not list. */
   createService(className: string, methods: ClassBehaviour<null>["methods"]): HostObject {
     const shape: ClassShape = {
       scalars: {},
@@ -90,7 +90,8 @@ class TableObject<T> implements HostObject {
     const write = this.behaviour.write?.[member];
     if (write) return write(this.target, value);
     const known = this.shape.scalars[member];
-    if (known && !known.writable) throw new HostError("InvalidArgument", `${this.className}.${member} is read-only`);
+    if (known && !known.writable)
+      throw new HostError("InvalidArgument", `${this.className}.${member} is read-only`);
     throw this.refusal(member, known !== undefined);
   }
 

@@ -104,6 +104,8 @@ export class PathResolver {
     if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
     const nested = (value as { _ObjectPathId?: number })._ObjectPathId;
     if (nested) return this.resolve(nested);
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, this.withNestedObjects(entry)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, entry]) => [key, this.withNestedObjects(entry)]),
+    );
   }
 }

@@ -11,7 +11,8 @@ export function query(object: HostObject, info: QueryInfo): Values {
 
 /** The identity that lets a proxy outlive its batch; without it the client would run `add(...)` again. */
 export function identity(object: HostObject): Values {
-  for (const key of ["Id", "_Id"]) if (key in object.shape.scalars && object.canRead(key)) return { [key]: object.read(key) };
+  for (const key of ["Id", "_Id"])
+    if (key in object.shape.scalars && object.canRead(key)) return { [key]: object.read(key) };
   return {};
 }
 
@@ -19,14 +20,18 @@ export function identity(object: HostObject): Values {
 export function wireName(object: HostObject, member: string): string {
   const lower = member.toLowerCase();
   const { scalars, children } = object.shape;
-  const name = [...Object.keys(scalars), ...Object.keys(children)].find((known) => known.toLowerCase() === lower);
+  const name = [...Object.keys(scalars), ...Object.keys(children)].find(
+    (known) => known.toLowerCase() === lower,
+  );
   if (!name) throw new HostError("InvalidArgument", `${object.className} has no property '${member}'`);
   return name;
 }
 
 function queryCollection(object: HostObject, info: QueryInfo): Values {
   const skip = info.Skip ?? 0;
-  const items = object.items().slice(skip, info.Top == null ? undefined : skip + info.Top);
+  const items = object
+    .items()
+    .slice(skip, info.Top === undefined || info.Top === null ? undefined : skip + info.Top);
   // The client strips the leading "items/": the collection's own scalars and the items' members share one Select.
   const own = new Set(Object.keys(object.shape.scalars).map((name) => name.toLowerCase()));
   const itemSelect = info.Select?.filter((path) => !own.has(path.toLowerCase()));
@@ -48,7 +53,8 @@ function queryObject(object: HostObject, info: QueryInfo): Values {
   for (const path of selectedPaths(info)) {
     const [head = "", ...rest] = path.split(/[/.]/);
     if (head === "*" || head === "$all") {
-      for (const name of Object.keys(object.shape.scalars)) if (object.canRead(name)) values[name] = object.read(name);
+      for (const name of Object.keys(object.shape.scalars))
+        if (object.canRead(name)) values[name] = object.read(name);
       continue;
     }
     const name = wireName(object, head);

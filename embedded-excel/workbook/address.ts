@@ -36,7 +36,10 @@ export function parseAddress(address: string): Box {
   if (!from || !to || more.length > 0 || (isPoint && !(from[1] && from[2]))) throw invalidAddress(address);
   if (!from[1] !== !to[1] || !from[2] !== !to[2] || !(from[1] || from[2])) throw invalidAddress(address);
   const [top, bottom] = inOrder(from[2] ? +from[2] - 1 : 0, to[2] ? +to[2] - 1 : maxRows - 1);
-  const [left, right] = inOrder(from[1] ? columnIndex(from[1]) : 0, to[1] ? columnIndex(to[1]) : maxColumns - 1);
+  const [left, right] = inOrder(
+    from[1] ? columnIndex(from[1]) : 0,
+    to[1] ? columnIndex(to[1]) : maxColumns - 1,
+  );
   if (top < 0 || bottom >= maxRows || right >= maxColumns) throw invalidAddress(address);
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
@@ -58,7 +61,9 @@ export function formatAbsolute(box: Box): string {
 
 /** 'Nhập liệu' in quotes where Excel wants them. */
 export function quoteSheetName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name)
+    ? name
+    : `'${name.replace(/'/g, "''")}'`;
 }
 
 /** Parts "'Nhập liệu'!B3" into sheet and address; the sheet is undefined when none is named. */
@@ -93,7 +98,9 @@ export function boundingBox(a: Box, b: Box): Box {
 }
 
 export function contains(box: Box, row: number, column: number): boolean {
-  return row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
+  return (
+    row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns
+  );
 }
 
 export function sameBox(a: Box, b: Box): boolean {

@@ -48,7 +48,12 @@ export class ConditionalFormats {
 
   /** A new format comes first, as in Excel. */
   add(box: Box): ConditionalFormat {
-    const format: ConditionalFormat = { id: `cf-${this.sheetId}-${this.next++}`, box, formula: "", stopIfTrue: false };
+    const format: ConditionalFormat = {
+      id: `cf-${this.sheetId}-${this.next++}`,
+      box,
+      formula: "",
+      stopIfTrue: false,
+    };
     this.list.unshift(format);
     this.isMirrored = false;
     return format;
@@ -79,7 +84,9 @@ export class ConditionalFormats {
     const isOwn = shiftedSheet === ownSheet;
     this.list = this.list.flatMap((format) => {
       const box = isOwn ? shiftBox(format.box, shift) : format.box;
-      return box ? [{ ...format, box, formula: shiftFormula(format.formula, shift, shiftedSheet, ownSheet) }] : [];
+      return box
+        ? [{ ...format, box, formula: shiftFormula(format.formula, shift, shiftedSheet, ownSheet) }]
+        : [];
     });
     this.isMirrored = false;
   }
@@ -96,14 +103,16 @@ export class ConditionalFormats {
     for (const cfId of this.mirrored) this.run(DeleteConditionalRuleMutation.id, { cfId });
     const complete = this.list.filter(({ formula }) => formula !== "");
     // Univer too puts each new rule first.
-    for (const format of [...complete].reverse()) this.run(AddConditionalRuleMutation.id, { rule: this.rule(format) });
+    for (const format of [...complete].reverse())
+      this.run(AddConditionalRuleMutation.id, { rule: this.rule(format) });
     this.mirrored = complete.map(({ id }) => id);
   }
 
   /** What the formats make of a cell, after a recalculation. */
   displayed(row: number, column: number): { fill?: string; fontColor?: string } {
     const service = this.book.injector.get(ConditionalFormattingService);
-    const style = service.composeStyle(this.book.unitId, this.sheetId, row, column)?.style as IStyleData | undefined;
+    const style = service.composeStyle(this.book.unitId, this.sheetId, row, column)?.style as
+      IStyleData | undefined;
     return { fill: style?.bg?.rgb ?? undefined, fontColor: style?.cl?.rgb ?? undefined };
   }
 

@@ -49,7 +49,9 @@ export function parseNumber(text: string, { decimal, thousands }: NumberNotation
   const escaped = thousands === "." ? String.raw`\.` : thousands;
   const point = decimal === "." ? String.raw`\.` : decimal;
   const grouped = String.raw`\d{1,3}(?:${escaped}\d{3})+`;
-  const pattern = new RegExp(`^[+-]?(?:(?:${grouped}|\\d+)(?:${point}\\d*)?|${point}\\d+)(?:[eE][+-]?\\d+)?$`);
+  const pattern = new RegExp(
+    `^[+-]?(?:(?:${grouped}|\\d+)(?:${point}\\d*)?|${point}\\d+)(?:[eE][+-]?\\d+)?$`,
+  );
   const trimmed = text.trim();
   if (!pattern.test(trimmed)) return null;
   return Number(trimmed.split(thousands).join("").replace(decimal, "."));

@@ -4,7 +4,6 @@ import {
   ErrorType,
   ErrorValueObject,
   IFunctionService,
-  
   StringValueObject,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
@@ -51,7 +50,9 @@ export function registerCustomFunction(
   host: CustomFunctionHost,
 ): void {
   const name = `${namespace}.${metadata.name}`.toUpperCase();
-  book.injector.get(IFunctionService).registerExecutors(new EmbeddedCustomFunction(name, metadata, book, host));
+  book.injector
+    .get(IFunctionService)
+    .registerExecutors(new EmbeddedCustomFunction(name, metadata, book, host));
 }
 
 /** Thrown when the arguments alone decide the result, so that the add-in's function is not called. */
@@ -104,7 +105,8 @@ class EmbeddedCustomFunction extends BaseFunction {
   }
 
   private scalar({ type = "any" }: FunctionParameter, cell: BaseValueObject | undefined): Scalar {
-    if (!cell || cell.isNull()) return this.host.emptyCellsAs === "zero" ? (type === "string" ? "" : 0) : null;
+    if (!cell || cell.isNull())
+      return this.host.emptyCellsAs === "zero" ? (type === "string" ? "" : 0) : null;
     if (cell.isError()) throw new CellError(String((cell as ErrorValueObject).getErrorType()));
     const value = cell.getValue();
     if (type === "number" && typeof value !== "number") {
@@ -125,7 +127,8 @@ class EmbeddedCustomFunction extends BaseFunction {
 
 function toResult(result: unknown): NodeValueType {
   // Univer decides before the call whether a function is asynchronous; Office decides by what it returns.
-  if (result instanceof Promise) throw new Error("The embedded Excel calls only custom functions that return at once");
+  if (result instanceof Promise)
+    throw new Error("The embedded Excel calls only custom functions that return at once");
   if (result === null || result === undefined) return ValueObjectFactory.create(0) as NodeValueType;
   // Univer's own factory would make a number of the text "12".
   if (typeof result === "string") return StringValueObject.create(result);

@@ -20,7 +20,9 @@ export class Names {
   ) {}
 
   all(): NameRecord[] {
-    const own = this.book.names.all(this.book.unitId).filter(({ localSheetId }) => localSheetId === this.scope?.id);
+    const own = this.book.names
+      .all(this.book.unitId)
+      .filter(({ localSheetId }) => localSheetId === this.scope?.id);
     return own.sort((a, b) => a.name.localeCompare(b.name));
   }
 
@@ -30,7 +32,8 @@ export class Names {
 
   /** Adds a name for a formula text with its "=": "='Nhập liệu'!$E$9", "=1". */
   add(name: string, formula: string, comment = ""): NameRecord {
-    if (!validName.test(name) || looksLikeCell.test(name)) throw new HostError("InvalidArgument", `name '${name}'`);
+    if (!validName.test(name) || looksLikeCell.test(name))
+      throw new HostError("InvalidArgument", `name '${name}'`);
     if (this.find(name)) throw new HostError("ItemAlreadyExists", `name '${name}'`);
     const id = `name-${this.scope?.id ?? "workbook"}-${name.toUpperCase()}`;
     this.store({ id, name, formulaOrRefString: stripEquals(formula), comment, localSheetId: this.scope?.id });

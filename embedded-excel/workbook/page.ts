@@ -22,9 +22,6 @@ export class PageSetupState {
   printGridlines = false;
   printHeadings = false;
   firstPageNumber: number | "" = "";
-  printOrder = "DownThenOver";
-  printComments = "NoComments";
-  printErrors = "AsDisplayed";
   headersFooters: HeaderFooterKind = "Default";
   useSheetMargins = true;
   useSheetScale = true;

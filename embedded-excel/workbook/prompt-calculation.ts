@@ -106,7 +106,8 @@ export class PromptCalculation {
 
   private noteProgress(command: ICommandInfo): void {
     const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
-    if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.INITIAL) return;
+    if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.INITIAL)
+      return;
     this.isRunning = false;
     const waiting = this.waiting;
     this.waiting = [];

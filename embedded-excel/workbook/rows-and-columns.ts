@@ -13,7 +13,11 @@ import type { UniverBook } from "./univer-book";
 
 const commands = {
   row: { insert: InsertRowByRangeCommand.id, remove: RemoveRowByRangeCommand.id, direction: Direction.UP },
-  column: { insert: InsertColByRangeCommand.id, remove: RemoveColByRangeCommand.id, direction: Direction.LEFT },
+  column: {
+    insert: InsertColByRangeCommand.id,
+    remove: RemoveColByRangeCommand.id,
+    direction: Direction.LEFT,
+  },
 } as const;
 
 /** Puts whole rows or columns in (count > 0) or takes them out; Univer moves cells, formulas, names, merges, sizes. */
@@ -45,7 +49,9 @@ function takeFormatFromBefore(sheet: Sheet, { axis, at, count }: Shift): void {
   for (let i = 0; i < extent; i++) {
     const style = isRow ? sheet.cells.style(at - 1, i) : sheet.cells.style(i, at - 1);
     if (Object.keys(style).length === 0) continue;
-    const box = isRow ? { row: at, column: i, rows: count, columns: 1 } : { row: i, column: at, rows: 1, columns: count };
+    const box = isRow
+      ? { row: at, column: i, rows: count, columns: 1 }
+      : { row: i, column: at, rows: 1, columns: count };
     sheet.cells.patchStyle(box, style);
   }
 }

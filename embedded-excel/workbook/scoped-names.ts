@@ -37,7 +37,11 @@ export function sameName(a: string, b: string): boolean {
 }
 
 /** "=rate*2" on 'Quý 1' becomes "='Quý 1'!rate*2" when `rate` is a name of that sheet. */
-export function qualifyLocalNames(formula: string, sheet: string, isLocal: (name: string) => boolean): string {
+export function qualifyLocalNames(
+  formula: string,
+  sheet: string,
+  isLocal: (name: string) => boolean,
+): string {
   return mapFormula(formula, ({ kind, sheet: written, text, full }) =>
     kind === "name" && written === undefined && isLocal(text) ? `${quoteSheetName(sheet)}!${text}` : full,
   );
@@ -45,5 +49,7 @@ export function qualifyLocalNames(formula: string, sheet: string, isLocal: (name
 
 /** The reverse, so that a formula reads as it was written. */
 export function unqualifyLocalNames(formula: string, sheet: string): string {
-  return mapFormula(formula, ({ kind, sheet: written, text, full }) => (kind === "name" && written === sheet ? text : full));
+  return mapFormula(formula, ({ kind, sheet: written, text, full }) =>
+    kind === "name" && written === sheet ? text : full,
+  );
 }

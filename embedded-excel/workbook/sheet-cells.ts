@@ -44,7 +44,8 @@ export class SheetCells {
 
   /** Whole rows, columns and sheets take the patch as their default; the cells that exist take it themselves. */
   patchStyle(box: Box, patch: StylePatch): void {
-    if (box.rows < maxRows && box.columns < maxColumns) return forEachCell(box, (row, column) => this.patchCell(row, column, patch));
+    if (box.rows < maxRows && box.columns < maxColumns)
+      return forEachCell(box, (row, column) => this.patchCell(row, column, patch));
     this.regions.add(box, patch);
     const stored: [number, number][] = [];
     this.forEachStored((row, column) => contains(box, row, column) && stored.push([row, column]));
@@ -61,12 +62,14 @@ export class SheetCells {
   formula(row: number, column: number): string | undefined {
     const cell = this.read(row, column);
     if (!cell?.f && !cell?.si) return undefined;
-    return cell.f ?? this.formulas.getFormulaStringByCell(row, column, this.sheetId, this.book.unitId) ?? undefined;
+    return (
+      cell.f ?? this.formulas.getFormulaStringByCell(row, column, this.sheetId, this.book.unitId) ?? undefined
+    );
   }
 
   hasContent(row: number, column: number): boolean {
     const cell = this.read(row, column);
-    return !!cell && (cell.f != null || cell.si != null || (cell.v !== undefined && cell.v !== null));
+    return !!cell && (!!cell.f || !!cell.si || (cell.v !== undefined && cell.v !== null));
   }
 
   /** Only what differs from the default of the workbook. Answered without handing writes over, so it stays cheap. */
@@ -76,14 +79,21 @@ export class SheetCells {
     const own = data ? this.decodedStyle(data) : {};
     const locked = (cell?.custom as { locked?: boolean } | null | undefined)?.locked;
     const patch = this.pending.get(row)?.get(column)?.patch;
-    const layers = [this.regions.style(row, column), own, locked === undefined ? undefined : { locked }, patch];
+    const layers = [
+      this.regions.style(row, column),
+      own,
+      locked === undefined ? undefined : { locked },
+      patch,
+    ];
     return layers.reduce<StyleSnapshot>((style, layer) => (layer ? applyPatch(style, layer) : style), {});
   }
 
   /** Every cell that Univer stores, in row order: those with content and those only formatted. */
   forEachStored(visit: (row: number, column: number, hasContent: boolean) => void): void {
     this.flush();
-    this.sheet().getCellMatrix().forValue((row, column) => visit(row, column, this.hasContent(row, column)));
+    this.sheet()
+      .getCellMatrix()
+      .forValue((row, column) => visit(row, column, this.hasContent(row, column)));
   }
 
   /** Hands the gathered writes to Univer. */
@@ -174,4 +184,3 @@ function encodeContent(content: Content): ICellData {
   if (typeof content === "boolean") return { ...blank, v: content ? 1 : 0, t: CellValueType.BOOLEAN };
   return { ...blank, v: content, t: CellValueType.STRING };
 }
-

@@ -41,11 +41,17 @@ export class SheetLayout {
   }
 
   setRowHeights(box: Box, points: number): void {
-    this.run(SetWorksheetRowHeightMutation.id, { ranges: [this.rows(box)], rowHeight: points * pixelsPerPoint });
+    this.run(SetWorksheetRowHeightMutation.id, {
+      ranges: [this.rows(box)],
+      rowHeight: points * pixelsPerPoint,
+    });
   }
 
   setColumnWidths(box: Box, points: number): void {
-    this.run(SetWorksheetColWidthMutation.id, { ranges: [this.columns(box)], colWidth: points * pixelsPerPoint });
+    this.run(SetWorksheetColWidthMutation.id, {
+      ranges: [this.columns(box)],
+      colWidth: points * pixelsPerPoint,
+    });
   }
 
   /** Heights that differ from the default, by row. */
@@ -87,15 +93,21 @@ export class SheetLayout {
 
   /** Joins cells; as in Excel only the content of the first one stays. */
   merge(box: Box, across: boolean): void {
-    const boxes = across ? Array.from({ length: box.rows }, (_, i) => ({ ...box, row: box.row + i, rows: 1 })) : [box];
+    const boxes = across
+      ? Array.from({ length: box.rows }, (_, i) => ({ ...box, row: box.row + i, rows: 1 }))
+      : [box];
     this.unmerge(box);
     this.cells.growTo(box.row + box.rows - 1, box.column + box.columns - 1);
     for (const one of boxes) this.keepFirstContent(one);
-    this.run(AddWorksheetMergeMutation.id, { ranges: boxes.filter((one) => one.rows * one.columns > 1).map(toRange) });
+    this.run(AddWorksheetMergeMutation.id, {
+      ranges: boxes.filter((one) => one.rows * one.columns > 1).map(toRange),
+    });
   }
 
   unmerge(box: Box): void {
-    const ranges = this.merges().filter((merge) => intersection(merge, box)).map(toRange);
+    const ranges = this.merges()
+      .filter((merge) => intersection(merge, box))
+      .map(toRange);
     if (ranges.length > 0) this.run(RemoveWorksheetMergeMutation.id, { ranges });
   }
 
@@ -171,7 +183,12 @@ export function toRange({ row, column, rows, columns }: Box): IRange {
 }
 
 export function toBox({ startRow, endRow, startColumn, endColumn }: IRange): Box {
-  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
 }
 
 function toPoints(pixels: number): number {

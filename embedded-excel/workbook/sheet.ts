@@ -41,7 +41,7 @@ export class Sheet {
 
   /** False once the sheet has been deleted. */
   get exists(): boolean {
-    return this.univer != null;
+    return !!this.univer;
   }
 
   get univer(): Worksheet | null | void {

@@ -20,7 +20,9 @@ export function shiftBox(box: Box, { axis, at, count }: Shift): Box | null {
   // What grows at its own first row moves down whole; the last row keeps what is put in after it out.
   const last = count > 0 && start + size === at ? start + size : end;
   if (last <= first) return null;
-  return isRow ? { ...box, row: first, rows: last - first } : { ...box, column: first, columns: last - first };
+  return isRow
+    ? { ...box, row: first, rows: last - first }
+    : { ...box, column: first, columns: last - first };
 }
 
 /** Where a row or column index, or a border between two, lies after the shift. */
@@ -47,7 +49,8 @@ function withDollars(address: string, old: string): string {
   return address
     .split(":")
     .map((part, index) => {
-      const [, columnDollar = "", column = "", rowDollar = ""] = pattern.exec(olds[index] ?? olds[0] ?? "") ?? [];
+      const [, columnDollar = "", column = "", rowDollar = ""] =
+        pattern.exec(olds[index] ?? olds[0] ?? "") ?? [];
       const letters = /^[A-Z]*/.exec(part)![0];
       const digits = part.slice(letters.length);
       const dollarBeforeDigits = column === "" ? columnDollar : rowDollar;

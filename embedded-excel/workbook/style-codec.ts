@@ -11,7 +11,9 @@ import {
 import type { StyleSnapshot } from "../snapshot";
 
 /** A change of appearance: only the keys named change, null gives back the default. */
-export type StylePatch = { readonly [Key in Exclude<keyof StyleSnapshot, "borders">]?: StyleSnapshot[Key] | null } & {
+export type StylePatch = {
+  readonly [Key in Exclude<keyof StyleSnapshot, "borders">]?: StyleSnapshot[Key] | null;
+} & {
   readonly borders?: Partial<Record<Edge, Border | null>> | null;
 };
 
@@ -68,11 +70,17 @@ const lines: readonly (readonly [style: string, weight: string, code: BorderStyl
 /** The Univer form of a patch. `locked` is not among it: Univer's styles know no such key (see SheetCells). */
 export function encodePatch(patch: StylePatch): IStyleData {
   const style: Record<string, unknown> = {};
-  const set = <Key extends Exclude<keyof StyleSnapshot, "borders">>(key: Key, write: (value: NonNullable<StyleSnapshot[Key]>) => object): void => {
+  const set = <Key extends Exclude<keyof StyleSnapshot, "borders">>(
+    key: Key,
+    write: (value: NonNullable<StyleSnapshot[Key]>) => object,
+  ): void => {
     const value = patch[key];
     if (value === undefined) return;
     const fallback = defaultStyle[key] as NonNullable<StyleSnapshot[Key]>;
-    Object.assign(style, value === null ? nulled(write(fallback)) : write(value as NonNullable<StyleSnapshot[Key]>));
+    Object.assign(
+      style,
+      value === null ? nulled(write(fallback)) : write(value as NonNullable<StyleSnapshot[Key]>),
+    );
   };
   set("numberFormat", (pattern) => ({ n: pattern === "General" ? null : { pattern } }));
   set("fill", (rgb) => ({ bg: { rgb } }));
@@ -126,15 +134,19 @@ export function applyPatch(style: StyleSnapshot, patch: StylePatch): StyleSnapsh
 }
 
 function definedOnly(entries: object): object {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null && value !== undefined));
+  return Object.fromEntries(
+    Object.entries(entries).filter(([, value]) => value !== null && value !== undefined),
+  );
 }
 
 function encodeBorders(borders: NonNullable<StylePatch["borders"]>): IBorderData {
   const encoded: Record<string, unknown> = {};
   for (const [edge, border] of Object.entries(borders) as [Edge, Border | null | undefined][]) {
     if (border === undefined) continue;
-    const line = border && (lines.find(([style, weight]) => style === border.style && weight === border.weight) ??
-      lines.find(([style]) => style === border.style));
+    const line =
+      border &&
+      (lines.find(([style, weight]) => style === border.style && weight === border.weight) ??
+        lines.find(([style]) => style === border.style));
     encoded[edgeCodes[edge]] = border && line ? { s: line[2], cl: { rgb: border.color } } : null;
   }
   return encoded as IBorderData;
@@ -146,7 +158,8 @@ function decodeBorders(data: IBorderData | null | void): StyleSnapshot["borders"
   for (const [edge, code] of Object.entries(edgeCodes) as [Edge, keyof IBorderData][]) {
     const border = data[code];
     const line = border && lines.find(([, , known]) => known === border.s);
-    if (border && line) decoded[edge] = { style: line[0], weight: line[1], color: border.cl.rgb ?? "#000000" };
+    if (border && line)
+      decoded[edge] = { style: line[0], weight: line[1], color: border.cl.rgb ?? "#000000" };
   }
   return Object.keys(decoded).length > 0 ? decoded : undefined;
 }
@@ -159,6 +172,9 @@ function flag(on: boolean): BooleanNumber {
   return on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
-function wordFor<Code>(codes: Readonly<Record<string, Code>>, code: Code | null | undefined): string | undefined {
+function wordFor<Code>(
+  codes: Readonly<Record<string, Code>>,
+  code: Code | null | undefined,
+): string | undefined {
   return Object.keys(codes).find((word) => codes[word] === code);
 }

@@ -12,7 +12,6 @@ import {
   UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
-import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import {
   FormulaDataModel,
@@ -23,9 +22,9 @@ import {
 } from "@univerjs/engine-formula";
 import { SetStyleCommand, UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
-import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 
+import { keepEmptyTexts } from "./empty-texts";
 import { recalculateOnNameChange } from "./name-changes";
 import { PromptCalculation } from "./prompt-calculation";
 import { ScopedNames } from "./scoped-names";
@@ -46,7 +45,11 @@ export interface UniverBook {
 
 /** Boots Univer without a screen. The page with the Univer UI registers its own plugins and calls `attachBook`. */
 export function openHeadlessBook(): UniverBook {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  });
   univer.registerPlugin(UniverDocsPlugin);
   registerWorkbookPlugins(univer);
   return attachBook(univer);
@@ -54,13 +57,12 @@ export function openHeadlessBook(): UniverBook {
 
 /** The plugins a workbook of this host needs, in the order Univer wants them. */
 export function registerWorkbookPlugins(univer: Univer): void {
+  keepEmptyTexts();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(EmbeddedServicesPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
-  univer.registerPlugin(UniverDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationPlugin);
 }
 
 /** Creates an empty workbook in a Univer with the plugins above. */
@@ -110,13 +112,17 @@ class EmbeddedServicesPlugin extends Plugin {
     this._injector.replace([
       TriggerCalculationController as unknown as typeof PromptCalculation,
       {
-        useFactory: (...services: ConstructorParameters<typeof PromptCalculation>) => new PromptCalculation(...services),
+        useFactory: (...services: ConstructorParameters<typeof PromptCalculation>) =>
+          new PromptCalculation(...services),
         deps: [ICommandService, IActiveDirtyManagerService, FormulaDataModel, RegisterOtherFormulaService],
       },
     ]);
     this._injector.replace([
       IDefinedNamesService,
-      { useFactory: (instances: IUniverInstanceService) => new ScopedNames(instances), deps: [IUniverInstanceService] },
+      {
+        useFactory: (instances: IUniverInstanceService) => new ScopedNames(instances),
+        deps: [IUniverInstanceService],
+      },
     ]);
   }
 }

@@ -51,7 +51,9 @@ export class Validations {
   }
 
   clear(box: Box): void {
-    this.list = this.list.flatMap((validation) => without(validation.box, box).map((rest) => ({ ...validation, box: rest })));
+    this.list = this.list.flatMap((validation) =>
+      without(validation.box, box).map((rest) => ({ ...validation, box: rest })),
+    );
   }
 
   shift(shift: Shift): void {

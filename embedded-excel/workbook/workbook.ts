@@ -10,7 +10,6 @@ import {
 
 import { HostError } from "../protocol/host-error";
 import { CellFormulas } from "./cell-formulas";
-import { correctFunctions } from "./function-corrections";
 import { Names, resolveName } from "./names";
 import { shiftCells } from "./rows-and-columns";
 import { mapFormula } from "./formula-text";
@@ -43,7 +42,6 @@ export class EmbeddedWorkbook {
     private readonly book: UniverBook,
     sheetNames: readonly string[],
   ) {
-    correctFunctions(book);
     book.names.sheetIdByName = (name) => this.find(name)?.id;
     this.formulas = new CellFormulas(book);
     this.names = this.makeNames(undefined);
@@ -71,7 +69,13 @@ export class EmbeddedWorkbook {
     const sheet = new Sheet(this.book, id, (formula) => this.withNamesResolved(id, formula));
     this.sheetsById.set(id, sheet);
     this.sheetNames.set(sheet, this.makeNames(sheet));
-    const snapshot = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 26, defaultRowHeight: 20 });
+    const snapshot = mergeWorksheetSnapshotWithDefault({
+      id,
+      name,
+      rowCount: 200,
+      columnCount: 26,
+      defaultRowHeight: 20,
+    });
     this.book.run(InsertSheetMutation.id, { index: this.book.workbook.getSheets().length, sheet: snapshot });
     return sheet;
   }
@@ -80,7 +84,8 @@ export class EmbeddedWorkbook {
   remove(sheet: Sheet): void {
     this.checkStructure();
     const visible = this.sheets.filter(({ visibility }) => visibility === "Visible");
-    if (visible.length === 1 && visible[0] === sheet) throw new HostError("InvalidOperation", "the last visible sheet");
+    if (visible.length === 1 && visible[0] === sheet)
+      throw new HostError("InvalidOperation", "the last visible sheet");
     const names = this.namesOf(sheet);
     for (const { id } of names.all()) names.remove(id);
     const position = this.sheets.indexOf(sheet);
@@ -103,14 +108,18 @@ export class EmbeddedWorkbook {
   move(sheet: Sheet, position: number): void {
     this.checkStructure();
     const fromOrder = this.sheets.indexOf(sheet);
-    if (position < 0 || position >= this.sheets.length) throw new HostError("InvalidArgument", `position ${position}`);
+    if (position < 0 || position >= this.sheets.length)
+      throw new HostError("InvalidArgument", `position ${position}`);
     this.book.run(SetWorksheetOrderMutation.id, { subUnitId: sheet.id, fromOrder, toOrder: position });
   }
 
   setVisibility(sheet: Sheet, visibility: Visibility): void {
     this.checkStructure();
     sheet.visibility = visibility;
-    this.book.run(SetWorksheetHideMutation.id, { subUnitId: sheet.id, hidden: visibility === "Visible" ? 0 : 1 });
+    this.book.run(SetWorksheetHideMutation.id, {
+      subUnitId: sheet.id,
+      hidden: visibility === "Visible" ? 0 : 1,
+    });
   }
 
   activate(sheet: Sheet): void {
@@ -142,10 +151,12 @@ export class EmbeddedWorkbook {
   }
 
   checkStructure(): void {
-    if (this.structureProtection) throw new HostError("AccessDenied", "the structure of the workbook is protected");
+    if (this.structureProtection)
+      throw new HostError("AccessDenied", "the structure of the workbook is protected");
   }
 
   dispose(): void {
+    this.book.calculation.dispose();
     this.book.univer.dispose();
   }
 
@@ -157,7 +168,12 @@ export class EmbeddedWorkbook {
   }
 
   private makeNames(scope: Sheet | undefined): Names {
-    return new Names(this.book, scope, (name) => this.find(name), () => this.refreshNames());
+    return new Names(
+      this.book,
+      scope,
+      (name) => this.find(name),
+      () => this.refreshNames(),
+    );
   }
 
   private refreshNames(): void {
@@ -182,7 +198,8 @@ export class EmbeddedWorkbook {
 
   private checkNewName(name: string): void {
     const isValid = name !== "" && name.length <= maxSheetNameLength && !forbiddenInSheetName.test(name);
-    if (!isValid || name.startsWith("'") || name.endsWith("'")) throw new HostError("InvalidArgument", `sheet name '${name}'`);
+    if (!isValid || name.startsWith("'") || name.endsWith("'"))
+      throw new HostError("InvalidArgument", `sheet name '${name}'`);
     if (this.find(name)) throw new HostError("ItemAlreadyExists", `sheet '${name}'`);
   }
 }

@@ -43,9 +43,12 @@ export function nativeFormula(rate: Rate, places: Places): string {
   return customFormula(rate, places).replace(/TTHC\.\w+\(.*\)(?=\)\)$)/, division);
 }
 
-/** Keys of the rates whose cell the sheet still has. */
-export function ratesOn(places: Places): Rate[] {
-  return RATES.filter(({ key }) => places.cells.has(key));
+/** The rates of a sheet that still has their cell and the rows of all their figures. */
+export function ratesOn({ cells }: Places): Rate[] {
+  return RATES.filter(({ key, arguments: given }) => {
+    const figures = given.flatMap((argument) => [...argument.figures, ...(argument.unless?.figures ?? [])]);
+    return [key, ...figures].every((each) => cells.has(each));
+  });
 }
 
 /** Where the formulas of a sheet find their helper cells now: on the row of the name, right of the visible columns. */

@@ -34,7 +34,10 @@ describe("conditional formats", () => {
     await opened.excel.type(name, "A3", 2);
     await opened.excel.type(name, "A2", 8);
     await opened.excel.settled();
-    expect(["A2", "A3"].map((address) => opened.excel.displayed(name, address).fill)).toEqual(["#FFC7CE", undefined]);
+    expect(["A2", "A3"].map((address) => opened.excel.displayed(name, address).fill)).toEqual([
+      "#FFC7CE",
+      undefined,
+    ]);
   });
 
   test("the newest comes first, and stopIfTrue ends the list", async () => {
@@ -81,7 +84,11 @@ describe("conditional formats", () => {
       whole.load("items/type,items/custom/rule/formula,items/custom/format/fill/color");
       await context.sync();
       expect(count.value).toBe(1);
-      const shown = whole.items.map(({ type, custom }) => [type, custom.rule.formula, custom.format.fill.color]);
+      const shown = whole.items.map(({ type, custom }) => [
+        type,
+        custom.rule.formula,
+        custom.format.fill.color,
+      ]);
       expect(shown).toEqual([["Custom", "=$A1=1", "#111111"]]);
       range.conditionalFormats.clearAll();
       const none = range.conditionalFormats.getCount();
@@ -91,7 +98,10 @@ describe("conditional formats", () => {
   });
 
   test("of other types are not answered, and say so", async () => {
-    const run = onNewSheet(opened.excel, (sheet) => void sheet.getRange("A1").conditionalFormats.add("DataBar"));
+    const run = onNewSheet(
+      opened.excel,
+      (sheet) => void sheet.getRange("A1").conditionalFormats.add("DataBar"),
+    );
     expect(await errorCode(run)).toBe("NotImplemented");
   });
 });

@@ -3,9 +3,23 @@ import { onNewSheet, openForTests } from "./opened-excel";
 
 const functions = [
   { id: "DEM", name: "DEM", parameters: [{ name: "values", dimensionality: "matrix" }] },
-  { id: "CHIA", name: "CHIA", parameters: [{ name: "a", type: "number" }, { name: "b", type: "number", optional: true }] },
+  {
+    id: "CHIA",
+    name: "CHIA",
+    parameters: [
+      { name: "a", type: "number" },
+      { name: "b", type: "number", optional: true },
+    ],
+  },
   { id: "NHIN", name: "NHIN", parameters: [{ name: "a", type: "any" }] },
-  { id: "GOM", name: "GOM", parameters: [{ name: "first", type: "any" }, { name: "rest", type: "any", repeating: true }] },
+  {
+    id: "GOM",
+    name: "GOM",
+    parameters: [
+      { name: "first", type: "any" },
+      { name: "rest", type: "any", repeating: true },
+    ],
+  },
   { id: "LOI", name: "LOI", parameters: [{ name: "code", type: "string" }] },
   { id: "NOI", name: "NOI", parameters: [] },
   { id: "VANG", name: "VANG", parameters: [] },

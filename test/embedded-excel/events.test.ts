@@ -11,7 +11,10 @@ interface Heard {
 
 /** Registers with `register`, does `work`, and returns what the handler heard. */
 async function heard(
-  register: (workbook: Excel.Workbook, handler: (event: unknown) => Promise<void>) => OfficeExtension.EventHandlerResult<never>,
+  register: (
+    workbook: Excel.Workbook,
+    handler: (event: unknown) => Promise<void>,
+  ) => OfficeExtension.EventHandlerResult<never>,
   work: () => Promise<unknown>,
 ): Promise<Heard[]> {
   const events: Heard[] = [];
@@ -51,7 +54,12 @@ describe("events", () => {
       },
     );
     expect(events).toMatchObject([
-      { type: "WorksheetChanged", address: "A1", changeType: "RangeEdited", details: { valueBefore: "", valueAfter: 5 } },
+      {
+        type: "WorksheetChanged",
+        address: "A1",
+        changeType: "RangeEdited",
+        details: { valueBefore: "", valueAfter: 5 },
+      },
       { address: "B1:B2" },
     ]);
     expect(events[1]?.details).toBeUndefined();
@@ -91,9 +99,15 @@ describe("events", () => {
       await opened.excel.select("Hai", "B2:C3");
     };
     await there();
-    const selections = await heard((workbook, handler) => workbook.worksheets.onSelectionChanged.add(handler) as never, there);
+    const selections = await heard(
+      (workbook, handler) => workbook.worksheets.onSelectionChanged.add(handler) as never,
+      there,
+    );
     expect(selections.map(({ address }) => address)).toEqual(["A1", "B2:C3"]);
-    const activations = await heard((workbook, handler) => workbook.worksheets.getItem("Hai").onActivated.add(handler) as never, there);
+    const activations = await heard(
+      (workbook, handler) => workbook.worksheets.getItem("Hai").onActivated.add(handler) as never,
+      there,
+    );
     expect(activations).toMatchObject([{ type: "WorksheetActivated" }]);
   });
 
@@ -107,7 +121,10 @@ describe("events", () => {
         await context.sync();
       });
     const adds = await heard((workbook, handler) => workbook.worksheets.onAdded.add(handler) as never, work);
-    const deletes = await heard((workbook, handler) => workbook.worksheets.onDeleted.add(handler) as never, work);
+    const deletes = await heard(
+      (workbook, handler) => workbook.worksheets.onDeleted.add(handler) as never,
+      work,
+    );
     expect([adds, deletes]).toMatchObject([[{ type: "WorksheetAdded" }], [{ type: "WorksheetDeleted" }]]);
   });
 

@@ -23,7 +23,12 @@ describe("defined names", () => {
         comment: "ghi chú",
         type: "Range",
       });
-      expect([range.address, version.value, version.scope, version.type]).toEqual([address, 1, "Worksheet", "Integer"]);
+      expect([range.address, version.value, version.scope, version.type]).toEqual([
+        address,
+        1,
+        "Worksheet",
+        "Integer",
+      ]);
       expect([label.value, label.visible, label.type]).toEqual(["quý 1", false, "String"]);
     });
   });
@@ -107,10 +112,22 @@ describe("defined names", () => {
   });
 
   test.each([
-    ["a name in use", "ItemAlreadyExists", (sheet: Excel.Worksheet) => ["a_b", "a_B"].forEach((name) => sheet.names.add(name, "=1"))],
+    [
+      "a name in use",
+      "ItemAlreadyExists",
+      (sheet: Excel.Worksheet) => ["a_b", "a_B"].forEach((name) => sheet.names.add(name, "=1")),
+    ],
     ["a name like a cell", "InvalidArgument", (sheet: Excel.Worksheet) => void sheet.names.add("TN1", "=1")],
-    ["a formula without =", "InvalidArgument", (sheet: Excel.Worksheet) => void sheet.names.add("so_mot", "1")],
-    ["a missing name", "ItemNotFound", (sheet: Excel.Worksheet) => void sheet.names.getItem("khong_co").load("value")],
+    [
+      "a formula without =",
+      "InvalidArgument",
+      (sheet: Excel.Worksheet) => void sheet.names.add("so_mot", "1"),
+    ],
+    [
+      "a missing name",
+      "ItemNotFound",
+      (sheet: Excel.Worksheet) => void sheet.names.getItem("khong_co").load("value"),
+    ],
   ])("%s fails with %s", async (_what, code, work) => {
     expect(await errorCode(onNewSheet(opened.excel, work))).toBe(code);
   });

@@ -8,7 +8,14 @@ describe("page layout", () => {
       const { pageLayout } = sheet;
       pageLayout.orientation = "Landscape";
       pageLayout.paperSize = "A3";
-      pageLayout.setPrintMargins("Centimeters", { top: 2, bottom: 2, left: 3, right: 1.5, header: 1, footer: 1 });
+      pageLayout.setPrintMargins("Centimeters", {
+        top: 2,
+        bottom: 2,
+        left: 3,
+        right: 1.5,
+        header: 1,
+        footer: 1,
+      });
       pageLayout.rightMargin = 36;
       pageLayout.setPrintArea("A1:F70");
       pageLayout.setPrintTitleRows("$5:$6");
@@ -24,7 +31,12 @@ describe("page layout", () => {
       sheet.horizontalPageBreaks.load("items/rowIndex");
       await context.sync();
       expect(pageLayout.leftMargin).toBeCloseTo(85.04, 2);
-      expect(pageLayout.toJSON()).toMatchObject({ orientation: "Landscape", paperSize: "A3", rightMargin: 36, centerHorizontally: true });
+      expect(pageLayout.toJSON()).toMatchObject({
+        orientation: "Landscape",
+        paperSize: "A3",
+        rightMargin: 36,
+        centerHorizontally: true,
+      });
       expect(pageLayout.headersFooters.defaultForAllPages.centerHeader).toBe("&P");
       expect(sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex)).toEqual([30, 60]);
     });
@@ -53,8 +65,12 @@ describe("page layout", () => {
   });
 
   test("refuses a scale above 400 % and a break before row 1", async () => {
-    expect(await errorCode(onNewSheet(opened.excel, (sheet) => void (sheet.pageLayout.zoom = { scale: 500 })))).toBe("InvalidArgument");
-    expect(await errorCode(onNewSheet(opened.excel, (sheet) => void sheet.horizontalPageBreaks.add("A1")))).toBe("InvalidArgument");
+    expect(
+      await errorCode(onNewSheet(opened.excel, (sheet) => void (sheet.pageLayout.zoom = { scale: 500 }))),
+    ).toBe("InvalidArgument");
+    expect(
+      await errorCode(onNewSheet(opened.excel, (sheet) => void sheet.horizontalPageBreaks.add("A1"))),
+    ).toBe("InvalidArgument");
   });
 });
 

@@ -24,9 +24,15 @@ function onSheet(name: string, work: (sheet: Excel.Worksheet) => void): Promise<
 describe("a protected sheet", () => {
   test("takes content in unlocked cells only", async () => {
     const name = await protectedSheet();
-    expect(await errorCode(onSheet(name, (sheet) => void (sheet.getRange("B2").values = [[1]])))).toBe("none");
-    expect(await errorCode(onSheet(name, (sheet) => void (sheet.getRange("B2:B3").values = [[1], [2]])))).toBe("AccessDenied");
-    expect(await errorCode(onSheet(name, (sheet) => sheet.getRange("A1").clear("Contents")))).toBe("AccessDenied");
+    expect(await errorCode(onSheet(name, (sheet) => void (sheet.getRange("B2").values = [[1]])))).toBe(
+      "none",
+    );
+    expect(
+      await errorCode(onSheet(name, (sheet) => void (sheet.getRange("B2:B3").values = [[1], [2]]))),
+    ).toBe("AccessDenied");
+    expect(await errorCode(onSheet(name, (sheet) => sheet.getRange("A1").clear("Contents")))).toBe(
+      "AccessDenied",
+    );
   });
 
   test("refuses formats, sizes, rows, rules and conditional formats unless allowed", async () => {
@@ -34,12 +40,17 @@ describe("a protected sheet", () => {
       (sheet) => void (sheet.getRange("B2").format.fill.color = "#FF0000"),
       (sheet) => void (sheet.getRange("B2").format.rowHeight = 30),
       (sheet) => void sheet.getRange("2:2").insert("Down"),
-      (sheet) => void (sheet.getRange("B2").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } }),
+      (sheet) =>
+        void (sheet.getRange("B2").dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } }),
       (sheet) => void sheet.getRange("B2").conditionalFormats.add("Custom"),
     ];
     const name = await protectedSheet();
     for (const work of works) expect(await errorCode(onSheet(name, work))).toBe("AccessDenied");
-    const open = await protectedSheet({ allowFormatCells: true, allowFormatRows: true, allowInsertRows: true });
+    const open = await protectedSheet({
+      allowFormatCells: true,
+      allowFormatRows: true,
+      allowInsertRows: true,
+    });
     for (const work of works.slice(0, 3)) expect(await errorCode(onSheet(open, work))).toBe("none");
   });
 

@@ -36,23 +36,42 @@ describe("a batch", () => {
       context.workbook.worksheets.getItem("không có").load("name");
       await context.sync();
     });
-    await expect(run).rejects.toMatchObject({ debugInfo: { errorLocation: expect.stringContaining("Worksheets") } });
+    await expect(run).rejects.toMatchObject({
+      debugInfo: { errorLocation: expect.stringContaining("Worksheets") },
+    });
   });
 });
 
 describe("unknown members are loud", () => {
   test.each([
-    ["a property that does not exist", "InvalidArgument", (sheet: Excel.Worksheet) => void sheet.getRange("A1").load("vlaues")],
-    ["a member that Excel has and this host has not", "NotImplemented", (sheet: Excel.Worksheet) => void sheet.getRange("A1").removeDuplicates([0], false)],
-    ["a property that Excel has and this host has not", "NotImplemented", (sheet: Excel.Worksheet) => void (sheet.getRange("A1").style = "Good")],
-    ["a collection that this host has not", "NotImplemented", (sheet: Excel.Worksheet) => void sheet.charts.load("items")],
+    [
+      "a property that does not exist",
+      "InvalidArgument",
+      (sheet: Excel.Worksheet) => void sheet.getRange("A1").load("vlaues"),
+    ],
+    [
+      "a member that Excel has and this host has not",
+      "NotImplemented",
+      (sheet: Excel.Worksheet) => void sheet.getRange("A1").removeDuplicates([0], false),
+    ],
+    [
+      "a property that Excel has and this host has not",
+      "NotImplemented",
+      (sheet: Excel.Worksheet) => void (sheet.getRange("A1").style = "Good"),
+    ],
+    [
+      "a collection that this host has not",
+      "NotImplemented",
+      (sheet: Excel.Worksheet) => void sheet.charts.load("items"),
+    ],
   ])("%s: %s", async (_what, code, work) => {
     expect(await errorCode(onNewSheet(opened.excel, work))).toBe(code);
   });
 
   test("members above the advertised requirement sets throw ApiNotFound", async () => {
     const old = await openEmbeddedExcel({ requirementSets: { ExcelApi: "1.8" } });
-    const isSupported = (version: string) => old.Office.context.requirements.isSetSupported("ExcelApi", version);
+    const isSupported = (version: string) =>
+      old.Office.context.requirements.isSetSupported("ExcelApi", version);
     expect(["1.8", "1.9", "1.10"].map(isSupported)).toEqual([true, false, false]);
     const run = old.Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().pageLayout.orientation = "Landscape";

@@ -11,7 +11,7 @@ describe("inserted rows", () => {
       sheet.getRange("A5:C5").merge();
       sheet.getRange("5:5").format.rowHeight = 40;
       const format = sheet.getRange("A3:C6").conditionalFormats.add("Custom");
-      format.custom.rule.formula = '=$A3>1';
+      format.custom.rule.formula = "=$A3>1";
       format.custom.format.fill.color = "#FF0000";
       sheet.getRange("A3:B3").dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
       sheet.horizontalPageBreaks.add("A6");
@@ -21,7 +21,8 @@ describe("inserted rows", () => {
     });
     await opened.excel.settled();
     const sheet = opened.excel.snapshot().sheets.at(-1)!;
-    const cell = (row: number, column: number) => sheet.cells.find((one) => one.row === row && one.column === column);
+    const cell = (row: number, column: number) =>
+      sheet.cells.find((one) => one.row === row && one.column === column);
     expect(cell(4, 2)).toMatchObject({ formula: "=SUM(A5:B5)+$A$5", value: 7 });
     expect(cell(0, 3)).toMatchObject({ formula: "=C5", value: 7 });
     expect([sheet.merges, sheet.rowHeights[6]]).toEqual([["A7:C7"], 40]);
@@ -67,6 +68,8 @@ describe("inserted rows", () => {
   });
 
   test("parts of rows are refused, plainly", async () => {
-    expect(await errorCode(onNewSheet(opened.excel, (sheet) => void sheet.getRange("A2:B2").insert("Down")))).toBe("NotImplemented");
+    expect(
+      await errorCode(onNewSheet(opened.excel, (sheet) => void sheet.getRange("A2:B2").insert("Down"))),
+    ).toBe("NotImplemented");
   });
 });

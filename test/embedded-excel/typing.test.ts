@@ -35,7 +35,10 @@ describe("what a person types", () => {
   test("stays text in a cell of texts, is a formula after =", async () => {
     const name = await sheetWith((sheet) => void (sheet.getRange("A1").numberFormat = [["@"]]));
     expect((await typed(name, "=1+1"))?.value).toBe("=1+1");
-    expect(await typed(await sheetWith(() => undefined), "=1+1")).toMatchObject({ value: 2, formula: "=1+1" });
+    expect(await typed(await sheetWith(() => undefined), "=1+1")).toMatchObject({
+      value: 2,
+      formula: "=1+1",
+    });
   });
 
   test("null empties the cell", async () => {
@@ -60,7 +63,12 @@ describe("data validation", () => {
     const name = await sheetWith((sheet) => {
       const { dataValidation } = sheet.getRange("A1:A9");
       dataValidation.rule = atLeastZero;
-      dataValidation.errorAlert = { title: "Số hồ sơ", message: "Nhập số nguyên", style: "Stop", showAlert: true };
+      dataValidation.errorAlert = {
+        title: "Số hồ sơ",
+        message: "Nhập số nguyên",
+        style: "Stop",
+        showAlert: true,
+      };
     });
     await expect(opened.excel.type(name, "A1", -1)).rejects.toThrow("Số hồ sơ Nhập số nguyên");
     await expect(opened.excel.type(name, "A1", 1.5)).rejects.toThrow("refuses 1.5");
@@ -72,7 +80,12 @@ describe("data validation", () => {
   test("lets everything pass when its alert only warns", async () => {
     const name = await sheetWith((sheet) => {
       sheet.getRange("A1").dataValidation.rule = atLeastZero;
-      sheet.getRange("A1").dataValidation.errorAlert = { title: "", message: "", style: "Warning", showAlert: true };
+      sheet.getRange("A1").dataValidation.errorAlert = {
+        title: "",
+        message: "",
+        style: "Warning",
+        showAlert: true,
+      };
     });
     expect((await typed(name, -1))?.value).toBe(-1);
   });
@@ -83,7 +96,9 @@ describe("data validation", () => {
     [{ date: { formula1: "2026-01-01", operator: "GreaterThanOrEqualTo" } }, "5/4/2026", "5/4/2025"],
     [{ textLength: { formula1: 3, operator: "LessThanOrEqualTo" } }, "abc", "abcd"],
   ])("%j takes %p and refuses %p", async (rule, good, bad) => {
-    const name = await sheetWith((sheet) => void (sheet.getRange("A1").dataValidation.rule = rule as Excel.DataValidationRule));
+    const name = await sheetWith(
+      (sheet) => void (sheet.getRange("A1").dataValidation.rule = rule as Excel.DataValidationRule),
+    );
     await expect(opened.excel.type(name, "A1", bad)).rejects.toThrow("refuses");
     await expect(opened.excel.type(name, "A1", good)).resolves.toBeUndefined();
   });
@@ -93,14 +108,23 @@ describe("data validation", () => {
       sheet.getRange("A1:A4").dataValidation.rule = atLeastZero;
       sheet.getRange("A1:A4").dataValidation.prompt = { title: "Nhập", message: "số", showPrompt: true };
       sheet.getRange("A3").dataValidation.clear();
-      const [one, all, none] = [sheet.getRange("A2"), sheet.getRange("A1:A4"), sheet.getRange("A3")].map((range) => range.dataValidation);
+      const [one, all, none] = [sheet.getRange("A2"), sheet.getRange("A1:A4"), sheet.getRange("A3")].map(
+        (range) => range.dataValidation,
+      );
       for (const validation of [one, all, none]) validation!.load("type,rule,prompt,ignoreBlanks");
       await context.sync();
-      expect([one, all, none].map((validation) => validation!.type)).toEqual(["WholeNumber", "MixedCriteria", "None"]);
+      expect([one, all, none].map((validation) => validation!.type)).toEqual([
+        "WholeNumber",
+        "MixedCriteria",
+        "None",
+      ]);
       expect(one!.rule).toEqual(atLeastZero);
       expect(one!.prompt).toMatchObject({ title: "Nhập", message: "số" });
     });
-    const ranges = opened.excel.snapshot().sheets.at(-1)!.validations.map(({ range }) => range);
+    const ranges = opened.excel
+      .snapshot()
+      .sheets.at(-1)!
+      .validations.map(({ range }) => range);
     expect(ranges).toEqual(["A1:A2", "A4"]);
   });
 });

@@ -49,7 +49,9 @@ describe("data kept in the workbook", () => {
   test("document settings are saved and read back", async () => {
     const { Office } = opened.excel;
     Office.context.document.settings.set("s1", { nguong: 90 });
-    const status = await new Promise((resolve) => Office.context.document.settings.saveAsync((result) => resolve(result.status)));
+    const status = await new Promise((resolve) =>
+      Office.context.document.settings.saveAsync((result) => resolve(result.status)),
+    );
     expect([status, Office.context.document.settings.get("s1")]).toEqual(["succeeded", { nguong: 90 }]);
   });
 });
@@ -62,11 +64,17 @@ describe("the application", () => {
       application.calculationMode = "Manual";
       application.calculate("Full");
       application.load("calculationMode");
-      application.cultureInfo.load("name,numberFormat/numberDecimalSeparator,numberFormat/numberGroupSeparator");
+      application.cultureInfo.load(
+        "name,numberFormat/numberDecimalSeparator,numberFormat/numberGroupSeparator",
+      );
       context.workbook.load("name");
       await context.sync();
       const { name, numberFormat } = application.cultureInfo;
-      expect([name, numberFormat.numberDecimalSeparator, numberFormat.numberGroupSeparator]).toEqual(["vi-VN", ",", "."]);
+      expect([name, numberFormat.numberDecimalSeparator, numberFormat.numberGroupSeparator]).toEqual([
+        "vi-VN",
+        ",",
+        ".",
+      ]);
       expect([application.calculationMode, context.workbook.name]).toEqual(["Manual", "Book1.xlsx"]);
       application.calculationMode = "Automatic";
       await context.sync();

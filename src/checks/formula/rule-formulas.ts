@@ -17,7 +17,9 @@ import { settingIs, type CellRefs } from "./refs";
 import { sumFormula, termFormula } from "./term-formula";
 
 export interface RuleFormulas {
+  /** A formula with "=". */
   readonly severity: string;
+  /** A formula with "=", or the text itself where no number stands in it; it counts only when severity is above 0. */
   readonly text: string;
 }
 
@@ -34,7 +36,6 @@ const signedText = (expression: string): string =>
  * Compiles a rule.
  *
  * @param severityCell where the severity formula will stand: the text formula reads it.
- * @returns formulas with "=".
  */
 export function ruleFormulas(rule: FigureRule, refs: CellRefs, severityCell: string): RuleFormulas {
   const { severity, text } = byKind(rule, refs);
@@ -43,6 +44,7 @@ export function ruleFormulas(rule: FigureRule, refs: CellRefs, severityCell: str
     ...(rule.onlyWhen === undefined ? [] : [settingIs(refs, rule.onlyWhen.setting, rule.onlyWhen.is)]),
   ];
   const guarded = conditions.length === 0 ? severity : `IF(AND(${conditions.join(",")}),${severity},"")`;
+  if (rule.kind === "required" || rule.kind === "wholeNumber") return { severity: `=${guarded}`, text };
   const undecided = rule.kind === "equal" ? shortfallText(rule, refs, severityCell) : '""';
   return { severity: `=${guarded}`, text: `=IF(N(${severityCell})>0,${text},${undecided})` };
 }
@@ -96,7 +98,7 @@ function atMost(rule: AtMostRule, refs: CellRefs): RuleFormulas {
 function required(rule: RequiredRule, refs: CellRefs): RuleFormulas {
   return {
     severity: `IF(COUNT(${rule.anyOf.map(refs.typed).join(",")})=0,${LEVEL[rule.severity]},0)`,
-    text: '"Cần nhập (không có thì nhập 0)"',
+    text: "Cần nhập (không có thì nhập 0)",
   };
 }
 
@@ -105,6 +107,6 @@ function wholeNumber(rule: WholeNumberRule, refs: CellRefs): RuleFormulas {
   const isWhole = `IF(ISNUMBER(${typed}),AND(N(${typed})>=0,N(${typed})=INT(N(${typed}))),FALSE)`;
   return {
     severity: `IF(ISBLANK(${typed}),"",IF(${isWhole},0,${LEVEL[rule.severity]}))`,
-    text: '"Phải là số nguyên không âm"',
+    text: "Phải là số nguyên không âm",
   };
 }

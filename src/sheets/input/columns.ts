@@ -17,7 +17,7 @@ export const COLUMNS = {
   check: { title: "Kiểm tra", width: 172 },
   previous: { title: "Kỳ trước", width: 56 },
   target: { title: "Chỉ tiêu giao", width: 56 },
-  printed: { title: "Tỷ lệ đã ghi", width: 62 },
+  printed: { title: "Tỷ lệ đã ghi", width: 68 },
   note: { title: "Ghi chú", width: 120 },
 } as const satisfies Record<string, Column>;
 

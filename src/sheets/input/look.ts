@@ -133,7 +133,7 @@ function columnStyles(): StyledRange[] {
     column("unit", { font: { color: COLORS.muted, size: 9 }, horizontal: "center" }),
     column("count", { numberFormat: COUNT_FORMAT, horizontal: "right" }),
     column("rate", { numberFormat: "0.00%", horizontal: "right" }),
-    column("check", { wrap: true, horizontal: "left", font: { size: 10 } }),
+    column("check", { wrap: true, horizontal: "left", indent: 1, font: { size: 10 } }),
     column("previous", { numberFormat: COUNT_FORMAT, horizontal: "right" }),
     column("target", { numberFormat: "@", horizontal: "center" }),
     column("printed", { numberFormat: "@", horizontal: "center" }),

@@ -94,7 +94,7 @@ function putChecks(cells: Cells, rowIndex: number, figure?: Figure): void {
   if (ruleCells.length === 0) return;
   for (const { severityColumn, formulas } of ruleCells) {
     cells.set(severityColumn, formula(formulas.severity));
-    cells.set(severityColumn + 1, formula(formulas.text));
+    cells.set(severityColumn + 1, formulas.text.startsWith("=") ? formula(formulas.text) : formulas.text);
   }
   cells.set(helperColumn("verdict"), formula(`=MAX(0,${ruleCells.map(severityAddress).join(",")})`));
   cells.set(columnOf("check"), formula(`=${checkText(ruleCells, figure)}`));

@@ -107,6 +107,8 @@ const LEAVES = {
 const BALANCE: readonly RuleCase[] = [
   comparison("Q07", "tong_ho_so", LEAVES, { dgq_trong_han: 13 }, 1, "gq_qua_han"),
   comparison("Q07", "tong_ho_so", LEAVES, { rut: 2 }, -1, "rut", OUTSIDE),
+  // On leaves, whatever their total says: that is for Q06.
+  comparison("Q07", "tong_ho_so", { ...LEAVES, dang_giai_quyet: 20 }, { dgq_trong_han: 13 }, 1, "rut"),
   // Only the total of the resolved: it holds the withdrawn by the definition, and does not by the other.
   comparison(
     "Q07",

@@ -1,0 +1,181 @@
+import { CommandFailure } from "../../src/excel/failure";
+import { enterFigures } from "../../src/excel/enter-figures";
+import { goToCell } from "../../src/excel/go-to-cell";
+import { insertInputSheet } from "../../src/excel/insert-input-sheet";
+import { keepInformation } from "../../src/excel/keep-information";
+import { surveyWorkbook, type Survey } from "../../src/excel/survey-workbook";
+import { watchWorkbook } from "../../src/excel/watch-workbook";
+import { addressOf, sheetOf, useExcel } from "../support/excel";
+
+const INPUT = "Nhập liệu";
+
+const inputOf = (survey: Survey) => {
+  if (survey.kind !== "input") throw new Error(`expected an input sheet, got ${survey.kind}`);
+  return survey;
+};
+
+async function failureOf(work: Promise<unknown>): Promise<CommandFailure> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof CommandFailure)) throw new Error(`expected a CommandFailure, got ${String(error)}`);
+  return error;
+}
+
+const onSheet = (work: (sheet: Excel.Worksheet) => void) =>
+  Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem(INPUT));
+    await context.sync();
+  });
+
+describe("surveying the workbook", () => {
+  const excel = useExcel();
+
+  it("says that there is no input sheet, without failing", async () => {
+    expect(await surveyWorkbook()).toEqual({ kind: "no_input" });
+  });
+
+  it("reads and checks in one sync", async () => {
+    await insertInputSheet();
+    await enterFigures({ figures: { phi_phat_sinh: 4, phi_truc_tuyen: 5 } });
+    excel().traffic.reset();
+    const { check, brokenRates } = inputOf(await surveyWorkbook());
+    expect(excel().traffic.requests).toBe(1);
+    expect(check.findings.map(({ code }) => code)).toContain("Q18");
+    expect(brokenRates).toBe(0);
+  });
+
+  it("does not judge an input sheet of a later version", async () => {
+    await insertInputSheet();
+    await onSheet((sheet) => {
+      sheet.names.getItem("tthc_phien_ban").formula = "=99";
+    });
+    expect(await surveyWorkbook()).toEqual({ kind: "newer_input", sheetName: INPUT });
+  });
+
+  it("counts rate cells that show an error", async () => {
+    await insertInputSheet();
+    const address = addressOf(sheetOf(excel(), INPUT), "tl_rut");
+    await onSheet((sheet) => {
+      sheet.protection.unprotect();
+      sheet.getRange(address).formulas = [["=KHONG.CO(1)"]];
+    });
+    await excel().settled();
+    expect(inputOf(await surveyWorkbook()).brokenRates).toBe(1);
+  });
+});
+
+describe("keeping the information of the period in the workbook", () => {
+  const excel = useExcel();
+  beforeEach(async () => void (await insertInputSheet()));
+
+  it("writes texts, dates and settings where they are read back from", async () => {
+    await keepInformation({
+      don_vi: "TTPVHCC xã Gia Phúc",
+      ten_ky: "tháng 4 năm 2026",
+      tu_ngay: "2026-03-20",
+      den_ngay: "2026-04-19",
+      chot_ky: "20-19",
+    });
+    const { content } = inputOf(await surveyWorkbook()).check;
+    expect(content.information).toEqual({
+      don_vi: "TTPVHCC xã Gia Phúc",
+      ten_ky: "tháng 4 năm 2026",
+      tu_ngay: "2026-03-20",
+      den_ngay: "2026-04-19",
+    });
+    expect(content.settings["chot_ky"]).toBe("20-19");
+  });
+
+  it("replaces and empties only the fields that are given, in two syncs", async () => {
+    await keepInformation({ don_vi: "Một", nguoi_ky: "Nguyễn Văn A", tu_ngay: "2026-03-20" });
+    excel().traffic.reset();
+    await keepInformation({ don_vi: "Hai", tu_ngay: "" });
+    expect(excel().traffic.requests).toBe(2);
+    expect(inputOf(await surveyWorkbook()).check.content.information).toEqual({
+      don_vi: "Hai",
+      nguoi_ky: "Nguyễn Văn A",
+    });
+  });
+
+  it("keeps a text a text, whatever it begins with", async () => {
+    await keepInformation({ nguoi_ky: "=1+1" });
+    expect(inputOf(await surveyWorkbook()).check.content.information["nguoi_ky"]).toBe("=1+1");
+  });
+
+  it("names the field that the sheet has lost, and writes nothing", async () => {
+    await onSheet((sheet) => sheet.names.getItem("nguoi_ky").delete());
+    const failure = await failureOf(keepInformation({ don_vi: "Một", nguoi_ky: "A" }));
+    expect(failure.code).toBe("field_missing");
+    expect(failure.message).toContain("Họ và tên người ký");
+    expect(inputOf(await surveyWorkbook()).check.content.information).toEqual({});
+  });
+});
+
+describe("going to a cell", () => {
+  const excel = useExcel();
+
+  it("finds it by name after the sheet was renamed and a row inserted, from another sheet", async () => {
+    await insertInputSheet();
+    const { sheetId } = inputOf(await surveyWorkbook());
+    await onSheet((sheet) => {
+      sheet.getRange("8:8").insert("Down");
+      sheet.name = "Tháng 5";
+    });
+    await excel().select("Sheet1", "A1");
+    await goToCell(sheetId, "rut");
+    const { activeSheet } = excel().snapshot();
+    const selected = await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    });
+    expect(activeSheet).toBe("Tháng 5");
+    expect(selected.split("!")[1]).toBe(addressOf(sheetOf(excel(), "Tháng 5"), "rut"));
+  });
+
+  it("says that the sheet is gone", async () => {
+    await insertInputSheet();
+    const { sheetId } = inputOf(await surveyWorkbook());
+    await onSheet((sheet) => sheet.delete());
+    const failure = await failureOf(goToCell(sheetId, "rut"));
+    expect(failure.message).toMatch(/^Chưa chuyển đến ô được\. Không tìm thấy trang/);
+  });
+});
+
+describe("watching the workbook", () => {
+  const excel = useExcel();
+  const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  beforeEach(async () => void (await insertInputSheet()));
+
+  it("calls once for many edits in quick succession, and no more after it was stopped", async () => {
+    let calls = 0;
+    const stop = await watchWorkbook(() => (calls += 1), 50);
+    const address = addressOf(sheetOf(excel(), INPUT), "rut");
+    for (let count = 0; count < 20; count += 1) await excel().type(INPUT, address, count);
+    await excel().settled();
+    await pause(120);
+    expect(calls).toBe(1);
+    await stop();
+    await excel().type(INPUT, address, 99);
+    await excel().settled();
+    await pause(120);
+    expect(calls).toBe(1);
+  });
+
+  it("calls when a sheet is shown or deleted", async () => {
+    let calls = 0;
+    const stop = await watchWorkbook(() => (calls += 1), 10);
+    await excel().select("Sheet1", "A1");
+    await excel().settled();
+    await pause(50);
+    expect(calls).toBe(1);
+    await onSheet((sheet) => sheet.delete());
+    await excel().settled();
+    await pause(50);
+    expect(calls).toBe(2);
+    await stop();
+  });
+});
