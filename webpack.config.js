@@ -13,9 +13,10 @@ module.exports = (_environment, { mode }) => ({
   entry: {
     functions: "./src/functions/functions.ts",
     commands: "./src/commands/commands.ts",
-    taskpane: "./src/taskpane/taskpane.ts",
+    // On top of commands.js: the pane hears the commands' notices, so both must hold the very same modules.
+    taskpane: { import: "./src/taskpane/taskpane.ts", dependOn: "commands" },
   },
-  output: { path: path.join(__dirname, "dist"), filename: "[name].js", clean: true },
+  output: { path: path.join(__dirname, "dist"), filename: "[name].js", globalObject: "globalThis", clean: true },
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [
@@ -40,7 +41,7 @@ module.exports = (_environment, { mode }) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
-        { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
+        { from: "src/taskpane/*.css", to: "[name][ext]" },
         {
           from: "manifest.xml",
           to: "manifest.xml",

@@ -1,13 +1,56 @@
 /** Start-up of the pane, in the page that is also the runtime of the custom functions and the ribbon's commands. */
+import { onNotice } from "../commands/notice";
+import { fillReport } from "../excel/fill-report";
+import { goToCell } from "../excel/go-to-cell";
+import { insertInputSheet } from "../excel/insert-input-sheet";
+import { keepInformation } from "../excel/keep-information";
+import { freezeRates, restoreCustomFormulas, useNativeFormulas } from "../excel/rate-formula-commands";
+import { surveyWorkbook } from "../excel/survey-workbook";
+import { watchWorkbook } from "../excel/watch-workbook";
+import { initialState } from "./model/state";
+import { startPane, type Workbook } from "./pane";
+import { themeFor } from "./theme";
+import { today } from "./today";
+import { watchWhileShown } from "./watch-while-shown";
+import { paneView } from "./view/pane-view";
+import { render } from "./view/render";
 
-/** What the pane says once Office is there: the next step, or where the pane belongs. */
-export function greeting(isInExcel: boolean): string {
-  return isInExcel
-    ? "Sẵn sàng. Bấm “Chèn biểu” trên thẻ Báo cáo TTHC để bắt đầu."
-    : "Khung này dùng trong Excel. Hãy mở từ thẻ Báo cáo TTHC.";
+const workbook: Workbook = {
+  survey: surveyWorkbook,
+  insertInputSheet,
+  keepInformation,
+  goToCell,
+  fillReport,
+  freezeRates,
+  useNativeFormulas,
+  restoreCustomFormulas,
+};
+
+async function start(isInExcel: boolean): Promise<void> {
+  const root = document.getElementById("pane");
+  if (root === null) return;
+  const pane = startPane(initialState(isInExcel, today()), workbook, (state, actions) =>
+    render(root, paneView(state, actions)),
+  );
+  if (!isInExcel) return;
+  await pane.refresh();
+  onNotice((notice) => {
+    pane.tell(notice);
+    void pane.refresh();
+  });
+  await watchWhileShown({
+    watch: () => watchWorkbook(() => void pane.refresh()),
+    onShown: () => void pane.refresh(),
+    onVisibility: (listener) =>
+      Office.addin.onVisibilityModeChanged(({ visibilityMode }) =>
+        listener(visibilityMode === Office.VisibilityMode.taskpane),
+      ),
+    onFailure: (message) => pane.tell({ tone: "failure", message }),
+  });
 }
 
 void Office.onReady(({ host }) => {
-  const status = document.getElementById("status");
-  if (status !== null) status.textContent = greeting(host === Office.HostType.Excel);
+  const theme = themeFor(Office.context?.officeTheme?.bodyBackgroundColor);
+  if (theme !== undefined) document.documentElement.dataset["theme"] = theme;
+  return start(host === Office.HostType.Excel);
 });

@@ -1,5 +1,4 @@
-import { RATES } from "../../src/catalog/rates";
-import { rateOf } from "../../src/catalog/rates";
+import { rateOf, RATES } from "../../src/catalog/rates";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import { confront } from "../../src/checks/confront";
 import type { Figures, PrintedRate } from "../../src/checks/facts";

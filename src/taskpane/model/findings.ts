@@ -1,0 +1,87 @@
+/** Findings as the pane lists them: severity in words, the arithmetic, where to look. */
+import { nameOf, isFigureKey, FIGURES } from "../../catalog/figures";
+import { RULES } from "../../catalog/rules";
+import type { Finding } from "../../checks/finding";
+import { writeNumber } from "../../checks/message";
+import type { CheckResult } from "../../excel/check-figures";
+
+export interface ListedFinding {
+  readonly severity: Finding["severity"];
+  /** "Lỗi", "Cảnh báo", "Thông tin". */
+  readonly word: string;
+  readonly message: string;
+  /** The likely wrong cell, in words. */
+  readonly hint?: string;
+  readonly code: string;
+  /** The cell to go to; absent when the sheet has lost it. */
+  readonly key?: string;
+  readonly address?: string;
+}
+
+const WORDS: Readonly<Record<Finding["severity"], string>> = {
+  error: "Lỗi",
+  warning: "Cảnh báo",
+  info: "Thông tin",
+};
+
+/** All findings of a check, errors first. */
+export function listFindings(check: CheckResult): ListedFinding[] {
+  return check.findings.map((finding) => listed(finding, check));
+}
+
+function listed(finding: Finding, check: CheckResult): ListedFinding {
+  const { severity, message, code } = finding;
+  const key = targetOf(finding, check);
+  const address = key === undefined ? undefined : check.addressOf(key);
+  const hint = hintOf(finding, check);
+  return {
+    severity,
+    word: WORDS[severity],
+    message,
+    code,
+    ...(hint === undefined ? {} : { hint }),
+    ...(key === undefined || address === undefined ? {} : { key, address }),
+  };
+}
+
+/** The cell that most needs looking at: the likely wrong one, else a blank one, else the first. */
+function targetOf(finding: Finding, { addressOf, content }: CheckResult): string | undefined {
+  const isBlank = (key: string): boolean => isFigureKey(key) && content.figures[key] === undefined;
+  const blanks = finding.severity === "info" ? finding.keys.slice(1).filter(isBlank) : [];
+  const candidates = [finding.suspect?.key ?? "", ...blanks, ...finding.keys];
+  return candidates.find((key) => addressOf(key) !== undefined);
+}
+
+function hintOf({ suspect }: Finding, { addressOf }: CheckResult): string | undefined {
+  if (suspect === undefined) return undefined;
+  const { key, value } = suspect;
+  return `Nếu chỉ sai một số thì là ô ${addressOf(key) ?? ""} “${nameOf(key)}”: cần ${writeNumber(value)}.`;
+}
+
+const REQUIRED_CODES = new Set(RULES.filter(({ kind }) => kind === "required").map(({ code }) => code));
+
+/** What is still blank and needed: required figures, then shortfalls that blank cells may explain. */
+export function listBlanks(check: CheckResult): ListedFinding[] {
+  const isBlank = ({ code, severity }: Finding): boolean => REQUIRED_CODES.has(code) || severity === "info";
+  return check.findings.filter(isBlank).map((finding) => listed(finding, check));
+}
+
+/** How many figures are filled in. */
+export function filledCount({ content }: CheckResult): number {
+  return Object.keys(content.figures).length;
+}
+
+/**
+ * Rows that the sheet has lost, in one sentence; undefined when it has all.
+ *
+ * @example lostRows(check) //=> "Biểu đã mất 2 dòng: “…”, “…”. Hoàn tác việc xóa (Ctrl+Z) hoặc chèn biểu mới."
+ */
+export function lostRows({ missing }: CheckResult): string | undefined {
+  if (missing.length === 0) return undefined;
+  const named = missing.slice(0, 3).map((key) => `“${nameOf(key)}”`);
+  const more = missing.length > named.length ? ` và ${missing.length - named.length} dòng khác` : "";
+  return `Biểu đã mất ${missing.length} dòng: ${named.join(", ")}${more}. Các dòng này được coi là trống. Hoàn tác việc xóa (Ctrl+Z) hoặc chèn biểu mới.`;
+}
+
+/** Number of figures that the sheet could hold. */
+export const FIGURE_COUNT = FIGURES.length;

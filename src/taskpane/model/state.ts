@@ -1,0 +1,118 @@
+/** What the pane knows, and how it changes: pure functions from one state to the next. */
+import type { Survey } from "../../excel/survey-workbook";
+import type { Notice } from "../../commands/notice";
+import { DEFAULT_SETTINGS } from "../../catalog/settings";
+import { TEMPLATES } from "../../report/templates";
+import type { Period } from "../../vietnamese/periods";
+import { fieldsOfPeriod, fieldsOfWorkbook, periodOf, type FieldKey, type Fields } from "./fields";
+import { lastClosed } from "./period-choice";
+
+export type StepId = "period" | "figures" | "check" | "report";
+
+/** Long work under way: the buttons wait for it. */
+export interface Busy {
+  /** "Đang lập báo cáo…" */
+  readonly doing: string;
+  /** Nothing has been written yet, so that it can be stopped. */
+  readonly canCancel: boolean;
+}
+
+export interface PaneState {
+  readonly isInExcel: boolean;
+  /** ISO. */
+  readonly today: string;
+  readonly step: StepId;
+  /** The first run's welcome has been answered. */
+  readonly hasStarted: boolean;
+  /** What the workbook holds; absent until it was read for the first time. */
+  readonly survey?: Survey;
+  /** What the officer has changed in the form and the workbook does not hold yet. */
+  readonly draft: Fields;
+  readonly busy?: Busy;
+  readonly notice?: Notice;
+}
+
+export function initialState(isInExcel: boolean, today: string): PaneState {
+  return { isInExcel, today, step: "period", hasStarted: false, draft: {} };
+}
+
+/** The input sheet in use, where the workbook has one that this version can read. */
+export function inputOf({ survey }: PaneState): Extract<Survey, { kind: "input" }> | undefined {
+  return survey?.kind === "input" ? survey : undefined;
+}
+
+function workbookFields(state: PaneState): Fields {
+  const content = inputOf(state)?.check.content;
+  return fieldsOfWorkbook(content?.information ?? {}, content?.settings ?? DEFAULT_SETTINGS);
+}
+
+/** The period that the pane proposes as long as neither the workbook nor the officer names one. */
+export function proposalOf(state: PaneState): Fields {
+  const known = { ...workbookFields(state), ...state.draft };
+  if (known["ten_ky"] !== "") return {};
+  const closing = known["chot_ky"] ?? "";
+  const proposed = fieldsOfPeriod(lastClosed("month", closing, state.today), closing);
+  // Dates that are known are nobody's to replace.
+  return Object.fromEntries(Object.entries(proposed).filter(([key]) => key === "ten_ky" || known[key] === ""));
+}
+
+/** The form as the officer sees it. */
+export function fieldsOf(state: PaneState): Fields {
+  return { ...workbookFields(state), ...proposalOf(state), ...state.draft };
+}
+
+/** What the form shows and the workbook does not hold. */
+export function pendingOf(state: PaneState): Fields {
+  return { ...proposalOf(state), ...state.draft };
+}
+
+/** The template that a report is made by. */
+export function templateIdOf(state: PaneState): string {
+  return fieldsOf(state)["mau_bao_cao"] || TEMPLATES[0]!.id;
+}
+
+/** A field typed or picked. Dates of one's own make the closing one's own. */
+export function withField(state: PaneState, key: FieldKey, text: string): PaneState {
+  const isDateField = key === "tu_ngay" || key === "den_ngay";
+  const draft = { ...state.draft, [key]: text, ...(isDateField ? { chot_ky: "tu_nhap" } : {}) };
+  if (key !== "chot_ky") return { ...state, draft };
+  const period = periodOf(fieldsOf(state));
+  return { ...state, draft: { ...draft, ...(period === undefined ? {} : fieldsOfPeriod(period, text)) } };
+}
+
+/** Another period: its title, and its dates where the office closes on fixed days. */
+export function withPeriod(state: PaneState, change: Partial<Period>): PaneState {
+  const fields = fieldsOf(state);
+  const closing = fields["chot_ky"] ?? "";
+  const current = periodOf(fields) ?? lastClosed("month", closing, state.today);
+  const isOtherKind = change.kind !== undefined && change.kind !== current.kind;
+  const period = isOtherKind
+    ? lastClosed(change.kind!, closing, state.today)
+    : { ...current, ...change };
+  return { ...state, draft: { ...state.draft, ...fieldsOfPeriod(period, closing) } };
+}
+
+/** The workbook as read again. The first time, the pane opens at the first step that is not done. */
+export function withSurvey(state: PaneState, survey: Survey): PaneState {
+  const next: PaneState = { ...state, survey };
+  if (state.survey !== undefined || survey.kind !== "input") return next;
+  const { information, figures } = survey.check.content;
+  if (information["ten_ky"] === undefined || information["don_vi"] === undefined) return next;
+  return { ...next, step: Object.keys(figures).length === 0 ? "figures" : "check" };
+}
+
+/** The draft after some of it was written; what the officer changed meanwhile stays. */
+export function withoutKept(state: PaneState, kept: Fields): PaneState {
+  const left = Object.entries(state.draft).filter(([key, text]) => kept[key] !== text);
+  return { ...state, draft: Object.fromEntries(left) };
+}
+
+export function withNotice(state: PaneState, notice: Notice | undefined): PaneState {
+  const { notice: _old, ...rest } = state;
+  return notice === undefined ? rest : { ...rest, notice };
+}
+
+export function withBusy(state: PaneState, busy: Busy | undefined): PaneState {
+  const { busy: _old, ...rest } = state;
+  return busy === undefined ? rest : { ...rest, busy };
+}

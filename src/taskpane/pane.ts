@@ -1,0 +1,218 @@
+/** Runs the pane: holds the state, does what the officer asks for, and keeps the view up to date. */
+import type { Notice } from "../commands/notice";
+import { CommandFailure } from "../excel/failure";
+import type { InsertResult } from "../excel/insert-input-sheet";
+import type { FillOptions, FillResult } from "../excel/fill-report";
+import type { InformationChanges } from "../excel/keep-information";
+import type { RateCommandOptions, RateCommandResult } from "../excel/rate-formula-commands";
+import type { Survey } from "../excel/survey-workbook";
+import { nextPeriod, type Period } from "../vietnamese/periods";
+import { fieldsOfPeriod, keepable, LASTING_FIELDS, periodOf, type Fields } from "./model/fields";
+import {
+  fieldsOf,
+  inputOf,
+  pendingOf,
+  templateIdOf,
+  withBusy,
+  withField,
+  withNotice,
+  withoutKept,
+  withPeriod,
+  withSurvey,
+  type PaneState,
+} from "./model/state";
+import { filledCount } from "./model/findings";
+import type { Actions } from "./view/actions";
+
+/** What the pane asks of the workbook. */
+export interface Workbook {
+  survey(): Promise<Survey>;
+  insertInputSheet(options: { readonly period?: Period }): Promise<InsertResult>;
+  keepInformation(changes: InformationChanges): Promise<void>;
+  goToCell(sheetId: string, key: string): Promise<void>;
+  fillReport(options: FillOptions): Promise<FillResult>;
+  freezeRates(options: RateCommandOptions): Promise<RateCommandResult>;
+  useNativeFormulas(options: RateCommandOptions): Promise<RateCommandResult>;
+  restoreCustomFormulas(options: RateCommandOptions): Promise<RateCommandResult>;
+}
+
+export interface Pane {
+  readonly actions: Actions;
+  /** Reads the workbook again; calls that come while it is being read are answered by one more reading. */
+  refresh(): Promise<void>;
+  /** Shows what a ribbon command has to tell. */
+  tell(notice: Notice): void;
+}
+
+/**
+ * Starts the pane.
+ *
+ * @param initial what the pane begins with.
+ * @param workbook the workbook's commands.
+ * @param show called with every new state.
+ */
+export function startPane(
+  initial: PaneState,
+  workbook: Workbook,
+  show: (state: PaneState, actions: Actions) => void,
+): Pane {
+  let state = initial;
+  let stopping: AbortController | undefined;
+
+  const become = (next: PaneState): void => {
+    state = next;
+    show(state, actions);
+  };
+  const tell = (notice: Notice): void => become(withNotice(state, notice));
+  const tellFailure = (error: unknown): void => tell({ tone: "failure", message: messageOf(error) });
+
+  const readOnce = async (): Promise<void> => {
+    try {
+      become(withSurvey(state, await workbook.survey()));
+    } catch (error) {
+      tellFailure(error);
+    }
+  };
+  const refresh = oneAtATime(readOnce);
+
+  /** Long work: one at a time, with its progress shown; its failure becomes a notice. */
+  const run = async (
+    doing: string,
+    work: (signal: AbortSignal, nowWriting: () => void) => Promise<Notice | undefined>,
+  ): Promise<void> => {
+    if (state.busy !== undefined) return;
+    stopping = new AbortController();
+    become(withBusy(withNotice(state, undefined), { doing, canCancel: true }));
+    const nowWriting = (): void => become(withBusy(state, { doing, canCancel: false }));
+    let notice: Notice | undefined;
+    try {
+      notice = await work(stopping.signal, nowWriting);
+    } catch (error) {
+      notice = { tone: "failure", message: messageOf(error) };
+    }
+    become(withNotice(withBusy(state, undefined), notice));
+    await refresh();
+  };
+
+  const keep = async (changed: Fields): Promise<void> => {
+    const changes = keepable(changed, fieldsOf(state));
+    if (Object.keys(changes).length > 0) await workbook.keepInformation(changes);
+    await refresh();
+    const kept = Object.fromEntries(Object.entries(changed).filter(([key]) => key in changes));
+    become(withoutKept(state, kept));
+  };
+  /** Writes what was changed in the form as soon as there is a sheet for it. */
+  const keepDraft = oneAtATime(async () => {
+    if (inputOf(state) === undefined) return;
+    try {
+      await keep(state.draft);
+    } catch (error) {
+      tellFailure(error);
+    }
+  });
+
+  const insert = (period: Period | undefined, fields: () => Fields): Promise<void> =>
+    run("Đang chèn biểu nhập liệu…", async (_signal, nowWriting) => {
+      nowWriting();
+      const { message } = await workbook.insertInputSheet(period === undefined ? {} : { period });
+      const form = fields();
+      await workbook.keepInformation(keepable(form, form));
+      become({ ...state, step: "figures", draft: {} });
+      return { tone: "success", message };
+    });
+
+  const fill = (mayHaveErrors: boolean): Promise<void> =>
+    run("Đang lập báo cáo…", async (signal, nowWriting) => {
+      await keep(pendingOf(state));
+      if (signal.aborted) return { tone: "success", message: "Đã dừng, chưa lập báo cáo. Sổ không bị thay đổi." };
+      const question = mayHaveErrors ? undefined : questionBefore(state);
+      if (question !== undefined) return { tone: "question", message: question };
+      nowWriting();
+      const result = await workbook.fillReport({
+        template: templateIdOf(state),
+        confirmErrors: async () => true,
+      });
+      return result.kind === "filled" ? { tone: "success", message: result.message } : undefined;
+    });
+
+  const runOnRates = (
+    doing: string,
+    command: (options: RateCommandOptions) => Promise<RateCommandResult>,
+  ): Promise<void> =>
+    run(doing, async (signal) => ({ tone: "success", message: (await command({ signal })).message }));
+
+  const actions: Actions = {
+    start: () => become({ ...state, hasStarted: true }),
+    goToStep: (step) => become({ ...withNotice(state, undefined), step }),
+    changePeriod: (change) => {
+      become(withPeriod(state, change));
+      void keepDraft();
+    },
+    changeField: (key, text) => {
+      become(withField(state, key, text));
+      void keepDraft();
+    },
+    keepInformation: () =>
+      void run("Đang ghi vào biểu…", async (_signal, nowWriting) => {
+        nowWriting();
+        await keep(pendingOf(state));
+        return undefined;
+      }),
+    insertSheet: () => void insert(periodOf(fieldsOf(state)), () => fieldsOf(state)),
+    insertNextSheet: () => {
+      const form = fieldsOf(state);
+      const period = periodOf(form);
+      const next = period === undefined ? undefined : nextPeriod(period);
+      const lasting = Object.fromEntries(LASTING_FIELDS.map((key) => [key, form[key] ?? ""]));
+      const ofPeriod = next === undefined ? {} : fieldsOfPeriod(next, form["chot_ky"] ?? "");
+      void insert(next, () => ({ ...lasting, ...ofPeriod }));
+    },
+    goToCell: (key) => {
+      const input = inputOf(state);
+      if (input !== undefined) workbook.goToCell(input.sheetId, key).catch(tellFailure);
+    },
+    readAgain: () => void refresh(),
+    fillReport: () => void fill(false),
+    fillReportAnyway: () => void fill(true),
+    freezeRates: () => void runOnRates("Đang chốt giá trị…", workbook.freezeRates),
+    useNativeFormulas: () => void runOnRates("Đang đổi sang công thức Excel…", workbook.useNativeFormulas),
+    restoreFormulas: () => void runOnRates("Đang nạp lại công thức TTHC…", workbook.restoreCustomFormulas),
+    cancel: () => stopping?.abort(),
+    dismissNotice: () => become(withNotice(state, undefined)),
+  };
+
+  show(state, actions);
+  return { actions, refresh, tell };
+}
+
+/** What to ask before a report is made; undefined when nothing speaks against it. */
+function questionBefore(state: PaneState): string | undefined {
+  const check = inputOf(state)?.check;
+  if (check === undefined) return undefined;
+  if (filledCount(check) === 0) return "Biểu chưa có số liệu nào nên báo cáo sẽ gần như trống.";
+  const errors = check.findings.filter(({ severity }) => severity === "error").length;
+  return errors === 0 ? undefined : `Số liệu còn ${errors} lỗi. Nên sửa trước khi lập báo cáo.`;
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof CommandFailure) return error.message;
+  return "Có lỗi ngoài dự kiến nên việc chưa xong. Lưu sổ, đóng và mở lại Excel rồi làm lại.";
+}
+
+/** While one call runs, any number of further ones become one that follows it. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let following: Promise<void> | undefined;
+  const begin = (): Promise<void> => {
+    running = work().finally(() => (running = undefined));
+    return running;
+  };
+  return () => {
+    if (running === undefined) return begin();
+    following ??= running.then(() => {
+      following = undefined;
+      return begin();
+    });
+    return following;
+  };
+}

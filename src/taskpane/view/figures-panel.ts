@@ -1,0 +1,50 @@
+/** Step 2: the input sheet, how much of it is filled, what is still blank. */
+import { titleOfPeriod, nextPeriod } from "../../vietnamese/periods";
+import { fieldsOf, inputOf, type PaneState } from "../model/state";
+import { periodOf } from "../model/fields";
+import { filledCount, listBlanks } from "../model/findings";
+import type { Actions } from "./actions";
+import { h, type Element } from "./element";
+import { findingList } from "./finding-list";
+import { button, panel } from "./parts";
+
+export function figuresPanel(state: PaneState, actions: Actions): Element {
+  const input = inputOf(state);
+  const disabled = state.busy !== undefined;
+  if (input === undefined) {
+    return panel(
+      "figures",
+      "Số liệu",
+      h(
+        "p",
+        {},
+        "Sổ này chưa có biểu nhập liệu. Biểu được thêm vào một trang mới, các trang khác giữ nguyên.",
+      ),
+      button("Chèn biểu nhập liệu", actions.insertSheet, { kind: "primary", disabled }),
+    );
+  }
+  const { check } = input;
+  const blanks = listBlanks(check);
+  const filled = filledCount(check);
+  return panel(
+    "figures",
+    "Số liệu",
+    h(
+      "p",
+      {},
+      filled === 0 ? "Chưa nhập số nào vào trang " : `Đã nhập ${filled} số vào trang `,
+      h("b", {}, `“${check.sheetName}”`),
+      ". Nhập vào các ô nền vàng: không phát sinh thì nhập 0, chưa có số thì để trống.",
+    ),
+    blanks.length > 0 && h("h3", {}, `Còn trống ${blanks.length} chỗ cần có số`),
+    blanks.length > 0 && findingList(blanks, actions),
+    blanks.length === 0 && h("p", {}, "Các số cần có đã đủ."),
+    button("Tiếp: kiểm tra", () => actions.goToStep("check"), { kind: "primary" }),
+    button(nextSheetCaption(state), actions.insertNextSheet, { disabled }),
+  );
+}
+
+function nextSheetCaption(state: PaneState): string {
+  const period = periodOf(fieldsOf(state));
+  return period === undefined ? "Chèn thêm biểu mới" : `Chèn biểu ${titleOfPeriod(nextPeriod(period))}`;
+}

@@ -1,0 +1,125 @@
+/** Small parts that the views are made of. */
+import type { Choice } from "../model/period-choice";
+import type { StepMark } from "../model/steps";
+import { h, type Child, type Element } from "./element";
+
+export interface ButtonOptions {
+  readonly kind?: "primary" | "link";
+  readonly disabled?: boolean;
+  /** What a screen reader says, where the caption is not enough on its own. */
+  readonly label?: string;
+}
+
+/** A button that is disabled for a while keeps the focus, which the attribute `disabled` would take away. */
+export function button(caption: string, onClick: () => void, options: ButtonOptions = {}): Element {
+  const { kind, disabled, label } = options;
+  const click = disabled ? () => undefined : onClick;
+  return h(
+    "button",
+    {
+      type: "button",
+      class: kind,
+      "aria-disabled": disabled && "true",
+      "aria-label": label,
+      on: { click },
+    },
+    caption,
+  );
+}
+
+/** Signs are for the eye only: the words beside them say the same. */
+const SIGNS: Readonly<Record<StepMark | "info", string>> = {
+  todo: "",
+  done: "✓",
+  attention: "!",
+  wrong: "✕",
+  info: "i",
+};
+
+export function sign(mark: StepMark | "info", otherwise = ""): Element {
+  return h("span", { class: `sign ${mark}`, "aria-hidden": "true" }, SIGNS[mark] || otherwise);
+}
+
+export interface FieldOptions {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly problem?: string;
+}
+
+/** A labelled control with its hint and, when something is wrong, what to do about it. */
+function field({ id, label, hint, problem }: FieldOptions, control: Element): Element {
+  return h(
+    "div",
+    { class: "field" },
+    h("label", { for: id }, label),
+    control,
+    hint !== undefined && h("p", { class: "hint", id: `${id}-hint` }, hint),
+    problem !== undefined &&
+      h("p", { class: "problem", id: `${id}-problem` }, sign("attention"), h("span", {}, problem)),
+  );
+}
+
+function described({ id, hint, problem }: FieldOptions): Record<string, string | undefined> {
+  const by = [hint === undefined ? "" : `${id}-hint`, problem === undefined ? "" : `${id}-problem`];
+  return {
+    id,
+    "aria-describedby": by.filter((each) => each !== "").join(" ") || undefined,
+    "aria-invalid": problem === undefined ? undefined : "true",
+  };
+}
+
+export interface TextFieldOptions extends FieldOptions {
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly isLong?: boolean;
+  readonly onChange: (text: string) => void;
+}
+
+export function textField(options: TextFieldOptions): Element {
+  const { value, placeholder, isLong, onChange } = options;
+  return field(
+    options,
+    h(isLong ? "textarea" : "input", {
+      ...described(options),
+      ...(isLong ? { rows: "3" } : { type: "text" }),
+      autocomplete: "off",
+      spellcheck: "false",
+      placeholder,
+      value,
+      on: { change: (event) => onChange((event.currentTarget as HTMLInputElement).value) },
+    }),
+  );
+}
+
+export interface ChoiceFieldOptions extends FieldOptions {
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly onChange: (value: string) => void;
+}
+
+export function choiceField(options: ChoiceFieldOptions): Element {
+  const { value, choices, onChange } = options;
+  return field(
+    options,
+    h(
+      "select",
+      {
+        ...described(options),
+        value,
+        on: { change: (event) => onChange((event.currentTarget as HTMLSelectElement).value) },
+      },
+      choices.map((choice) => h("option", { key: choice.value, value: choice.value }, choice.label)),
+    ),
+  );
+}
+
+/** The panel of a step. Its heading takes the focus, so that a screen reader begins there. */
+export function panel(id: string, title: string, ...children: (Child | false | undefined)[]): Element {
+  return h(
+    "section",
+    { key: id, class: "panel", "aria-labelledby": `${id}-title` },
+    h("h2", { id: `${id}-title`, tabindex: "-1", takesFocus: true }, title),
+    ...children,
+  );
+}

@@ -1,0 +1,57 @@
+/** Step 4: the report, and the sheet's formulas for recipients without the add-in. */
+import { TEMPLATES } from "../../report/templates";
+import { fieldsOf, inputOf, templateIdOf, type PaneState } from "../model/state";
+import { problemsOf } from "../model/fields";
+import type { Actions } from "./actions";
+import { h, type Element } from "./element";
+import { button, choiceField, panel } from "./parts";
+
+export function reportPanel(state: PaneState, actions: Actions): Element {
+  const input = inputOf(state);
+  const problem = problemsOf(fieldsOf(state))["mau_bao_cao"];
+  const disabled = state.busy !== undefined || input === undefined;
+  return panel(
+    "report",
+    "Báo cáo",
+    choiceField({
+      id: "mau_bao_cao",
+      label: "Mẫu báo cáo",
+      value: templateIdOf(state),
+      choices: TEMPLATES.map(({ id, title }) => ({ value: id, label: title })),
+      ...(problem === undefined ? {} : { problem }),
+      onChange: (id) => actions.changeField("mau_bao_cao", id),
+    }),
+    input === undefined && h("p", {}, "Sổ này chưa có biểu nhập liệu nên chưa lập báo cáo được."),
+    button(input?.reportName === undefined ? "Lập báo cáo" : "Lập lại báo cáo", actions.fillReport, {
+      kind: "primary",
+      disabled,
+    }),
+    input?.reportName !== undefined &&
+      h(
+        "p",
+        { class: "hint" },
+        `Trang “${input.reportName}” khổ A4, đã đặt sẵn lề và số trang. Để in: mở trang đó rồi nhấn Ctrl+P.`,
+      ),
+    sending(actions, disabled),
+  );
+}
+
+/** What happens to the rates when the workbook is sent to someone without the add-in. */
+function sending(actions: Actions, disabled: boolean): Element {
+  return h(
+    "details",
+    {},
+    h("summary", {}, "Gửi sổ này cho nơi khác"),
+    h(
+      "p",
+      { class: "hint" },
+      "Trang báo cáo chỉ có số và chữ, gửi được ngay. Các ô tỷ lệ trên biểu nhập liệu dùng hàm TTHC: máy không cài tiện ích sẽ báo #NAME?.",
+    ),
+    button("Chốt giá trị", actions.freezeRates, { disabled }),
+    h("p", { class: "hint" }, "Thay công thức bằng kết quả hiện tại."),
+    button("Đổi sang công thức Excel", actions.useNativeFormulas, { disabled }),
+    h("p", { class: "hint" }, "Máy nào cũng tính được, số đổi theo khi sửa."),
+    button("Nạp lại công thức TTHC", actions.restoreFormulas, { disabled }),
+    h("p", { class: "hint" }, "Trở về công thức của tiện ích, sửa ô báo #NAME?."),
+  );
+}
