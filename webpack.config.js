@@ -16,13 +16,23 @@ module.exports = (_environment, { mode }) => ({
     // On top of commands.js: the pane hears the commands' notices, so both must hold the very same modules.
     taskpane: { import: "./src/taskpane/taskpane.ts", dependOn: "commands" },
   },
-  output: { path: path.join(__dirname, "dist"), filename: "[name].js", globalObject: "globalThis", clean: true },
+  output: {
+    path: path.join(__dirname, "dist"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    // What is loaded on demand lies beside the page.
+    publicPath: "",
+    globalObject: "globalThis",
+    clean: true,
+  },
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [
       {
         test: /\.ts$/,
         exclude: /node_modules/,
+        // Modules only define; nothing but the entries does anything by being loaded.
+        sideEffects: false,
         loader: "ts-loader",
         // tsconfig.json takes in tests and scripts, which are no part of the build.
         options: { onlyCompileBundledFiles: true },

@@ -40,6 +40,7 @@ export function figureKeysOf(rule: Rule): readonly string[] {
     case "required":
       return rule.anyOf;
     case "wholeNumber":
+    case "percent":
       return [rule.figure];
     case "printed":
       return rateOf(rule.rate).arguments.flatMap((argument) => argument.figures);
@@ -55,30 +56,30 @@ export function figureKeysOf(rule: Rule): readonly string[] {
  */
 export function confront(facts: Facts): Finding[] {
   const resolved = resolve(facts.figures, facts.settings);
-  const findings = [
-    ...CHECKERS.flatMap((checker) => findingOf(checker, resolved)),
-    ...unreadableFindings(facts),
-    ...(facts.printedRates ?? []).flatMap((printed) => printedFindings(printed, resolved)),
-  ];
+  const findings: Finding[] = [];
+  for (const checker of CHECKERS) {
+    const finding = findingOf(checker, resolved);
+    if (finding !== undefined) findings.push(finding);
+  }
+  findings.push(...unreadableFindings(facts));
+  for (const printed of facts.printedRates ?? []) findings.push(...printedFindings(printed, resolved));
   return withoutRepeatedShortfalls(findings).sort(bySeverity);
 }
 
-function findingOf({ rule, keys, judge }: Checker, resolved: Resolved): Finding[] {
+function findingOf({ rule, keys, judge }: Checker, resolved: Resolved): Finding | undefined {
   const judgement = judge(resolved);
-  if (judgement.outcome === "holds") return [];
+  if (judgement.outcome === "holds") return undefined;
   if (judgement.outcome === "undecided") {
-    return judgement.shortfall === undefined ? [] : [shortfallFinding(rule, judgement.shortfall)];
+    return judgement.shortfall && shortfallFinding(rule, judgement.shortfall);
   }
   const { severity, difference, slots } = judgement;
-  return [
-    {
-      code: rule.code,
-      severity,
-      keys,
-      ...(difference === undefined ? {} : { difference }),
-      message: fillMessage(rule.message, slots),
-    },
-  ];
+  return {
+    code: rule.code,
+    severity,
+    keys,
+    ...(difference === undefined ? {} : { difference }),
+    message: fillMessage(rule.message, slots),
+  };
 }
 
 function shortfallFinding(rule: FigureRule, { missing, blanks }: Shortfall): Finding {
@@ -87,7 +88,7 @@ function shortfallFinding(rule: FigureRule, { missing, blanks }: Shortfall): Fin
   return {
     code: rule.code,
     severity: "info",
-    keys: [rule.anchor, ...blanks],
+    keys: [...new Set([rule.anchor, ...blanks])],
     difference: -missing,
     message: `Còn thiếu ${writeNumber(missing)} ${unit}: ô ${names} đang trống.`,
   };
@@ -103,21 +104,23 @@ function withoutRepeatedShortfalls(findings: readonly Finding[]): Finding[] {
 }
 
 function unreadableFindings({ unreadable = {} }: Facts): Finding[] {
-  return CHECKERS.filter(({ rule }) => rule.kind === "wholeNumber" && rule.figure in unreadable).map(
-    ({ rule, keys }) => ({
-      code: rule.code,
+  return Object.entries(unreadable).map(([key, text]) => {
+    const isCount = figureOf(key).kind === "count";
+    return {
+      code: isCount ? "Q21" : "Q20",
       severity: "error",
-      keys,
-      message: `${rule.message} Đang ghi “${unreadable[rule.anchor]}”.`,
-    }),
-  );
+      keys: [key],
+      message: `Ô ${nameOf(key)} phải là ${isCount ? "số nguyên không âm" : "tỷ lệ từ 0 đến 100"}. Đang ghi “${text}”.`,
+    };
+  });
 }
 
 function printedFindings(printed: PrintedRate, resolved: Resolved): Finding[] {
   const rate = rateOf(printed.rate);
   const counts = countsOf(rate, resolved) ?? statedCounts(printed);
   const percent = readPercent(printed.written);
-  if (counts === undefined || percent === null) return [];
+  if (counts === undefined || percent === null || percent.decimals > MAX_DECIMALS) return [];
+  if (!isCount(counts.numerator) || !isCount(counts.denominator)) return [];
   const mode = resolved.settings["lam_tron"] === "truncate" ? "truncate" : "half_up";
   const verdict = judgePrintedRate(percent, counts.numerator, counts.denominator, mode);
   if (verdict.kind === "right" || verdict.kind === "undecided") return [];
@@ -142,6 +145,12 @@ function printedFindings(printed: PrintedRate, resolved: Resolved): Finding[] {
       }),
     }));
 }
+
+/** More decimals than any report prints: not a rate that can be judged. */
+const MAX_DECIMALS = 4;
+
+/** What is no count is reported as such (Q21); a rate of it cannot be judged. */
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 1e9;
 
 function statedCounts({ numerator, denominator }: PrintedRate) {
   return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };

@@ -1,19 +1,22 @@
 /** Whether a rule holds for resolved figures: three outcomes, by intervals. */
-import { leavesOf, partsOf, type FigureKey } from "../catalog/figures";
+import { leavesOf, type FigureKey } from "../catalog/figures";
 import {
   partKeysOf,
   type AtMostRule,
   type EqualRule,
+  type PercentRule,
+  type PrintedRule,
   type RequiredRule,
   type Rule,
   type Severity,
   type WholeNumberRule,
 } from "../catalog/rules/rule";
 import { indexOf, type Resolved } from "./figure-index";
+import { openLeaves } from "./open-leaves";
 import { boundOf, sumBound } from "./term-bounds";
 
 /** Rules over figures alone; printed rates are judged one by one (`printed-rate.ts`). */
-export type FigureRule = EqualRule | AtMostRule | RequiredRule | WholeNumberRule;
+export type FigureRule = Exclude<Rule, PrintedRule>;
 
 export type Judgement =
   | { readonly outcome: "holds" }
@@ -21,7 +24,7 @@ export type Judgement =
   | {
       readonly outcome: "fails";
       readonly severity: Severity;
-      /** Sum of parts minus total, blanks as 0. */
+      /** Sum of parts minus total, blanks and allowances as 0. */
       readonly difference?: number;
       /** Numbers for the slots of the rule's message. */
       readonly slots: Readonly<Record<string, number>>;
@@ -67,7 +70,9 @@ function judgeByKind(rule: FigureRule): Judge {
     case "required":
       return judgeRequired(rule);
     case "wholeNumber":
-      return judgeWholeNumber(rule);
+      return judgeNumber(rule, (count) => Number.isInteger(count) && count >= 0);
+    case "percent":
+      return judgeNumber(rule, (percent) => percent >= 0 && percent <= 100);
   }
 }
 
@@ -80,28 +85,30 @@ function judgeEqual(rule: EqualRule): Judge {
   return (resolved) => {
     const [totalLow, totalHigh] = [total.low(resolved), total.high(resolved)];
     const [partsLow, partsHigh] = [parts.low(resolved), parts.high(resolved)];
-    if (partsLow <= totalHigh && totalLow <= partsHigh) {
-      if (partsLow === partsHigh && totalLow === totalHigh) return HOLDS;
-      return shortfallOf(resolved, totalLow === totalHigh ? totalLow - partsLow : 0);
+    if (partsLow > totalHigh || totalLow > partsHigh) {
+      const difference = partsLow - totalLow;
+      const slots: Record<string, number> = { total: totalLow, parts: partsLow, difference };
+      each.forEach((bound, position) => (slots[position + 1] = bound(resolved)));
+      const isError = errorAbove !== undefined && partsLow > errorAbove(resolved);
+      return { outcome: "fails", severity: isError ? "error" : rule.severity, difference, slots };
     }
-    const difference = partsLow - totalLow;
-    const slots: Record<string, number> = { total: totalLow, parts: partsLow, difference };
-    each.forEach((bound, position) => (slots[position + 1] = bound(resolved)));
-    const isError = errorAbove !== undefined && partsLow > errorAbove(resolved);
-    return { outcome: "fails", severity: isError ? "error" : rule.severity, difference, slots };
+    if (totalLow !== totalHigh) return UNDECIDED;
+    // Given parts that make up the total leave nothing for the blank ones.
+    return partsLow === totalLow ? HOLDS : shortfallOf(resolved, totalLow - partsLow);
   };
 }
 
 function shortfallFinder(rule: EqualRule): (resolved: Resolved, missing: number) => Judgement {
-  const cells = [...new Set(partKeysOf(rule).flatMap((key) => [key, ...leavesOf(key)]))];
-  const indexes = cells.map(indexOf);
-  const isLeaf = cells.map((key) => partsOf(key).length === 0);
-  return ({ typed, high }, missing) => {
-    if (missing <= 0 || indexes.every((index) => Number.isNaN(typed[index]!))) return UNDECIDED;
-    const blanks = cells.filter(
-      (_, i) => isLeaf[i] && Number.isNaN(typed[indexes[i]!]!) && high[indexes[i]!] === Infinity,
-    );
-    return { outcome: "undecided", shortfall: { missing, blanks } };
+  const partKeys = partKeysOf(rule);
+  const given = [...new Set(partKeys.flatMap((key) => [key, ...leavesOf(key)]))].map(indexOf);
+  const allowances = rule.parts.filter((part) => part.kind === "upTo").map((part) => boundOf(part, "high"));
+  const open = rule.parts.map(openLeaves);
+  return (resolved, missing) => {
+    const explained = allowances.map((bound) => bound(resolved)).filter(Number.isFinite);
+    const left = explained.reduce((rest, count) => rest - count, missing);
+    if (left <= 0 || given.every((index) => Number.isNaN(resolved.typed[index]!))) return UNDECIDED;
+    const blanks = [...new Set(open.flatMap((leavesOfPart) => leavesOfPart(resolved)))];
+    return { outcome: "undecided", shortfall: { missing: left, blanks } };
   };
 }
 
@@ -125,13 +132,14 @@ function judgeRequired(rule: RequiredRule): Judge {
   return ({ typed }) => (indexes.some((index) => !Number.isNaN(typed[index]!)) ? HOLDS : missing);
 }
 
-function judgeWholeNumber(rule: WholeNumberRule): Judge {
-  const index = indexOf(rule.figure);
+function judgeNumber(
+  { figure, severity }: WholeNumberRule | PercentRule,
+  isRight: (value: number) => boolean,
+): Judge {
+  const index = indexOf(figure);
   return ({ typed }) => {
-    const count = typed[index]!;
-    if (Number.isNaN(count)) return UNDECIDED;
-    return Number.isInteger(count) && count >= 0
-      ? HOLDS
-      : { outcome: "fails", severity: rule.severity, slots: { part: count } };
+    const value = typed[index]!;
+    if (Number.isNaN(value)) return UNDECIDED;
+    return isRight(value) ? HOLDS : { outcome: "fails", severity, slots: { part: value } };
   };
 }

@@ -104,13 +104,21 @@ export function resolve(figures: Figures, settings: Settings): Resolved {
     return isPartOfClosed(node, closed, settings) || (node.zeroWith >= 0 && typed[node.zeroWith] === 0);
   }
 
+  /** A typed total stands for its blank leaves in the balance: they may hold any share of it. */
+  function isBelowTyped({ parent, figure: { partWhen } }: Node): boolean {
+    if (parent < 0 || (partWhen !== undefined && settings[partWhen.setting] !== partWhen.is)) return false;
+    return isTyped(parent) || isBelowTyped(NODES[parent]!);
+  }
+
   function fillValues(isBalanced: boolean): void {
     for (const node of PARTS_FIRST) {
       if (isTyped(node.index)) value[node.index] = typed[node.index]!;
       else if (hasSum(node)) value[node.index] = sumOfParts(node, value, settings);
       else {
         const isZero =
-          node.figure.isZeroWhenBlank || isCertainlyZero(node) || (isBalanced && node.isInBalance);
+          node.figure.isZeroWhenBlank ||
+          isCertainlyZero(node) ||
+          (isBalanced && node.isInBalance && !isBelowTyped(node));
         value[node.index] = isZero ? 0 : NaN;
       }
     }

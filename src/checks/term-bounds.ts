@@ -23,7 +23,7 @@ export function boundOf(term: Term, side: Side): Bound {
     case "sum":
       return sumBound(term.terms, side);
     case "upTo":
-      return side === "low" ? () => 0 : typedOrZero(term.key);
+      return side === "low" ? () => 0 : typedOr(term.key, term.isOpenWhenBlank ? Infinity : 0);
     case "when": {
       const inner = boundOf(term.term, side);
       return (resolved) => (resolved.settings[term.setting] === term.is ? inner(resolved) : 0);
@@ -46,13 +46,13 @@ function figureBound(key: FigureKey, side: Side): Bound {
   return (resolved) => resolved[side][index]!;
 }
 
-function typedOrZero(key: FigureKey): Bound {
+function typedOr(key: FigureKey, blank: number): Bound {
   const index = indexOf(key);
-  return (resolved) => resolved.typed[index]! || 0;
+  return ({ typed }) => (Number.isNaN(typed[index]!) ? blank : typed[index]!);
 }
 
 /** What a part brings to the sum of its total's leaves. */
-function leavesTermOf(part: Figure): Term {
+export function leavesTermOf(part: Figure): Term {
   const term = leavesTerm(part.key);
   return part.partWhen === undefined ? term : when(part.partWhen.setting, part.partWhen.is, term);
 }

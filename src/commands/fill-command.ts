@@ -1,4 +1,4 @@
-import { fillReport } from "../excel/fill-report";
+import { fillReport } from "../excel/on-demand";
 import type { Notice } from "./notice";
 
 /** Lập báo cáo: at once when the figures are right; with errors left, the pane asks first. */

@@ -1,4 +1,4 @@
-import { insertInputSheet } from "../excel/insert-input-sheet";
+import { insertInputSheet } from "../excel/on-demand";
 import type { Notice } from "./notice";
 
 /** Chèn biểu: a new input sheet, at once. */

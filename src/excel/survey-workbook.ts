@@ -1,6 +1,6 @@
 /** What the pane needs to know about the workbook, read in one sync. */
 import { RATES } from "../catalog/rates";
-import { LAYOUT_VERSION, VERSION_NAME } from "../sheets/input/input-sheet";
+import { LAYOUT_VERSION, VERSION_NAME } from "../sheets/sheet-marks";
 import { checkView, type CheckResult } from "./check-figures";
 import { runCommand } from "./run-command";
 import type { SheetView } from "./sheet-view";

@@ -1,6 +1,5 @@
 /** Everything a command needs to know about the workbook, read in one sync. */
-import { VERSION_NAME } from "../sheets/input/input-sheet";
-import { REPORT_NAME } from "../sheets/report-sheet";
+import { REPORT_NAME, VERSION_NAME } from "../sheets/sheet-marks";
 import { CommandFailure } from "./failure";
 import { queueSheet, viewOf, type QueuedSheet, type SheetView } from "./sheet-view";
 

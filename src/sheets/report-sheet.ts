@@ -11,9 +11,9 @@ import { paginate } from "./report/paginate";
 import { placeRemark, REMARK_WIDTH } from "./report/remark";
 import { signatureRows } from "./report/signature-rows";
 import { rowMark } from "./row-marks";
+import { REPORT_NAME } from "./sheet-marks";
 
-/** Defined name that tells a report sheet and its layout version. */
-export const REPORT_NAME = "tthc_bao_cao";
+/** Value of the name that tells a report sheet. */
 const LAYOUT_VERSION = "=1";
 
 /** Defined name of the first cell of the hidden column of marks. */

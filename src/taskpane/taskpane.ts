@@ -1,10 +1,14 @@
 /** Start-up of the pane, in the page that is also the runtime of the custom functions and the ribbon's commands. */
 import { onNotice } from "../commands/notice";
-import { fillReport } from "../excel/fill-report";
 import { goToCell } from "../excel/go-to-cell";
-import { insertInputSheet } from "../excel/insert-input-sheet";
 import { keepInformation } from "../excel/keep-information";
-import { freezeRates, restoreCustomFormulas, useNativeFormulas } from "../excel/rate-formula-commands";
+import {
+  fillReport,
+  freezeRates,
+  insertInputSheet,
+  restoreCustomFormulas,
+  useNativeFormulas,
+} from "../excel/on-demand";
 import { surveyWorkbook } from "../excel/survey-workbook";
 import { watchWorkbook } from "../excel/watch-workbook";
 import { initialState } from "./model/state";

@@ -1,7 +1,9 @@
 import { findLibreOffice, findProgram } from "../../embedded-excel/print/find-program";
+import { findChromium } from "./chromium";
 
 /** Programs that tests may need, and whether each is here. */
 const TOOLS = {
+  Chromium: () => findChromium() !== undefined,
   LibreOffice: () => findLibreOffice() !== undefined,
   poppler: () =>
     ["pdffonts", "pdftotext", "pdfinfo", "pdftoppm"].every((program) => findProgram([program]) !== undefined),

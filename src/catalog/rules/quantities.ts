@@ -1,6 +1,6 @@
 /** Q: equalities and inequalities inside one group of figures. */
 import { FIGURES, figureOf, leavesOf, nameOf, type FigureKey } from "../figures";
-import { constant, figure, leaves, sum, when, type Rule, type Term } from "./rule";
+import { figure, leaves, sum, when, type Rule, type Term } from "./rule";
 
 const INSIDE = "rut_trong_da_giai_quyet";
 
@@ -226,7 +226,16 @@ const INEQUALITIES: readonly Rule[] = [
     figure("phieu_khao_sat"),
     "Phiếu hài lòng {part} nhiều hơn phiếu khảo sát {whole}.",
   ),
-  atMost("Q20", "hai_long", constant(100), "Mức độ hài lòng {part}% vượt quá 100%."),
+  {
+    kind: "percent",
+    code: "Q20",
+    severity: "error",
+    label: "Mức độ hài lòng: từ 0 đến 100%",
+    reason: "Tỷ lệ phiếu hài lòng trên số phiếu thu về.",
+    anchor: "hai_long",
+    figure: "hai_long",
+    message: "Mức độ hài lòng phải từ 0 đến 100%, đang ghi {part}%.",
+  },
 ];
 
 const WHOLE_NUMBERS: readonly Rule[] = FIGURES.filter((each) => each.kind === "count").map((each) => ({

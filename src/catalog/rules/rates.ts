@@ -38,6 +38,9 @@ function isBoundedElsewhere(rate: Rate): boolean {
   );
 }
 
+/** Offices store dossiers of earlier periods too: more stored than resolved is unusual, not impossible (X10). */
+const ONLY_UNUSUAL: readonly string[] = ["tl_luu_kho"];
+
 /** Outside "resolved" (S1), withdrawn dossiers may well outnumber it: no bound then. */
 const NEEDS_INSIDE: readonly string[] = ["tl_tu_choi", "tl_rut", "tl_dung_xu_ly"];
 
@@ -45,7 +48,7 @@ function withinHundred(rate: Rate): AtMostRule {
   return {
     kind: "atMost",
     code: "Q22",
-    severity: "error",
+    severity: ONLY_UNUSUAL.includes(rate.key) ? "warning" : "error",
     label: `${rate.label}: từ 0 đến 100%`,
     reason: "Tử số là một phần của mẫu số.",
     anchor: anchorOf(rate),

@@ -14,8 +14,11 @@ export type Term =
   /** The sum of a total's leaves if any leaf is typed, else the total as typed. */
   | { readonly kind: "leaves"; readonly key: FigureKey }
   | { readonly kind: "sum"; readonly terms: readonly Term[] }
-  /** Anything from 0 to the typed count: dossiers that may or may not be inside another figure. */
-  | { readonly kind: "upTo"; readonly key: FigureKey }
+  /**
+   * Anything from 0 to the typed count: dossiers that may or may not be inside another figure. A blank is 0, or
+   * without bound where `isOpenWhenBlank`.
+   */
+  | { readonly kind: "upTo"; readonly key: FigureKey; readonly isOpenWhenBlank?: boolean }
   /** The term under this setting, else 0. */
   | { readonly kind: "when"; readonly setting: string; readonly is: string; readonly term: Term }
   | { readonly kind: "constant"; readonly value: number };
@@ -30,8 +33,6 @@ interface RuleHead {
   readonly label: string;
   /** Why it must hold: law or practice. */
   readonly reason: string;
-  /** First day the rule is in force, ISO; none = always. */
-  readonly from?: string;
   /** Key of the figure or rate whose row shows the verdict. */
   readonly anchor: string;
   /**
@@ -44,7 +45,7 @@ interface RuleHead {
   readonly onlyWhen?: { readonly setting: string; readonly is: string };
 }
 
-/** Parts add up to a total. The difference is always sum of parts minus total. */
+/** Parts add up to a total. The difference is always sum of parts minus total, blanks and allowances as 0. */
 export interface EqualRule extends RuleHead {
   readonly kind: "equal";
   readonly total: Term;
@@ -72,6 +73,12 @@ export interface WholeNumberRule extends RuleHead {
   readonly figure: FigureKey;
 }
 
+/** A figure given in percent lies between 0 and 100. */
+export interface PercentRule extends RuleHead {
+  readonly kind: "percent";
+  readonly figure: FigureKey;
+}
+
 /** A rate as printed elsewhere agrees with its counts ("wrong"), and is rounded, not cut ("truncated"). */
 export interface PrintedRule extends RuleHead {
   readonly kind: "printed";
@@ -79,12 +86,13 @@ export interface PrintedRule extends RuleHead {
   readonly fault: "wrong" | "truncated";
 }
 
-export type Rule = EqualRule | AtMostRule | RequiredRule | WholeNumberRule | PrintedRule;
+export type Rule = EqualRule | AtMostRule | RequiredRule | WholeNumberRule | PercentRule | PrintedRule;
 
 export const figure = (key: FigureKey): Term => ({ kind: "figure", key });
 export const leaves = (key: FigureKey): Term => ({ kind: "leaves", key });
 export const sum = (...terms: Term[]): Term => ({ kind: "sum", terms });
 export const upTo = (key: FigureKey): Term => ({ kind: "upTo", key });
+export const upToOrOpen = (key: FigureKey): Term => ({ kind: "upTo", key, isOpenWhenBlank: true });
 export const constant = (value: number): Term => ({ kind: "constant", value });
 export const when = (setting: string, is: string, term: Term): Term => ({ kind: "when", setting, is, term });
 

@@ -1,6 +1,6 @@
 /** H: the counts of each body of the vertical administration (ngành dọc) among themselves. */
 import { SECTORS, sectorKey, type Sector } from "../sectors";
-import { figure, leaves, sum, upTo, type Rule } from "./rule";
+import { figure, leaves, sum, upTo, upToOrOpen, type Rule } from "./rule";
 
 const ADDS_UP = "Tổng phải bằng cộng các thành phần của nó.";
 
@@ -33,7 +33,7 @@ function rulesOf(sector: Sector): Rule[] {
       anchor: key("tiep_nhan"),
       total: figure(key("tiep_nhan")),
       // Offices count dossiers carried over inside or beside the received ones.
-      parts: [figure(key("truc_tuyen")), figure(key("truc_tiep")), upTo(key("ky_truoc"))],
+      parts: [figure(key("truc_tuyen")), figure(key("truc_tiep")), upToOrOpen(key("ky_truoc"))],
       given: [key("tiep_nhan")],
       message: `${title}: tiếp nhận {total} ≠ trực tuyến {1} + trực tiếp {2} (lệch {difference}).`,
     },

@@ -1,5 +1,5 @@
 /** The helper cells of a figure as native formulas: the twin of `resolve.ts`. */
-import { partsOf, type Figure, type FigureKey } from "../../catalog/figures";
+import { figureOf, partsOf, type Figure, type FigureKey } from "../../catalog/figures";
 import { BALANCE } from "../../catalog/rules/quantities";
 import { settingIs, UNBOUNDED, type CellRefs } from "./refs";
 import { sumFormula } from "./term-formula";
@@ -46,12 +46,23 @@ export function figureFormulas(figure: Figure, refs: CellRefs, balanced: string)
   }
   const zeros = [isInClosed(figure, refs), ...zeroWith(figure, refs)].filter((test) => test !== "FALSE");
   const isZero = zeros.length === 0 ? "FALSE" : `OR(${zeros.join(",")})`;
-  const isZeroForRates = BALANCE.leaves.has(figure.key) ? `OR(${[...zeros, balanced].join(",")})` : isZero;
+  const isZeroForRates = BALANCE.leaves.has(figure.key)
+    ? `OR(${[...zeros, `AND(${balanced},${countTypedAbove(figure, refs)}=0)`].join(",")})`
+    : isZero;
   return {
     value: orTyped(figure.isZeroWhenBlank ? "0" : choose(isZeroForRates, "0", '""')),
     low: orTyped("0"),
     high: orTyped(choose(isZero, "0", UNBOUNDED)),
   };
+}
+
+/** How many of the totals above a part are typed; a part that is none under the settings has none. */
+function countTypedAbove({ partOf, partWhen }: Figure, refs: CellRefs): string {
+  if (partOf === undefined) return "0";
+  const count = `COUNT(${refs.typed(partOf)})+${countTypedAbove(figureOf(partOf), refs)}`;
+  return partWhen === undefined
+    ? `(${count})`
+    : `IF(${settingIs(refs, partWhen.setting, partWhen.is)},${count},0)`;
 }
 
 const choose = (test: string, yes: string, no: string): string =>

@@ -8,6 +8,7 @@ import {
   partKeysOf,
   type AtMostRule,
   type EqualRule,
+  type PercentRule,
   type RequiredRule,
   type Severity,
   type WholeNumberRule,
@@ -44,7 +45,7 @@ export function ruleFormulas(rule: FigureRule, refs: CellRefs, severityCell: str
     ...(rule.onlyWhen === undefined ? [] : [settingIs(refs, rule.onlyWhen.setting, rule.onlyWhen.is)]),
   ];
   const guarded = conditions.length === 0 ? severity : `IF(AND(${conditions.join(",")}),${severity},"")`;
-  if (rule.kind === "required" || rule.kind === "wholeNumber") return { severity: `=${guarded}`, text };
+  if (rule.kind !== "equal" && rule.kind !== "atMost") return { severity: `=${guarded}`, text };
   const undecided = rule.kind === "equal" ? shortfallText(rule, refs, severityCell) : '""';
   return { severity: `=${guarded}`, text: `=IF(N(${severityCell})>0,${text},${undecided})` };
 }
@@ -55,7 +56,10 @@ function shortfallText(rule: EqualRule, refs: CellRefs, severityCell: string): s
   const parts = sumFormula(rule.parts, "low", refs);
   const cells = [...new Set(partKeysOf(rule).flatMap((key) => [key, ...leavesOf(key)]))];
   const isGiven = `COUNT(${cells.map(refs.typed).join(",")})>0`;
-  const missing = `(${total.low}-${parts})`;
+  const allowances = rule.parts.flatMap((part) =>
+    part.kind === "upTo" ? [`-N(${refs.typed(part.key)})`] : [],
+  );
+  const missing = `(${total.low}-${parts}${allowances.join("")})`;
   return `IF(AND(${severityCell}="",${total.low}=${total.high},${missing}>0,${isGiven}),"Còn thiếu "&${countText(missing)},"")`;
 }
 
@@ -68,7 +72,9 @@ function byKind(rule: FigureRule, refs: CellRefs): RuleFormulas {
     case "required":
       return required(rule, refs);
     case "wholeNumber":
-      return wholeNumber(rule, refs);
+      return number(rule, refs, (n) => `${n}>=0,${n}=INT(${n})`, "Phải là số nguyên không âm");
+    case "percent":
+      return number(rule, refs, (n) => `${n}>=0,${n}<=100`, "Phải từ 0 đến 100");
   }
 }
 
@@ -81,7 +87,7 @@ function equal(rule: EqualRule, refs: CellRefs): RuleFormulas {
       ? String(level)
       : `IF(${parts.low}>${termFormula(rule.isErrorAbove, "high", refs)},${LEVEL.error},${level})`;
   return {
-    severity: `IF(OR(${parts.low}>${total.high},${total.low}>${parts.high}),${failing},IF(AND(${parts.low}=${parts.high},${total.low}=${total.high}),0,""))`,
+    severity: `IF(OR(${parts.low}>${total.high},${total.low}>${parts.high}),${failing},IF(AND(${total.low}=${total.high},${parts.low}=${total.low}),0,""))`,
     text: `"Lệch "&${signedText(`(${parts.low}-${total.low})`)}&": cộng chi tiết được "&${countText(parts.low)}`,
   };
 }
@@ -102,11 +108,13 @@ function required(rule: RequiredRule, refs: CellRefs): RuleFormulas {
   };
 }
 
-function wholeNumber(rule: WholeNumberRule, refs: CellRefs): RuleFormulas {
-  const typed = refs.typed(rule.figure);
-  const isWhole = `IF(ISNUMBER(${typed}),AND(N(${typed})>=0,N(${typed})=INT(N(${typed}))),FALSE)`;
-  return {
-    severity: `IF(ISBLANK(${typed}),"",IF(${isWhole},0,${LEVEL[rule.severity]}))`,
-    text: "Phải là số nguyên không âm",
-  };
+function number(
+  { figure, severity }: WholeNumberRule | PercentRule,
+  refs: CellRefs,
+  conditions: (value: string) => string,
+  text: string,
+): RuleFormulas {
+  const typed = refs.typed(figure);
+  const isRight = `IF(ISNUMBER(${typed}),AND(${conditions(`N(${typed})`)}),FALSE)`;
+  return { severity: `IF(ISBLANK(${typed}),"",IF(${isRight},0,${LEVEL[severity]}))`, text };
 }

@@ -1,8 +1,8 @@
 /** A term's lowest and highest possible value as native Excel formula text: the twin of `term-bounds.ts`. */
 import { leavesOf, partsOf, type Figure, type FigureKey } from "../../catalog/figures";
-import { leaves, when, type Term } from "../../catalog/rules/rule";
-import type { Side } from "../term-bounds";
-import { settingIs, type CellRefs } from "./refs";
+import type { Term } from "../../catalog/rules/rule";
+import { leavesTermOf, type Side } from "../term-bounds";
+import { settingIs, UNBOUNDED, type CellRefs } from "./refs";
 
 /**
  * Compiles one side of a term.
@@ -21,22 +21,20 @@ export function termFormula(term: Term, side: Side, refs: CellRefs): string {
     case "sum":
       return sumFormula(term.terms, side, refs);
     case "upTo":
-      return side === "low" ? "0" : `N(${refs.typed(term.key)})`;
+      return side === "low" ? "0" : upToFormula(refs.typed(term.key), term.isOpenWhenBlank === true);
     case "when":
       return `IF(${settingIs(refs, term.setting, term.is)},${termFormula(term.term, side, refs)},0)`;
   }
 }
+
+const upToFormula = (typed: string, isOpenWhenBlank: boolean): string =>
+  isOpenWhenBlank ? `IF(COUNT(${typed})=1,${typed},${UNBOUNDED})` : `N(${typed})`;
 
 /** Sum of several terms; one side. */
 export function sumFormula(terms: readonly Term[], side: Side, refs: CellRefs): string {
   if (terms.length === 0) return "0";
   const summands = terms.map((term) => termFormula(term, side, refs));
   return summands.length === 1 ? summands[0]! : `(${summands.join("+")})`;
-}
-
-function leavesTermOf(part: Figure): Term {
-  const term = leaves(part.key);
-  return part.partWhen === undefined ? term : when(part.partWhen.setting, part.partWhen.is, term);
 }
 
 function leavesFormula(key: FigureKey, side: Side, refs: CellRefs): string {

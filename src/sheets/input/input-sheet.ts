@@ -3,6 +3,7 @@ import { SECTORS, sectorKey, sectorNoteKey } from "../../catalog/sectors";
 import { balancedFormula } from "../../checks/formula/figure-formulas";
 import { cellAddress, rangeAddress } from "../address";
 import type { CellContent, SheetPlan } from "../plan";
+import { LAYOUT_VERSION, VERSION_NAME } from "../sheet-marks";
 import { heightOf } from "../text-metrics";
 import {
   COLUMN_NAMES,
@@ -20,9 +21,6 @@ import { cellsOfRow, verdictFormula, type RateStyle } from "./row-cells";
 import { HEAD_ROWS, ROW_COUNT, rowOf, ROWS, type Row } from "./rows";
 import { COLUMN_COUNT } from "./rule-cells";
 
-/** Layout version, kept in the sheet: later versions of the add-in tell the layouts apart by it. */
-export const LAYOUT_VERSION = 1;
-export const VERSION_NAME = "tthc_phien_ban";
 export const VERDICT_NAME = "ket_luan";
 
 export interface InputSheetOptions {

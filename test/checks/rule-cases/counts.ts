@@ -1,4 +1,4 @@
-/** Q21 and Q23: single counts. */
+/** Q20, Q21 and Q23: single figures. */
 import { FIGURES, type FigureKey } from "../../../src/catalog/figures";
 import type { CountCase, RequiredCase, RuleCase } from "./rule-case";
 
@@ -22,8 +22,18 @@ const required = (anchor: FigureKey, given: FigureKey = anchor): RequiredCase =>
   invalid: {},
 });
 
+const SATISFACTION: CountCase = {
+  kind: "count",
+  code: "Q20",
+  anchor: "hai_long",
+  valid: { hai_long: 96.12 },
+  invalid: { hai_long: 101.5 },
+  undecided: {},
+};
+
 export const COUNT_CASES: readonly RuleCase[] = [
   ...WHOLE_NUMBERS,
+  SATISFACTION,
   required("ky_truoc_chuyen_sang"),
   required("tiep_nhan_trong_ky"),
   required("tiep_nhan_trong_ky", "tn_truc_tuyen"),

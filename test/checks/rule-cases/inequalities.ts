@@ -94,5 +94,4 @@ export const INEQUALITY_CASES: readonly RuleCase[] = [
     1,
     "phieu_khao_sat",
   ),
-  comparison("Q20", "hai_long", { hai_long: 96.12 }, { hai_long: 101.5 }, 1.5, "hai_long"),
 ];

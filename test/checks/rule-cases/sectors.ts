@@ -47,7 +47,7 @@ function casesOf({ key: sector }: Sector): RuleCase[] {
       { tiep_nhan: 40, truoc_han: 36, dung_han: 0, qua_han: 0, dang_giai_quyet: 4, tra_lai: 0, rut: 0 },
       { dang_giai_quyet: 1 },
       -3,
-      "qua_han",
+      "truoc_han",
     ),
     of(
       "H03",

@@ -1,0 +1,43 @@
+/**
+ * Commands whose code is loaded when they are first used: the pane opens sooner, and officers who only look at their
+ * figures never load them. They come from where the page came from.
+ */
+import { CommandFailure } from "./failure";
+
+type Commands = typeof import("./writing-commands");
+
+/** Inserts an input sheet, see `insert-input-sheet.ts`. */
+export const insertInputSheet: Commands["insertInputSheet"] = async (options) =>
+  (await load("chèn biểu nhập liệu")).insertInputSheet(options);
+
+/** Makes the report, see `fill-report.ts`. */
+export const fillReport: Commands["fillReport"] = async (options) =>
+  (await load("lập báo cáo")).fillReport(options);
+
+/** Rates to values, see `rate-formula-commands.ts`. */
+export const freezeRates: Commands["freezeRates"] = async (options) =>
+  (await load("chốt giá trị")).freezeRates(options);
+
+/** Rates to native formulas, see `rate-formula-commands.ts`. */
+export const useNativeFormulas: Commands["useNativeFormulas"] = async (options) =>
+  (await load("đổi sang công thức Excel")).useNativeFormulas(options);
+
+/** Rates to our custom functions, see `rate-formula-commands.ts`. */
+export const restoreCustomFormulas: Commands["restoreCustomFormulas"] = async (options) =>
+  (await load("nạp lại công thức TTHC")).restoreCustomFormulas(options);
+
+/**
+ * The code of the commands.
+ *
+ * @throws CommandFailure "not_loaded" when it cannot be fetched.
+ */
+async function load(doing: string): Promise<Commands> {
+  try {
+    return await import(/* webpackChunkName: "writing-commands" */ "./writing-commands");
+  } catch {
+    throw new CommandFailure(
+      "not_loaded",
+      `Chưa ${doing} được: không tải được phần này của tiện ích. Kiểm tra mạng, đóng và mở lại Excel rồi làm lại; sổ không bị thay đổi.`,
+    );
+  }
+}

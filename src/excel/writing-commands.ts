@@ -1,0 +1,4 @@
+/** The commands that write sheets and formulas: what `on-demand.ts` loads. */
+export { fillReport } from "./fill-report";
+export { insertInputSheet } from "./insert-input-sheet";
+export { freezeRates, restoreCustomFormulas, useNativeFormulas } from "./rate-formula-commands";

@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import webpack from "webpack";
+
+const ROOT = path.join(__dirname, "..", "..", "..");
+
+/** A page with the pane's own styles and the scenes' script, as one HTML text. */
+export async function buildScenePage(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), "tthc-pane-"));
+  try {
+    await bundle(path.join(__dirname, "show-scenes.ts"), folder);
+    const script = readFileSync(path.join(folder, "scenes.js"), "utf8").replace(/<\/script/g, "<\\/script");
+    const styles = ["theme.css", "taskpane.css"].map((file) =>
+      readFileSync(path.join(ROOT, "src", "taskpane", file), "utf8"),
+    );
+    return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Báo cáo TTHC</title>
+      <style>${styles.join("\n")}</style></head>
+      <body><h1 class="for-screen-readers">Báo cáo TTHC</h1><main id="pane"></main><script>${script}</script></body></html>`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function bundle(entry: string, folder: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(
+      {
+        mode: "development",
+        devtool: false,
+        context: ROOT,
+        entry: { scenes: entry },
+        output: { path: folder, filename: "[name].js" },
+        resolve: { extensions: [".ts", ".js"] },
+        module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+      },
+      (error, stats) => {
+        const problem = error ?? stats?.compilation.errors[0];
+        if (problem) reject(problem);
+        else resolve();
+      },
+    );
+  });
+}

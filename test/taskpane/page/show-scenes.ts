@@ -1,0 +1,12 @@
+/** The page that the pictures are taken of: shows one scene at a time. */
+import { paneView } from "../../../src/taskpane/view/pane-view";
+import type { Actions } from "../../../src/taskpane/view/actions";
+import { render } from "../../../src/taskpane/view/render";
+import { SCENES } from "../scenes";
+
+/** Does nothing, whatever is asked. */
+const idle = new Proxy({}, { get: () => () => undefined }) as Actions;
+
+Object.assign(window, {
+  showScene: (name: string) => render(document.getElementById("pane")!, paneView(SCENES[name]!, idle)),
+});

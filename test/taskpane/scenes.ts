@@ -1,0 +1,63 @@
+/** What the pictures show: one state of the pane for each thing an officer may meet. */
+import { initialState, withBusy, withField, withNotice, type PaneState } from "../../src/taskpane/model/state";
+import { APRIL, GIA_PHUC, stateOf, stateWithoutSheet, TODAY } from "./states";
+
+const april = (changes: Partial<PaneState> = {}): PaneState =>
+  stateOf({ figures: APRIL, information: GIA_PHUC }, changes);
+
+export const SCENES: Readonly<Record<string, PaneState>> = {
+  elsewhere: initialState(false, TODAY),
+  welcome: stateWithoutSheet(),
+  "period-new": stateWithoutSheet({ hasStarted: true }),
+  "period-problems": withField(
+    withField(april({ step: "period" }), "tu_ngay", "31/4/2026"),
+    "don_vi",
+    "",
+  ),
+  "figures-none": stateWithoutSheet({ hasStarted: true, step: "figures" }),
+  "figures-blank": stateOf({ information: GIA_PHUC }, { step: "figures" }),
+  "figures-some": april({ step: "figures" }),
+  "check-errors": stateOf(
+    {
+      figures: { ...APRIL, phi_truc_tuyen: 800, tiep_nhan_trong_ky: 990 },
+      information: GIA_PHUC,
+      missing: ["luu_kho"],
+      brokenRates: 3,
+    },
+    { step: "check" },
+  ),
+  "check-long": stateOf(
+    {
+      figures: APRIL,
+      information: GIA_PHUC,
+      findings: [
+        {
+          code: "Q07",
+          severity: "error",
+          keys: ["tong_ho_so"],
+          message:
+            "Hồ sơ không cân: tổng 1.022, nhưng đã xong 1.006 + đang giải quyết 17 = 1.023 (lệch +1). Kiểm tra lại số đang giải quyết, từ chối hoặc rút.",
+          suspect: { key: "dang_giai_quyet", value: 16 },
+        },
+        { code: "X01", severity: "warning", keys: ["hs_mot_phan"], message: "MộtTừRấtDàiKhôngCóDấuCáchNàoĐểXuốngDòngChoVừaKhungHẹpNày." },
+        { code: "Q06", severity: "info", keys: ["dang_giai_quyet"], message: "Còn thiếu 42 hồ sơ: ô “Trực tiếp” đang trống." },
+      ],
+    },
+    { step: "check" },
+  ),
+  "check-clean": stateOf(
+    { figures: { tong_ho_so: 5 }, information: GIA_PHUC, findings: [] },
+    { step: "check" },
+  ),
+  "report-first": april({ step: "report" }),
+  "report-question": withNotice(
+    stateOf({ figures: APRIL, information: GIA_PHUC, reportName: "Báo cáo" }, { step: "report" }),
+    { tone: "question", message: "Số liệu còn 2 lỗi. Nên sửa trước khi lập báo cáo." },
+  ),
+  "report-busy": withBusy(april({ step: "report" }), { doing: "Đang lập báo cáo…", canCancel: true }),
+  "report-failure": withNotice(april({ step: "report" }), {
+    tone: "failure",
+    message:
+      "Chưa lập báo cáo được: Excel không trả lời. Kiểm tra xem có ô nào đang sửa dở hoặc hộp thoại nào đang mở, đóng lại rồi làm lại lệnh.",
+  }),
+};

@@ -1,0 +1,38 @@
+const path = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+
+/** The page that shows the embedded workbook; the add-in itself is built by webpack.config.js and only framed here. */
+module.exports = (_environment, { mode }) => ({
+  devtool: mode === "production" ? false : "source-map",
+  entry: { page: "./embedded-excel/try-it/page.ts", bridge: "./embedded-excel/try-it/pane/bootstrap.ts" },
+  output: {
+    path: path.join(__dirname, "out/try-it-page"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    publicPath: "auto",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        loader: "ts-loader",
+        // `npm run typecheck` checks the types; here that would double the time until the page opens.
+        options: { transpileOnly: true },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    new HtmlWebpackPlugin({
+      filename: "index.html",
+      template: "./embedded-excel/try-it/index.html",
+      chunks: ["page"],
+    }),
+  ],
+  performance: { hints: false },
+});
