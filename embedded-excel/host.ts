@@ -21,6 +21,8 @@ export interface HostOptions {
   readonly book: UniverBook;
   readonly sheets: readonly string[];
   readonly sendEvents: (entries: readonly EventEntry[]) => void;
+  /** `Office.addin.showAsTaskpane()`, or `hide()`. Without a screen there is no pane to show. */
+  readonly showPane?: (isShown: boolean) => void;
 }
 
 /**
@@ -31,7 +33,8 @@ export class ExcelHost {
   readonly gate = new RequestGate();
   readonly officer: Officer;
   readonly workbook: EmbeddedWorkbook;
-  private readonly model: Model;
+  /** What a page that shows the workbook follows edits in the grid with. */
+  readonly model: Model;
   private readonly dispatcher: Dispatcher;
   private running = 0;
 
@@ -43,7 +46,7 @@ export class ExcelHost {
     this.workbook = new EmbeddedWorkbook(options.book, options.sheets);
     this.model = { workbook: this.workbook, factory, events };
     this.officer = new Officer(this.model);
-    const services = startUpServices(factory);
+    const services = startUpServices(factory, options.showPane);
     const roots = { global: workbookObject(this.model), service: (name: string) => services.get(name) };
     this.dispatcher = new Dispatcher(roots, { calculated: () => this.workbook.calculated() });
   }
@@ -78,7 +81,10 @@ export class ExcelHost {
 }
 
 /** Services outside the Excel model that the client calls, mostly while it starts; there is little for them to do. */
-function startUpServices(factory: ObjectFactory): Map<string, HostObject> {
+function startUpServices(
+  factory: ObjectFactory,
+  showPane: HostOptions["showPane"],
+): Map<string, HostObject> {
   const nothing = (): null => null;
   const customFunctions = factory.createService("CustomFunctions", {
     _SetOsfControlContainerReadyForCustomFunctions: nothing,
@@ -87,10 +93,12 @@ function startUpServices(factory: ObjectFactory): Map<string, HostObject> {
     SetInvocationArrayResults: nothing,
   });
   const addin = factory.createService("AddinInternalService", { NotifyActionHandlerReady: nothing });
-  // Office.addin.showAsTaskpane and hide; there is no pane here to show.
   const runtime = factory.createService("AppRuntimeService", {
     GetAppRuntimeState: () => "Visible",
-    SetAppRuntimeState: nothing,
+    SetAppRuntimeState: (_target, state) => {
+      showPane?.(state === "Visible");
+      return null;
+    },
   });
   return new Map([
     ["Microsoft.AppRuntime.AppRuntimeService", runtime],

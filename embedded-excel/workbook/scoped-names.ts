@@ -1,3 +1,4 @@
+import type { IUniverInstanceService } from "@univerjs/core";
 import { DefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 
 import { quoteSheetName, splitSheet } from "./address";
@@ -15,6 +16,14 @@ export class ScopedNames extends DefinedNamesService {
   /** Tells the text of a sheet's name; set by the workbook, since Univer's service does not know sheets. */
   sheetIdByName: (sheetName: string) => string | undefined = () => undefined;
 
+  /** Names by scope and text, made at the first look-up after a change: every function call in a formula looks here. */
+  private readonly indexes = new Map<string, Map<string, NameRecord>>();
+
+  constructor(instances: IUniverInstanceService) {
+    super(instances);
+    this.update$.subscribe(() => this.indexes.clear());
+  }
+
   override getValueByName(unitId: string, name: string): NameRecord | null {
     const { sheet, address } = splitSheet(name);
     const scope = sheet === undefined ? undefined : this.sheetIdByName(sheet);
@@ -24,13 +33,26 @@ export class ScopedNames extends DefinedNamesService {
 
   /** The name with exactly this scope: a sheet's id, or undefined for the workbook. */
   inScope(unitId: string, sheetId: string | undefined, name: string): NameRecord | undefined {
-    return this.all(unitId).find((record) => record.localSheetId === sheetId && sameName(record.name, name));
+    return this.indexOf(unitId).get(indexKey(sheetId, name));
+  }
+
+  private indexOf(unitId: string): Map<string, NameRecord> {
+    const known = this.indexes.get(unitId);
+    if (known !== undefined) return known;
+    const index = new Map(
+      this.all(unitId).map((record) => [indexKey(record.localSheetId, record.name), record]),
+    );
+    this.indexes.set(unitId, index);
+    return index;
   }
 
   all(unitId: string): NameRecord[] {
     return Object.values(this.getDefinedNameMap(unitId) ?? {});
   }
 }
+
+const indexKey = (sheetId: string | undefined, name: string): string =>
+  `${sheetId ?? ""}\n${name.toUpperCase()}`;
 
 export function sameName(a: string, b: string): boolean {
   return a.toUpperCase() === b.toUpperCase();

@@ -176,7 +176,8 @@ function encodeCell({ content, patch }: PendingCell): ICellData {
   return data;
 }
 
-function encodeContent(content: Content): ICellData {
+/** The Univer form of a content; what the cell held before is taken back. */
+export function encodeContent(content: Content): ICellData {
   const blank = { v: null, f: null, si: null, p: null, t: null };
   if (content === null) return blank;
   if (typeof content === "object") return { ...blank, f: content.formula };

@@ -9,6 +9,8 @@ import { writeUnderProtection, type CellWrite } from "./write-under-protection";
 export interface RateCommandOptions {
   /** Stops the command before it writes; once the write has begun, it is brought to its end. */
   readonly signal?: AbortSignal;
+  /** Called when the write begins. */
+  readonly onWrite?: () => void;
   readonly patience?: number;
 }
 
@@ -36,7 +38,9 @@ export async function freezeRates(options: RateCommandOptions = {}): Promise<Rat
       `Chưa chốt giá trị: ${broken} ô tỷ lệ trên trang “${input.view.name}” đang báo lỗi. Bấm “Nạp lại công thức TTHC”, chờ Excel tính xong rồi chốt lại.`,
     );
   }
-  await write(command, input, cells, ({ value }) => (typeof value === "string" ? asCellText(value) : value));
+  await write(command, options, input, cells, ({ value }) =>
+    typeof value === "string" ? asCellText(value) : value,
+  );
   return resultOf(cells, {
     none: "Không còn ô tỷ lệ nào dùng hàm TTHC nên không có gì phải chốt.",
     some: `Đã chốt giá trị ${cells.length} ô tỷ lệ trên trang “${input.view.name}”. Nếu sau này sửa số liệu, bấm “Nạp lại công thức TTHC” để tính lại.`,
@@ -98,7 +102,7 @@ async function replaceFormulas(
   const input = await read(command, options);
   const { places, name } = input.view;
   const cells = rateCells(input).filter((cell) => isDue(cell, formulaOf(cell.rate, places)));
-  await write(command, input, cells, ({ rate }) => formulaOf(rate, places));
+  await write(command, options, input, cells, ({ rate }) => formulaOf(rate, places));
   return resultOf(cells, messagesOf(cells.length, name));
 }
 
@@ -124,11 +128,13 @@ function rateCells({ view, formulaAt }: InputFormulas): RateCell[] {
 
 async function write(
   command: CommandOptions,
+  { onWrite }: RateCommandOptions,
   { view, protectionOptions }: InputFormulas,
   cells: readonly RateCell[],
   contentOf: (cell: RateCell) => string | number,
 ): Promise<void> {
   if (cells.length === 0) return;
+  onWrite?.();
   const writes = cells.map((cell): CellWrite => ({
     row: cell.row,
     column: cell.column,

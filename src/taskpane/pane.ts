@@ -21,7 +21,7 @@ import {
   withSurvey,
   type PaneState,
 } from "./model/state";
-import { filledCount } from "./model/findings";
+import { questionBeforeReport } from "./model/questions";
 import type { Actions } from "./view/actions";
 
 /** What the pane asks of the workbook. */
@@ -75,18 +75,23 @@ export function startPane(
   };
   const refresh = oneAtATime(readOnce);
 
-  /** Long work: one at a time, with its progress shown; its failure becomes a notice. */
+  /** Long work: one at a time, with its progress shown and, until it writes, a way to stop it. */
   const run = async (
     doing: string,
     work: (signal: AbortSignal, nowWriting: () => void) => Promise<Notice | undefined>,
   ): Promise<void> => {
     if (state.busy !== undefined) return;
     stopping = new AbortController();
+    const { signal } = stopping;
     become(withBusy(withNotice(state, undefined), { doing, canCancel: true }));
-    const nowWriting = (): void => become(withBusy(state, { doing, canCancel: false }));
+    const nowWriting = (): void => {
+      if (signal.aborted) throw new CommandFailure("cancelled", STOPPED.message);
+      become(withBusy(state, { doing, canCancel: false }));
+    };
     let notice: Notice | undefined;
     try {
-      notice = await work(stopping.signal, nowWriting);
+      // Stopping is answered at once, even while Excel does not answer at all.
+      notice = await Promise.race([work(signal, nowWriting), whenAborted(signal)]);
     } catch (error) {
       notice = { tone: "failure", message: messageOf(error) };
     }
@@ -98,8 +103,7 @@ export function startPane(
     const changes = keepable(changed, fieldsOf(state));
     if (Object.keys(changes).length > 0) await workbook.keepInformation(changes);
     await refresh();
-    const kept = Object.fromEntries(Object.entries(changed).filter(([key]) => key in changes));
-    become(withoutKept(state, kept));
+    become(withoutKept(state, pick(changed, changes)));
   };
   /** Writes what was changed in the form as soon as there is a sheet for it. */
   const keepDraft = oneAtATime(async () => {
@@ -114,18 +118,24 @@ export function startPane(
   const insert = (period: Period | undefined, fields: () => Fields): Promise<void> =>
     run("Đang chèn biểu nhập liệu…", async (_signal, nowWriting) => {
       nowWriting();
-      const { message } = await workbook.insertInputSheet(period === undefined ? {} : { period });
       const form = fields();
-      await workbook.keepInformation(keepable(form, form));
-      become({ ...state, step: "figures", draft: {} });
-      return { tone: "success", message };
+      const { message } = await workbook.insertInputSheet(period === undefined ? {} : { period });
+      try {
+        const changes = keepable(form, form);
+        await workbook.keepInformation(changes);
+        become({ ...withoutKept(state, pick(form, changes)), step: "figures" });
+        return { tone: "success", message };
+      } catch (error) {
+        // The sheet stands; what was filled in is still in the form.
+        return { tone: "failure", message: `${message} ${messageOf(error)}` };
+      }
     });
 
   const fill = (mayHaveErrors: boolean): Promise<void> =>
     run("Đang lập báo cáo…", async (signal, nowWriting) => {
-      await keep(pendingOf(state));
-      if (signal.aborted) return { tone: "success", message: "Đã dừng, chưa lập báo cáo. Sổ không bị thay đổi." };
-      const question = mayHaveErrors ? undefined : questionBefore(state);
+      await keep(state.draft);
+      if (signal.aborted) return STOPPED;
+      const question = mayHaveErrors ? undefined : questionBeforeReport(state);
       if (question !== undefined) return { tone: "question", message: question };
       nowWriting();
       const result = await workbook.fillReport({
@@ -139,7 +149,10 @@ export function startPane(
     doing: string,
     command: (options: RateCommandOptions) => Promise<RateCommandResult>,
   ): Promise<void> =>
-    run(doing, async (signal) => ({ tone: "success", message: (await command({ signal })).message }));
+    run(doing, async (signal, onWrite) => {
+      const { message } = await command({ signal, onWrite });
+      return { tone: "success", message };
+    });
 
   const actions: Actions = {
     start: () => become({ ...state, hasStarted: true }),
@@ -156,7 +169,8 @@ export function startPane(
       void run("Đang ghi vào biểu…", async (_signal, nowWriting) => {
         nowWriting();
         await keep(pendingOf(state));
-        return undefined;
+        const left = Object.keys(state.draft).length;
+        return left === 0 ? undefined : { tone: "failure", message: UNKEPT };
       }),
     insertSheet: () => void insert(periodOf(fieldsOf(state)), () => fieldsOf(state)),
     insertNextSheet: () => {
@@ -165,6 +179,7 @@ export function startPane(
       const next = period === undefined ? undefined : nextPeriod(period);
       const lasting = Object.fromEntries(LASTING_FIELDS.map((key) => [key, form[key] ?? ""]));
       const ofPeriod = next === undefined ? {} : fieldsOfPeriod(next, form["chot_ky"] ?? "");
+      become({ ...state, draft: {} });
       void insert(next, () => ({ ...lasting, ...ofPeriod }));
     },
     goToCell: (key) => {
@@ -185,13 +200,18 @@ export function startPane(
   return { actions, refresh, tell };
 }
 
-/** What to ask before a report is made; undefined when nothing speaks against it. */
-function questionBefore(state: PaneState): string | undefined {
-  const check = inputOf(state)?.check;
-  if (check === undefined) return undefined;
-  if (filledCount(check) === 0) return "Biểu chưa có số liệu nào nên báo cáo sẽ gần như trống.";
-  const errors = check.findings.filter(({ severity }) => severity === "error").length;
-  return errors === 0 ? undefined : `Số liệu còn ${errors} lỗi. Nên sửa trước khi lập báo cáo.`;
+const STOPPED: Notice = { tone: "success", message: "Đã dừng trước khi ghi vào sổ." };
+
+const UNKEPT =
+  "Các ngày chưa ghi được vào biểu vì chưa đúng. Sửa những ngày được đánh dấu ở dưới rồi bấm “Ghi vào biểu”.";
+
+function whenAborted(signal: AbortSignal): Promise<Notice> {
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(STOPPED), { once: true }));
+}
+
+/** The entries of `fields` whose keys `keys` has too. */
+function pick(fields: Fields, keys: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key in keys));
 }
 
 function messageOf(error: unknown): string {

@@ -28,7 +28,10 @@ function overflow(): string[] {
     element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline";
   const cut = [...document.querySelectorAll("main *:not(select):not(option):not(input)")].filter(isCut);
   const wide = root.scrollWidth > root.clientWidth ? [`page: ${root.scrollWidth}`] : [];
-  return [...wide, ...cut.map((element) => `${element.tagName}.${element.className}: ${element.textContent}`)];
+  return [
+    ...wide,
+    ...cut.map((element) => `${element.tagName}.${element.className}: ${element.textContent}`),
+  ];
 }
 
 describeWith(["Chromium"], "the pane as it is drawn", () => {
@@ -54,20 +57,27 @@ describeWith(["Chromium"], "the pane as it is drawn", () => {
     page.evaluate((name) => (window as unknown as { showScene(name: string): void }).showScene(name), scene);
 
   describe.each(Object.entries(LOOKS))("%s", (look, options) => {
-    it.each(WIDTHS)("fits a width of %i px in every state", async (width) => {
-      const context = await browser.newContext({ ...options, viewport: { width, height: 700 } });
-      const page = await context.newPage();
-      await page.setContent(html);
-      for (const scene of Object.keys(SCENES)) {
-        await show(page, scene);
-        expect({ scene, overflow: await page.evaluate(overflow) }).toEqual({ scene, overflow: [] });
-        if (FOLDER !== undefined) {
-          mkdirSync(FOLDER, { recursive: true });
-          await page.screenshot({ path: path.join(FOLDER, `${look}-${width}-${scene}.png`), fullPage: true });
+    it.each(WIDTHS)(
+      "fits a width of %i px in every state",
+      async (width) => {
+        const context = await browser.newContext({ ...options, viewport: { width, height: 700 } });
+        const page = await context.newPage();
+        await page.setContent(html);
+        for (const scene of Object.keys(SCENES)) {
+          await show(page, scene);
+          expect({ scene, overflow: await page.evaluate(overflow) }).toEqual({ scene, overflow: [] });
+          if (FOLDER !== undefined) {
+            mkdirSync(FOLDER, { recursive: true });
+            await page.screenshot({
+              path: path.join(FOLDER, `${look}-${width}-${scene}.png`),
+              fullPage: true,
+            });
+          }
         }
-      }
-      await context.close();
-    }, 60_000);
+        await context.close();
+      },
+      60_000,
+    );
   });
 
   it("keeps what is being typed, and the focus, when the figures change meanwhile", async () => {

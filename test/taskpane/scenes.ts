@@ -1,5 +1,11 @@
 /** What the pictures show: one state of the pane for each thing an officer may meet. */
-import { initialState, withBusy, withField, withNotice, type PaneState } from "../../src/taskpane/model/state";
+import {
+  initialState,
+  withBusy,
+  withField,
+  withNotice,
+  type PaneState,
+} from "../../src/taskpane/model/state";
 import { APRIL, GIA_PHUC, stateOf, stateWithoutSheet, TODAY } from "./states";
 
 const april = (changes: Partial<PaneState> = {}): PaneState =>
@@ -9,11 +15,7 @@ export const SCENES: Readonly<Record<string, PaneState>> = {
   elsewhere: initialState(false, TODAY),
   welcome: stateWithoutSheet(),
   "period-new": stateWithoutSheet({ hasStarted: true }),
-  "period-problems": withField(
-    withField(april({ step: "period" }), "tu_ngay", "31/4/2026"),
-    "don_vi",
-    "",
-  ),
+  "period-problems": withField(withField(april({ step: "period" }), "tu_ngay", "31/4/2026"), "don_vi", ""),
   "figures-none": stateWithoutSheet({ hasStarted: true, step: "figures" }),
   "figures-blank": stateOf({ information: GIA_PHUC }, { step: "figures" }),
   "figures-some": april({ step: "figures" }),
@@ -39,8 +41,18 @@ export const SCENES: Readonly<Record<string, PaneState>> = {
             "Hồ sơ không cân: tổng 1.022, nhưng đã xong 1.006 + đang giải quyết 17 = 1.023 (lệch +1). Kiểm tra lại số đang giải quyết, từ chối hoặc rút.",
           suspect: { key: "dang_giai_quyet", value: 16 },
         },
-        { code: "X01", severity: "warning", keys: ["hs_mot_phan"], message: "MộtTừRấtDàiKhôngCóDấuCáchNàoĐểXuốngDòngChoVừaKhungHẹpNày." },
-        { code: "Q06", severity: "info", keys: ["dang_giai_quyet"], message: "Còn thiếu 42 hồ sơ: ô “Trực tiếp” đang trống." },
+        {
+          code: "X01",
+          severity: "warning",
+          keys: ["hs_mot_phan"],
+          message: "MộtTừRấtDàiKhôngCóDấuCáchNàoĐểXuốngDòngChoVừaKhungHẹpNày.",
+        },
+        {
+          code: "Q06",
+          severity: "info",
+          keys: ["dang_giai_quyet"],
+          message: "Còn thiếu 42 hồ sơ: ô “Trực tiếp” đang trống.",
+        },
       ],
     },
     { step: "check" },

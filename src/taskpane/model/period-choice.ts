@@ -58,10 +58,11 @@ export function lastClosed(kind: PeriodKind, closing: string, today: string): Pe
   const year = yearOf(today);
   const closesOn = hasFixedDays(closing) ? closing : "duong_lich";
   const candidates = [year + 1, year, year - 1].flatMap((each) =>
-    Array.from(
-      { length: HOW_MANY[kind] },
-      (_, position): Period => ({ kind, index: HOW_MANY[kind] - position, year: each }),
-    ),
+    Array.from({ length: HOW_MANY[kind] }, (_, position): Period => ({
+      kind,
+      index: HOW_MANY[kind] - position,
+      year: each,
+    })),
   );
   return candidates.find((period) => periodBounds(period, closesOn).to <= today)!;
 }

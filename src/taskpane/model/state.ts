@@ -53,7 +53,9 @@ export function proposalOf(state: PaneState): Fields {
   const closing = known["chot_ky"] ?? "";
   const proposed = fieldsOfPeriod(lastClosed("month", closing, state.today), closing);
   // Dates that are known are nobody's to replace.
-  return Object.fromEntries(Object.entries(proposed).filter(([key]) => key === "ten_ky" || known[key] === ""));
+  return Object.fromEntries(
+    Object.entries(proposed).filter(([key]) => key === "ten_ky" || known[key] === ""),
+  );
 }
 
 /** The form as the officer sees it. */
@@ -86,9 +88,7 @@ export function withPeriod(state: PaneState, change: Partial<Period>): PaneState
   const closing = fields["chot_ky"] ?? "";
   const current = periodOf(fields) ?? lastClosed("month", closing, state.today);
   const isOtherKind = change.kind !== undefined && change.kind !== current.kind;
-  const period = isOtherKind
-    ? lastClosed(change.kind!, closing, state.today)
-    : { ...current, ...change };
+  const period = isOtherKind ? lastClosed(change.kind!, closing, state.today) : { ...current, ...change };
   return { ...state, draft: { ...state.draft, ...fieldsOfPeriod(period, closing) } };
 }
 

@@ -64,8 +64,15 @@ function reportStanding(state: PaneState): Standing {
     : { mark: "done", note: "Đã lập" };
 }
 
+/** Where to go to put right what speaks against making the report. */
+export function stepToMend(state: PaneState): StepId {
+  return periodStanding(state).mark === "done" ? "check" : "period";
+}
+
 /** The verdict in one line; undefined as long as there is nothing to judge. */
-export function verdictLine(state: PaneState): { readonly mark: StepMark; readonly text: string } | undefined {
+export function verdictLine(
+  state: PaneState,
+): { readonly mark: StepMark; readonly text: string } | undefined {
   const check = inputOf(state)?.check;
   if (check === undefined || filledCount(check) === 0) return undefined;
   return { mark: checkStanding(state).mark, text: verdictOf(check.findings) };

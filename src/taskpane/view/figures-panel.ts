@@ -5,7 +5,7 @@ import { periodOf } from "../model/fields";
 import { filledCount, listBlanks } from "../model/findings";
 import type { Actions } from "./actions";
 import { h, type Element } from "./element";
-import { findingList } from "./finding-list";
+import { blankList } from "./finding-list";
 import { button, panel } from "./parts";
 
 export function figuresPanel(state: PaneState, actions: Actions): Element {
@@ -37,7 +37,7 @@ export function figuresPanel(state: PaneState, actions: Actions): Element {
       ". Nhập vào các ô nền vàng: không phát sinh thì nhập 0, chưa có số thì để trống.",
     ),
     blanks.length > 0 && h("h3", {}, `Còn trống ${blanks.length} chỗ cần có số`),
-    blanks.length > 0 && findingList(blanks, actions),
+    blanks.length > 0 && blankList(blanks, actions),
     blanks.length === 0 && h("p", {}, "Các số cần có đã đủ."),
     button("Tiếp: kiểm tra", () => actions.goToStep("check"), { kind: "primary" }),
     button(nextSheetCaption(state), actions.insertNextSheet, { disabled }),

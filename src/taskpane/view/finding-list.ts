@@ -15,7 +15,7 @@ export function findingList(findings: readonly ListedFinding[], actions: Actions
 }
 
 function findingItem(finding: ListedFinding, actions: Actions): Element {
-  const { severity, word, message, hint, code, key, address } = finding;
+  const { severity, word, message, hint, code, key } = finding;
   return h(
     "li",
     { class: `finding ${MARKS[severity]}` },
@@ -24,11 +24,31 @@ function findingItem(finding: ListedFinding, actions: Actions): Element {
       { class: "finding-head" },
       sign(MARKS[severity]),
       h("b", {}, word),
-      h("span", { class: "code" }, address === undefined ? code : `Ô ${address} · ${code}`),
+      h("span", { class: "code" }, code),
     ),
     h("p", {}, message),
     hint !== undefined && h("p", { class: "hint" }, hint),
-    key !== undefined &&
-      button("Đến ô", () => actions.goToCell(key), { label: `Đến ô ${address}: ${message}` }),
+    key !== undefined && goToCellButton(finding, key, actions),
   );
+}
+
+/** What is blank, one line each. */
+export function blankList(blanks: readonly ListedFinding[], actions: Actions): Element {
+  return h(
+    "ul",
+    { class: "blanks" },
+    blanks.map((blank) =>
+      h(
+        "li",
+        {},
+        h("span", {}, blank.message),
+        blank.key !== undefined && goToCellButton(blank, blank.key, actions),
+      ),
+    ),
+  );
+}
+
+function goToCellButton({ address, message }: ListedFinding, key: string, actions: Actions): Element {
+  const caption = `Đến ô ${address ?? ""}`;
+  return button(caption, () => actions.goToCell(key), { label: `${caption}: ${message}` });
 }

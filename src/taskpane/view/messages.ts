@@ -1,5 +1,5 @@
 /** What the pane has to say above the steps' panels: work under way, notices and questions, the verdict. */
-import { verdictLine } from "../model/steps";
+import { stepToMend, verdictLine } from "../model/steps";
 import { inputOf, type PaneState } from "../model/state";
 import { lostRows } from "../model/findings";
 import type { Actions } from "./actions";
@@ -36,7 +36,8 @@ function progress({ busy }: PaneState, actions: Actions): Child[] {
 
 const MARK_OF_TONE = { success: "done", question: "attention", failure: "wrong" } as const;
 
-function notice({ notice: given, busy }: PaneState, actions: Actions): Child[] {
+function notice(state: PaneState, actions: Actions): Child[] {
+  const { notice: given, busy } = state;
   if (given === undefined) return [];
   const isQuestion = given.tone === "question";
   return [
@@ -48,7 +49,7 @@ function notice({ notice: given, busy }: PaneState, actions: Actions): Child[] {
       h(
         "div",
         { class: "buttons" },
-        isQuestion && button("Sửa trước", () => actions.goToStep("check"), { kind: "primary" }),
+        isQuestion && button("Sửa trước", () => actions.goToStep(stepToMend(state)), { kind: "primary" }),
         isQuestion && button("Vẫn lập báo cáo", actions.fillReportAnyway, { disabled: busy !== undefined }),
         !isQuestion && button("Đóng", actions.dismissNotice, { kind: "link", label: "Đóng thông báo" }),
       ),

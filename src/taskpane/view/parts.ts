@@ -55,9 +55,12 @@ function field({ id, label, hint, problem }: FieldOptions, control: Element): El
     h("label", { for: id }, label),
     control,
     hint !== undefined && h("p", { class: "hint", id: `${id}-hint` }, hint),
-    problem !== undefined &&
-      h("p", { class: "problem", id: `${id}-problem` }, sign("attention"), h("span", {}, problem)),
+    problem !== undefined && problemText(id, problem),
   );
+}
+
+function problemText(id: string, problem: string): Element {
+  return h("p", { class: "problem", id: `${id}-problem` }, sign("attention"), h("span", {}, problem));
 }
 
 function described({ id, hint, problem }: FieldOptions): Record<string, string | undefined> {
@@ -111,6 +114,31 @@ export function choiceField(options: ChoiceFieldOptions): Element {
       },
       choices.map((choice) => h("option", { key: choice.value, value: choice.value }, choice.label)),
     ),
+  );
+}
+
+/** A choice whose options are long: each on lines of its own, where a list would cut them off. */
+export function radioField(options: ChoiceFieldOptions): Element {
+  const { id, label, value, choices, problem, onChange } = options;
+  return h(
+    "fieldset",
+    { class: "radios" },
+    h("legend", {}, label),
+    choices.map((choice) =>
+      h(
+        "label",
+        { key: choice.value },
+        h("input", {
+          type: "radio",
+          name: id,
+          value: choice.value,
+          checked: choice.value === value,
+          on: { change: () => onChange(choice.value) },
+        }),
+        h("span", {}, choice.label),
+      ),
+    ),
+    problem !== undefined && problemText(id, problem),
   );
 }
 

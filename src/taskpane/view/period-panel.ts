@@ -10,7 +10,7 @@ import { button, choiceField, panel, textField } from "./parts";
 
 export function periodPanel(state: PaneState, actions: Actions): Element {
   const fields = fieldsOf(state);
-  const problems = problemsOf(fields);
+  const problems = problemsToShow(state, fields);
   return panel(
     "period",
     "Kỳ báo cáo",
@@ -18,6 +18,13 @@ export function periodPanel(state: PaneState, actions: Actions): Element {
     unitFields(fields, problems, actions),
     nextButton(state, actions),
   );
+}
+
+/** An officer who has just begun is not told off for what they have not come to yet. */
+function problemsToShow(state: PaneState, fields: Fields): Fields {
+  const { don_vi: unit, ...others } = problemsOf(fields);
+  const isUntouched = inputOf(state) === undefined && state.draft["don_vi"] === undefined;
+  return unit === undefined || isUntouched ? others : { ...others, don_vi: unit };
 }
 
 function periodFields(state: PaneState, fields: Fields, problems: Fields, actions: Actions): Element {
@@ -78,7 +85,11 @@ function periodFields(state: PaneState, fields: Fields, problems: Fields, action
 
 function unitFields(fields: Fields, problems: Fields, actions: Actions): Element {
   const unit = describeUnit(fields["don_vi"] ?? "");
-  const text = (key: FieldKey, label: string, more: { hint?: string; placeholder?: string; isLong?: boolean }) =>
+  const text = (
+    key: FieldKey,
+    label: string,
+    more: { hint?: string; placeholder?: string; isLong?: boolean },
+  ) =>
     textField({
       id: key,
       label,
@@ -118,4 +129,3 @@ function nextButton(state: PaneState, actions: Actions): Element {
   }
   return next("Tiếp: số liệu", () => actions.goToStep("figures"));
 }
-

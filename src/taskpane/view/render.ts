@@ -74,6 +74,10 @@ function apply(node: HTMLElement, before: Element | undefined, after: Element, q
   if (after.value !== undefined && before?.value !== after.value) {
     (node as HTMLInputElement).value = after.value;
   }
+  // The attribute says only what a control begins with.
+  if (after.attributes["type"] === "radio") {
+    (node as HTMLInputElement).checked = "checked" in after.attributes;
+  }
 }
 
 /** One listener for all events: finds the handler that the latest rendering gave the node. */

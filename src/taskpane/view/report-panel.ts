@@ -4,7 +4,7 @@ import { fieldsOf, inputOf, templateIdOf, type PaneState } from "../model/state"
 import { problemsOf } from "../model/fields";
 import type { Actions } from "./actions";
 import { h, type Element } from "./element";
-import { button, choiceField, panel } from "./parts";
+import { button, panel, radioField } from "./parts";
 
 export function reportPanel(state: PaneState, actions: Actions): Element {
   const input = inputOf(state);
@@ -13,7 +13,7 @@ export function reportPanel(state: PaneState, actions: Actions): Element {
   return panel(
     "report",
     "Báo cáo",
-    choiceField({
+    radioField({
       id: "mau_bao_cao",
       label: "Mẫu báo cáo",
       value: templateIdOf(state),

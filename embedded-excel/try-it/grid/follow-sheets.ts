@@ -1,0 +1,78 @@
+import { CanceledError, ICommandService } from "@univerjs/core";
+import {
+  InsertSheetCommand,
+  RemoveSheetCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideCommand,
+  SetWorksheetNameCommand,
+  SetWorksheetShowCommand,
+} from "@univerjs/sheets";
+
+import { HostError } from "../../protocol/host-error";
+import type { Model } from "../../objects/model";
+import { activate } from "../../objects/selection";
+import type { Sheet } from "../../workbook/sheet";
+import type { HostWrites } from "./host-writes";
+
+interface SheetParameters {
+  readonly subUnitId?: string;
+  readonly name?: string;
+}
+
+type Deed = (model: Model, sheet: Sheet, parameters: SheetParameters) => void;
+
+/** What is done at the sheet tabs, done by the host instead: it keeps more of a sheet than Univer does. */
+const instead: Readonly<Record<string, Deed>> = {
+  [InsertSheetCommand.id]: (model) => {
+    const added = model.workbook.add();
+    model.events.fire("added", added.id, { type: "WorksheetAdded" });
+    activate(model, added);
+  },
+  [RemoveSheetCommand.id]: (model, sheet) => {
+    model.workbook.remove(sheet);
+    model.events.fire("deleted", sheet.id, { type: "WorksheetDeleted" });
+  },
+  [SetWorksheetNameCommand.id]: (model, sheet, { name }) => model.workbook.rename(sheet, name ?? ""),
+  [SetWorksheetHideCommand.id]: (model, sheet) => {
+    const next = model.workbook.sheets.find(
+      (other) => other !== sheet && other.visibility === "Visible",
+    );
+    if (!next) throw new HostError("InvalidOperation", "the last visible sheet");
+    model.workbook.setVisibility(sheet, "Hidden");
+    if (model.workbook.active === sheet) activate(model, next);
+  },
+  [SetWorksheetShowCommand.id]: (model, sheet) => {
+    model.workbook.setVisibility(sheet, "Visible");
+    activate(model, sheet);
+  },
+};
+
+/** Keeps the host's sheets and Univer's the same, whoever adds, deletes, renames, hides or opens one. */
+export function followSheets(model: Model, writes: HostWrites, refuse: (message: string) => void): void {
+  const commands = writes.book.injector.get(ICommandService);
+  commands.beforeCommandExecuted(({ id, params }) => {
+    const deed = instead[id];
+    const parameters = (params ?? {}) as SheetParameters;
+    if (!deed || writes.isHostRunning) return;
+    const sheet = model.workbook.find(parameters.subUnitId ?? "") ?? model.workbook.active;
+    try {
+      deed(model, sheet, parameters);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      refuse(reasons[error.code] ?? "Excel không cho làm việc này ở đây.");
+    }
+    throw new CanceledError();
+  });
+  commands.onCommandExecuted((command) => {
+    if (command.id !== SetWorksheetActiveOperation.id || !writes.isFromGrid(command)) return;
+    const opened = model.workbook.find((command.params as { subUnitId: string }).subUnitId);
+    if (opened) activate(model, opened);
+  });
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  AccessDenied: "Cấu trúc của sổ đang được bảo vệ nên không thêm, xóa, đổi tên hay ẩn trang tính được.",
+  InvalidArgument: "Tên trang tính dài 1 đến 31 ký tự và không có các dấu \\ / ? * [ ] :",
+  ItemAlreadyExists: "Đã có trang tính tên như vậy. Hãy chọn tên khác.",
+  InvalidOperation: "Sổ phải còn ít nhất một trang tính đang hiện.",
+};
