@@ -3,6 +3,7 @@ import { classTable } from "./client/class-table-cache";
 import { loadClient, type ClientGlobals } from "./client/load-client";
 import type { Faults, Traffic } from "./client/request-gate";
 import { ExcelHost } from "./host";
+import { requirementSets as defaultSets } from "./requirement-sets";
 import { takeSnapshot } from "./snapshot-builder";
 import type { WorkbookSnapshot } from "./snapshot";
 import type { EmptyCellsAs, FunctionMetadata, Implementation } from "./workbook/custom-functions";
@@ -49,18 +50,6 @@ export interface EmbeddedExcel extends Omit<ClientGlobals, "OfficeRuntime"> {
   dispose(): void;
 }
 
-const defaultRequirementSets = {
-  ExcelApi: "1.17",
-  CustomFunctions: "1.3",
-  CustomFunctionsRuntime: "1.3",
-  SharedRuntime: "1.2",
-  RibbonApi: "1.2",
-  DialogApi: "1.2",
-  RichApiRuntime: "1.2",
-  RichApiRuntimeFlag: "1.2",
-  Settings: "1.1",
-};
-
 const globalNames = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "OfficeRuntime"] as const;
 
 /**
@@ -86,7 +75,7 @@ export async function openEmbeddedExcel(options: EmbeddedExcelOptions = {}): Pro
     sendEvents: (entries) => connection.bridge?.sendEvents(entries),
   });
   const client = await loadClient({
-    requirementSets: { ...defaultRequirementSets, ...requirementSets },
+    requirementSets: { ...defaultSets, ...requirementSets },
     documentSettings: new Map(),
     answer: host.answer,
   });

@@ -89,7 +89,7 @@ async function benchWorkbook(): Promise<Measurement[]> {
 
 async function benchSave(snapshot: WorkbookSnapshot): Promise<Measurement> {
   const sheets = ["Nhập liệu", "Báo cáo"];
-  let saved: Buffer = Buffer.alloc(0);
+  let saved: Uint8Array = new Uint8Array();
   return measure(
     "save the workbook",
     async () => (saved = await writeXlsx(snapshot, { sheets })),

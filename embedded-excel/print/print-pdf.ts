@@ -35,7 +35,7 @@ const NOWHERE = "http://127.0.0.1:9";
  * await printPdf(await writeXlsx(snapshot), "bao-cao.pdf"); //=> { file: "bao-cao.pdf", bytes: 48213 }
  */
 export async function printPdf(
-  xlsx: Buffer,
+  xlsx: Uint8Array,
   outFile: string,
   options: PrintOptions = {},
 ): Promise<PdfResult> {

@@ -1,5 +1,120 @@
-import { openVisibleBook } from "./grid/visible-book";
-const book = openVisibleBook(document.getElementById("grid")!);
-import { EmbeddedWorkbook } from "../workbook/workbook";
-const workbook = new EmbeddedWorkbook(book, ["Sheet1"]);
-workbook.active.cells.setContent(0,0,{formula: "=SUM(1,2)"}); workbook.active.flush();
+import "./page.css";
+
+import type { WorkbookSnapshot } from "../snapshot";
+import { addinFolder, fetched, loadAddinFiles, type AddinFiles } from "./addin-files";
+import { byId } from "./element";
+import { chosenFile, saveFile } from "./files";
+import { Refusals } from "./refusals";
+import { readRibbon, type Ribbon, type RibbonButton } from "./ribbon/manifest-ribbon";
+import { drawRibbon } from "./ribbon/ribbon-strip";
+import { typeSample, type Sample } from "./sample/type-sample";
+import { Session } from "./session";
+
+const insertAction = "insertInputSheet";
+
+const status = byId("status", HTMLElement);
+const paneSide = byId("pane-side", HTMLElement);
+const button = (id: string): HTMLButtonElement => byId(id, HTMLButtonElement);
+
+/** The try-it page: one workbook at a time, the add-in's ribbon above it and its pane beside it. */
+class Page {
+  private session: Session | undefined;
+  private readonly controls: HTMLButtonElement[];
+
+  constructor(
+    private readonly files: AddinFiles,
+    private readonly ribbon: Ribbon,
+  ) {
+    const press = (pressed: RibbonButton): void => void this.work("", () => this.press(pressed));
+    const ribbonButtons = drawRibbon(byId("ribbon", HTMLElement), ribbon, addinFolder, press);
+    this.controls = [...ribbonButtons, ...["open-sample", "open-empty", "open-file", "save-file"].map(button)];
+    this.onClick("open-sample", "Đang nhập số liệu tháng 4/2026…", () => this.openSample());
+    this.onClick("open-empty", "Đang mở sổ trống…", () => this.open());
+    this.onClick("save-file", "Đang ghi tệp…", () => this.save());
+    this.onClick("open-file", "Đang mở tệp…", () => this.openFile());
+    button("close-pane").addEventListener("click", () => this.showPane(false));
+    button("about").addEventListener("click", () => byId("note", HTMLDialogElement).showModal());
+  }
+
+  /** Opens a workbook in the place of the one before; resolves when the add-in can work on it. */
+  async open(snapshot?: WorkbookSnapshot): Promise<void> {
+    this.session?.dispose();
+    const grid = byId("grid", HTMLElement);
+    grid.replaceChildren();
+    this.session = new Session({
+      files: this.files,
+      namespace: this.ribbon.namespace,
+      grid,
+      pane: byId("pane", HTMLIFrameElement),
+      paneAddress: addinFolder + this.ribbon.panePath,
+      showPane: (isShown) => this.showPane(isShown),
+      refusals: new Refusals((sheet, row, column) =>
+        this.session?.select(sheet, { row, column, rows: 1, columns: 1 }),
+      ),
+      ...(snapshot && { snapshot }),
+    });
+    await this.session.pane.ready;
+  }
+
+  /** Runs what a button asks for; meanwhile the others wait, and what goes wrong is said. */
+  async work(doing: string, task: () => Promise<void>): Promise<void> {
+    for (const control of this.controls) control.disabled = true;
+    status.classList.remove("is-problem");
+    status.textContent = doing;
+    try {
+      await task();
+      status.textContent = "Sẵn sàng";
+    } catch (problem) {
+      status.classList.add("is-problem");
+      status.textContent = problem instanceof Error ? problem.message : String(problem);
+    }
+    for (const control of this.controls) control.disabled = false;
+  }
+
+  private onClick(id: string, doing: string, task: () => Promise<void>): void {
+    button(id).addEventListener("click", () => void this.work(doing, task));
+  }
+
+  private async press({ action }: RibbonButton): Promise<void> {
+    if (action.kind === "showPane") this.showPane(true);
+    else await this.session!.pane.invoke(action.name);
+  }
+
+  private async openSample(): Promise<void> {
+    const sample = (await (await fetched("sample.json")).json()) as Sample;
+    await this.open();
+    const { host, pane } = this.session!;
+    await pane.invoke(insertAction);
+    typeSample(host, sample);
+    await host.settled();
+  }
+
+  private async save(): Promise<void> {
+    const snapshot = await this.session!.snapshot();
+    // A workbook is saved less often than the page is opened: the writer of files is loaded when it is wanted.
+    const { writeXlsx } = await import("../xlsx/write-xlsx");
+    saveFile("bao-cao-tthc.xlsx", await writeXlsx(snapshot));
+  }
+
+  private async openFile(): Promise<void> {
+    const bytes = await chosenFile(byId("file", HTMLInputElement));
+    if (!bytes) return;
+    const { readXlsx } = await import("../xlsx/read-xlsx");
+    await this.open(await readXlsx(bytes));
+  }
+
+  private showPane(isShown: boolean): void {
+    paneSide.hidden = !isShown;
+  }
+}
+
+async function start(): Promise<void> {
+  const files = await loadAddinFiles();
+  const page = new Page(files, readRibbon(files.manifest));
+  await page.work("Đang mở…", () => page.open());
+}
+
+void start().catch((problem: unknown) => {
+  status.classList.add("is-problem");
+  status.textContent = `Không mở được trang: ${problem instanceof Error ? problem.message : String(problem)}`;
+});

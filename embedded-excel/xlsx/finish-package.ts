@@ -6,7 +6,7 @@ import { definedNamesXml } from "./defined-names";
 import { insertBefore } from "./xml";
 
 /** Adds to the file what exceljs 4.4.0 cannot write, by editing the XML parts of the zip. */
-export async function finishPackage(xlsx: ArrayBuffer, workbook: WorkbookSnapshot): Promise<Buffer> {
+export async function finishPackage(xlsx: ArrayBuffer, workbook: WorkbookSnapshot): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(xlsx);
   const editPart = async (path: string, edit: (xml: string) => string): Promise<void> => {
     const part = zip.file(path);
@@ -19,7 +19,7 @@ export async function finishPackage(xlsx: ArrayBuffer, workbook: WorkbookSnapsho
     await editPart(`xl/worksheets/sheet${index + 1}.xml`, (xml) => withStopIfTrue(xml, sheet));
   }
   await addCustomProperties(zip, workbook.customProperties, editPart);
-  return zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE" });
+  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
 /** The order of elements is fixed: protection before the views, names before the calculation settings. */

@@ -67,7 +67,7 @@ function findingLines({ findings }: CheckResult): string[] {
   ];
 }
 
-async function printReport(report: Buffer, file: string): Promise<string> {
+async function printReport(report: Uint8Array, file: string): Promise<string> {
   if (findLibreOffice() === undefined) return "Chưa có LibreOffice nên không tạo bao-cao.pdf.";
   await printPdf(report, file);
   return `Đã ghi ${file}`;

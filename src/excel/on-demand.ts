@@ -3,8 +3,9 @@
  * figures never load them. They come from where the page came from.
  */
 import { CommandFailure } from "./failure";
+import type * as commands from "./writing-commands";
 
-type Commands = typeof import("./writing-commands");
+type Commands = typeof commands;
 
 /** Inserts an input sheet, see `insert-input-sheet.ts`. */
 export const insertInputSheet: Commands["insertInputSheet"] = async (options) =>

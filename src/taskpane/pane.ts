@@ -22,6 +22,7 @@ import {
   type PaneState,
 } from "./model/state";
 import { questionBeforeReport } from "./model/questions";
+import { oneAtATime } from "./one-at-a-time";
 import type { Actions } from "./view/actions";
 
 /** What the pane asks of the workbook. */
@@ -217,22 +218,4 @@ function pick(fields: Fields, keys: Fields): Fields {
 function messageOf(error: unknown): string {
   if (error instanceof CommandFailure) return error.message;
   return "Có lỗi ngoài dự kiến nên việc chưa xong. Lưu sổ, đóng và mở lại Excel rồi làm lại.";
-}
-
-/** While one call runs, any number of further ones become one that follows it. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let following: Promise<void> | undefined;
-  const begin = (): Promise<void> => {
-    running = work().finally(() => (running = undefined));
-    return running;
-  };
-  return () => {
-    if (running === undefined) return begin();
-    following ??= running.then(() => {
-      following = undefined;
-      return begin();
-    });
-    return following;
-  };
 }

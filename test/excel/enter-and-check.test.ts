@@ -1,17 +1,8 @@
-import { CommandFailure } from "../../src/excel/failure";
 import { checkFigures, goToFinding, verdictOf } from "../../src/excel/check-figures";
 import { enterFigures } from "../../src/excel/enter-figures";
 import { insertInputSheet } from "../../src/excel/insert-input-sheet";
 import { addressOf, cellAt, sheetOf, useExcel, valueOfName } from "../support/excel";
-
-const failureOf = async (work: Promise<unknown>): Promise<CommandFailure> => {
-  const error = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof CommandFailure)) throw new Error(`expected a CommandFailure, got ${String(error)}`);
-  return error;
-};
+import { failureOf } from "../support/failure";
 
 describe("entering and checking figures", () => {
   const excel = useExcel();

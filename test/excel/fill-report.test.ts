@@ -1,25 +1,16 @@
 import { makeReport } from "../../scripts/demo/make-report";
 import { textsOf } from "../../src/report/document";
-import { CommandFailure } from "../../src/excel/failure";
 import { enterFigures } from "../../src/excel/enter-figures";
 import { fillReport } from "../../src/excel/fill-report";
 import { insertInputSheet } from "../../src/excel/insert-input-sheet";
 import { contentOf } from "../../scripts/demo/content-of-case";
 import { REAL_CASES } from "../cases";
 import { cellAt, sheetOf, useExcel } from "../support/excel";
+import { failureOf } from "../support/failure";
 
 const GIA_PHUC = REAL_CASES[0]!.case;
 const HUNG_THANG = REAL_CASES[4]!.case;
 const yes = async () => true;
-
-const failureOf = async (work: Promise<unknown>): Promise<CommandFailure> => {
-  const error = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof CommandFailure)) throw new Error(`expected a CommandFailure, got ${String(error)}`);
-  return error;
-};
 
 describe("filling the report sheet", () => {
   const excel = useExcel();

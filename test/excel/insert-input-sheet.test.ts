@@ -1,18 +1,9 @@
 import { FIGURES } from "../../src/catalog/figures";
 import { RATES } from "../../src/catalog/rates";
 import { SETTINGS } from "../../src/catalog/settings";
-import { CommandFailure } from "../../src/excel/failure";
 import { insertInputSheet } from "../../src/excel/insert-input-sheet";
 import { addressOf, cellAt, sheetOf, useExcel, valueOfName } from "../support/excel";
-
-const failureOf = async (work: Promise<unknown>): Promise<CommandFailure> => {
-  const error = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof CommandFailure)) throw new Error(`expected a CommandFailure, got ${String(error)}`);
-  return error;
-};
+import { failureOf } from "../support/failure";
 
 describe("inserting the input sheet", () => {
   const excel = useExcel();

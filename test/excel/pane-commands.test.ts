@@ -1,4 +1,3 @@
-import { CommandFailure } from "../../src/excel/failure";
 import { enterFigures } from "../../src/excel/enter-figures";
 import { goToCell } from "../../src/excel/go-to-cell";
 import { insertInputSheet } from "../../src/excel/insert-input-sheet";
@@ -6,6 +5,7 @@ import { keepInformation } from "../../src/excel/keep-information";
 import { surveyWorkbook, type Survey } from "../../src/excel/survey-workbook";
 import { watchWorkbook } from "../../src/excel/watch-workbook";
 import { addressOf, sheetOf, useExcel } from "../support/excel";
+import { failureOf } from "../support/failure";
 
 const INPUT = "Nhập liệu";
 
@@ -13,15 +13,6 @@ const inputOf = (survey: Survey) => {
   if (survey.kind !== "input") throw new Error(`expected an input sheet, got ${survey.kind}`);
   return survey;
 };
-
-async function failureOf(work: Promise<unknown>): Promise<CommandFailure> {
-  const error = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof CommandFailure)) throw new Error(`expected a CommandFailure, got ${String(error)}`);
-  return error;
-}
 
 const onSheet = (work: (sheet: Excel.Worksheet) => void) =>
   Excel.run(async (context) => {

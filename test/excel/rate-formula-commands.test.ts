@@ -1,21 +1,12 @@
 import { RATES } from "../../src/catalog/rates";
 import { enterFigures } from "../../src/excel/enter-figures";
-import { CommandFailure } from "../../src/excel/failure";
 import { insertInputSheet } from "../../src/excel/insert-input-sheet";
 import { freezeRates, restoreCustomFormulas, useNativeFormulas } from "../../src/excel/rate-formula-commands";
 import { addressOf, cellAt, sheetOf, useExcel, valueOfName } from "../support/excel";
+import { failureOf } from "../support/failure";
 
 const INPUT = "Nhập liệu";
 const FIGURES = { phi_phat_sinh: 4, phi_truc_tuyen: 3, tiep_nhan_trong_ky: 0, tn_truc_tuyen: 0 };
-
-async function failureOf(work: Promise<unknown>): Promise<CommandFailure> {
-  const error = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof CommandFailure)) throw new Error(`expected a CommandFailure, got ${String(error)}`);
-  return error;
-}
 
 describe("the formulas of the rates", () => {
   const excel = useExcel();

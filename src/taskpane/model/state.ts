@@ -108,11 +108,9 @@ export function withoutKept(state: PaneState, kept: Fields): PaneState {
 }
 
 export function withNotice(state: PaneState, notice: Notice | undefined): PaneState {
-  const { notice: _old, ...rest } = state;
-  return notice === undefined ? rest : { ...rest, notice };
+  return { ...state, notice };
 }
 
 export function withBusy(state: PaneState, busy: Busy | undefined): PaneState {
-  const { busy: _old, ...rest } = state;
-  return busy === undefined ? rest : { ...rest, busy };
+  return { ...state, busy };
 }

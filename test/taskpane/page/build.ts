@@ -11,7 +11,7 @@ export async function buildScenePage(): Promise<string> {
   try {
     await bundle(path.join(__dirname, "show-scenes.ts"), folder);
     const script = readFileSync(path.join(folder, "scenes.js"), "utf8").replace(/<\/script/g, "<\\/script");
-    const styles = ["theme.css", "taskpane.css"].map((file) =>
+    const styles = ["theme.css", "taskpane.css", "controls.css"].map((file) =>
       readFileSync(path.join(ROOT, "src", "taskpane", file), "utf8"),
     );
     return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Báo cáo TTHC</title>

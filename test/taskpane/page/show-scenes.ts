@@ -8,5 +8,8 @@ import { SCENES } from "../scenes";
 const idle = new Proxy({}, { get: () => () => undefined }) as Actions;
 
 Object.assign(window, {
-  showScene: (name: string) => render(document.getElementById("pane")!, paneView(SCENES[name]!, idle)),
+  showScene: (name: string) => {
+    render(document.getElementById("pane")!, paneView(SCENES[name]!, idle));
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  },
 });

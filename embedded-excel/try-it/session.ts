@@ -1,0 +1,98 @@
+import { ExcelHost } from "../host";
+import type { EventEntry } from "../objects/event-hub";
+import { select } from "../objects/selection";
+import { requirementSets } from "../requirement-sets";
+import type { WorkbookSnapshot } from "../snapshot";
+import { takeSnapshot } from "../snapshot-builder";
+import { restoreSnapshot } from "../snapshot-restorer";
+import type { Box } from "../workbook/address";
+import type { Sheet } from "../workbook/sheet";
+import type { AddinFiles } from "./addin-files";
+import { takeInput } from "./grid/cell-input";
+import { followEdits } from "./grid/follow-edits";
+import { followSelection } from "./grid/follow-selection";
+import { followSheets } from "./grid/follow-sheets";
+import { describeFunctions } from "./grid/function-help";
+import { HostWrites } from "./grid/host-writes";
+import { showInputPrompts } from "./grid/input-prompt";
+import { openVisibleBook } from "./grid/visible-book";
+import { PaneFrame } from "./pane/pane-frame";
+import type { Refusals } from "./refusals";
+
+export interface SessionOptions {
+  readonly files: AddinFiles;
+  readonly namespace: string;
+  readonly grid: HTMLElement;
+  readonly pane: HTMLIFrameElement;
+  readonly paneAddress: string;
+  readonly showPane: (isShown: boolean) => void;
+  readonly refusals: Refusals;
+  /** The workbook to open; without it an empty one. */
+  readonly snapshot?: WorkbookSnapshot;
+}
+
+/** One open workbook: the grid, the host that answers the add-in on it, and the add-in's page. */
+export class Session {
+  readonly host: ExcelHost;
+  readonly pane: PaneFrame;
+  private readonly stopPrompts: () => void;
+  private readonly showSelection: () => void;
+
+  constructor(options: SessionOptions) {
+    const { files, grid, namespace, refusals, snapshot } = options;
+    const writes = new HostWrites(openVisibleBook(grid));
+    const { book } = writes;
+    this.host = new ExcelHost({
+      classes: files.classes,
+      book,
+      sheets: ["Sheet1"],
+      sendEvents: (entries: readonly EventEntry[]) => this.pane.sendEvents(entries),
+      showPane: options.showPane,
+    });
+    const { model } = this.host;
+    for (const metadata of files.functions) {
+      this.host.registerFunction(metadata, namespace, {
+        emptyCellsAs: "zero",
+        implementation: (id) => this.pane.implementation(id),
+        errorCode: (thrown) => this.pane.errorCode(thrown),
+      });
+    }
+    describeFunctions(book, files.functions, namespace);
+    if (snapshot) restoreSnapshot(snapshot, this.host.workbook);
+    takeInput(model, book, refusals);
+    followEdits(model, writes, (sheet) => refusals.locked(sheet));
+    followSheets(model, writes, (message) => refusals.told(message));
+    this.stopPrompts = showInputPrompts(model, writes, grid);
+    this.showSelection = followSelection(model, writes);
+
+    this.pane = new PaneFrame(options.pane, options.paneAddress, {
+      requirementSets,
+      documentSettings: new Map(),
+      answer: async (request, text) => {
+        const reply = await this.host.answer(request, text);
+        // The host hands writes over when something is read: here the person at the grid reads all the time.
+        void this.host.workbook.calculated();
+        this.showSelection();
+        return reply;
+      },
+    });
+    // Formulas of a file that was opened call functions which the add-in has handed over only now.
+    if (snapshot) void this.pane.ready.then(() => this.host.workbook.recalculate());
+  }
+
+  async snapshot(): Promise<WorkbookSnapshot> {
+    await this.host.settled();
+    return takeSnapshot(this.host.workbook);
+  }
+
+  /** Puts the selection back where an input was refused. */
+  select(sheet: Sheet, box: Box): void {
+    select(this.host.model, sheet, box);
+    this.showSelection();
+  }
+
+  dispose(): void {
+    this.stopPrompts();
+    this.host.workbook.dispose();
+  }
+}

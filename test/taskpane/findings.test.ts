@@ -1,0 +1,76 @@
+import type { CheckResult } from "../../src/excel/check-figures";
+import { filledCount, listBlanks, listFindings, lostRows } from "../../src/taskpane/model/findings";
+import { APRIL, surveyOf, type Workbook } from "./states";
+
+function checkOf(workbook: Workbook): CheckResult {
+  const survey = surveyOf(workbook);
+  if (survey.kind !== "input") throw new Error("no input sheet");
+  return survey.check;
+}
+
+describe("the list of findings", () => {
+  it("says severity in words, the arithmetic and the cell", () => {
+    const [first] = listFindings(checkOf({ figures: { ...APRIL, phi_truc_tuyen: 800 } }));
+    expect(first).toMatchObject({
+      severity: "error",
+      word: "Lỗi",
+      code: "Q18",
+      message: "Thanh toán trực tuyến 800 lớn hơn số hồ sơ có phí 709.",
+      key: "phi_truc_tuyen",
+    });
+    expect(first!.address).toMatch(/^D\d+$/);
+  });
+
+  it("leads to the blank cell of a shortfall", () => {
+    const check = checkOf({ figures: { tong_ho_so: 1022, tiep_nhan_trong_ky: 980 } });
+    const shortfall = listFindings(check).find(({ severity }) => severity === "info");
+    expect(shortfall).toMatchObject({ word: "Thông tin", key: "ky_truoc_chuyen_sang" });
+  });
+
+  it("leads to the likely wrong cell and says what it would need", () => {
+    const [only] = listFindings(
+      checkOf({
+        findings: [
+          {
+            code: "Q07",
+            severity: "error",
+            keys: ["tong_ho_so"],
+            message: "Hồ sơ không cân.",
+            suspect: { key: "dang_giai_quyet", value: 1016 },
+          },
+        ],
+      }),
+    );
+    expect(only!.key).toBe("dang_giai_quyet");
+    expect(only!.hint).toMatch(/^Nếu chỉ sai một số thì là ô D\d+ “Hồ sơ đang giải quyết”: cần 1\.016\.$/);
+  });
+
+  it("offers no way to a cell that the sheet has lost", () => {
+    const missing = ["phi_truc_tuyen", "phi_phat_sinh"];
+    const findings = [{ code: "Q18", severity: "error", keys: missing, message: "…" }] as const;
+    expect(listFindings(checkOf({ findings, missing }))[0]).not.toHaveProperty("key");
+  });
+});
+
+describe("what is still blank", () => {
+  it("is the required figures and the shortfalls, and nothing else", () => {
+    const blanks = listBlanks(checkOf({ figures: { ...APRIL, phi_truc_tuyen: 800 } }));
+    expect(blanks.map(({ code }) => code)).not.toContain("Q18");
+    expect(blanks.map(({ code }) => code)).toContain("Q23");
+    expect(listBlanks(checkOf({}))).toHaveLength(5);
+  });
+
+  it("is counted by what is filled in", () => {
+    expect(filledCount(checkOf({ figures: APRIL }))).toBe(Object.keys(APRIL).length);
+  });
+});
+
+describe("rows that the sheet has lost", () => {
+  it("are named, the first three of them, with what to do", () => {
+    expect(lostRows(checkOf({}))).toBeUndefined();
+    const missing = ["luu_kho", "rut", "tu_choi", "dung_xu_ly", "bien_che"];
+    expect(lostRows(checkOf({ missing }))).toMatch(
+      /^Biểu đã mất 5 dòng: “Hồ sơ lưu kho dữ liệu điện tử”, .* và 2 dòng khác\. .*Ctrl\+Z/,
+    );
+  });
+});

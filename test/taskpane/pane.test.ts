@@ -1,0 +1,211 @@
+/** The pane at work on the genuine Office.js client: what the officer does, and what the workbook then holds. */
+import { goToCell } from "../../src/excel/go-to-cell";
+import { keepInformation } from "../../src/excel/keep-information";
+import {
+  fillReport,
+  freezeRates,
+  insertInputSheet,
+  restoreCustomFormulas,
+  useNativeFormulas,
+} from "../../src/excel/on-demand";
+import type { RateCommandOptions } from "../../src/excel/rate-formula-commands";
+import { surveyWorkbook } from "../../src/excel/survey-workbook";
+import { fieldsOf, initialState, inputOf, type PaneState } from "../../src/taskpane/model/state";
+import { verdictLine } from "../../src/taskpane/model/steps";
+import { startPane, type Pane } from "../../src/taskpane/pane";
+import { addressOf, sheetOf, useExcel, valueOfName } from "../support/excel";
+
+const INPUT = "Nhập liệu";
+const WORKBOOK = {
+  survey: surveyWorkbook,
+  insertInputSheet,
+  keepInformation,
+  goToCell,
+  fillReport,
+  freezeRates: (options: RateCommandOptions) => freezeRates({ ...options, patience: 1_000 }),
+  useNativeFormulas,
+  restoreCustomFormulas,
+};
+
+describe("the pane", () => {
+  const excel = useExcel();
+  let pane: Pane;
+  let state: PaneState;
+
+  const input = () => sheetOf(excel(), INPUT);
+  const type = (key: string, content: number | string) =>
+    excel().type(INPUT, addressOf(input(), key), content);
+
+  /** Until nothing is under way in the pane or in Excel. */
+  async function idle(): Promise<void> {
+    for (let quiet = 0; quiet < 3;) {
+      await excel().settled();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      quiet = state.busy === undefined ? quiet + 1 : 0;
+    }
+  }
+
+  const onSheet = (work: (sheet: Excel.Worksheet) => void) =>
+    Excel.run(async (context) => {
+      work(context.workbook.worksheets.getItem(INPUT));
+      await context.sync();
+    });
+
+  beforeEach(async () => {
+    pane = startPane(initialState(true, "2026-04-20"), WORKBOOK, (next) => (state = next));
+    await pane.refresh();
+  });
+
+  /** A sheet with the period, the unit and a payment too many. */
+  async function insertWithAnError(): Promise<void> {
+    pane.actions.changeField("don_vi", "TTPVHCC xã Gia Phúc");
+    pane.actions.insertSheet();
+    await idle();
+    await type("phi_phat_sinh", 4);
+    await type("phi_truc_tuyen", 5);
+    await pane.refresh();
+  }
+
+  it("keeps the form until there is a sheet, and writes it right after inserting one", async () => {
+    pane.actions.start();
+    pane.actions.changeField("chot_ky", "20-19");
+    pane.actions.changeField("don_vi", "TTPVHCC xã Gia Phúc");
+    pane.actions.changeField("noi_nhan", "UBND xã; Lưu: VT");
+    await idle();
+    expect(excel().snapshot().sheets).toHaveLength(1);
+    pane.actions.insertSheet();
+    await idle();
+    expect(state).toMatchObject({ step: "figures", draft: {}, notice: { tone: "success" } });
+    expect(inputOf(state)!.check.content.information).toEqual({
+      don_vi: "TTPVHCC xã Gia Phúc",
+      ten_ky: "tháng 4 năm 2026",
+      tu_ngay: "2026-03-20",
+      den_ngay: "2026-04-19",
+      noi_nhan: "UBND xã; Lưu: VT",
+    });
+    expect(valueOfName(input(), "chot_ky")).toBe("Ngày 20 đến ngày 19");
+  });
+
+  it("writes a change of the form at once where there is a sheet", async () => {
+    await insertWithAnError();
+    pane.actions.changePeriod({ index: 3 });
+    await idle();
+    expect(valueOfName(input(), "ten_ky")).toBe("tháng 3 năm 2026");
+    expect(state.draft).toEqual({});
+  });
+
+  it("keeps reversed dates in the pane with the rest written, and writes them once they are right", async () => {
+    await insertWithAnError();
+    pane.actions.changeField("tu_ngay", "20/5/2026");
+    await idle();
+    expect(valueOfName(input(), "tu_ngay")).not.toBe(46162);
+    expect(fieldsOf(state)["tu_ngay"]).toBe("20/5/2026");
+    pane.actions.keepInformation();
+    await idle();
+    expect(state.notice).toMatchObject({ tone: "failure" });
+    pane.actions.changeField("den_ngay", "19/6/2026");
+    await idle();
+    expect(inputOf(state)!.check.content.information).toMatchObject({
+      tu_ngay: "2026-05-20",
+      den_ngay: "2026-06-19",
+    });
+    expect(state.draft).toEqual({});
+  });
+
+  it("follows the figures: one error, then none", async () => {
+    await insertWithAnError();
+    expect(verdictLine(state)).toMatchObject({ mark: "wrong" });
+    await type("phi_truc_tuyen", 4);
+    await pane.refresh();
+    expect(verdictLine(state)).toMatchObject({ mark: "attention" });
+  });
+
+  it("answers an edit with one read sync, however many come at once", async () => {
+    await insertWithAnError();
+    excel().traffic.reset();
+    await pane.refresh();
+    expect(excel().traffic.requests).toBe(1);
+    excel().traffic.reset();
+    await Promise.all(Array.from({ length: 20 }, () => pane.refresh()));
+    expect(excel().traffic.requests).toBe(2);
+  });
+
+  it("asks before a report with errors, and makes it all the same when told so", async () => {
+    await insertWithAnError();
+    pane.actions.fillReport();
+    await idle();
+    expect(state.notice).toEqual({
+      tone: "question",
+      message: "Số liệu còn 1 lỗi. Nên sửa trước khi lập báo cáo.",
+    });
+    expect(
+      excel()
+        .snapshot()
+        .sheets.map(({ name }) => name),
+    ).not.toContain("Báo cáo");
+    pane.actions.fillReportAnyway();
+    await idle();
+    expect(state.notice).toMatchObject({ tone: "success" });
+    expect(inputOf(state)!.reportName).toBe("Báo cáo");
+  });
+
+  it("inserts the sheet of the next period with the unit and who signs", async () => {
+    await insertWithAnError();
+    pane.actions.insertNextSheet();
+    await idle();
+    expect(inputOf(state)!.check).toMatchObject({
+      sheetName: "Nhập liệu 5-2026",
+      content: { figures: {}, information: { don_vi: "TTPVHCC xã Gia Phúc", ten_ky: "tháng 5 năm 2026" } },
+    });
+  });
+
+  it("tells that a cell is being edited, and loses nothing", async () => {
+    await insertWithAnError();
+    excel().faults.failRequest(1, "InvalidOperationInCellEditMode");
+    pane.actions.changeField("nguoi_ky", "Nguyễn Văn A");
+    await idle();
+    expect(state.notice!.message).toMatch(/Một ô đang được sửa dở\. Nhấn Enter hoặc Esc rồi làm lại\./);
+    expect(state.draft).toEqual({ nguoi_ky: "Nguyễn Văn A" });
+    pane.actions.keepInformation();
+    await idle();
+    expect(valueOfName(input(), "nguoi_ky")).toBe("Nguyễn Văn A");
+  });
+
+  it("goes on after the sheet was renamed, and says so after it was deleted", async () => {
+    await insertWithAnError();
+    await onSheet((sheet) => (sheet.name = "Tháng tư"));
+    pane.actions.goToCell("rut");
+    await pane.refresh();
+    expect(inputOf(state)!.check.sheetName).toBe("Tháng tư");
+    expect(state.notice?.tone).toBe("success");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Tháng tư").delete();
+      await context.sync();
+    });
+    pane.actions.goToCell("rut");
+    await idle();
+    expect(state.notice!.message).toMatch(/Không tìm thấy trang hoặc vùng cần dùng/);
+    await pane.refresh();
+    expect(state.survey).toEqual({ kind: "no_input" });
+  });
+
+  it("stops at once, before it writes, even while Excel does not answer", async () => {
+    await insertWithAnError();
+    excel().faults.neverAnswerRequest(1);
+    pane.actions.freezeRates();
+    expect(state.busy).toEqual({ doing: "Đang chốt giá trị…", canCancel: true });
+    pane.actions.cancel();
+    await idle();
+    expect(state.busy).toBeUndefined();
+    expect(state.notice!.message).toBe("Đã dừng trước khi ghi vào sổ.");
+    expect(inputOf(state)!.brokenRates).toBe(0);
+  });
+
+  it("runs one command at a time", async () => {
+    await insertWithAnError();
+    pane.actions.insertSheet();
+    pane.actions.insertSheet();
+    await idle();
+    expect(excel().snapshot().sheets).toHaveLength(3);
+  });
+});
