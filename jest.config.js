@@ -22,7 +22,9 @@ const ES_MODULES = [
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testTimeout: 30000,
+  // Left alone, jest keeps one of two cores idle.
+  maxWorkers: "100%",
+  testTimeout: 120_000,
   transform: {
     "^.+\\.ts$": ["@swc/jest", swc],
     [`node_modules/(${ES_MODULES})/.+\\.js$`]: ["@swc/jest", swc],

@@ -23,6 +23,7 @@ module.exports = (_environment, { mode }) => ({
         // `npm run typecheck` checks the types; here that would double the time until the page opens.
         options: { transpileOnly: true },
       },
+      { test: /\.ttf$/, type: "asset/resource", generator: { filename: "fonts/[name][ext]" } },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },

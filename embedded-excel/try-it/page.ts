@@ -3,6 +3,7 @@ import "./page.css";
 import type { WorkbookSnapshot } from "../snapshot";
 import { addinFolder, fetched, loadAddinFiles, type AddinFiles } from "./addin-files";
 import { byId } from "./element";
+import { loadSheetFonts } from "./grid/fonts";
 import { chosenFile, saveFile } from "./files";
 import { Refusals } from "./refusals";
 import { readRibbon, type Ribbon, type RibbonButton } from "./ribbon/manifest-ribbon";
@@ -53,7 +54,7 @@ class Page {
       ),
       ...(snapshot && { snapshot }),
     });
-    await this.session.pane.ready;
+    await this.session.ready;
   }
 
   /** Runs what a button asks for; meanwhile the others wait, and what goes wrong is said. */
@@ -109,7 +110,7 @@ class Page {
 }
 
 async function start(): Promise<void> {
-  const files = await loadAddinFiles();
+  const [files] = await Promise.all([loadAddinFiles(), loadSheetFonts()]);
   const page = new Page(files, readRibbon(files.manifest));
   await page.work("Đang mở…", () => page.open());
 }

@@ -15,7 +15,7 @@ import { followSheets } from "./grid/follow-sheets";
 import { describeFunctions } from "./grid/function-help";
 import { HostWrites } from "./grid/host-writes";
 import { showInputPrompts } from "./grid/input-prompt";
-import { openVisibleBook } from "./grid/visible-book";
+import { openVisibleBook, whenDrawn } from "./grid/visible-book";
 import { PaneFrame } from "./pane/pane-frame";
 import type { Refusals } from "./refusals";
 
@@ -35,6 +35,8 @@ export interface SessionOptions {
 export class Session {
   readonly host: ExcelHost;
   readonly pane: PaneFrame;
+  /** Resolves when the grid is drawn and the add-in can work on it. */
+  readonly ready: Promise<void>;
   private readonly stopPrompts: () => void;
   private readonly showSelection: () => void;
 
@@ -76,6 +78,7 @@ export class Session {
         return reply;
       },
     });
+    this.ready = Promise.all([this.pane.ready, whenDrawn(book)]).then(() => undefined);
     // Formulas of a file that was opened call functions which the add-in has handed over only now.
     if (snapshot) void this.pane.ready.then(() => this.host.workbook.recalculate());
   }

@@ -9,7 +9,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
-import { EMPTY } from "rxjs";
+import { of } from "rxjs";
 
 type Dirty = Record<string, unknown>;
 
@@ -23,7 +23,7 @@ const withoutFormulaEffect: ReadonlySet<unknown> = new Set([SetStyleCommand.id, 
  */
 export class PromptCalculation {
   /** Univer's progress bar reads this of the controller replaced; a calculation here is too short for one. */
-  readonly progress$ = EMPTY;
+  readonly progress$ = of({ done: 0, count: 0 });
 
   private changes: ICommandInfo[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;

@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
   txt: "text/plain; charset=utf-8",
   png: "image/png",
   svg: "image/svg+xml",
-  woff2: "font/woff2",
+  ttf: "font/ttf",
 };
 
 export function headersOf(path: string): Record<string, string> {

@@ -4,8 +4,8 @@
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { findChromium } from "../support/chromium";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launchChromium } from "../support/chromium";
 import { describeWith } from "../support/needs";
 import { buildScenePage } from "./page/build";
 import { SCENES } from "./scenes";
@@ -40,16 +40,7 @@ describeWith(["Chromium"], "the pane as it is drawn", () => {
 
   beforeAll(async () => {
     html = await buildScenePage();
-    browser = await chromium.launch({
-      executablePath: findChromium()!,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await launchChromium();
   }, 120_000);
   afterAll(() => browser?.close());
 

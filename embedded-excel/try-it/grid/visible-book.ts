@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { LifecycleService, LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import DesignWords from "@univerjs/design/locale/vi-VN";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -10,7 +10,7 @@ import FormatWords from "@univerjs/sheets-conditional-formatting-ui/locale/vi-VN
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import FormulaUIWords from "@univerjs/sheets-formula-ui/locale/vi-VN";
 import FormulaWords from "@univerjs/sheets-formula/locale/vi-VN";
-import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { SheetsNumfmtCellContentController, UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import NumberWords from "@univerjs/sheets-numfmt-ui/locale/vi-VN";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
@@ -53,10 +53,21 @@ export function openVisibleBook(container: HTMLElement): UniverBook {
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   registerWorkbookPlugins(univer);
-  univer.registerPlugin(UniverSheetsUIPlugin, { footer: {} });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    // Texts that look like numbers stand here on purpose: percentages as printed.
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
-  return attachBook(univer);
+  const book = attachBook(univer);
+  book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("vi");
+  return book;
+}
+
+/** Resolves when the grid is drawn: before, it cannot be scrolled to a cell. */
+export async function whenDrawn(book: UniverBook): Promise<void> {
+  await book.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
 }
