@@ -13,7 +13,8 @@ export const argb = (color: string): { argb: string } => ({
   argb: `FF${color.replace("#", "").toUpperCase()}`,
 });
 
-const HORIZONTAL: Readonly<Record<string, ExcelJS.Alignment["horizontal"]>> = {
+/** Words of Office.js and what they are called in a file. */
+export const HORIZONTAL: Readonly<Record<string, ExcelJS.Alignment["horizontal"]>> = {
   Left: "left",
   Center: "center",
   Right: "right",
@@ -23,7 +24,7 @@ const HORIZONTAL: Readonly<Record<string, ExcelJS.Alignment["horizontal"]>> = {
   Distributed: "distributed",
 };
 
-const VERTICAL: Readonly<Record<string, ExcelJS.Alignment["vertical"]>> = {
+export const VERTICAL: Readonly<Record<string, ExcelJS.Alignment["vertical"]>> = {
   Top: "top",
   Center: "middle",
   Bottom: "bottom",
@@ -32,7 +33,7 @@ const VERTICAL: Readonly<Record<string, ExcelJS.Alignment["vertical"]>> = {
 };
 
 /** Office.js tells a border by style and weight, a file by one word: "Style" or "Style/Weight". */
-const BORDERS: Readonly<Record<string, ExcelJS.BorderStyle>> = {
+export const BORDERS: Readonly<Record<string, ExcelJS.BorderStyle>> = {
   Continuous: "thin",
   "Continuous/Hairline": "hair",
   "Continuous/Medium": "medium",

@@ -77,8 +77,10 @@ function setSizes(worksheet: ExcelJS.Worksheet, sheet: SheetSnapshot): void {
   }
 }
 
-/** exceljs takes a width of exactly 9 for "not set" and drops the column. */
-const exactWidth = (width: number): number => (width === 9 ? 9 + 1 / 256 : width);
+/** exceljs takes a width of exactly 9 for "not set" and drops the column: this is written in its place. */
+export const EXACT_WIDTH_NINE = 9 + 1 / 256;
+
+const exactWidth = (width: number): number => (width === 9 ? EXACT_WIDTH_NINE : width);
 
 function setView(worksheet: ExcelJS.Worksheet, sheet: SheetSnapshot): void {
   const { rows, columns } = sheet.frozen;

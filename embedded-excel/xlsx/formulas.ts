@@ -56,6 +56,24 @@ function storedPiece(piece: string): string {
 }
 
 /**
+ * The formula as an officer sees it: the reverse of `storedFormula`.
+ *
+ * @example
+ * writtenFormula("_xldudf_TTHC_TYLE_DUNGHAN(E12,E9)"); //=> "=TTHC.TYLE_DUNGHAN(E12,E9)"
+ */
+export function writtenFormula(stored: string): string {
+  const written = stored
+    .split(QUOTED)
+    .map((piece, index) =>
+      index % 2 === 1
+        ? piece
+        : piece.replace(/\b_xldudf_TTHC_(?=[A-Z])/gi, "TTHC.").replace(/\b_xlfn\.(?:_xlws\.)?(?=[A-Z])/gi, ""),
+    )
+    .join("");
+  return `=${written}`;
+}
+
+/**
  * Whether a formula refers to cells of the sheet: `'Nhập liệu'!A1` or `Data!A1`, in capitals or not.
  *
  * @example

@@ -2,7 +2,7 @@ import type ExcelJS from "exceljs";
 import type { PageSnapshot } from "../snapshot";
 
 /** Paper numbers of the file format (Windows DMPAPER codes). */
-const PAPER_CODES: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
+export const PAPER_CODES: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
 
 const inches = (points: number): number => points / 72;
 

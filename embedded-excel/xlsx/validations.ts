@@ -5,7 +5,8 @@ import { storedFormula } from "./formulas";
 type Rule = Pick<ExcelJS.DataValidation, "type" | "operator" | "formulae">;
 type Settings = Readonly<Record<string, unknown>>;
 
-const OPERATORS: Readonly<Record<string, ExcelJS.DataValidationOperator>> = {
+/** Words of Office.js and what they are called in a file. */
+export const OPERATORS: Readonly<Record<string, ExcelJS.DataValidationOperator>> = {
   Between: "between",
   NotBetween: "notBetween",
   EqualTo: "equal",
@@ -16,7 +17,7 @@ const OPERATORS: Readonly<Record<string, ExcelJS.DataValidationOperator>> = {
   LessThanOrEqualTo: "lessThanOrEqual",
 };
 
-const COMPARED_TYPES: Readonly<Record<string, ExcelJS.DataValidation["type"]>> = {
+export const COMPARED_TYPES: Readonly<Record<string, ExcelJS.DataValidation["type"]>> = {
   wholeNumber: "whole",
   decimal: "decimal",
   textLength: "textLength",
