@@ -51,6 +51,7 @@ module.exports = (_environment, { mode }) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+        { from: "assets/shortcuts.json", to: "assets/shortcuts.json" },
         { from: "src/taskpane/*.css", to: "[name][ext]" },
         {
           from: "manifest.xml",

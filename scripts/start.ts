@@ -18,6 +18,8 @@ async function main(): Promise<void> {
 
 main().catch((error: NodeJS.ErrnoException) => {
   const isTaken = error.code === "EADDRINUSE";
-  console.error(isTaken ? "Cổng đang có chương trình khác dùng. Chạy lại với PORT=3001 npm start." : error.message);
+  console.error(
+    isTaken ? "Cổng đang có chương trình khác dùng. Chạy lại với PORT=3001 npm start." : error.message,
+  );
   process.exit(1);
 });

@@ -54,6 +54,7 @@ class Page {
       ),
       ...(snapshot && { snapshot }),
     });
+    (window as any).__s = this.session; //DEBUG
     await this.session.ready;
   }
 

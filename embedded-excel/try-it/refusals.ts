@@ -32,5 +32,6 @@ function show(title: string, message: string, then: () => void): void {
     then();
   });
   document.body.append(dialog);
-  dialog.showModal();
+  // The grid is still taking in the key that was refused, and wants the focus until it is done.
+  setTimeout(() => dialog.showModal(), 0);
 }

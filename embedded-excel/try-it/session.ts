@@ -15,6 +15,7 @@ import { followSheets } from "./grid/follow-sheets";
 import { describeFunctions } from "./grid/function-help";
 import { HostWrites } from "./grid/host-writes";
 import { showInputPrompts } from "./grid/input-prompt";
+import { showDecimalCommas } from "./grid/plain-numbers";
 import { openVisibleBook, whenDrawn } from "./grid/visible-book";
 import { PaneFrame } from "./pane/pane-frame";
 import type { Refusals } from "./refusals";
@@ -61,6 +62,7 @@ export class Session {
     }
     describeFunctions(book, files.functions, namespace);
     if (snapshot) restoreSnapshot(snapshot, this.host.workbook);
+    showDecimalCommas(book);
     takeInput(model, book, refusals);
     followEdits(model, writes, (sheet) => refusals.locked(sheet));
     followSheets(model, writes, (message) => refusals.told(message));

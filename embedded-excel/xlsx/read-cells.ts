@@ -9,7 +9,7 @@ const serialOf1970 = 25_569;
 /** Every cell with content or a look of its own, in row order. */
 export function readCells(worksheet: ExcelJS.Worksheet): CellSnapshot[] {
   const cells: CellSnapshot[] = [];
-  worksheet.eachRow((row) => {
+  worksheet.eachRow({ includeEmpty: true }, (row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
       const read = readCell(cell);
       const hasContent = read.value !== null || read.formula !== undefined;

@@ -5,6 +5,9 @@ import { isOn, tags, textOf, type Tag } from "./xml-tags";
 
 type Rule = ValidationSnapshot["rule"];
 
+const millisecondsPerDay = 86_400_000;
+const serialOf1970 = 25_569;
+
 const styles: Readonly<Record<string, string>> = { warning: "Warning", information: "Information" };
 
 /** The input rules of a sheet's part. exceljs would take ranges apart into cells. */
@@ -44,8 +47,8 @@ function ruleOf({ attributes, content }: Tag): Rule | undefined {
   return {
     [kind]: {
       operator,
-      formula1: limit(textOf(formula1)),
-      ...(formula2 && { formula2: limit(textOf(formula2)) }),
+      formula1: limit(textOf(formula1), kind === "date"),
+      ...(formula2 && { formula2: limit(textOf(formula2), kind === "date") }),
     },
   };
 }
@@ -56,9 +59,11 @@ function listSource(text: string): string {
   return values === undefined ? writtenFormula(text) : values.replace(/""/g, '"');
 }
 
-function limit(text: string): number | string {
+/** A date is given as Office.js gives it: "2026-04-01". */
+function limit(text: string, isDate: boolean): number | string {
   const number = Number(text);
-  return text.trim() === "" || Number.isNaN(number) ? writtenFormula(text) : number;
+  if (text.trim() === "" || Number.isNaN(number)) return writtenFormula(text);
+  return isDate ? new Date((number - serialOf1970) * millisecondsPerDay).toISOString().slice(0, 10) : number;
 }
 
 function keyOf(words: Readonly<Record<string, string>>, code: string | undefined): string | undefined {

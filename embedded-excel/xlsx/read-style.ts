@@ -9,15 +9,26 @@ export function rgb(color: Partial<ExcelJS.Color> | undefined): string | undefin
   return color?.argb ? `#${color.argb.slice(-6).toUpperCase()}` : undefined;
 }
 
+const sizeUnits = 100;
+
+/** exceljs cuts 10.5 points to 10: it is given sizes in hundredths of a point instead. */
+export function withWholeFontSizes(stylesXml: string): string {
+  return stylesXml.replace(
+    /(<sz val=")([\d.]+)"/g,
+    (_tag, before: string, size: string) => `${before}${Math.round(Number(size) * sizeUnits)}"`,
+  );
+}
+
 /** What exceljs has read of a cell's look, in the words of Office.js; the reverse of `cellStyle`. */
 export function readStyle(style: Partial<ExcelJS.Style>): StyleSnapshot {
   const { font, alignment, fill, numFmt } = style;
-  const isNormalFont = font?.name === NORMAL_FONT.name && font.size === NORMAL_FONT.size;
+  const fontSize = font?.size === undefined ? undefined : font.size / sizeUnits;
+  const isNormalFont = font?.name === NORMAL_FONT.name && fontSize === NORMAL_FONT.size;
   const read: Record<keyof StyleSnapshot, unknown> = {
     numberFormat: numFmt === "General" ? undefined : numFmt,
     fill: fill?.type === "pattern" && fill.pattern === "solid" ? rgb(fill.fgColor) : undefined,
     fontName: isNormalFont ? undefined : font?.name,
-    fontSize: isNormalFont ? undefined : font?.size,
+    fontSize: isNormalFont ? undefined : fontSize,
     bold: font?.bold || undefined,
     italic: font?.italic || undefined,
     underline: font?.underline ? true : undefined,

@@ -3,6 +3,7 @@ import JSZip from "jszip";
 import type { WorkbookSnapshot } from "../snapshot";
 import { readNames } from "./read-names";
 import { readSheet } from "./read-sheet";
+import { withWholeFontSizes } from "./read-style";
 import { isOn, tags, textOf } from "./xml-tags";
 
 /**
@@ -21,8 +22,8 @@ export async function readXlsx(bytes: ArrayBuffer | Uint8Array): Promise<Workboo
   const part = async (path: string): Promise<string> => (await zip.file(path)?.async("string")) ?? "";
   const workbookXml = await part("xl/workbook.xml");
   const sheetPaths = await pathsOfSheets(workbookXml, part);
-  // exceljs declares a Buffer of its own, which is an ArrayBuffer.
-  const book = await new ExcelJS.Workbook().xlsx.load(bytes as ArrayBuffer);
+  zip.file("xl/styles.xml", withWholeFontSizes(await part("xl/styles.xml")));
+  const book = await new ExcelJS.Workbook().xlsx.load(await zip.generateAsync({ type: "arraybuffer" }));
   const names = readNames(workbookXml);
   const sheets = await Promise.all(
     book.worksheets.map(async (worksheet, index) =>

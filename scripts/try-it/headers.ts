@@ -1,5 +1,9 @@
 /** Response headers of the try-it server: the add-in's own for its pages, and those of the page around it. */
-import { CONTENT_SECURITY_POLICY, headerValue, type Policy } from "../../src/taskpane/content-security-policy";
+import {
+  CONTENT_SECURITY_POLICY,
+  headerValue,
+  type Policy,
+} from "../../src/taskpane/content-security-policy";
 import { ADDIN_PATH } from "./site";
 
 /** The page around the pane: reads its own files, draws with canvas and styles, frames the pane. */
@@ -30,11 +34,16 @@ const TYPES: Readonly<Record<string, string>> = {
   ttf: "font/ttf",
 };
 
+/** Media type of a file, by its name. */
+export function typeOf(path: string): string {
+  return TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+}
+
 export function headersOf(path: string): Record<string, string> {
   const extension = path.slice(path.lastIndexOf(".") + 1);
   const policy = path.startsWith(ADDIN_PATH) ? CONTENT_SECURITY_POLICY : PAGE_POLICY;
   return {
-    "Content-Type": TYPES[extension] ?? "application/octet-stream",
+    "Content-Type": typeOf(path),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-cache",

@@ -22,9 +22,11 @@ export function trySite(): Site {
   const clientDir = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
   return new Map([
     ...filesIn(PAGE_DIR).map(entry("", PAGE_DIR)),
-    ...filesIn(ADDIN_DIR).map(entry(ADDIN_PATH, ADDIN_DIR, (path, content) =>
-      path.endsWith(".html") ? withLocalOffice(content) : content,
-    )),
+    ...filesIn(ADDIN_DIR).map(
+      entry(ADDIN_PATH, ADDIN_DIR, (path, content) =>
+        path.endsWith(".html") ? withLocalOffice(content) : content,
+      ),
+    ),
     ...CLIENT_FILES.map(entry("office/", clientDir)),
     ["class-table.json", () => Buffer.from(JSON.stringify(classTable()))] as const,
     ["sample.json", () => readFileSync(SAMPLE)] as const,

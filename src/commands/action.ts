@@ -5,18 +5,18 @@ import { notify, type Notice } from "./notice";
 export type Command = () => Promise<Notice | undefined>;
 
 /**
- * Wraps a command for a ribbon button: whatever happens, Excel is told that it is over (else every button stays grey),
+ * Wraps a command for a ribbon button or a keyboard shortcut (which brings no event): whatever happens, Excel is told that it is over (else every button stays grey),
  * and what the officer has to read opens in the pane.
  */
 export function asAction(command: Command) {
-  return async (event: Office.AddinCommands.Event): Promise<void> => {
+  return async (event?: Office.AddinCommands.Event): Promise<void> => {
     try {
       const notice = await noticeOf(command);
       if (notice === undefined) return;
       notify(notice);
       if (notice.tone !== "success") await Office.addin.showAsTaskpane();
     } finally {
-      event.completed();
+      event?.completed();
     }
   };
 }

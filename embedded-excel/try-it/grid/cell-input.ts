@@ -1,6 +1,6 @@
 import { CellValueType, CustomCommandExecutionError, type ICellData, ICommandService } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
-import { SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
+import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 
 import type { Model } from "../../objects/model";
 import { isLocked } from "../../objects/protection-rules";
@@ -57,6 +57,8 @@ export function takeInput(model: Model, book: UniverBook, refusals: InputRefusal
     const { active } = model.workbook;
     if (!active.protection || !isLocked(active, active.selection.row, active.selection.column)) return;
     refusals.locked(active);
+    // The hidden editor has taken the key already: it receives the cell's content again.
+    setTimeout(() => book.injector.get(IEditorBridgeService).refreshEditCellState(), 0);
     throw new CustomCommandExecutionError("the cell is locked");
   });
 }

@@ -1,4 +1,4 @@
-import { CanceledError, ICommandService } from "@univerjs/core";
+import { type ICommand, ICommandService } from "@univerjs/core";
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
@@ -22,52 +22,75 @@ interface SheetParameters {
 type Deed = (model: Model, sheet: Sheet, parameters: SheetParameters) => void;
 
 /** What is done at the sheet tabs, done by the host instead: it keeps more of a sheet than Univer does. */
-const instead: Readonly<Record<string, Deed>> = {
-  [InsertSheetCommand.id]: (model) => {
-    const added = model.workbook.add();
-    model.events.fire("added", added.id, { type: "WorksheetAdded" });
-    activate(model, added);
-  },
-  [RemoveSheetCommand.id]: (model, sheet) => {
-    model.workbook.remove(sheet);
-    model.events.fire("deleted", sheet.id, { type: "WorksheetDeleted" });
-  },
-  [SetWorksheetNameCommand.id]: (model, sheet, { name }) => model.workbook.rename(sheet, name ?? ""),
-  [SetWorksheetHideCommand.id]: (model, sheet) => {
-    const next = model.workbook.sheets.find(
-      (other) => other !== sheet && other.visibility === "Visible",
-    );
-    if (!next) throw new HostError("InvalidOperation", "the last visible sheet");
-    model.workbook.setVisibility(sheet, "Hidden");
-    if (model.workbook.active === sheet) activate(model, next);
-  },
-  [SetWorksheetShowCommand.id]: (model, sheet) => {
-    model.workbook.setVisibility(sheet, "Visible");
-    activate(model, sheet);
-  },
-};
+const deeds: readonly (readonly [command: ICommand<object>, deed: Deed])[] = [
+  [
+    InsertSheetCommand,
+    (model) => {
+      const added = model.workbook.add();
+      model.events.fire("added", added.id, { type: "WorksheetAdded" });
+      activate(model, added);
+    },
+  ],
+  [
+    RemoveSheetCommand,
+    (model, sheet) => {
+      model.workbook.remove(sheet);
+      model.events.fire("deleted", sheet.id, { type: "WorksheetDeleted" });
+    },
+  ],
+  [SetWorksheetNameCommand, (model, sheet, { name }) => model.workbook.rename(sheet, name ?? "")],
+  [
+    SetWorksheetHideCommand,
+    (model, sheet) => {
+      const next = model.workbook.sheets.find((other) => other !== sheet && other.visibility === "Visible");
+      if (!next) throw new HostError("InvalidOperation", "the last visible sheet");
+      model.workbook.setVisibility(sheet, "Hidden");
+      if (model.workbook.active === sheet) activate(model, next);
+    },
+  ],
+  [
+    SetWorksheetShowCommand,
+    (model, sheet) => {
+      model.workbook.setVisibility(sheet, "Visible");
+      activate(model, sheet);
+    },
+  ],
+];
 
 /** Keeps the host's sheets and Univer's the same, whoever adds, deletes, renames, hides or opens one. */
 export function followSheets(model: Model, writes: HostWrites, refuse: (message: string) => void): void {
-  const commands = writes.book.injector.get(ICommandService);
-  commands.beforeCommandExecuted(({ id, params }) => {
-    const deed = instead[id];
-    const parameters = (params ?? {}) as SheetParameters;
-    if (!deed || writes.isHostRunning) return;
-    const sheet = model.workbook.find(parameters.subUnitId ?? "") ?? model.workbook.active;
-    try {
-      deed(model, sheet, parameters);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      refuse(reasons[error.code] ?? "Excel không cho làm việc này ở đây.");
-    }
-    throw new CanceledError();
-  });
+  const { injector } = writes.book;
+  const commands = injector.get(ICommandService);
+  for (const [command, deed] of deeds) {
+    commands.unregisterCommand(command.id);
+    commands.registerCommand({
+      ...command,
+      // The host's own work goes through Univer's command.
+      handler: (accessor, parameters?: object) =>
+        writes.isHostRunning ? command.handler(accessor, parameters) : done(model, deed, parameters, refuse),
+    });
+  }
   commands.onCommandExecuted((command) => {
     if (command.id !== SetWorksheetActiveOperation.id || !writes.isFromGrid(command)) return;
     const opened = model.workbook.find((command.params as { subUnitId: string }).subUnitId);
     if (opened) activate(model, opened);
   });
+}
+
+function done(
+  model: Model,
+  deed: Deed,
+  parameters: SheetParameters = {},
+  refuse: (message: string) => void,
+): boolean {
+  try {
+    deed(model, model.workbook.find(parameters.subUnitId ?? "") ?? model.workbook.active, parameters);
+    return true;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    refuse(reasons[error.code] ?? "Excel không cho làm việc này ở đây.");
+    return false;
+  }
 }
 
 const reasons: Readonly<Record<string, string>> = {

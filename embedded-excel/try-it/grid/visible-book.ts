@@ -59,7 +59,7 @@ export function openVisibleBook(container: HTMLElement): UniverBook {
     disableForceStringMark: true,
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatMark: true, disableTextFormatAlert: true });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   const book = attachBook(univer);

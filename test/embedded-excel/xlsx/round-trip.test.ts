@@ -23,6 +23,7 @@ beforeAll(async () => {
 test("a saved workbook is read back as it was", async () => {
   const again = await readXlsx(await writeXlsx(april));
   expect(comparable(again)).toEqual(comparable(april));
+  expect(valuesOf(again)).toEqual(valuesOf(april));
 });
 
 test("a snapshot opened in a new workbook gives the same snapshot", async () => {
@@ -32,7 +33,16 @@ test("a snapshot opened in a new workbook gives the same snapshot", async () => 
   workbook.dispose();
 });
 
-/** Calculated values aside where no function is registered; lists without an order of their own are sorted. */
+/** An empty text is kept in a file as no value. */
+function valuesOf({ sheets }: WorkbookSnapshot): unknown {
+  return sheets.map(({ cells }) => cells.map(({ row, column, value }) => [row, column, value ?? ""]));
+}
+
+function mapValues(numbers: object, change: (value: number) => string): object {
+  return Object.fromEntries(Object.entries(numbers).map(([key, value]) => [key, change(value as number)]));
+}
+
+/** Calculated values aside, since a workbook may be opened without the add-in; lengths to what a file keeps; lists without an order of their own are sorted. */
 function comparable(snapshot: WorkbookSnapshot): unknown {
   return {
     ...snapshot,
@@ -40,9 +50,16 @@ function comparable(snapshot: WorkbookSnapshot): unknown {
     sheets: snapshot.sheets.map((sheet) => ({
       ...sheet,
       merges: [...sheet.merges].sort(),
+      page: { ...sheet.page, margins: mapValues(sheet.page.margins, (points) => points.toFixed(3)) },
+      columnWidths: mapValues(sheet.columnWidths, (points) => points.toFixed(1)),
       names: [...sheet.names].sort((a, b) => a.name.localeCompare(b.name)),
       validations: [...sheet.validations].sort((a, b) => a.range.localeCompare(b.range)),
-      cells: sheet.cells.map(({ value, formula, ...cell }) => ({ ...cell, ...(formula ? { formula } : { value }) })),
+      // A locked cell is the default, whether it says so or not.
+      cells: sheet.cells.map(({ value, formula, style: { locked, ...style }, ...cell }) => ({
+        ...cell,
+        style: locked === false ? { ...style, locked } : style,
+        ...(formula ? { formula } : { value }),
+      })),
     })),
   };
 }
