@@ -93,7 +93,7 @@ const checkIcons: Check = (xml) => [
       .filter((size) => !icon.includes(`size="${size}"`))
       .map((size) => `an Icon lacks size ${size}`),
   ),
-  ...all(xml, /\/(assets\/icon-\d+\.png)"/g).flatMap((icon) => {
+  ...all(xml, /\/(assets\/icon-[a-z-]*\d+\.png)"/g).flatMap((icon) => {
     const file = path.join(ROOT, icon);
     const size = first(icon, /(\d+)\.png/);
     if (!existsSync(file)) return [`${icon} does not exist`];

@@ -1,4 +1,4 @@
-/** Draws the icons of the add-in: a sheet of paper with a tick. Writes assets/icon-16.png and its larger sisters. */
+/** Draws the icons: a sheet of paper with a mark for each button. Writes assets/icon-16.png and all the others. */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { deflateSync } from "node:zlib";
@@ -25,12 +25,64 @@ const FOLD: readonly Point[] = [
   [0.86, 0.28],
   [0.62, 0.28],
 ];
-const TICK: readonly Point[] = [
-  [0.3, 0.6],
-  [0.45, 0.75],
-  [0.71, 0.44],
-];
-const TICK_HALF_WIDTH = 0.065;
+/** Lines of each mark: the add-in and "check" carry a tick, "insert" a plus, "report" text, "pane" a side panel. */
+const MARKS = {
+  tick: [
+    [
+      [0.3, 0.6],
+      [0.45, 0.75],
+      [0.71, 0.44],
+    ],
+  ],
+  plus: [
+    [
+      [0.5, 0.4],
+      [0.5, 0.82],
+    ],
+    [
+      [0.29, 0.61],
+      [0.71, 0.61],
+    ],
+  ],
+  text: [
+    [
+      [0.3, 0.44],
+      [0.7, 0.44],
+    ],
+    [
+      [0.3, 0.62],
+      [0.7, 0.62],
+    ],
+    [
+      [0.3, 0.8],
+      [0.54, 0.8],
+    ],
+  ],
+  panel: [
+    [
+      [0.28, 0.4],
+      [0.72, 0.4],
+      [0.72, 0.82],
+      [0.28, 0.82],
+      [0.28, 0.4],
+    ],
+    [
+      [0.56, 0.4],
+      [0.56, 0.82],
+    ],
+  ],
+} satisfies Record<string, Point[][]>;
+const LINE_HALF_WIDTH = 0.055;
+
+export type Mark = keyof typeof MARKS;
+
+/** What the file names of a mark begin with. */
+export const ICONS: Readonly<Record<Mark, string>> = {
+  tick: "icon",
+  plus: "icon-insert",
+  text: "icon-report",
+  panel: "icon-pane",
+};
 
 /** Samples per pixel in each direction: smooth edges without any drawing library. */
 const SAMPLES = 8;
@@ -53,23 +105,23 @@ function distanceToSegment([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): num
 function isOnLine(points: readonly Point[], point: Point): boolean {
   return points.slice(1).some((end, index) => {
     const start = points[index] ?? end;
-    return distanceToSegment(point, start, end) <= TICK_HALF_WIDTH;
+    return distanceToSegment(point, start, end) <= LINE_HALF_WIDTH;
   });
 }
 
 /** The colour at a point, or nothing where the icon is transparent. */
-function colorAt(point: Point): Color | undefined {
+function colorAt(point: Point, mark: Mark): Color | undefined {
   if (!isInside(PAPER, point)) return undefined;
-  if (isOnLine(TICK, point)) return WHITE;
+  if (MARKS[mark].some((line) => isOnLine(line, point))) return WHITE;
   return isInside(FOLD, point) ? LIGHT_GREEN : GREEN;
 }
 
-function pixel(size: number, column: number, row: number): readonly number[] {
+function pixel(size: number, mark: Mark, column: number, row: number): readonly number[] {
   const hits: Color[] = [];
   for (let sample = 0; sample < SAMPLES ** 2; sample++) {
     const x = (column + ((sample % SAMPLES) + 0.5) / SAMPLES) / size;
     const y = (row + (Math.floor(sample / SAMPLES) + 0.5) / SAMPLES) / size;
-    const color = colorAt([x, y]);
+    const color = colorAt([x, y], mark);
     if (color !== undefined) hits.push(color);
   }
   if (hits.length === 0) return [0, 0, 0, 0];
@@ -78,10 +130,10 @@ function pixel(size: number, column: number, row: number): readonly number[] {
 }
 
 /** Rows of RGBA pixels, each row led by 0, the PNG filter that leaves it as it is. */
-export function drawIcon(size: number): Buffer {
+export function drawIcon(size: number, mark: Mark = "tick"): Buffer {
   const rows = Array.from({ length: size }, (_, row) => [
     0,
-    ...Array.from({ length: size }, (__, column) => pixel(size, column, row)).flat(),
+    ...Array.from({ length: size }, (__, column) => pixel(size, mark, column, row)).flat(),
   ]);
   return Buffer.from(rows.flat());
 }
@@ -118,11 +170,13 @@ function png(size: number, pixels: Buffer): Buffer {
   ]);
 }
 
-/** Where the icon of a size lies. */
-export function iconFile(size: number): string {
-  return path.join(__dirname, "..", "assets", `icon-${size}.png`);
+/** Where an icon lies. */
+export function iconFile(size: number, mark: Mark = "tick"): string {
+  return path.join(__dirname, "..", "assets", `${ICONS[mark]}-${size}.png`);
 }
 
 if (require.main === module) {
-  for (const size of ICON_SIZES) writeFileSync(iconFile(size), png(size, drawIcon(size)));
+  for (const mark of Object.keys(ICONS) as Mark[]) {
+    for (const size of ICON_SIZES) writeFileSync(iconFile(size, mark), png(size, drawIcon(size, mark)));
+  }
 }

@@ -54,7 +54,6 @@ class Page {
       ),
       ...(snapshot && { snapshot }),
     });
-    (window as any).__s = this.session; //DEBUG
     await this.session.ready;
   }
 

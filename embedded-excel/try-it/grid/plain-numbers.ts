@@ -6,15 +6,20 @@ import type { UniverBook } from "../../workbook/univer-book";
 /** Behind Univer's number formats, which answer for the cells that have one. */
 const last = 0;
 
+/** As many digits as Excel shows in a wide enough cell. */
+const shownDigits = 10;
+
 /** Shows numbers without a format with a decimal comma; Univer writes these in English whatever the language. */
 export function showDecimalCommas(book: UniverBook): void {
   book.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: last,
     effect: InterceptorEffectEnum.Value,
     handler: (cell, { rawData }, next) => {
-      const isPlain = rawData?.t === CellValueType.NUMBER && cell?.v === rawData.v;
-      if (!cell || !isPlain || Number.isInteger(Number(cell.v))) return next(cell);
-      return next({ ...cell, v: String(Number(Number(cell.v).toPrecision(11))).replace(".", ","), t: CellValueType.NUMBER });
+      const value = rawData?.v;
+      const isPlain = typeof value === "number" && cell?.v === value && !Number.isInteger(value);
+      if (!cell || !isPlain) return next(cell);
+      const text = String(Number(value.toPrecision(shownDigits))).replace(".", ",");
+      return next({ ...cell, v: text, t: CellValueType.NUMBER });
     },
   });
 }

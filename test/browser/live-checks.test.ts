@@ -1,0 +1,87 @@
+import type { SheetSnapshot } from "../../embedded-excel/snapshot";
+import { addressOf, valueOfName } from "../support/excel";
+import { describeWith } from "../support/needs";
+import { inputSheetOf, useTryIt } from "./try-it";
+
+/** Fill of a count with an error, as the sheet's conditional format gives it. */
+const RED = "#f8c9c4";
+
+describeWith(["Chromium"], "checks while typing in the try-it page", () => {
+  const tryIt = useTryIt();
+  let sheet: SheetSnapshot;
+
+  beforeEach(async () => {
+    await tryIt().press("Mở với số liệu tháng 4/2026");
+    await tryIt().openStep("Kiểm tra");
+    sheet = inputSheetOf(await tryIt().download());
+  });
+
+  async function typeInto(key: string, text: string): Promise<void> {
+    await tryIt().clickCell(sheet, addressOf(sheet, key));
+    await tryIt().type(text);
+  }
+
+  test("a wrong total turns red and is in the pane within one second; corrected, it is gone", async () => {
+    // Q04: the total is what was carried over and what came in.
+    const finding = tryIt().pane.getByText("kỳ trước 43 + trong kỳ 980");
+    const carriedOver = addressOf(sheet, "ky_truoc_chuyen_sang");
+    expect(await tryIt().colourOf(sheet, carriedOver)).not.toBe(RED);
+
+    await typeInto("ky_truoc_chuyen_sang", "43");
+    await finding.waitFor({ timeout: 1_000 });
+    expect(await tryIt().colourOf(sheet, carriedOver)).toBe(RED);
+
+    await typeInto("ky_truoc_chuyen_sang", "42");
+    await finding.waitFor({ state: "detached", timeout: 1_000 });
+    expect(await tryIt().colourOf(sheet, carriedOver)).not.toBe(RED);
+  });
+
+  test("“Đến ô” selects the cell", async () => {
+    await tryIt().pane.getByRole("button", { name: /^Đến ô D30/ }).click();
+    await expectNameBox("muc_tu_choi_dung");
+  });
+
+  test("a rate is calculated anew while typing, by the add-in's own function", async () => {
+    await typeInto("da_giai_quyet", "511");
+    const rate = valueOfName(inputSheetOf(await tryIt().download()), "tl_giai_quyet");
+    expect(rate).toBeCloseTo(511 / 1022, 12);
+  });
+
+  test("what the cell's rule does not take is refused with its message, and the old number stays", async () => {
+    await typeInto("ky_truoc_chuyen_sang", "-5");
+    await refusal("Số chưa đúng");
+    expect(valueOfName(inputSheetOf(await tryIt().download()), "ky_truoc_chuyen_sang")).toBe(42);
+    await expectNameBox("ky_truoc_chuyen_sang");
+  });
+
+  test("a locked cell refuses to be edited, and the next cell takes input again", async () => {
+    const label = `B${addressOf(sheet, "ky_truoc_chuyen_sang").slice(1)}`;
+    await tryIt().clickCell(sheet, label);
+    await tryIt().page.keyboard.type("x");
+    await refusal("Không làm được");
+    await tryIt().clickCell(sheet, label);
+    await tryIt().page.keyboard.press("Delete");
+    await refusal("Không làm được");
+    await typeInto("ky_truoc_chuyen_sang", "41");
+    const saved = inputSheetOf(await tryIt().download());
+    expect(valueOfName(saved, "ky_truoc_chuyen_sang")).toBe(41);
+    expect(saved.cells.find(({ value }) => value === "Từ kỳ trước chuyển sang")).toBeDefined();
+  });
+
+  test("numbers are read as written in Vietnam: 1.022 is a thousand and twenty-two", async () => {
+    await typeInto("tong_ho_so", "1.023");
+    expect(valueOfName(inputSheetOf(await tryIt().download()), "tong_ho_so")).toBe(1023);
+  });
+
+  async function refusal(title: string): Promise<void> {
+    await tryIt().page.getByRole("dialog", { name: title }).waitFor();
+    await tryIt().page.getByRole("button", { name: "Đã hiểu" }).click();
+  }
+
+  async function expectNameBox(name: string): Promise<void> {
+    await tryIt().page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>("#grid input")?.value === wanted,
+      name,
+    );
+  }
+});
