@@ -125,9 +125,10 @@ export class TryIt {
       (canvas: HTMLCanvasElement, point) => {
         const box = canvas.getBoundingClientRect();
         const scale = canvas.width / box.width;
-        const [red = 0, green = 0, blue = 0] = canvas
-          .getContext("2d")!
-          .getImageData((point.x - box.x) * scale, (point.y - box.y) * scale, 1, 1).data;
+        // Read from a copy of one pixel: the grid's own canvas is not made for reading.
+        const copy = document.createElement("canvas").getContext("2d", { willReadFrequently: true })!;
+        copy.drawImage(canvas, (point.x - box.x) * scale, (point.y - box.y) * scale, 1, 1, 0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0] = copy.getImageData(0, 0, 1, 1).data;
         return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
       },
       // Left of the middle, where numbers aligned to the right do not reach.

@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { readXlsx } from "../../embedded-excel/xlsx/read-xlsx";
+import { valueOfName } from "../support/excel";
+import { describeWith } from "../support/needs";
+import { inputSheetOf, useTryIt } from "./try-it";
+
+describeWith(["Chromium"], "workbooks as files in the try-it page", () => {
+  const tryIt = useTryIt();
+
+  async function openFile(file: string): Promise<void> {
+    const { page } = tryIt();
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: "Mở tệp .xlsx" }).click(),
+    ]);
+    await chooser.setFiles(file);
+  }
+
+  test("a saved workbook opens as it was, and the add-in works on with it", async () => {
+    await tryIt().press("Mở với số liệu tháng 4/2026");
+    const file = await tryIt().downloadedFile();
+    const before = inputSheetOf(await readXlsx(readFileSync(file)));
+    await tryIt().press("Bắt đầu trống");
+    await openFile(file);
+    await tryIt().pane.getByText("Còn 6 lỗi").first().waitFor();
+    await tryIt().isReady();
+    const after = inputSheetOf(await tryIt().download());
+    for (const part of ["merges", "hiddenColumns", "names", "conditionalFormats", "frozen", "isProtected"] as const)
+      expect(after[part]).toEqual(before[part]);
+    expect(valueOfName(after, "tl_giai_quyet")).toBe(valueOfName(before, "tl_giai_quyet"));
+    await tryIt().press("Kiểm tra");
+    await tryIt().pane.getByText("Hồ sơ không cân").first().waitFor();
+  });
+
+  test("what is no workbook is refused in plain words, and the open workbook stays", async () => {
+    await tryIt().press("Chèn biểu");
+    const file = path.join(tmpdir(), "khong-phai-so.xlsx");
+    writeFileSync(file, "Đây là văn bản.");
+    await openFile(file);
+    await tryIt().page.getByText("không phải sổ Excel .xlsx").waitFor();
+    await tryIt().press("Kiểm tra");
+    expect(inputSheetOf(await tryIt().download()).name).toBe("Nhập liệu");
+  });
+});
