@@ -4,6 +4,7 @@ import { Workbook } from "exceljs";
 import { openEmbeddedExcel, type WorkbookSnapshot } from "../embedded-excel";
 import { writeXlsx } from "../embedded-excel/xlsx/write-xlsx";
 import { confront } from "../src/checks/confront";
+import { localise } from "../src/checks/localise";
 import { DEFAULT_SETTINGS } from "../src/catalog/settings";
 import { enterFigures } from "../src/excel/enter-figures";
 import { fillReport } from "../src/excel/fill-report";
@@ -44,6 +45,18 @@ async function benchChecks(): Promise<Measurement> {
       for (let unit = 0; unit < UNITS; unit += 1) plainChecks(facts.figures);
     },
     () => errors === 6 * UNITS,
+  );
+}
+
+/** The search for the wrong cell in the report that has most of them. */
+async function benchLocalise(): Promise<Measurement> {
+  const facts = { ...april, settings: { ...DEFAULT_SETTINGS, ...april.settings } };
+  let repairs = 0;
+  return measure(
+    "localise the wrong cells of one unit",
+    () => (repairs = localise(facts).flatMap((fault) => fault.repairs).length),
+    () => plainChecks(facts.figures),
+    () => repairs === 5,
   );
 }
 
@@ -109,7 +122,7 @@ async function benchSave(snapshot: WorkbookSnapshot, sheets: readonly string[]):
 }
 
 async function main(): Promise<void> {
-  const measurements = [await benchChecks(), ...(await benchWorkbook())];
+  const measurements = [await benchChecks(), await benchLocalise(), ...(await benchWorkbook())];
   for (const measurement of measurements) console.log(JSON.stringify(measurement));
   process.exit(measurements.every(({ verified }) => verified) ? 0 : 1);
 }

@@ -2,15 +2,13 @@
 import { figureOf, nameOf } from "../catalog/figures";
 import { rateOf } from "../catalog/rates";
 import { RULES } from "../catalog/rules";
-import { keysOf, sum, type PrintedRule, type Rule } from "../catalog/rules/rule";
-import { readPercent } from "../vietnamese/percent";
-import type { Facts, PrintedRate } from "./facts";
+import { keysOf, sum, type Rule } from "../catalog/rules/rule";
+import type { Facts } from "./facts";
 import type { Resolved } from "./figure-index";
 import { bySeverity, type Finding } from "./finding";
 import { isFigureRule, judgeOf, type FigureRule, type Judge, type Shortfall } from "./judge";
 import { fillMessage, writeNumber } from "./message";
-import { judgePrintedRate } from "./printed-rate";
-import { countsOf, figuresOf } from "./rates";
+import { printedFindings } from "./printed-findings";
 import { resolve } from "./resolve";
 
 interface Checker {
@@ -24,11 +22,6 @@ const CHECKERS: readonly Checker[] = RULES.filter(isFigureRule).map((rule) => ({
   keys: [...new Set(figureKeysOf(rule))],
   judge: judgeOf(rule),
 }));
-
-const PRINTED_RULES: ReadonlyMap<string, readonly PrintedRule[]> = RULES.reduce((byRate, rule) => {
-  if (rule.kind === "printed") byRate.set(rule.rate, [...(byRate.get(rule.rate) ?? []), rule]);
-  return byRate;
-}, new Map<string, PrintedRule[]>());
 
 /** The figures that a rule is about. */
 export function figureKeysOf(rule: Rule): readonly string[] {
@@ -113,45 +106,4 @@ function unreadableFindings({ unreadable = {} }: Facts): Finding[] {
       message: `Ô ${nameOf(key)} phải là ${isCount ? "số nguyên không âm" : "tỷ lệ từ 0 đến 100"}. Đang ghi “${text}”.`,
     };
   });
-}
-
-function printedFindings(printed: PrintedRate, resolved: Resolved): Finding[] {
-  const rate = rateOf(printed.rate);
-  const counts = countsOf(rate, resolved) ?? statedCounts(printed);
-  const percent = readPercent(printed.written);
-  if (counts === undefined || percent === null || percent.decimals > MAX_DECIMALS) return [];
-  if (!isCount(counts.numerator) || !isCount(counts.denominator)) return [];
-  const mode = resolved.settings["lam_tron"] === "truncate" ? "truncate" : "half_up";
-  const verdict = judgePrintedRate(percent, counts.numerator, counts.denominator, mode);
-  if (verdict.kind === "right" || verdict.kind === "undecided") return [];
-  const fault = verdict.kind === "truncated" ? "truncated" : "wrong";
-  const where = printed.section === undefined ? "" : ` (mục ${printed.section})`;
-  return (PRINTED_RULES.get(rate.key) ?? [])
-    .filter((rule) => rule.fault === fault)
-    .map((rule) => ({
-      code: rule.code,
-      severity: rule.severity,
-      keys: [
-        rate.key,
-        ...new Set(rate.arguments.flatMap((argument) => figuresOf(argument, resolved.settings))),
-      ],
-      expected: verdict.expected,
-      message: fillMessage(rule.message, {
-        part: counts.numerator,
-        whole: counts.denominator,
-        written: printed.written,
-        expected: verdict.expected,
-        where,
-      }),
-    }));
-}
-
-/** More decimals than any report prints: not a rate that can be judged. */
-const MAX_DECIMALS = 4;
-
-/** What is no count is reported as such (Q21); a rate of it cannot be judged. */
-const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 1e9;
-
-function statedCounts({ numerator, denominator }: PrintedRate) {
-  return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
 }

@@ -13,6 +13,10 @@ export interface Finding {
   readonly message: string;
   /** The cell most likely wrong, with the value it would need. */
   readonly suspect?: { readonly key: string; readonly value: number };
+  /** What may be wrong, in one sentence; on the root finding of a fault. */
+  readonly hint?: string;
+  /** Position in the list of the finding that causes this one: what mends that mends this. */
+  readonly causedBy?: number;
 }
 
 const RANK: Readonly<Record<Finding["severity"], number>> = { error: 0, warning: 1, info: 2 };

@@ -66,7 +66,8 @@ function leavesBound(key: FigureKey, side: Side): Bound {
   return (resolved) => (isAnyTyped.some((test) => test(resolved)) ? fromLeaves(resolved) : whole(resolved));
 }
 
-function isAnyLeafTyped(part: Figure): (resolved: Resolved) => boolean {
+/** Whether a part of a total, or anything filled in below it, is typed and counts under the settings. */
+export function isAnyLeafTyped(part: Figure): (resolved: Resolved) => boolean {
   const below = leavesOf(part.key);
   const leaves = (below.length === 0 || part.isMergedLeaf ? [part.key, ...below] : below).map(indexOf);
   const { partWhen } = part;

@@ -1,4 +1,4 @@
-import { confront } from "../checks/confront";
+import { explain } from "../checks/explain";
 import { tally, type Finding } from "../checks/finding";
 import { cellAddress } from "../sheets/address";
 import { missingFigures, readInput, type InputContent } from "../sheets/input/content";
@@ -22,7 +22,7 @@ export function checkView(input: SheetView): CheckResult {
   return {
     sheetName: input.name,
     content,
-    findings: confront(content),
+    findings: explain(content),
     missing: missingFigures(input.places),
     addressOf: (key) => {
       const cell = input.places.cells.get(key);

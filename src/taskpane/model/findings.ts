@@ -2,7 +2,6 @@
 import { nameOf, isFigureKey, FIGURES } from "../../catalog/figures";
 import { RULES } from "../../catalog/rules";
 import type { Finding } from "../../checks/finding";
-import { writeNumber } from "../../checks/message";
 import type { CheckResult } from "../../excel/check-figures";
 
 export interface ListedFinding {
@@ -52,10 +51,12 @@ function targetOf(finding: Finding, { addressOf, content }: CheckResult): string
   return candidates.find((key) => addressOf(key) !== undefined);
 }
 
-function hintOf({ suspect }: Finding, { addressOf }: CheckResult): string | undefined {
-  if (suspect === undefined) return undefined;
-  const { key, value } = suspect;
-  return `Nếu chỉ sai một số thì là ô ${addressOf(key) ?? ""} “${nameOf(key)}”: cần ${writeNumber(value)}.`;
+/** The hint of a root finding, with the address of the suspected cell before its name. */
+function hintOf({ suspect, hint }: Finding, { addressOf }: CheckResult): string | undefined {
+  const address = suspect && addressOf(suspect.key);
+  if (suspect === undefined || address === undefined) return hint;
+  const name = `ô “${nameOf(suspect.key)}”`;
+  return hint?.replace(name, `ô ${address} “${nameOf(suspect.key)}”`);
 }
 
 const REQUIRED_CODES = new Set(RULES.filter(({ kind }) => kind === "required").map(({ code }) => code));

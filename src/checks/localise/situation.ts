@@ -1,0 +1,88 @@
+/** Where a report stands: what can be changed, which relations hold and which are broken. */
+import type { FigureKey } from "../../catalog/figures";
+import type { Facts } from "../facts";
+import type { Resolved } from "../figure-index";
+import { resolve } from "../resolve";
+import { RELATIONS, type Relation } from "./relations";
+import { sameDossiers } from "./same-dossiers";
+import type { Weights } from "./weights";
+
+/** A relation as a condition on the changes of the variables. */
+export interface Condition {
+  readonly relation: Relation;
+  /** How a change of each variable moves the relation; variables that do not move it are absent. */
+  readonly weights: ReadonlyMap<number, number>;
+  /** What the weighted changes must come to: 0 for a relation that holds. */
+  readonly needed: number;
+  /** The changes must come to exactly this; otherwise at least (above 0) or at most (below 0) this. */
+  readonly isExact: boolean;
+}
+
+export interface Situation {
+  readonly facts: Facts;
+  /** What can be changed: typed figures, those that count the same dossiers together. */
+  readonly variables: readonly (readonly FigureKey[])[];
+  readonly failed: readonly Condition[];
+  /** Equalities that hold: a change of one of their figures calls for a change of another. */
+  readonly held: readonly Condition[];
+  /** Whether some changed figures break nothing that held and nothing that was open. */
+  readonly breaksNothing: (changed: Resolved) => boolean;
+}
+
+/** Takes stock of a report. */
+export function situationOf(facts: Facts): Situation {
+  const resolved = resolve(facts.figures, facts.settings);
+  const variables = sameDossiers(resolved);
+  const variableOf = new Map(variables.flatMap((keys, index) => keys.map((key) => [key, index] as const)));
+  const before = RELATIONS.map((relation) => ({ relation, outcome: relation.judge(resolved).outcome }));
+  const conditionOf = (relation: Relation, isHeld: boolean): Condition => ({
+    relation,
+    weights: byVariable(relation.weights(resolved), variableOf),
+    needed: isHeld ? 0 : -relation.excess(resolved),
+    isExact: isHeld || relation.isExact(resolved),
+  });
+  const withOutcome = (wanted: string): Relation[] =>
+    before.filter(({ outcome }) => outcome === wanted).map(({ relation }) => relation);
+  return {
+    facts,
+    variables,
+    failed: withOutcome("fails").map((relation) => conditionOf(relation, false)),
+    held: withOutcome("holds")
+      .filter(({ rule }) => rule.kind === "equal")
+      .map((relation) => conditionOf(relation, true))
+      .filter(({ weights }) => weights.size > 0),
+    breaksNothing: (changed) =>
+      before.every(({ relation, outcome }) => {
+        if (outcome === "fails") return true;
+        const after = relation.judge(changed).outcome;
+        return outcome === "holds" ? after === "holds" : after !== "fails";
+      }),
+  };
+}
+
+function byVariable(
+  weights: Weights,
+  variableOf: ReadonlyMap<FigureKey, number>,
+): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const [key, weight] of weights) {
+    const variable = variableOf.get(key)!;
+    sums.set(variable, (sums.get(variable) ?? 0) + weight);
+  }
+  for (const [variable, weight] of sums) if (weight === 0) sums.delete(variable);
+  return sums;
+}
+
+/**
+ * The broken relations in groups that share a figure, directly or by others: each group is one fault to look for.
+ */
+export function faultsOf({ failed }: Situation): readonly (readonly Condition[])[] {
+  let faults: Condition[][] = [];
+  for (const condition of failed) {
+    const isLinked = (other: Condition): boolean =>
+      [...other.weights.keys()].some((variable) => condition.weights.has(variable));
+    const linked = faults.filter((fault) => fault.some(isLinked));
+    faults = [...faults.filter((fault) => !linked.includes(fault)), [...linked.flat(), condition]];
+  }
+  return faults;
+}

@@ -1,0 +1,58 @@
+/** A term as a weighted sum of typed figures: what a change of one of them does to it. */
+import { figureOf, partsOf, type FigureKey } from "../../catalog/figures";
+import type { Term } from "../../catalog/rules/rule";
+import { indexOf, type Resolved } from "../figure-index";
+import { isAnyLeafTyped, leavesTermOf } from "../term-bounds";
+
+/** How often a sum counts each typed figure; figures that it does not count are absent. */
+export type Weights = ReadonlyMap<FigureKey, number>;
+
+/**
+ * The weights of a sum of terms, each taken so many times; blanks and allowances (`upTo`) count as 0.
+ *
+ * @example weightsOf([[leaves("dang_giai_quyet"), 1]], resolve({ dgq_trong_han: 12 }, DEFAULT_SETTINGS))
+ *   //=> Map { "dgq_trong_han" => 1 }
+ */
+export function weightsOf(terms: readonly (readonly [Term, number])[], resolved: Resolved): Weights {
+  const weights = new Map<FigureKey, number>();
+  for (const [term, times] of terms) add(term, times);
+  for (const [key, weight] of weights) if (weight === 0) weights.delete(key);
+  return weights;
+
+  function add(term: Term, times: number): void {
+    switch (term.kind) {
+      case "constant":
+      case "upTo":
+        return;
+      case "sum":
+        return term.terms.forEach((each) => add(each, times));
+      case "when":
+        return resolved.settings[term.setting] === term.is ? add(term.term, times) : undefined;
+      case "figure":
+        return addFigure(term.key, times);
+      case "leaves": {
+        const parts = partsOf(term.key);
+        const isOnLeaves = parts.some((part) => isAnyLeafTyped(part)(resolved));
+        return isOnLeaves
+          ? parts.forEach((part) => add(leavesTermOf(part), times))
+          : addFigure(term.key, times);
+      }
+    }
+  }
+
+  function addFigure(key: FigureKey, times: number): void {
+    if (!Number.isNaN(resolved.typed[indexOf(key)]!)) {
+      weights.set(key, (weights.get(key) ?? 0) + times);
+      return;
+    }
+    for (const part of activePartsOf(key, resolved)) addFigure(part, times);
+    for (const other of figureOf(key).defaultsTo ?? []) addFigure(other, times);
+  }
+}
+
+/** The parts that belong to a total under the office's settings. */
+export function activePartsOf(key: FigureKey, { settings }: Resolved): readonly FigureKey[] {
+  return partsOf(key)
+    .filter(({ partWhen }) => partWhen === undefined || settings[partWhen.setting] === partWhen.is)
+    .map((part) => part.key);
+}

@@ -1,0 +1,67 @@
+import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
+import { confront } from "../../src/checks/confront";
+import { explain } from "../../src/checks/explain";
+import type { Figures, PrintedRate } from "../../src/checks/facts";
+import { REAL_CASES } from "../cases";
+
+const explained = (figures: Figures, printedRates: readonly PrintedRate[] = []) =>
+  explain({ figures, printedRates, settings: DEFAULT_SETTINGS }).filter(({ code }) => code !== "Q23");
+
+const causes = (figures: Figures, printedRates?: readonly PrintedRate[]): string[] =>
+  explained(figures, printedRates).map(
+    ({ code, suspect, causedBy }) =>
+      `${code}${suspect === undefined ? "" : ` ${suspect.key} = ${suspect.value}`}${causedBy === undefined ? "" : ` by ${causedBy}`}`,
+  );
+
+const RECEIVED = { tiep_nhan_trong_ky: 90, tn_truc_tuyen: 70, tn_truc_tiep: 20, tn_buu_chinh: 0 };
+
+describe("an explained finding", () => {
+  it.each(REAL_CASES)("is the same as a plain one but for its cause: $name", ({ case: real }) => {
+    const facts = { ...real, settings: { ...DEFAULT_SETTINGS, ...real.settings } };
+    expect(explain(facts)).toMatchObject(confront(facts));
+  });
+
+  it("carries the likely cell and its value, and says so", () => {
+    const [finding] = explained({ ...RECEIVED, tong_ho_so: 120, ky_truoc_chuyen_sang: 12 });
+    expect(finding).toMatchObject({
+      code: "Q04",
+      suspect: { key: "tong_ho_so", value: 102 },
+    });
+    expect(finding?.hint).toMatch(/^Có thể: ô “Tổng số hồ sơ phải giải quyết”: 120 → 102; hoặc ô /);
+  });
+
+  it("points to the root when what mends the root mends it too", () => {
+    const figures = { ...RECEIVED, tn_truc_tuyen: 7 };
+    const printed = [
+      { rate: "tl_truc_tuyen", written: "77,78" },
+      { rate: "tl_truc_tiep", written: "22,22" },
+    ];
+    expect(causes(figures, printed)).toEqual(["Q02 tn_truc_tuyen = 70", "P01 by 0"]);
+  });
+
+  it("names no cell where two are equally likely, and still folds what only follows", () => {
+    const figures = { tong_tthc: 30, tthc_chua_dvctt: 0, tthc_mot_phan: 11, tthc_toan_trinh: 18 };
+    expect(causes(figures)).toEqual(["Q10"]);
+  });
+
+  it("has a root of its own for each wrong number", () => {
+    const facts = { ...REAL_CASES[0]!.case, settings: DEFAULT_SETTINGS };
+    const suspects = explain(facts).flatMap(({ code, suspect }) =>
+      suspect === undefined ? [] : [`${code} ${suspect.key} = ${suspect.value}`],
+    );
+    expect(suspects).toEqual([
+      "Q07 dang_giai_quyet = 16",
+      "Q08 muc_tu_choi_dung = 2",
+      "H02 nd_cong_an_tra_lai = 0",
+    ]);
+  });
+
+  it("never points to a finding that points on, nor to itself", () => {
+    for (const { case: real } of REAL_CASES) {
+      const list = explain({ ...real, settings: { ...DEFAULT_SETTINGS, ...real.settings } });
+      for (const { causedBy } of list) {
+        if (causedBy !== undefined) expect(list[causedBy]).toMatchObject({ hint: expect.any(String) });
+      }
+    }
+  });
+});
