@@ -1,5 +1,6 @@
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 
 /** The page that shows the embedded workbook; the add-in itself is built by webpack.config.js and only framed here. */
@@ -35,5 +36,13 @@ module.exports = (_environment, { mode }) => ({
       chunks: ["page"],
     }),
   ],
+  // Univer changes with package-lock.json only: apart from our own code it is minified once and then taken from the cache.
+  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    splitChunks: {
+      cacheGroups: { univer: { test: /[\\/]node_modules[\\/]/, name: "univer", chunks: "initial" } },
+    },
+  },
   performance: { hints: false },
 });

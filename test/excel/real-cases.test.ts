@@ -1,5 +1,5 @@
 import { RATES } from "../../src/catalog/rates";
-import { confront } from "../../src/checks/confront";
+import { explain } from "../../src/checks/explain";
 import { tally } from "../../src/checks/finding";
 import { makeReport } from "../../scripts/demo/make-report";
 import { openEmbeddedExcel } from "../../embedded-excel";
@@ -25,7 +25,7 @@ describe.each(MODES)("the main job with empty cells handed over as on $host", ({
         expect([key, fraction]).toEqual([key, job.rates[key]]);
         if (fraction === null) expect(["", "–", null]).toContain(cell);
       }
-      expect(job.check.findings).toEqual(confront(job.check.content));
+      expect(job.check.findings).toEqual(explain(job.check.content));
       expect(job.check.content.figures).toEqual(real.figures);
       const { error, warning } = tally(job.check.findings);
       expect(valueOfName(sheet, "ket_luan")).toBe(

@@ -36,13 +36,14 @@ describe("the list of findings", () => {
             severity: "error",
             keys: ["tong_ho_so"],
             message: "Hồ sơ không cân.",
-            suspect: { key: "dang_giai_quyet", value: 1016 },
+            suspect: { key: "dang_giai_quyet", value: 16 },
+            hint: "Nếu chỉ sai một số thì đó là ô “Hồ sơ đang giải quyết”: 17 → 16.",
           },
         ],
       }),
     );
     expect(only!.key).toBe("dang_giai_quyet");
-    expect(only!.hint).toMatch(/^Nếu chỉ sai một số thì là ô D\d+ “Hồ sơ đang giải quyết”: cần 1\.016\.$/);
+    expect(only!.hint).toMatch(/^Nếu chỉ sai một số thì đó là ô D\d+ “Hồ sơ đang giải quyết”: 17 → 16\.$/);
   });
 
   it("offers no way to a cell that the sheet has lost", () => {
