@@ -81,10 +81,7 @@ export class ExcelHost {
 }
 
 /** Services outside the Excel model that the client calls, mostly while it starts; there is little for them to do. */
-function startUpServices(
-  factory: ObjectFactory,
-  showPane: HostOptions["showPane"],
-): Map<string, HostObject> {
+function startUpServices(factory: ObjectFactory, showPane: HostOptions["showPane"]): Map<string, HostObject> {
   const nothing = (): null => null;
   const customFunctions = factory.createService("CustomFunctions", {
     _SetOsfControlContainerReadyForCustomFunctions: nothing,

@@ -12,7 +12,9 @@ export interface AddinFiles {
 /** One entry of functions.json. */
 export interface DescribedFunction extends FunctionMetadata {
   readonly description?: string;
-  readonly parameters: readonly (FunctionMetadata["parameters"][number] & { readonly description?: string })[];
+  readonly parameters: readonly (FunctionMetadata["parameters"][number] & {
+    readonly description?: string;
+  })[];
 }
 
 /** Folder of the built add-in, beside the page. */

@@ -28,7 +28,10 @@ class Page {
   ) {
     const press = (pressed: RibbonButton): void => void this.work("", () => this.press(pressed));
     const ribbonButtons = drawRibbon(byId("ribbon", HTMLElement), ribbon, addinFolder, press);
-    this.controls = [...ribbonButtons, ...["open-sample", "open-empty", "open-file", "save-file"].map(button)];
+    this.controls = [
+      ...ribbonButtons,
+      ...["open-sample", "open-empty", "open-file", "save-file"].map(button),
+    ];
     this.onClick("open-sample", "Đang nhập số liệu tháng 4/2026…", () => this.openSample());
     this.onClick("open-empty", "Đang mở sổ trống…", () => this.open());
     this.onClick("save-file", "Đang ghi tệp…", () => this.save());

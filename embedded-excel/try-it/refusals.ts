@@ -7,7 +7,9 @@ export class Refusals {
   constructor(private readonly goBackTo: (sheet: Sheet, row: number, column: number) => void) {}
 
   locked(sheet: Sheet): void {
-    this.told(`Ô này nằm trên trang “${sheet.name}” đang được bảo vệ nên không sửa được. Hãy nhập vào các ô mở khóa.`);
+    this.told(
+      `Ô này nằm trên trang “${sheet.name}” đang được bảo vệ nên không sửa được. Hãy nhập vào các ô mở khóa.`,
+    );
   }
 
   invalid({ errorAlert }: Validation, sheet: Sheet, row: number, column: number): void {

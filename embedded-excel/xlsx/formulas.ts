@@ -67,7 +67,9 @@ export function writtenFormula(stored: string): string {
     .map((piece, index) =>
       index % 2 === 1
         ? piece
-        : piece.replace(/\b_xldudf_TTHC_(?=[A-Z])/gi, "TTHC.").replace(/\b_xlfn\.(?:_xlws\.)?(?=[A-Z])/gi, ""),
+        : piece
+            .replace(/\b_xldudf_TTHC_(?=[A-Z])/gi, "TTHC.")
+            .replace(/\b_xlfn\.(?:_xlws\.)?(?=[A-Z])/gi, ""),
     )
     .join("");
   return `=${written}`;

@@ -48,7 +48,12 @@ export function readPage(
   };
 }
 
-function zoomOf({ fitToPage, fitToWidth, fitToHeight, scale }: Partial<ExcelJS.PageSetup>): PageSnapshot["zoom"] {
+function zoomOf({
+  fitToPage,
+  fitToWidth,
+  fitToHeight,
+  scale,
+}: Partial<ExcelJS.PageSetup>): PageSnapshot["zoom"] {
   if (!fitToPage) return { scale: scale ?? 100 };
   // 0 pages stand for "as many as it takes"; what a file does not say is 1.
   const [wide, high] = [fitToWidth ?? 1, fitToHeight ?? 1];

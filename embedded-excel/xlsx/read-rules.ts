@@ -39,7 +39,8 @@ export function readValidations(sheetXml: string): ValidationSnapshot[] {
 function ruleOf({ attributes, content }: Tag): Rule | undefined {
   const [formula1] = tags(content, "formula1");
   const [formula2] = tags(content, "formula2");
-  if (attributes.type === "list") return { list: { inCellDropDown: true, source: listSource(textOf(formula1)) } };
+  if (attributes.type === "list")
+    return { list: { inCellDropDown: true, source: listSource(textOf(formula1)) } };
   if (attributes.type === "custom") return { custom: { formula: writtenFormula(textOf(formula1)) } };
   const kind = keyOf(COMPARED_TYPES, attributes.type);
   const operator = keyOf(OPERATORS, attributes.operator ?? "between");

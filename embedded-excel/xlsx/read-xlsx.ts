@@ -45,10 +45,14 @@ export async function readXlsx(bytes: ArrayBuffer | Uint8Array): Promise<Workboo
 }
 
 /** Paths of the sheets' parts in the order of the tabs, which need not be the order of their numbers. */
-async function pathsOfSheets(workbookXml: string, part: (path: string) => Promise<string>): Promise<string[]> {
+async function pathsOfSheets(
+  workbookXml: string,
+  part: (path: string) => Promise<string>,
+): Promise<string[]> {
   const relations = tags(await part("xl/_rels/workbook.xml.rels"), "Relationship");
   return tags(workbookXml, "sheet").map(({ attributes }) => {
-    const target = relations.find((relation) => relation.attributes.Id === attributes["r:id"])?.attributes.Target;
+    const target = relations.find((relation) => relation.attributes.Id === attributes["r:id"])?.attributes
+      .Target;
     return target?.startsWith("/") ? target.slice(1) : `xl/${target ?? ""}`;
   });
 }

@@ -21,7 +21,10 @@ const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" 
  * const bytes = await writeXlsx(await host.snapshot(), { sheets: ["Báo cáo"] });
  * await writeFile("bao-cao.xlsx", bytes); //=> a file with the one sheet "Báo cáo"
  */
-export async function writeXlsx(snapshot: WorkbookSnapshot, options: WriteXlsxOptions = {}): Promise<Uint8Array> {
+export async function writeXlsx(
+  snapshot: WorkbookSnapshot,
+  options: WriteXlsxOptions = {},
+): Promise<Uint8Array> {
   const kept = keepSheets(snapshot, options.sheets ?? snapshot.sheets.map((sheet) => sheet.name));
   const workbook = new ExcelJS.Workbook();
   for (const sheet of kept.sheets) await addSheet(workbook, sheet);

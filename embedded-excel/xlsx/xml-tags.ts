@@ -43,8 +43,11 @@ function attributesOf(text: string): Record<string, string> {
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 
 function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = "") => {
-    const code = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
-    return code === undefined ? (entities[name] ?? whole) : String.fromCodePoint(code);
-  });
+  return text.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name = "") => {
+      const code = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
+      return code === undefined ? (entities[name] ?? whole) : String.fromCodePoint(code);
+    },
+  );
 }

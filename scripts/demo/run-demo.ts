@@ -63,7 +63,10 @@ const MARKS = { error: "LỖI", warning: "CẢNH BÁO", info: "THÔNG TIN" } as 
 function findingLines({ findings }: CheckResult): string[] {
   return [
     `${verdictOf(findings)}.`,
-    ...findings.map(({ severity, code, message }) => `  ${MARKS[severity]} ${code}: ${message}`),
+    ...findings.flatMap(({ severity, code, message, hint }) => [
+      `  ${MARKS[severity]} ${code}: ${message}`,
+      ...(hint === undefined ? [] : [`      ${hint}`]),
+    ]),
   ];
 }
 

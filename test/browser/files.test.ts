@@ -27,7 +27,14 @@ describeWith(["Chromium"], "workbooks as files in the try-it page", () => {
     await tryIt().pane.getByText("Còn 6 lỗi").first().waitFor();
     await tryIt().isReady();
     const after = inputSheetOf(await tryIt().download());
-    for (const part of ["merges", "hiddenColumns", "names", "conditionalFormats", "frozen", "isProtected"] as const)
+    for (const part of [
+      "merges",
+      "hiddenColumns",
+      "names",
+      "conditionalFormats",
+      "frozen",
+      "isProtected",
+    ] as const)
       expect(after[part]).toEqual(before[part]);
     expect(valueOfName(after, "tl_giai_quyet")).toBe(valueOfName(before, "tl_giai_quyet"));
     await tryIt().press("Kiểm tra");

@@ -37,7 +37,9 @@ describeWith(["Chromium"], "checks while typing in the try-it page", () => {
   });
 
   test("“Đến ô” selects the cell", async () => {
-    await tryIt().pane.getByRole("button", { name: /^Đến ô D30/ }).click();
+    await tryIt()
+      .pane.getByRole("button", { name: /^Đến ô D30/ })
+      .click();
     await expectNameBox("muc_tu_choi_dung");
   });
 

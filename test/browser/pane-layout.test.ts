@@ -44,7 +44,10 @@ describeWith(["Chromium"], "the pane and the page around it", () => {
   test("axe finds nothing wrong with the page's own parts", async () => {
     const { page } = tryIt();
     // The grid is Univer's.
-    const own = { include: [["body > header"], ["#ribbon"], ["#pane-side"], ["#status"]], exclude: [["#grid"], ["#pane"]] };
+    const own = {
+      include: [["body > header"], ["#ribbon"], ["#pane-side"], ["#status"]],
+      exclude: [["#grid"], ["#pane"]],
+    };
     expect(await violations(page.mainFrame(), own)).toEqual([]);
     await page.getByRole("button", { name: "Trang này là gì?" }).click();
     expect(await violations(page.mainFrame(), { include: [["#note"]] })).toEqual([]);

@@ -18,7 +18,9 @@ describeWith(["Chromium"], "the ribbon of the try-it page", () => {
     ]);
     for (const button of buttons) {
       expect(manifest).toContain(`DefaultValue="${await button.getAttribute("title")}"`);
-      const isDrawn = await button.locator("img").evaluate((image: HTMLImageElement) => image.naturalWidth > 0);
+      const isDrawn = await button
+        .locator("img")
+        .evaluate((image: HTMLImageElement) => image.naturalWidth > 0);
       expect(isDrawn).toBe(true);
     }
   });

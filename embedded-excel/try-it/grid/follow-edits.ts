@@ -76,7 +76,8 @@ export function followEdits(model: Model, writes: HostWrites, refuse: (sheet: Sh
     const change = changeOf(model, command);
     if (!change) return;
     const { sheet, box } = change.target;
-    if (sheet.protection && change.cells.some(([row, column]) => isLocked(sheet, row, column))) refused(sheet);
+    if (sheet.protection && change.cells.some(([row, column]) => isLocked(sheet, row, column)))
+      refused(sheet);
     valuesBefore.set(command.params as object, firstValue(model, sheet, box));
   });
 

@@ -44,7 +44,13 @@ export function followSelection(model: Model, writes: HostWrites): () => void {
         selections: [
           {
             range,
-            primary: { ...primary, actualRow: selection.row, actualColumn: selection.column, isMerged: false, isMergedMainCell: false },
+            primary: {
+              ...primary,
+              actualRow: selection.row,
+              actualColumn: selection.column,
+              isMerged: false,
+              isMergedMainCell: false,
+            },
             style: null,
           },
         ],
