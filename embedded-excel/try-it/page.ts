@@ -43,12 +43,10 @@ class Page {
   /** Opens a workbook in the place of the one before; resolves when the add-in can work on it. */
   async open(snapshot?: WorkbookSnapshot): Promise<void> {
     this.session?.dispose();
-    const grid = byId("grid", HTMLElement);
-    grid.replaceChildren();
     this.session = new Session({
       files: this.files,
       namespace: this.ribbon.namespace,
-      grid,
+      grid: byId("grid", HTMLElement),
       pane: byId("pane", HTMLIFrameElement),
       paneAddress: addinFolder + this.ribbon.panePath,
       showPane: (isShown) => this.showPane(isShown),

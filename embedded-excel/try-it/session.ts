@@ -8,13 +8,14 @@ import { restoreSnapshot } from "../snapshot-restorer";
 import type { Box } from "../workbook/address";
 import type { Sheet } from "../workbook/sheet";
 import type { AddinFiles } from "./addin-files";
+import { element } from "./element";
 import { takeInput } from "./grid/cell-input";
+import { showCellNotes } from "./grid/cell-notes";
 import { followEdits } from "./grid/follow-edits";
 import { followSelection } from "./grid/follow-selection";
 import { followSheets } from "./grid/follow-sheets";
 import { describeFunctions } from "./grid/function-help";
 import { HostWrites } from "./grid/host-writes";
-import { showInputPrompts } from "./grid/input-prompt";
 import { showDecimalCommas } from "./grid/plain-numbers";
 import { openVisibleBook, whenDrawn } from "./grid/visible-book";
 import { PaneFrame } from "./pane/pane-frame";
@@ -38,12 +39,15 @@ export class Session {
   readonly pane: PaneFrame;
   /** Resolves when the grid is drawn and the add-in can work on it. */
   readonly ready: Promise<void>;
-  private readonly stopPrompts: () => void;
+  private readonly stopNotes: () => void;
   private readonly showSelection: () => void;
 
   constructor(options: SessionOptions) {
     const { files, grid, namespace, refusals, snapshot } = options;
-    const writes = new HostWrites(openVisibleBook(grid));
+    // Univer takes the whole of its container; notes to cells stand beside it.
+    const container = element("div", { className: "univer" });
+    grid.replaceChildren(container);
+    const writes = new HostWrites(openVisibleBook(container));
     const { book } = writes;
     this.host = new ExcelHost({
       classes: files.classes,
@@ -66,7 +70,7 @@ export class Session {
     takeInput(model, book, refusals);
     followEdits(model, writes, (sheet) => refusals.locked(sheet));
     followSheets(model, writes, (message) => refusals.told(message));
-    this.stopPrompts = showInputPrompts(model, writes, grid);
+    this.stopNotes = showCellNotes(model, this.host.officer, book, grid);
     this.showSelection = followSelection(model, writes);
 
     this.pane = new PaneFrame(options.pane, options.paneAddress, {
@@ -97,7 +101,7 @@ export class Session {
   }
 
   dispose(): void {
-    this.stopPrompts();
+    this.stopNotes();
     this.host.workbook.dispose();
   }
 }

@@ -11,6 +11,7 @@ import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import DocsWords from "@univerjs/docs-ui/locale/vi-VN";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { CopySheetCommand } from "@univerjs/sheets";
 import SheetsWords from "@univerjs/sheets/locale/vi-VN";
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
 import FormatWords from "@univerjs/sheets-conditional-formatting-ui/locale/vi-VN";
@@ -20,7 +21,13 @@ import FormulaWords from "@univerjs/sheets-formula/locale/vi-VN";
 import { SheetsNumfmtCellContentController, UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import NumberWords from "@univerjs/sheets-numfmt-ui/locale/vi-VN";
-import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import {
+  AddRangeProtectionFromSheetBarCommand,
+  ChangeSheetProtectionFromSheetBarCommand,
+  DeleteWorksheetProtectionFormSheetBarCommand,
+  UniverSheetsUIPlugin,
+  ViewSheetPermissionFromSheetBarCommand,
+} from "@univerjs/sheets-ui";
 import SheetsUIWords from "@univerjs/sheets-ui/locale/vi-VN";
 import { UniverUIPlugin } from "@univerjs/ui";
 import UIWords from "@univerjs/ui/locale/vi-VN";
@@ -34,6 +41,16 @@ import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
 
 import { attachBook, registerWorkbookPlugins, type UniverBook } from "../../workbook/univer-book";
+
+/** Entries of Univer's menus for what the host does its own way or not at all: protection, copies of sheets. */
+const unanswered = [
+  CopySheetCommand.id,
+  AddRangeProtectionFromSheetBarCommand.id,
+  DeleteWorksheetProtectionFormSheetBarCommand.id,
+  ChangeSheetProtectionFromSheetBarCommand.id,
+  ViewSheetPermissionFromSheetBarCommand.id,
+  "sheet.contextMenu.permission",
+];
 
 /** Boots Univer with its interface in Vietnamese inside `container`; the workbook is the host's own. */
 export function openVisibleBook(container: HTMLElement): UniverBook {
@@ -61,6 +78,7 @@ export function openVisibleBook(container: HTMLElement): UniverBook {
   univer.registerPlugin(UniverDocsUIPlugin);
   registerWorkbookPlugins(univer);
   univer.registerPlugin(UniverSheetsUIPlugin, {
+    menu: Object.fromEntries(unanswered.map((id) => [id, { hidden: true }])),
     // Texts that look like numbers stand here on purpose: percentages as printed.
     disableForceStringAlert: true,
     disableForceStringMark: true,

@@ -27,8 +27,11 @@ function stepButton({ id, number, title, mark, note }: Step, isCurrent: boolean,
       "aria-label": `Bước ${number}: ${title}. ${note}`,
       on: { click: () => actions.goToStep(id) },
     },
+    // Without the blanks the words run together for who compares them with the label.
     sign(mark, String(number)),
+    " ",
     h("span", { class: "step-title" }, title),
+    " ",
     h("span", { class: "step-note" }, note),
   );
 }
