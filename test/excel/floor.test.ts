@@ -1,12 +1,44 @@
-import { REAL_CASES } from "../cases";
-import { openEmbeddedExcel } from "../../embedded-excel";
+import { openEmbeddedExcel, type EmbeddedExcel } from "../../embedded-excel";
 import { makeReport } from "../../scripts/demo/make-report";
+import { goToCell } from "../../src/excel/go-to-cell";
+import { keepInformation } from "../../src/excel/keep-information";
+import {
+  freezeRates,
+  restoreCustomFormulas,
+  useNativeFormulas as convertToNativeFormulas,
+} from "../../src/excel/rate-formula-commands";
+import { surveyWorkbook } from "../../src/excel/survey-workbook";
+import { watchWorkbook } from "../../src/excel/watch-workbook";
+import { REAL_CASES } from "../cases";
 
-it("the main job needs nothing above the requirement sets that the manifest asks for", async () => {
-  const excel = await openEmbeddedExcel({
-    requirementSets: { ExcelApi: "1.11", CustomFunctionsRuntime: "1.2", SharedRuntime: "1.1" },
+/** What manifest.xml asks for; any member above it throws. */
+const FLOOR = { ExcelApi: "1.11", CustomFunctionsRuntime: "1.2", SharedRuntime: "1.1" };
+
+describe("an Excel with nothing above the requirement sets of the manifest", () => {
+  let excel: EmbeddedExcel;
+  beforeEach(async () => {
+    excel = await openEmbeddedExcel({ requirementSets: FLOOR });
   });
-  const job = await makeReport(excel, REAL_CASES[0]!.case);
-  expect(job.reportSheet).toBe("Báo cáo");
-  excel.dispose();
+  afterEach(() => excel.dispose());
+
+  it("does the main job", async () => {
+    const job = await makeReport(excel, REAL_CASES[0]!.case);
+    expect(job.reportSheet).toBe("Báo cáo");
+  });
+
+  it("runs every command of the pane", async () => {
+    await makeReport(excel, REAL_CASES[0]!.case);
+    const restore = excel.installGlobals();
+    const stop = await watchWorkbook(() => undefined);
+    const survey = await surveyWorkbook();
+    if (survey.kind !== "input") throw new Error(`expected an input sheet, got ${survey.kind}`);
+    await goToCell(survey.sheetId, "rut");
+    await keepInformation({ nguoi_ky: "A" });
+    await freezeRates();
+    await convertToNativeFormulas();
+    const { message } = await restoreCustomFormulas();
+    await stop();
+    restore();
+    expect(message).not.toBe("");
+  });
 });
