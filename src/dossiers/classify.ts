@@ -99,6 +99,11 @@ function standingOf(dossier: Dossier, span: Span, says: Says): Standing {
   return "counted";
 }
 
+/** Whether a dossier can be placed at all: counted, or certainly outside the period. */
+export function isDecided(dossier: Dossier, span: Span, says: Says): boolean {
+  return STANDING_INDEX[standingOf(dossier, span, says)] < FIRST_UNDECIDED;
+}
+
 /** The place of a counted dossier among the outcomes, on the last day of the period. */
 function outcomeOf({ due, finished, status }: Dossier, { to }: Span): number {
   if (finished !== undefined && finished <= to) {
