@@ -76,17 +76,18 @@ function entriesOf(lists: readonly DossierList[]): Entry[] {
   return lists.flatMap(({ source, dossiers }) => dossiers.map((dossier) => ({ dossier, source })));
 }
 
-/** Systems in order of first appearance; an empty list keeps its column. */
-function bySystem(lists: readonly DossierList[], entries: readonly Entry[]): Map<string, Entry[]> {
-  const systems = new Map<string, Entry[]>();
-  for (const { source, dossiers } of lists) if (dossiers.length === 0) systems.set(source.system, []);
-  for (const entry of entries) {
-    const system = systemOf(entry);
-    const known = systems.get(system);
-    if (known === undefined) systems.set(system, [entry]);
-    else known.push(entry);
-  }
-  return systems;
+/** Systems in order of first appearance; an empty list has its column too. */
+function systemsOf(lists: readonly DossierList[]): readonly string[] {
+  const names = lists.flatMap(({ source, dossiers }) =>
+    dossiers.length === 0 ? [source.system] : dossiers.map(({ system }) => system ?? source.system),
+  );
+  return [...new Set(names)];
+}
+
+function bySystem(systems: readonly string[], entries: readonly Entry[]): ReadonlyMap<string, Entry[]> {
+  const groups = new Map(systems.map((system): [string, Entry[]] => [system, []]));
+  for (const entry of entries) groups.get(systemOf(entry))!.push(entry);
+  return groups;
 }
 
 function countSystem(
@@ -170,10 +171,11 @@ function figuresByOwner(
  */
 export function merge({ lists, typed = [], owners = {} }: MergeInput, options: MergeOptions): Merged {
   const { span, settings } = options;
+  const systems = systemsOf(lists);
   const entries = entriesOf(lists);
   // What a system's lists say is asked before copies are left out: the answer belongs to the columns, not to the rows.
   const says = new Map(
-    [...bySystem(lists, entries)].map(([system, rows]) => [
+    [...bySystem(systems, entries)].map(([system, rows]) => [
       system,
       saysOf(rows.map(({ dossier }) => dossier)),
     ]),
@@ -181,9 +183,8 @@ export function merge({ lists, typed = [], owners = {} }: MergeInput, options: M
   const { kept, duplicates } = withoutDuplicates(entries, (entry) =>
     isDecided(entry.dossier, span, says.get(systemOf(entry))!),
   );
-  const keptBySystem = bySystem(lists, kept);
-  const counted = [...says].map(([system, said]) =>
-    countSystem(system, keptBySystem.get(system) ?? [], said, lists, options),
+  const counted = [...bySystem(systems, kept)].map(([system, rows]) =>
+    countSystem(system, rows, says.get(system)!, lists, options),
   );
   const typedOnly = typed.filter(({ system }) => !says.has(system));
   const columns: SystemColumn[] = [
