@@ -30,7 +30,7 @@ export const STANDINGS: readonly Standing[] = [
 ];
 
 /** Index of the first undecided reason in STANDINGS. */
-export const FIRST_UNDECIDED = STANDINGS.indexOf("no_received");
+export const FIRST_UNDECIDED = STANDINGS.findIndex((standing) => standing in UNDECIDED_REASONS);
 
 const STANDING_INDEX = Object.fromEntries(STANDINGS.map((standing, index) => [standing, index])) as Readonly<
   Record<Standing, number>
@@ -71,7 +71,15 @@ const ENDED_WITHOUT_RESULT: Readonly<Partial<Record<Status, number>>> = {
 const isOpen = (status: Status): boolean => status === "pending" || status === "awaiting_supplement";
 
 /** A status and an end date must agree; without a status the date decides. */
-function contradictionOf({ received, due, finished, status }: Dossier): UndecidedReason | undefined {
+function contradictionOf({
+  received,
+  due,
+  finished,
+  status,
+  isUnclear,
+}: Dossier): UndecidedReason | undefined {
+  // Without this, an end date that could not be read would pass for none, and the dossier for pending.
+  if (isUnclear === true) return "unclear";
   if (received !== undefined && finished !== undefined && finished < received)
     return "finished_before_received";
   if (received !== undefined && due !== undefined && due < received) return "due_before_received";
@@ -104,8 +112,14 @@ export function isDecided(dossier: Dossier, span: Span, says: Says): boolean {
   return STANDING_INDEX[standingOf(dossier, span, says)] < FIRST_UNDECIDED;
 }
 
-/** The place of a counted dossier among the outcomes, on the last day of the period. */
-function outcomeOf({ due, finished, status }: Dossier, { to }: Span): number {
+/**
+ * The place of a dossier among the outcomes on a day, usually the last of the period. The due day must be known unless
+ * the dossier awaits a supplement or ended without a result.
+ */
+export function outcomeOf(
+  { due, finished, status }: Pick<Dossier, "due" | "finished" | "status">,
+  to: Day,
+): number {
   if (finished !== undefined && finished <= to) {
     const without = status === undefined ? undefined : ENDED_WITHOUT_RESULT[status];
     if (without !== undefined) return without;
@@ -160,7 +174,7 @@ export function classify(
     const stands = standingOf(dossier, span, says);
     standing[index] = STANDING_INDEX[stands];
     if (stands !== "counted") continue;
-    outcome[index] = outcomeOf(dossier, span);
+    outcome[index] = outcomeOf(dossier, span.to);
     const { submitted, channel } = dossier;
     const received = dossier.received!;
     if (received < span.from) {

@@ -11,6 +11,14 @@ import type { Channel, Dossier, ServiceLevel } from "./dossier";
 /** A column of a list without which some figures cannot be said. */
 export type Telling = "channel" | "level" | "status" | "submitted";
 
+/** What the officer calls those columns. */
+export const TELLING_COLUMNS: Readonly<Record<Telling, string>> = {
+  channel: "hình thức nộp",
+  level: "mức độ DVC",
+  status: "trạng thái",
+  submitted: "ngày nộp",
+};
+
 /** Which columns a list has: those that say something in at least one row. */
 export type Says = Readonly<Record<Telling, boolean>>;
 
@@ -115,6 +123,16 @@ export function saysOf(dossiers: readonly Dossier[]): Says {
 export function isSaid(place: number, says: Says): boolean {
   const { needs, unless } = COUNTED_FIGURES[place]!;
   return needs.every((telling) => says[telling]) && (unless === undefined || !says[unless]);
+}
+
+/**
+ * The columns that a list lacks for a figure or a total.
+ *
+ * @example missingFor("tn_truc_tuyen", saysNothing, DEFAULT_SETTINGS) //=> ["hình thức nộp"]
+ */
+export function missingFor(key: FigureKey, says: Says, settings: Settings): readonly string[] {
+  const needed = countedUnder(key, settings).flatMap((each) => COUNTED_FIGURES[placeOf(each)]!.needs);
+  return [...new Set(needed)].filter((telling) => !says[telling]).map((telling) => TELLING_COLUMNS[telling]);
 }
 
 /**

@@ -32,6 +32,8 @@ export interface Dossier {
   /** Ngày có kết quả, not the day it was handed over (ngày trả). */
   readonly finished?: Day;
   readonly status?: Status;
+  /** The list gives a status or an end date that could not be read, so what became of the dossier is unknown. */
+  readonly isUnclear?: true;
   readonly channel?: Channel;
   readonly level?: ServiceLevel;
   /** Name of the source system, when the rows of one file come from several. */

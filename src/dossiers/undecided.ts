@@ -2,6 +2,7 @@
 
 /** Reasons in words for the officer; what to do is always the same: mend the row, then count again. */
 export const UNDECIDED_REASONS = {
+  unclear: "trạng thái hoặc ngày có kết quả không đọc được",
   no_received: "thiếu ngày tiếp nhận",
   finished_before_received: "ngày có kết quả trước ngày tiếp nhận",
   due_before_received: "ngày hẹn trả trước ngày tiếp nhận",

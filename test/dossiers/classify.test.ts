@@ -189,6 +189,16 @@ const CASES: readonly (readonly [name: string, written: Written, places: readonl
   ["due before the reception is one too", { ...AT_COUNTER, due: "2026-04-19" }, ["due_before_received"]],
   ["ended, nobody knows when", { ...CARRIED, status: "withdrawn" }, ["ended_without_date"]],
   [
+    "a status or end date that could not be read leaves it open what became of it",
+    { ...AT_COUNTER, isUnclear: true },
+    ["unclear"],
+  ],
+  [
+    "unclear and received after the period: not of this period in any case",
+    { ...AT_COUNTER, received: "2026-05-15", isUnclear: true },
+    ["after"],
+  ],
+  [
     "pending with a result contradicts itself",
     { ...CARRIED, finished: "2026-04-20", status: "pending" },
     ["open_with_result"],
