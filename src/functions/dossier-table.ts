@@ -1,8 +1,6 @@
 /** The argument that is a whole table of dossiers, with its head. */
-import { applyMapping } from "../dossiers/columns/apply-mapping";
-import { proposeMapping } from "../dossiers/columns/column-mapping";
+import { dossiersOfTable } from "../dossiers/columns/dossiers-of-table";
 import type { Dossier } from "../dossiers/dossier";
-import type { RawCell, RawRow, RawTable } from "../dossiers/read/raw-table";
 import { isBlank, type Parameter } from "./arguments";
 import { invalidArgument } from "./function-error";
 
@@ -12,34 +10,15 @@ const NEEDED = [
   ["finished", "ngày có kết quả"],
 ] as const;
 
-/** Desktop Excel hands an empty cell over as 0 (office-js #4702); no column of a dossier list holds a true 0. */
-function readCell(cell: unknown): RawCell {
-  if (typeof cell === "string" || typeof cell === "boolean") return cell;
-  return typeof cell === "number" && cell !== 0 ? cell : null;
-}
-
-/** Rows are read one by one as they are asked for: a copy of the whole range would double its memory. */
-function tableOf(rows: readonly unknown[]): RawTable {
-  return {
-    file: "",
-    rowCount: rows.length,
-    row: (index): RawRow => {
-      const row = rows[index];
-      return Array.isArray(row) ? row.map(readCell) : [];
-    },
-    merges: [],
-    is1904: false,
-    notes: [],
-  };
-}
-
-const isBlankRange = (rows: readonly unknown[]): boolean =>
-  rows.every((row) => (Array.isArray(row) ? row.every((cell) => isBlank(cell) || cell === 0) : isBlank(row)));
+const isBlankRange = (rows: readonly (readonly unknown[])[]): boolean =>
+  rows.every((row) => row.every((cell) => isBlank(cell) || cell === 0));
 
 /**
  * The dossiers of a range with its head row; columns are recognised by their heads, in any order.
  *
- * @example dossierTable("bang").read([["Mã hồ sơ", "Ngày tiếp nhận", "Hẹn trả", "Ngày có kết quả"], …])
+ * @example
+ * dossierTable("bang").read([["Mã hồ sơ", "Ngày tiếp nhận", "Hẹn trả", "Ngày có kết quả"], ["H21-1", 46113, 46120, null]])
+ * //=> one dossier, pending
  */
 export function dossierTable(name: string): Parameter<readonly Dossier[]> {
   return {
@@ -49,17 +28,17 @@ export function dossierTable(name: string): Parameter<readonly Dossier[]> {
     isRepeating: false,
     isOptional: false,
     read: (raw) => {
-      const rows: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+      const rows = Array.isArray(raw)
+        ? raw.map((row: unknown) => (Array.isArray(row) ? row : [row]))
+        : [[raw]];
       if (isBlankRange(rows)) return null;
-      const table = tableOf(rows);
-      const proposal = proposeMapping(table);
-      if (proposal === null) {
+      const table = dossiersOfTable(rows);
+      if (table === null) {
         throw invalidArgument(name, "không thấy dòng tiêu đề cột. Chọn cả bảng, kể cả dòng tiêu đề.");
       }
-      const kinds = proposal.columns.map(({ kind }) => kind);
-      const missing = NEEDED.filter(([kind]) => !kinds.includes(kind)).map(([, label]) => label);
+      const missing = NEEDED.filter(([kind]) => !table.kinds.includes(kind)).map(([, label]) => label);
       if (missing.length > 0) throw invalidArgument(name, `không thấy cột ${missing.join(", ")}.`);
-      return applyMapping(table, proposal.head, proposal.mapping).dossiers;
+      return table.dossiers;
     },
   };
 }
