@@ -1,9 +1,11 @@
 /** Functions of dossiers: where one stands, and how many of a table a figure counts. */
 import { nameOf } from "../catalog/figures";
 import { DEFAULT_SETTINGS } from "../catalog/settings";
-import { classify, outcomeOf } from "../dossiers/classify";
-import { COUNTED_FIGURES, countedValue, missingFor } from "../dossiers/counted-figures";
-import { tally } from "../dossiers/tally";
+import { classify, isDecided, outcomeOf, type Span } from "../dossiers/classify";
+import { COUNTED_FIGURES, countedValue, missingFor, saysOf, type Says } from "../dossiers/counted-figures";
+import type { Dossier, Source } from "../dossiers/dossier";
+import { withoutDuplicates } from "../dossiers/duplicates";
+import { tally, type Tally } from "../dossiers/tally";
 import { OFFICIAL_CALENDAR } from "../vietnamese/holidays";
 import { orBlank } from "./arguments";
 import { defineFunction, type CustomFunction } from "./custom-function";
@@ -20,6 +22,17 @@ const STANDINGS: Readonly<Record<string, string>> = {
   dgq_trong_han: "Đang giải quyết, trong hạn",
   dgq_qua_han: "Đang giải quyết, quá hạn",
 };
+
+/** A function knows no file: every row of the table comes from the same place. */
+const TABLE: Source = { file: "", system: "", rows: 0 };
+
+/** As the import of a list counts it: a code that stands twice is one dossier. */
+function countOnce(dossiers: readonly Dossier[], span: Span, says: Says): Tally {
+  const entries = dossiers.map((dossier) => ({ dossier, source: TABLE }));
+  const { kept } = withoutDuplicates(entries, ({ dossier }) => isDecided(dossier, span, says));
+  const counted = kept.map(({ dossier }) => dossier);
+  return tally(classify(counted, span, OFFICIAL_CALENDAR, says));
+}
 
 export const DOSSIER_FUNCTIONS: readonly CustomFunction[] = [
   defineFunction({
@@ -49,8 +62,8 @@ export const DOSSIER_FUNCTIONS: readonly CustomFunction[] = [
     resultType: "any",
     compute: ([dossiers, key, from, to]) => {
       if (from > to) throw invalidArgument("den", "ngày cuối kỳ trước ngày đầu kỳ.");
-      const { says, ...classified } = classify(dossiers, { from, to }, OFFICIAL_CALENDAR);
-      const { figures, undecided } = tally({ says, ...classified });
+      const says = saysOf(dossiers);
+      const { figures, undecided } = countOnce(dossiers, { from, to }, says);
       if (key === UNDECIDED) return undecided.length;
       const value = countedValue(figures, key, DEFAULT_SETTINGS);
       if (value !== undefined) return value;
