@@ -2,9 +2,8 @@
 import type { Rate, RateArgument } from "../catalog/rate";
 import { RATES } from "../catalog/rates";
 import type { FigureKey } from "../catalog/figures";
-import type { Settings } from "../catalog/settings";
-import type { Resolved } from "./figure-index";
-import { valueOf } from "./resolve";
+import { applies, type Settings } from "../catalog/settings";
+import { indexOf, type Resolved } from "./figure-index";
 
 /** The two counts of a rate. */
 export interface RateCounts {
@@ -15,7 +14,7 @@ export interface RateCounts {
 /** Figures that feed an argument under the office's settings. */
 export function figuresOf(argument: RateArgument, settings: Settings): readonly FigureKey[] {
   const { unless } = argument;
-  return unless !== undefined && settings[unless.setting] === unless.is ? unless.figures : argument.figures;
+  return unless !== undefined && applies(unless, settings) ? unless.figures : argument.figures;
 }
 
 /**
@@ -25,15 +24,23 @@ export function figuresOf(argument: RateArgument, settings: Settings): readonly 
  *   //=> { numerator: 1, denominator: 1006 }
  */
 export function countsOf(rate: Rate, resolved: Resolved): RateCounts | undefined {
+  const { numerator, denominator } = partialCountsOf(rate, resolved);
+  return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
+}
+
+/** The counts of a rate as far as they are known. */
+export function partialCountsOf(rate: Rate, resolved: Resolved): Partial<RateCounts> {
   const sums = { numerator: 0, base: 0 };
   for (const argument of rate.arguments) {
     for (const key of figuresOf(argument, resolved.settings)) {
-      const value = valueOf(resolved, key);
-      if (value === undefined) return undefined;
-      sums[argument.role] += value;
+      sums[argument.role] += resolved.value[indexOf(key)]!;
     }
   }
-  return { numerator: sums.numerator, denominator: sums.base };
+  // An unknown figure is NaN, and so is any sum that it is in.
+  return {
+    ...(Number.isNaN(sums.numerator) ? {} : { numerator: sums.numerator }),
+    ...(Number.isNaN(sums.base) ? {} : { denominator: sums.base }),
+  };
 }
 
 /**
