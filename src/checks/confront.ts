@@ -11,6 +11,7 @@ import { indexOf, type Resolved } from "./figure-index";
 import { bySeverity, type Finding } from "./finding";
 import { isFigureRule, judgeOf, type Judge, type Shortfall } from "./judge";
 import { knownFrom } from "./known";
+import { askMeant, meantCount } from "./meant-count";
 import { fillMessage, writeNumber } from "./message";
 import { printedFindings } from "./printed/faults";
 
@@ -91,6 +92,7 @@ function findingOf({ rule, keys, judge }: Checker, resolved: Resolved): Finding 
     keys,
     ...(difference === undefined ? {} : { difference }),
     message: fillMessage(rule.message, slots) + addendumOf(rule, resolved),
+    ...(rule.kind === "number" ? repairOf(rule.figure, slots["part"] as number) : {}),
   };
 }
 
@@ -127,7 +129,16 @@ function unreadableFindings({ unreadable = {} }: Facts): Finding[] {
       code: kind === "percent" ? "Q20" : "Q21",
       severity: "error",
       keys: [key],
-      message: `Ô ${nameOf(key)} phải là ${NUMBER_RANGES[kind].words}. Đang ghi “${text}”.`,
+      message: `Ô ${nameOf(key)} phải là ${NUMBER_RANGES[kind].words}, đang ghi “${text}”.`,
+      ...repairOf(key, text),
     };
   });
+}
+
+/** What was probably meant by a cell that holds no count. */
+function repairOf(key: string, content: number | string): Pick<Finding, "repair" | "hint"> {
+  const value = figureOf(key).kind === "count" ? meantCount(content) : undefined;
+  if (value === undefined) return {};
+  const written = typeof content === "number" ? writeNumber(content) : `“${content}”`;
+  return { repair: { key, value }, hint: askMeant(written, value) };
 }

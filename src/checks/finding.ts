@@ -13,6 +13,8 @@ export interface Finding {
   readonly message: string;
   /** The cell most likely wrong, with the value it would need. */
   readonly suspect?: { readonly key: string; readonly value: number };
+  /** A cell that holds no count, and the count that was probably meant: one click puts it right. */
+  readonly repair?: { readonly key: string; readonly value: number };
   /** What may be wrong, in one sentence; on the root finding of a fault. */
   readonly hint?: string;
   /** Position in the list of the finding that causes this one: what mends that mends this. */

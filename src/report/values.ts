@@ -7,7 +7,8 @@ import { SECTORS, sectorNoteKey } from "../catalog/sectors";
 import { SETTINGS } from "../catalog/settings";
 import { writeCount } from "../vietnamese/counts";
 import { isDate, writeDate } from "../vietnamese/dates";
-import { writePercent, type WritePercentOptions } from "../vietnamese/percent";
+import { percentStyle } from "../checks/percent-style";
+import { writePercent } from "../vietnamese/percent";
 import { plainText } from "../vietnamese/plain-text";
 import { meetsTarget, writeTarget } from "../vietnamese/target";
 import { derivedWord, isDerivedWord } from "./derived-words";
@@ -32,21 +33,13 @@ export const NO_RATE = "–";
 const word = (text: string | undefined): Value | undefined =>
   text === undefined || text === "" ? undefined : { written: text, compared: text };
 
-function percentStyle({ settings }: ReportFacts): WritePercentOptions {
-  return {
-    decimals: Number(settings["so_le"] ?? 2),
-    mode: settings["lam_tron"] === "truncate" ? "truncate" : "half_up",
-    decimalMark: settings["dau_thap_phan"] === "." ? "." : ",",
-  };
-}
-
 /** A percentage that was typed as one, to two decimals, as two whole numbers. */
 const ofPercent = (percent: number): Ratio => ({ numerator: Math.round(percent * 100), denominator: 10_000 });
 
 /** How a figure is written, by its kind. */
 const WRITERS: Readonly<Record<NumberKind, (value: number, facts: ReportFacts) => string>> = {
   count: (count) => writeCount(count),
-  percent: (percent, facts) => writePercent(ofPercent(percent), percentStyle(facts)),
+  percent: (percent, facts) => writePercent(ofPercent(percent), percentStyle(facts.settings)),
   measure: (size) =>
     Number.isInteger(size) ? writeCount(size, { padSmall: false }) : String(size).replace(".", ","),
 };
@@ -68,7 +61,7 @@ const rates: Source = {
     if (ratio === undefined) return { written: NO_RATE, compared: undefined };
     if (ratio.denominator === 0) return { written: NO_RATE, compared: NO_RATE };
     const compared = (ratio.numerator * 100) / ratio.denominator;
-    return { written: writePercent(ratio, percentStyle(facts)), compared };
+    return { written: writePercent(ratio, percentStyle(facts.settings)), compared };
   },
 };
 

@@ -57,7 +57,7 @@ export function ruleFormulas(rule: FigureRule, refs: CellRefs, severityCell: str
 }
 
 /** Kinds whose text holds no number. */
-const FIXED_TEXT: ReadonlySet<FigureRule["kind"]> = new Set(["required", "someNeedsSome", "number"]);
+const FIXED_TEXT: ReadonlySet<FigureRule["kind"]> = new Set(["required", "someNeedsSome"]);
 
 /** A rule is for periods that end on this day or later; a blank end is taken as one of today. */
 const isInForce = (from: string, refs: CellRefs): string =>
@@ -176,8 +176,13 @@ function number({ figure, range, severity }: NumberRule, refs: CellRefs): RuleFo
     ...(range.isWhole ? [`${value}=INT(${value})`] : []),
   ];
   const isRight = `IF(ISNUMBER(${typed}),AND(${conditions.join(",")}),FALSE)`;
+  const expected = `"Phải là ${range.words}"`;
+  // The twin of `meant-count.ts`, for numbers: Excel keeps "1.022" as 1,022 where the dot is its decimal mark.
+  const isLostThousand = `AND(ISNUMBER(${typed}),${value}>1,${value}<>INT(${value}),ABS(${value}*1000-ROUND(${value}*1000,0))<1E-6)`;
   return {
     severity: `IF(ISBLANK(${typed}),"",IF(${isRight},0,${LEVEL[severity]}))`,
-    text: `Phải là ${range.words}`,
+    text: range.isWhole
+      ? `IF(${isLostThousand},"Có phải là "&${countText(`ROUND(${value}*1000,0)`)}&"?",${expected})`
+      : expected,
   };
 }
