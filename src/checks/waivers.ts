@@ -3,25 +3,7 @@
  * it lapses when one of them changes. Errors cannot be waived.
  */
 import type { Facts } from "./facts";
-import type { Finding } from "./finding";
-
-export interface Waiver {
-  /** Code and keys of the finding. */
-  readonly code: string;
-  readonly keys: readonly string[];
-  /** The finding as it was said. */
-  readonly message: string;
-  readonly reason: string;
-  /** ISO date. */
-  readonly on: string;
-  /** What the finding was about, see `valuesBehind`. */
-  readonly values: string;
-}
-
-/** A finding, and the waiver that covers it. */
-export interface ConsideredFinding extends Finding {
-  readonly waiver?: Waiver;
-}
+import type { Finding, Waiver } from "./finding";
 
 /** Whether a finding may be confirmed instead of mended. */
 export function isWaivable({ severity }: Finding): boolean {
@@ -29,18 +11,24 @@ export function isWaivable({ severity }: Finding): boolean {
 }
 
 /**
- * What a finding is about, as one text: its figures, printed rates and words, so that any change of them shows.
+ * What a finding is about, as one text: its period, figures, printed rates and words, so that any change shows.
  *
- * @example valuesBehind(h02OfCongAn, facts) //=> "nd_cong_an_tiep_nhan=438; nd_cong_an_da_giai_quyet=438; …"
+ * @example valuesBehind(h02OfCongAn, facts) //=> "tháng 4/2026; nd_cong_an_tiep_nhan=438; …"
  */
 export function valuesBehind({ keys, message }: Finding, facts: Facts): string {
   const { figures, printedRates = [], information = {} } = facts;
+  const period = information["ten_ky"] ?? "";
   const valueOf = (key: string): string => {
     const printed = printedRates.filter(({ rate }) => rate === key).map(({ written }) => `${written}%`);
     return printed.length > 0 ? printed.join("/") : String(figures[key] ?? information[key] ?? "");
   };
   // The message holds what is no figure of this period: targets, previous counts, dates.
-  return [...keys.map((key) => `${key}=${valueOf(key)}`), message].join("; ");
+  return [period, ...keys.map((key) => `${key}=${valueOf(key)}`), message].join("; ");
+}
+
+/** Whether a waiver was given for the period at hand, by its `values`. */
+export function isOfPeriod(values: string, { information = {} }: Facts): boolean {
+  return values.startsWith(`${information["ten_ky"] ?? ""}; `);
 }
 
 const covers = (waiver: Waiver, finding: Finding, facts: Facts): boolean =>
@@ -49,11 +37,7 @@ const covers = (waiver: Waiver, finding: Finding, facts: Facts): boolean =>
   waiver.values === valuesBehind(finding, facts);
 
 /** Findings with the waivers that still cover them. */
-export function consider(
-  findings: readonly Finding[],
-  waivers: readonly Waiver[],
-  facts: Facts,
-): ConsideredFinding[] {
+export function consider(findings: readonly Finding[], waivers: readonly Waiver[], facts: Facts): Finding[] {
   return findings.map((finding) => {
     const waiver = isWaivable(finding) ? waivers.find((each) => covers(each, finding, facts)) : undefined;
     return waiver === undefined ? finding : { ...finding, waiver };
