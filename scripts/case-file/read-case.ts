@@ -1,4 +1,5 @@
 /** Reads a case: one period of one office as a JSON object, with nothing guessed and nothing passed over. */
+import { isInRange, NUMBER_RANGES } from "../../src/catalog/figure";
 import { figureOf, isFigureKey } from "../../src/catalog/figures";
 import { isRateKey } from "../../src/catalog/rates";
 import { isSettingValue, SETTINGS } from "../../src/catalog/settings";
@@ -129,9 +130,10 @@ function readFigure(field: string, key: string, value: Json): number | undefined
   if (typeof value !== "number" || !Number.isFinite(value)) {
     throw new CaseProblem(`${where} phải là số, đang là ${JSON.stringify(value)}.`);
   }
-  if (kind === "percent" ? value < 0 || value > 100 : value < 0 || !Number.isInteger(value)) {
-    const expected = kind === "percent" ? "tỷ lệ từ 0 đến 100" : "số nguyên không âm";
-    throw new CaseProblem(`${where} phải là ${expected}, đang là ${String(value).replace(".", ",")}.`);
+  if (!isInRange(value, NUMBER_RANGES[kind])) {
+    throw new CaseProblem(
+      `${where} phải là ${NUMBER_RANGES[kind].words}, đang là ${String(value).replace(".", ",")}.`,
+    );
   }
   return value;
 }

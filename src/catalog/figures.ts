@@ -4,36 +4,10 @@
  * Definitions: Nghị định 118/2025/NĐ-CP (one-stop service) and Biểu số 06/VPCP/KSTT. `ref` is the shorthand used in
  * talk and on the sheet; it looks like a cell address, so it can never be a defined name: code uses `key`.
  */
+import type { Figure, FigureKey, GroupId } from "./figure";
 import { SECTORS, sectorFigures } from "./sectors";
 
-export type FigureKey = string;
-
-export type GroupId = "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I";
-
-/** One figure of the report. */
-export interface Figure {
-  readonly key: FigureKey;
-  readonly ref: string;
-  readonly group: GroupId;
-  readonly label: string;
-  readonly unit: string;
-  /** Depth below its heading: how far the label is indented. */
-  readonly level: 0 | 1 | 2 | 3;
-  /** "count": a whole number ≥ 0. "percent": 0 to 100 with decimals, as a survey prints it. */
-  readonly kind: "count" | "percent";
-  /** The total of which this is a part. All parts of a total add up to it. */
-  readonly partOf?: FigureKey;
-  /** The part belongs to its total only under this setting (S1: withdrawn dossiers inside "resolved"). */
-  readonly partWhen?: { readonly setting: string; readonly is: string };
-  /** A total that offices also give as one merged line, so it counts as a leaf where leaves are added up. */
-  readonly isMergedLeaf?: boolean;
-  /** Rates and reports take a blank as 0: the form folds it into its neighbour (postal into in person). */
-  readonly isZeroWhenBlank?: boolean;
-  /** A blank is certainly 0 when this figure is 0: no procedure of a kind, no dossier of it. */
-  readonly isZeroWith?: FigureKey;
-  /** A blank stands for the sum of these figures. */
-  readonly defaultsTo?: readonly FigureKey[];
-}
+export type { Figure, FigureKey, GroupId };
 
 export interface Group {
   readonly id: GroupId;
@@ -49,7 +23,7 @@ export const GROUPS: readonly Group[] = [
   { id: "F", title: "Thanh toán trực tuyến" },
   { id: "G", title: "Phản ánh, kiến nghị (PAKN)" },
   { id: "I", title: "Mức độ hài lòng, tiếp công dân" },
-  { id: "B", title: "Nhân sự" },
+  { id: "B", title: "Nhân sự, cơ sở vật chất" },
 ];
 
 type Extra = Omit<Partial<Figure>, "key" | "ref" | "group" | "label" | "level">;
@@ -177,7 +151,29 @@ const SATISFACTION: readonly Figure[] = [
   i("I04", "luot_tiep_dan", 0, "Lượt tiếp công dân", { unit: "lượt" }),
 ];
 
-const STAFF: readonly Figure[] = [row("B", "người")("B01", "bien_che", 0, "Tổng biên chế tại Trung tâm")];
+const b = row("B", "người");
+const post = { partOf: "bien_che" };
+const STAFF_AND_PREMISES: readonly Figure[] = [
+  b("B01", "bien_che", 0, "Tổng biên chế tại Trung tâm"),
+  b("B01.1", "bc_giam_doc", 1, "Giám đốc", post),
+  b("B01.2", "bc_pho_giam_doc", 1, "Phó Giám đốc", post),
+  b("B01.3", "bc_van_thu", 1, "Văn thư, kiểm soát thủ tục hành chính", post),
+  b("B01.4", "bc_tu_phap", 1, "Tư pháp, hộ tịch", post),
+  b("B01.5", "bc_tai_chinh", 1, "Tài chính, kế hoạch", post),
+  b("B01.6", "bc_van_hoa_xa_hoi", 1, "Văn hóa, xã hội", post),
+  b("B01.7", "bc_dia_chinh", 1, "Địa chính, xây dựng", post),
+  b("B01.8", "bc_van_phong", 1, "Văn phòng", post),
+  b("B01.9", "bc_huong_dan", 1, "Hướng dẫn, hỗ trợ người dân", post),
+  b("B01.10", "bc_khac", 1, "Vị trí khác", post),
+  b("B02", "cong_chuc_cu_den", 0, "Công chức phòng chuyên môn cử đến"),
+  b("B03", "dien_tich", 0, "Diện tích Trung tâm", { unit: "m²", kind: "measure" }),
+  b("B04.1", "may_tinh", 0, "Máy vi tính", { unit: "bộ" }),
+  b("B04.2", "may_scan_a3", 0, "Máy scan A3", { unit: "cái" }),
+  b("B04.3", "may_scan_a4", 0, "Máy scan A4", { unit: "cái" }),
+  b("B04.4", "dieu_hoa", 0, "Điều hòa", { unit: "cái" }),
+  b("B05", "van_ban_cong_khai", 0, "Thông báo, quyết định công khai TTHC trong kỳ", { unit: "văn bản" }),
+  b("B06", "chu_ky_so", 0, "Tỷ lệ công chức có chữ ký số", { unit: "%", kind: "percent" }),
+];
 
 /** All figures in the order of the input sheet. */
 export const FIGURES: readonly Figure[] = [
@@ -188,7 +184,7 @@ export const FIGURES: readonly Figure[] = [
   ...PAYMENT,
   ...PETITIONS,
   ...SATISFACTION,
-  ...STAFF,
+  ...STAFF_AND_PREMISES,
 ];
 
 const BY_KEY: ReadonlyMap<FigureKey, Figure> = new Map(FIGURES.map((figure) => [figure.key, figure]));
@@ -244,6 +240,17 @@ export function leavesOf(key: FigureKey): readonly FigureKey[] {
  * @example nameOf("nd_cong_an_qua_han") //=> "Quá hạn (Đã giải quyết, Công an)"
  */
 export function nameOf(key: FigureKey): string {
+  const known = NAMES.get(key);
+  if (known !== undefined) return known;
+  const name = composeName(key);
+  NAMES.set(key, name);
+  return name;
+}
+
+/** Names are asked for in every message, and never change. */
+const NAMES = new Map<FigureKey, string>();
+
+function composeName(key: FigureKey): string {
   const figure = figureOf(key);
   let top = figure;
   while (top.partOf !== undefined) top = figureOf(top.partOf);

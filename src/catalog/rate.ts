@@ -1,5 +1,6 @@
 /** The form of a rate: the sum of its numerator arguments over the sum of its base arguments. */
-import type { FigureKey } from "./figures";
+import type { FigureKey } from "./figure";
+import type { SettingChoice } from "./settings";
 
 export interface RateArgument {
   /** Name of the function's argument. */
@@ -10,7 +11,7 @@ export interface RateArgument {
   /** Figures whose sum feeds the argument on our sheets; none = 0 (its count is inside a merged one). */
   readonly figures: readonly FigureKey[];
   /** Another base under a setting (S2). */
-  readonly unless?: { readonly setting: string; readonly is: string; readonly figures: readonly FigureKey[] };
+  readonly unless?: SettingChoice & { readonly figures: readonly FigureKey[] };
 }
 
 export interface Rate {

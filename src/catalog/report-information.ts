@@ -24,6 +24,8 @@ export const INFORMATION_FIELDS: readonly InformationField[] = [
   { key: "nguoi_ky", ref: "A15", label: "Họ và tên người ký", kind: "text" },
   { key: "noi_nhan", ref: "A16", label: "Nơi nhận (cách nhau bằng dấu chấm phẩy)", kind: "text" },
   { key: "mau_bao_cao", ref: "A05", label: "Mẫu báo cáo", kind: "text" },
+  { key: "ky_truoc_ten", ref: "A06", label: "Kỳ trước", kind: "text" },
+  { key: "ky_truoc_den_ngay", ref: "A08", label: "Kỳ trước đến ngày", kind: "date" },
   { key: "ghi_chu_khac", ref: "–", label: "Ghi chú khác", kind: "text" },
 ];
 

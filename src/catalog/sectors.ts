@@ -2,7 +2,7 @@
  * Ngành dọc: bodies of the vertical administration that receive dossiers at the centre. Their counts are reported
  * beside the commune's own and are never added to them unless setting S5 says so.
  */
-import type { Figure } from "./figures";
+import type { Figure } from "./figure";
 
 export interface Sector {
   readonly key: string;

@@ -92,6 +92,12 @@ export const SETTINGS: readonly Setting[] = [
   },
 ];
 
+/** One value of one setting: what a rule, a part or a base depends on. */
+export interface SettingChoice {
+  readonly setting: string;
+  readonly is: string;
+}
+
 /** Every setting's value by key, as text. */
 export type Settings = Readonly<Record<string, string>>;
 
@@ -99,6 +105,16 @@ export type Settings = Readonly<Record<string, string>>;
 export const DEFAULT_SETTINGS: Settings = Object.fromEntries(
   SETTINGS.map((setting) => [setting.key, setting.default]),
 );
+
+/**
+ * Whether the office has made a choice; what depends on none always applies.
+ *
+ * @example applies({ setting: "cong_nganh_doc", is: "true" }, DEFAULT_SETTINGS) //=> false
+ * @example applies(undefined, DEFAULT_SETTINGS) //=> true
+ */
+export function applies(choice: SettingChoice | undefined, settings: Settings): boolean {
+  return choice === undefined || settings[choice.setting] === choice.is;
+}
 
 /**
  * The setting of a key.

@@ -1,15 +1,19 @@
 /** Confronts facts with the rule set: every inconsistency, in words. */
 import { figureOf, nameOf } from "../catalog/figures";
-import { rateOf } from "../catalog/rates";
+import { NUMBER_RANGES } from "../catalog/figure";
 import { RULES } from "../catalog/rules";
-import { keysOf, sum, type Rule } from "../catalog/rules/rule";
+import { keysOf, sum, type FigureRule, type Rule, type RuleHead } from "../catalog/rules/rule";
+import { claimFindings } from "./fact-rules/claims";
+import { findingsOf } from "./fact-rules/fact-rule";
+import { FACT_RULES } from "./fact-rules";
 import type { Facts } from "./facts";
-import type { Resolved } from "./figure-index";
+import { indexOf, type Resolved } from "./figure-index";
 import { bySeverity, type Finding } from "./finding";
-import { isFigureRule, judgeOf, type FigureRule, type Judge, type Shortfall } from "./judge";
+import { isFigureRule, judgeOf, type Judge, type Shortfall } from "./judge";
+import { knownFrom } from "./known";
+import { askMeant, meantCount } from "./meant-count";
 import { fillMessage, writeNumber } from "./message";
-import { printedFindings } from "./printed-findings";
-import { resolve } from "./resolve";
+import { printedFindings } from "./printed/faults";
 
 interface Checker {
   readonly rule: FigureRule;
@@ -23,40 +27,59 @@ const CHECKERS: readonly Checker[] = RULES.filter(isFigureRule).map((rule) => ({
   judge: judgeOf(rule),
 }));
 
-/** The figures that a rule is about. */
+/** The figures of this period that a rule is about. */
 export function figureKeysOf(rule: Rule): readonly string[] {
   switch (rule.kind) {
     case "equal":
       return keysOf(sum(rule.total, ...rule.parts));
+    case "equalsAny":
+      return keysOf(sum(rule.part, ...rule.anyOf));
     case "atMost":
       return keysOf(sum(rule.part, rule.whole));
     case "required":
       return rule.anyOf;
-    case "wholeNumber":
-    case "percent":
+    case "someNeedsSome":
+      return keysOf(sum(rule.effect, rule.cause));
+    case "number":
+    case "change":
       return [rule.figure];
+    case "claim":
+      return keysOf(rule.none);
     case "printed":
-      return rateOf(rule.rate).arguments.flatMap((argument) => argument.figures);
+      return [];
   }
 }
 
 /**
- * Checks figures and printed rates against all rules.
+ * Checks facts against all rules that were in force when the period ended.
  *
  * @returns findings, errors first. No finding means: nothing contradicts itself, not: everything is filled in.
  * @example confront({ figures: { phi_phat_sinh: 788, phi_truc_tuyen: 800 }, settings: DEFAULT_SETTINGS })
  *   .map((finding) => finding.code) // "Q18" is among them
  */
 export function confront(facts: Facts): Finding[] {
-  const resolved = resolve(facts.figures, facts.settings);
+  const known = knownFrom(facts);
+  const { resolved } = known;
   const findings: Finding[] = [];
   for (const checker of CHECKERS) {
+    if (!isInForce(checker.rule, facts)) continue;
     const finding = findingOf(checker, resolved);
     if (finding !== undefined) findings.push(finding);
   }
   findings.push(...unreadableFindings(facts));
-  for (const printed of facts.printedRates ?? []) findings.push(...printedFindings(printed, resolved));
+  for (const judged of known.printed) {
+    for (const finding of printedFindings(judged, facts.settings)) findings.push(finding);
+  }
+  if (known.printed.length > 0) findings.push(...claimFindings(known));
+  for (const rule of FACT_RULES) if (isInForce(rule, facts)) findings.push(...findingsOf(rule, known));
   return withoutRepeatedShortfalls(findings).sort(bySeverity);
+}
+
+/** A period whose end is not known is taken as one of today. */
+function isInForce({ from }: RuleHead, { information }: Facts): boolean {
+  if (from === undefined) return true;
+  const end = information?.["den_ngay"] ?? "";
+  return end === "" || end >= from;
 }
 
 function findingOf({ rule, keys, judge }: Checker, resolved: Resolved): Finding | undefined {
@@ -71,8 +94,14 @@ function findingOf({ rule, keys, judge }: Checker, resolved: Resolved): Finding 
     severity,
     keys,
     ...(difference === undefined ? {} : { difference }),
-    message: fillMessage(rule.message, slots),
+    message: fillMessage(rule.message, slots) + addendumOf(rule, resolved),
+    ...(rule.kind === "number" ? repairOf(rule.figure, slots["part"] as number) : {}),
   };
+}
+
+function addendumOf(rule: FigureRule, { value }: Resolved): string {
+  const addendum = rule.kind === "equal" ? rule.addendum : undefined;
+  return addendum !== undefined && value[indexOf(addendum.whenZero)] === 0 ? ` ${addendum.message}` : "";
 }
 
 function shortfallFinding(rule: FigureRule, { missing, blanks }: Shortfall): Finding {
@@ -98,12 +127,21 @@ function withoutRepeatedShortfalls(findings: readonly Finding[]): Finding[] {
 
 function unreadableFindings({ unreadable = {} }: Facts): Finding[] {
   return Object.entries(unreadable).map(([key, text]) => {
-    const isCount = figureOf(key).kind === "count";
+    const { kind } = figureOf(key);
     return {
-      code: isCount ? "Q21" : "Q20",
+      code: kind === "percent" ? "Q20" : "Q21",
       severity: "error",
       keys: [key],
-      message: `Ô ${nameOf(key)} phải là ${isCount ? "số nguyên không âm" : "tỷ lệ từ 0 đến 100"}. Đang ghi “${text}”.`,
+      message: `Ô ${nameOf(key)} phải là ${NUMBER_RANGES[kind].words}, đang ghi “${text}”.`,
+      ...repairOf(key, text),
     };
   });
+}
+
+/** What was probably meant by a cell that holds no count. */
+function repairOf(key: string, content: number | string): Pick<Finding, "repair" | "hint"> {
+  const value = figureOf(key).kind === "count" ? meantCount(content) : undefined;
+  if (value === undefined) return {};
+  const written = typeof content === "number" ? writeNumber(content) : `“${content}”`;
+  return { repair: { key, value }, hint: askMeant(written, value) };
 }

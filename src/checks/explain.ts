@@ -21,7 +21,33 @@ export function explain(facts: Facts): Finding[] {
   const findings = confront(facts);
   const explained = [...findings];
   for (const fault of localise(facts)) explainFault(fault, facts, findings, explained);
-  return explained;
+  return explained.map((finding, index) => {
+    const root = finding.causedBy ?? rootByCode(finding, index, explained);
+    return root === undefined ? finding : { ...finding, causedBy: root };
+  });
+}
+
+/** Rules that say again, of the same rate or of the same dossiers, what another has found. */
+const FOLLOWS: Readonly<Record<string, string>> = {
+  P05: "P01",
+  P06: "P01",
+  X07: "P01",
+  X14: "P01",
+  X02: "X01",
+  X03: "X01",
+};
+
+/** The finding of which this one is only a consequence, or the cause of that one. */
+function rootByCode(
+  { code, keys, difference }: Finding,
+  index: number,
+  findings: readonly Finding[],
+): number | undefined {
+  const isRoot = (other: Finding): boolean =>
+    other.code === FOLLOWS[code] &&
+    (keys.includes(other.keys[0]!) || (difference !== undefined && other.difference === difference));
+  const root = FOLLOWS[code] === undefined ? -1 : findings.findIndex(isRoot);
+  return root < 0 || root === index ? undefined : (findings[root]!.causedBy ?? root);
 }
 
 const idOf = ({ code, keys }: Pick<Finding, "code" | "keys">): string => `${code} ${keys.join()}`;

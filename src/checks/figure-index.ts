@@ -18,6 +18,8 @@ export function indexOf(key: FigureKey): number {
 export interface Resolved {
   readonly settings: Settings;
   readonly typed: Float64Array;
+  /** The counts of the period before. */
+  readonly previous: Float64Array;
   /** Lowest and highest possible count. */
   readonly low: Float64Array;
   readonly high: Float64Array;

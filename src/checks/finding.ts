@@ -1,3 +1,17 @@
+/** A warning that an officer has confirmed with a reason; see `waivers.ts`. */
+export interface Waiver {
+  /** Code and keys of the finding. */
+  readonly code: string;
+  readonly keys: readonly string[];
+  /** The finding as it was said. */
+  readonly message: string;
+  readonly reason: string;
+  /** ISO date. */
+  readonly on: string;
+  /** What the finding was about, see `valuesBehind`. */
+  readonly values: string;
+}
+
 /** What a check has to tell the officer. */
 export interface Finding {
   /** Code of the rule: "Q07". */
@@ -13,10 +27,14 @@ export interface Finding {
   readonly message: string;
   /** The cell most likely wrong, with the value it would need. */
   readonly suspect?: { readonly key: string; readonly value: number };
+  /** A cell that holds no count, and the count that was probably meant: one click puts it right. */
+  readonly repair?: { readonly key: string; readonly value: number };
   /** What may be wrong, in one sentence; on the root finding of a fault. */
   readonly hint?: string;
   /** Position in the list of the finding that causes this one: what mends that mends this. */
   readonly causedBy?: number;
+  /** The officer's confirmation, as long as it holds. */
+  readonly waiver?: Waiver;
 }
 
 const RANK: Readonly<Record<Finding["severity"], number>> = { error: 0, warning: 1, info: 2 };
@@ -26,9 +44,9 @@ export function bySeverity(a: Finding, b: Finding): number {
   return RANK[a.severity] - RANK[b.severity];
 }
 
-/** How many findings of each severity. */
+/** How many findings of each severity; what the officer has confirmed is not counted. */
 export function tally(findings: readonly Finding[]): Record<Finding["severity"], number> {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  for (const { severity, waiver } of findings) if (waiver === undefined) counts[severity] += 1;
   return counts;
 }

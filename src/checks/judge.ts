@@ -3,31 +3,32 @@ import { leavesOf, type FigureKey } from "../catalog/figures";
 import {
   partKeysOf,
   type AtMostRule,
+  type ChangeRule,
   type EqualRule,
-  type PercentRule,
-  type PrintedRule,
+  type EqualsAnyRule,
+  type FigureRule,
+  type NumberRule,
   type RequiredRule,
   type Rule,
-  type Severity,
-  type WholeNumberRule,
+  type SomeNeedsSomeRule,
 } from "../catalog/rules/rule";
+import { expectedOf, isInRange } from "../catalog/figure";
+import { applies } from "../catalog/settings";
 import { indexOf, type Resolved } from "./figure-index";
 import { openLeaves } from "./open-leaves";
 import { boundOf, sumBound } from "./term-bounds";
-
-/** Rules over figures alone; printed rates are judged one by one (`printed-rate.ts`). */
-export type FigureRule = Exclude<Rule, PrintedRule>;
+import { writePercent } from "../vietnamese/percent";
 
 export type Judgement =
   | { readonly outcome: "holds" }
   | { readonly outcome: "undecided"; readonly shortfall?: Shortfall }
   | {
       readonly outcome: "fails";
-      readonly severity: Severity;
+      readonly severity: FigureRule["severity"];
       /** Sum of parts minus total, blanks and allowances as 0. */
       readonly difference?: number;
-      /** Numbers for the slots of the rule's message. */
-      readonly slots: Readonly<Record<string, number>>;
+      /** For the slots of the rule's message. */
+      readonly slots: Readonly<Record<string, number | string>>;
     };
 
 /** Parts given so far do not reach the total, and blank cells could still make it up. */
@@ -42,7 +43,7 @@ const HOLDS: Judgement = { outcome: "holds" };
 const UNDECIDED: Judgement = { outcome: "undecided" };
 
 export function isFigureRule(rule: Rule): rule is FigureRule {
-  return rule.kind !== "printed";
+  return rule.kind !== "printed" && rule.kind !== "claim";
 }
 
 /**
@@ -55,7 +56,7 @@ export function judgeOf(rule: FigureRule): Judge {
   const given = (rule.given ?? []).map(indexOf);
   const { onlyWhen } = rule;
   return (resolved) => {
-    if (onlyWhen !== undefined && resolved.settings[onlyWhen.setting] !== onlyWhen.is) return UNDECIDED;
+    if (!applies(onlyWhen, resolved.settings)) return UNDECIDED;
     if (given.some((index) => Number.isNaN(resolved.typed[index]!))) return UNDECIDED;
     return judge(resolved);
   };
@@ -69,10 +70,14 @@ function judgeByKind(rule: FigureRule): Judge {
       return judgeAtMost(rule);
     case "required":
       return judgeRequired(rule);
-    case "wholeNumber":
-      return judgeNumber(rule, (count) => Number.isInteger(count) && count >= 0);
-    case "percent":
-      return judgeNumber(rule, (percent) => percent >= 0 && percent <= 100);
+    case "equalsAny":
+      return judgeEqualsAny(rule);
+    case "someNeedsSome":
+      return judgeSomeNeedsSome(rule);
+    case "change":
+      return judgeChange(rule);
+    case "number":
+      return judgeNumber(rule);
   }
 }
 
@@ -126,20 +131,67 @@ function judgeAtMost(rule: AtMostRule): Judge {
   };
 }
 
-function judgeRequired(rule: RequiredRule): Judge {
-  const indexes = rule.anyOf.map(indexOf);
-  const missing: Judgement = { outcome: "fails", severity: rule.severity, slots: {} };
-  return ({ typed }) => (indexes.some((index) => !Number.isNaN(typed[index]!)) ? HOLDS : missing);
+function judgeEqualsAny({ part, anyOf, severity }: EqualsAnyRule): Judge {
+  const own = { low: boundOf(part, "low"), high: boundOf(part, "high") };
+  const others = anyOf.map((term) => ({ low: boundOf(term, "low"), high: boundOf(term, "high") }));
+  return (resolved) => {
+    const [low, high] = [own.low(resolved), own.high(resolved)];
+    const bounds = others.map((other) => [other.low(resolved), other.high(resolved)] as const);
+    if (bounds.every(([otherLow, otherHigh]) => low > otherHigh || otherLow > high)) {
+      const whole = bounds[0]![0];
+      const difference = low - whole;
+      return { outcome: "fails", severity, difference, slots: { part: low, whole, difference } };
+    }
+    const isSame = bounds.some(([otherLow, otherHigh]) => otherLow === low && otherHigh === low);
+    return low === high && isSame ? HOLDS : UNDECIDED;
+  };
 }
 
-function judgeNumber(
-  { figure, severity }: WholeNumberRule | PercentRule,
-  isRight: (value: number) => boolean,
-): Judge {
+function judgeRequired({ anyOf, ifSome, severity }: RequiredRule): Judge {
+  const indexes = anyOf.map(indexOf);
+  const cause = ifSome && { low: boundOf(ifSome, "low"), high: boundOf(ifSome, "high") };
+  const missing: Judgement = { outcome: "fails", severity, slots: {} };
+  return (resolved) => {
+    if (indexes.some((index) => !Number.isNaN(resolved.typed[index]!))) return HOLDS;
+    if (cause === undefined || cause.low(resolved) > 0) return missing;
+    return cause.high(resolved) === 0 ? HOLDS : UNDECIDED;
+  };
+}
+
+function judgeSomeNeedsSome({ cause, effect, severity }: SomeNeedsSomeRule): Judge {
+  const causes = { low: boundOf(cause, "low"), high: boundOf(cause, "high") };
+  const effects = { low: boundOf(effect, "low"), high: boundOf(effect, "high") };
+  return (resolved) => {
+    const part = causes.low(resolved);
+    if (part > 0 && effects.high(resolved) === 0) return { outcome: "fails", severity, slots: { part } };
+    return effects.low(resolved) > 0 || causes.high(resolved) === 0 ? HOLDS : UNDECIDED;
+  };
+}
+
+/** A jump from 0 has no percentage, so it is not judged. */
+function judgeChange({ figure, threshold, severity }: ChangeRule): Judge {
+  const index = indexOf(figure);
+  return (resolved) => {
+    const [now, before] = [resolved.value[index]!, resolved.previous[index]!];
+    if (Number.isNaN(now) || Number.isNaN(before) || before === 0) return UNDECIDED;
+    const change = Math.abs(now - before);
+    if (change * 100 <= before * Number(resolved.settings[threshold])) return HOLDS;
+    const slots = {
+      direction: now > before ? "tăng" : "giảm",
+      percent: writePercent({ numerator: change, denominator: before }, { decimals: 1 }).replace("%", ""),
+      1: before,
+      total: now,
+    };
+    return { outcome: "fails", severity, difference: now - before, slots };
+  };
+}
+
+function judgeNumber({ figure, range, severity }: NumberRule): Judge {
   const index = indexOf(figure);
   return ({ typed }) => {
     const value = typed[index]!;
     if (Number.isNaN(value)) return UNDECIDED;
-    return isRight(value) ? HOLDS : { outcome: "fails", severity, slots: { part: value } };
+    if (isInRange(value, range)) return HOLDS;
+    return { outcome: "fails", severity, slots: { part: value, expected: expectedOf(value, range) } };
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { FigureKey } from "../catalog/figures";
 import type { Facts, Figures } from "./facts";
-import { judgePrinted } from "./printed-findings";
+import { judgePrinted } from "./printed/judge-printed";
 import { resolve } from "./resolve";
 import { findRepairs, type Repair } from "./localise/repairs";
 import { faultsOf, situationOf, type Condition, type Situation } from "./localise/situation";
@@ -76,11 +76,11 @@ function byLikelihood(a: RankedRepair, b: RankedRepair): number {
 }
 
 /** Printed rates that the figures contradict. */
-function wrongRates(figures: Figures, { settings, printedRates = [] }: Facts): number {
+function wrongRates(figures: Figures, { settings, previous, printedRates = [] }: Facts): number {
   if (printedRates.length === 0) return 0;
-  const resolved = resolve(figures, settings);
+  const resolved = resolve(figures, settings, previous);
   return printedRates.filter((printed) => {
-    const { judgement } = judgePrinted(printed, resolved) ?? {};
+    const { judgement } = judgePrinted(printed, resolved);
     return judgement !== undefined && !["right", "truncated", "undecided"].includes(judgement.kind);
   }).length;
 }

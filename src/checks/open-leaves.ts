@@ -1,7 +1,7 @@
 import { partsOf, type FigureKey } from "../catalog/figures";
-import { figure, when, type Term } from "../catalog/rules/rule";
+import { figure, type Term } from "../catalog/rules/rule";
 import type { Resolved } from "./figure-index";
-import { boundOf, leavesTermOf } from "./term-bounds";
+import { boundOf, leavesTermOf, whenPart } from "./term-bounds";
 
 /** The blank cells that still leave a term without upper bound. */
 export type OpenLeaves = (resolved: Resolved) => readonly FigureKey[];
@@ -22,6 +22,7 @@ export function openLeaves(term: Term): OpenLeaves {
 function searchBelow(term: Term): OpenLeaves {
   switch (term.kind) {
     case "constant":
+    case "previous":
       return () => [];
     case "upTo":
       return () => [term.key];
@@ -41,9 +42,5 @@ function union(terms: readonly Term[]): OpenLeaves {
 
 function partTerms({ kind, key }: Extract<Term, { kind: "figure" | "leaves" }>): readonly Term[] {
   if (kind === "leaves") return partsOf(key).map(leavesTermOf);
-  return partsOf(key).map((part) =>
-    part.partWhen === undefined
-      ? figure(part.key)
-      : when(part.partWhen.setting, part.partWhen.is, figure(part.key)),
-  );
+  return partsOf(key).map((part) => whenPart(part, figure(part.key)));
 }

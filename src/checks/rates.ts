@@ -2,9 +2,8 @@
 import type { Rate, RateArgument } from "../catalog/rate";
 import { RATES } from "../catalog/rates";
 import type { FigureKey } from "../catalog/figures";
-import type { Settings } from "../catalog/settings";
-import type { Resolved } from "./figure-index";
-import { valueOf } from "./resolve";
+import { applies, type Settings } from "../catalog/settings";
+import { indexOf, type Resolved } from "./figure-index";
 
 /** The two counts of a rate. */
 export interface RateCounts {
@@ -15,7 +14,7 @@ export interface RateCounts {
 /** Figures that feed an argument under the office's settings. */
 export function figuresOf(argument: RateArgument, settings: Settings): readonly FigureKey[] {
   const { unless } = argument;
-  return unless !== undefined && settings[unless.setting] === unless.is ? unless.figures : argument.figures;
+  return unless !== undefined && applies(unless, settings) ? unless.figures : argument.figures;
 }
 
 /**
@@ -25,15 +24,54 @@ export function figuresOf(argument: RateArgument, settings: Settings): readonly 
  *   //=> { numerator: 1, denominator: 1006 }
  */
 export function countsOf(rate: Rate, resolved: Resolved): RateCounts | undefined {
-  const sums = { numerator: 0, base: 0 };
-  for (const argument of rate.arguments) {
-    for (const key of figuresOf(argument, resolved.settings)) {
-      const value = valueOf(resolved, key);
-      if (value === undefined) return undefined;
-      sums[argument.role] += value;
+  const { numerator, denominator } = partialCountsOf(rate, resolved);
+  return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
+}
+
+/** The counts of a rate as far as they are known. */
+export function partialCountsOf(rate: Rate, resolved: Resolved): Partial<RateCounts> {
+  const { value, settings } = resolved;
+  let numerator = 0;
+  let denominator = 0;
+  for (const argument of placesOf(rate)) {
+    const places =
+      argument.unless !== undefined && applies(argument.unless, settings) ? argument.other : argument.usual;
+    for (const place of places) {
+      if (argument.isBase) denominator += value[place]!;
+      else numerator += value[place]!;
     }
   }
-  return { numerator: sums.numerator, denominator: sums.base };
+  // An unknown figure is NaN, and so is any sum that it is in.
+  if (Number.isNaN(numerator)) return Number.isNaN(denominator) ? {} : { denominator };
+  return Number.isNaN(denominator) ? { numerator } : { numerator, denominator };
+}
+
+/** A rate's arguments with the places of their figures. */
+interface ArgumentPlaces {
+  readonly isBase: boolean;
+  readonly usual: readonly number[];
+  readonly unless: RateArgument["unless"];
+  readonly other: readonly number[];
+}
+
+const PLACES = new Map<Rate, readonly ArgumentPlaces[]>();
+
+function placesOf(rate: Rate): readonly ArgumentPlaces[] {
+  const known = PLACES.get(rate);
+  if (known !== undefined) return known;
+  const places = rate.arguments.map(({ role, figures, unless }) => ({
+    isBase: role === "base",
+    usual: figures.map(indexOf),
+    unless,
+    other: (unless?.figures ?? []).map(indexOf),
+  }));
+  PLACES.set(rate, places);
+  return places;
+}
+
+/** The rate itself, then the figures that it is computed from under the office's settings. */
+export function keysOfRate(rate: Rate, settings: Settings): readonly string[] {
+  return [rate.key, ...new Set(rate.arguments.flatMap((argument) => figuresOf(argument, settings)))];
 }
 
 /**

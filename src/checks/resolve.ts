@@ -4,14 +4,14 @@
  */
 import { FIGURES, partsOf, type Figure, type FigureKey } from "../catalog/figures";
 import { BALANCE } from "../catalog/rules/quantities";
-import type { Settings } from "../catalog/settings";
+import { applies, type Settings } from "../catalog/settings";
 import type { Figures } from "./facts";
 import { indexOf, type Resolved } from "./figure-index";
 import { sumBound } from "./term-bounds";
 
 interface Part {
   readonly index: number;
-  readonly when?: Figure["partWhen"];
+  readonly figure: Figure;
 }
 
 interface Node {
@@ -28,10 +28,7 @@ const NODES: readonly Node[] = FIGURES.map((figure, index) => ({
   index,
   figure,
   parent: figure.partOf === undefined ? -1 : indexOf(figure.partOf),
-  parts: partsOf(figure.key).map((part) => ({
-    index: indexOf(part.key),
-    ...(part.partWhen === undefined ? {} : { when: part.partWhen }),
-  })),
+  parts: partsOf(figure.key).map((part) => ({ index: indexOf(part.key), figure: part })),
   defaults: (figure.defaultsTo ?? []).map(indexOf),
   zeroWith: figure.isZeroWith === undefined ? -1 : indexOf(figure.isZeroWith),
   isInBalance: BALANCE.leaves.has(figure.key),
@@ -43,17 +40,22 @@ const PARTS_FIRST: readonly Node[] = [
   ...NODES.filter((node) => node.defaults.length > 0),
 ];
 
-const isPart = (part: Part, settings: Settings): boolean =>
-  part.when === undefined || settings[part.when.setting] === part.when.is;
-
 function sumOfParts(node: Node, of: Float64Array, settings: Settings): number {
   let total = 0;
-  for (const part of node.parts) if (isPart(part, settings)) total += of[part.index]!;
+  for (const part of node.parts) if (applies(part.figure.partWhen, settings)) total += of[part.index]!;
   for (const index of node.defaults) total += of[index]!;
   return total;
 }
 
 const hasSum = (node: Node): boolean => node.parts.length > 0 || node.defaults.length > 0;
+
+function byIndex(figures: Figures): Float64Array {
+  const counts = new Float64Array(NODES.length).fill(NaN);
+  for (const key in figures) counts[indexOf(key)] = figures[key]!;
+  return counts;
+}
+
+const NONE = byIndex({});
 
 const balanceLow = sumBound(BALANCE.parts, "low");
 
@@ -65,18 +67,25 @@ const balanceLow = sumBound(BALANCE.parts, "low");
  * - Value: what is typed, or certain. Beyond closed totals, dossiers that balance on the given leaves leave no room
  *   for the blank ones, so those are 0 too.
  *
+ * @param previous what is known of the period before.
  * @example valueOf(resolve({ dgq_trong_han: 12, dgq_qua_han: 0, dang_giai_quyet: 12 }, DEFAULT_SETTINGS),
  *   "dgq_cho_bo_sung") //=> 0
  */
-export function resolve(figures: Figures, settings: Settings): Resolved {
+export function resolve(figures: Figures, settings: Settings, previous?: Figures): Resolved {
   const size = NODES.length;
-  const typed = new Float64Array(size).fill(NaN);
-  for (const key in figures) typed[indexOf(key)] = figures[key]!;
+  const typed = byIndex(figures);
   const low = new Float64Array(size);
   const high = new Float64Array(size);
   const value = new Float64Array(size);
   const closed = new Uint8Array(size);
-  const resolved: Resolved = { settings, typed, low, high, value };
+  const resolved: Resolved = {
+    settings,
+    typed,
+    previous: previous === undefined ? NONE : byIndex(previous),
+    low,
+    high,
+    value,
+  };
   const isTyped = (index: number): boolean => !Number.isNaN(typed[index]!);
 
   for (const node of PARTS_FIRST) {
@@ -106,7 +115,7 @@ export function resolve(figures: Figures, settings: Settings): Resolved {
 
   /** A typed total stands for its blank leaves in the balance: they may hold any share of it. */
   function isBelowTyped({ parent, figure: { partWhen } }: Node): boolean {
-    if (parent < 0 || (partWhen !== undefined && settings[partWhen.setting] !== partWhen.is)) return false;
+    if (parent < 0 || !applies(partWhen, settings)) return false;
     return isTyped(parent) || isBelowTyped(NODES[parent]!);
   }
 
@@ -127,8 +136,7 @@ export function resolve(figures: Figures, settings: Settings): Resolved {
 
 function isPartOfClosed(node: Node, closed: Uint8Array, settings: Settings): boolean {
   if (node.parent < 0 || closed[node.parent] === 0) return false;
-  const { partWhen } = node.figure;
-  return partWhen === undefined || settings[partWhen.setting] === partWhen.is;
+  return applies(node.figure.partWhen, settings);
 }
 
 /** The certain value of a figure; undefined when it is not known. */

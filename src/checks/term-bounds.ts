@@ -1,4 +1,5 @@
 /** A term's lowest and highest possible value, as a function made once and run for each set of figures. */
+import { applies } from "../catalog/settings";
 import { leavesOf, partsOf, type Figure, type FigureKey } from "../catalog/figures";
 import { when, leaves as leavesTerm, type Term } from "../catalog/rules/rule";
 import { indexOf, type Resolved } from "./figure-index";
@@ -20,13 +21,15 @@ export function boundOf(term: Term, side: Side): Bound {
       return figureBound(term.key, side);
     case "leaves":
       return leavesBound(term.key, side);
+    case "previous":
+      return previousBound(term.key, side);
     case "sum":
       return sumBound(term.terms, side);
     case "upTo":
       return side === "low" ? () => 0 : typedOr(term.key, term.isOpenWhenBlank ? Infinity : 0);
     case "when": {
       const inner = boundOf(term.term, side);
-      return (resolved) => (resolved.settings[term.setting] === term.is ? inner(resolved) : 0);
+      return (resolved) => (applies(term, resolved.settings) ? inner(resolved) : 0);
     }
   }
 }
@@ -46,6 +49,12 @@ function figureBound(key: FigureKey, side: Side): Bound {
   return (resolved) => resolved[side][index]!;
 }
 
+function previousBound(key: FigureKey, side: Side): Bound {
+  const index = indexOf(key);
+  const blank = side === "low" ? 0 : Infinity;
+  return ({ previous }) => (Number.isNaN(previous[index]!) ? blank : previous[index]!);
+}
+
 function typedOr(key: FigureKey, blank: number): Bound {
   const index = indexOf(key);
   return ({ typed }) => (Number.isNaN(typed[index]!) ? blank : typed[index]!);
@@ -53,8 +62,12 @@ function typedOr(key: FigureKey, blank: number): Bound {
 
 /** What a part brings to the sum of its total's leaves. */
 export function leavesTermOf(part: Figure): Term {
-  const term = leavesTerm(part.key);
-  return part.partWhen === undefined ? term : when(part.partWhen.setting, part.partWhen.is, term);
+  return whenPart(part, leavesTerm(part.key));
+}
+
+/** A term of a part that its total may not count under the office's settings. */
+export function whenPart({ partWhen }: Figure, term: Term): Term {
+  return partWhen === undefined ? term : when(partWhen.setting, partWhen.is, term);
 }
 
 function leavesBound(key: FigureKey, side: Side): Bound {
@@ -70,8 +83,6 @@ function leavesBound(key: FigureKey, side: Side): Bound {
 export function isAnyLeafTyped(part: Figure): (resolved: Resolved) => boolean {
   const below = leavesOf(part.key);
   const leaves = (below.length === 0 || part.isMergedLeaf ? [part.key, ...below] : below).map(indexOf);
-  const { partWhen } = part;
   return ({ typed, settings }) =>
-    (partWhen === undefined || settings[partWhen.setting] === partWhen.is) &&
-    leaves.some((leaf) => !Number.isNaN(typed[leaf]!));
+    applies(part.partWhen, settings) && leaves.some((leaf) => !Number.isNaN(typed[leaf]!));
 }

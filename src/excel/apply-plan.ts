@@ -81,7 +81,8 @@ const EDGES = {
   insideVertical: "InsideVertical",
 } as const;
 
-function applyStyle(range: Excel.Range, style: CellStyle): void {
+/** Queues one style for a range. */
+export function applyStyle(range: Excel.Range, style: CellStyle): void {
   const { format } = range;
   // A single value fills the whole range; the typings only know the 2-D form.
   if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];

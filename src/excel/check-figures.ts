@@ -1,6 +1,8 @@
 import { explain } from "../checks/explain";
-import { tally, type Finding } from "../checks/finding";
+import { tally, type Finding, type Waiver } from "../checks/finding";
+import { consider, isOfPeriod, lapsed } from "../checks/waivers";
 import { cellAddress } from "../sheets/address";
+import { readWaivers } from "../sheets/waiver-sheet";
 import { missingFigures, readInput, type InputContent } from "../sheets/input/content";
 import { runCommand } from "./run-command";
 import type { SheetView } from "./sheet-view";
@@ -10,19 +12,28 @@ export interface CheckResult {
   readonly sheetName: string;
   readonly content: InputContent;
   readonly findings: readonly Finding[];
+  /** Confirmations given for this period that no longer hold. */
+  readonly lapsed: readonly Waiver[];
   /** Cell of a figure or rate now: "D9"; undefined when the sheet has lost it. */
   readonly addressOf: (key: string) => string | undefined;
   /** Figures whose row or name the sheet has lost: they count as blank. */
   readonly missing: readonly string[];
 }
 
-/** Checks an input sheet that has been read. */
-export function checkView(input: SheetView): CheckResult {
+/**
+ * Checks an input sheet that has been read.
+ *
+ * @param waivers the sheet of confirmed warnings, where the workbook has one.
+ */
+export function checkView(input: SheetView, waivers?: SheetView): CheckResult {
   const content = readInput(input.read, input.places);
+  const confirmed = waivers === undefined ? [] : readWaivers(waivers);
+  const findings = explain(content);
   return {
     sheetName: input.name,
     content,
-    findings: explain(content),
+    findings: consider(findings, confirmed, content),
+    lapsed: lapsed(findings, confirmed, content).filter(({ values }) => isOfPeriod(values, content)),
     missing: missingFigures(input.places),
     addressOf: (key) => {
       const cell = input.places.cells.get(key);
@@ -37,9 +48,10 @@ export function checkView(input: SheetView): CheckResult {
  * @throws CommandFailure
  */
 export async function checkFigures(): Promise<CheckResult> {
-  return runCommand({ doing: "kiểm tra số liệu" }, async (context) =>
-    checkView(needInput(await readWorkbook(context))),
-  );
+  return runCommand({ doing: "kiểm tra số liệu" }, async (context) => {
+    const view = await readWorkbook(context);
+    return checkView(needInput(view), view.waivers);
+  });
 }
 
 /**

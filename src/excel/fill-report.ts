@@ -60,7 +60,7 @@ export async function fillReport(options: FillOptions): Promise<FillResult> {
   const view = await runCommand(command, readWorkbook);
   needOpenStructure(view);
   const input = needInput(view);
-  const check = checkView(input);
+  const check = checkView(input, view.waivers);
   const errors = tally(check.findings).error;
   if (errors > 0 && !(await options.confirmErrors(errors))) return { kind: "declined", check };
 

@@ -27,6 +27,18 @@ export const useNativeFormulas: Commands["useNativeFormulas"] = async (options) 
 export const restoreCustomFormulas: Commands["restoreCustomFormulas"] = async (options) =>
   (await load("nạp lại công thức TTHC")).restoreCustomFormulas(options);
 
+/** Keeps a confirmed warning, see `waive-finding.ts`. */
+export const keepWaiver: Commands["keepWaiver"] = async (waiver) =>
+  (await load("ghi xác nhận")).keepWaiver(waiver);
+
+/** Takes a confirmation back, see `waive-finding.ts`. */
+export const dropWaiver: Commands["dropWaiver"] = async (waiver) =>
+  (await load("bỏ xác nhận")).dropWaiver(waiver);
+
+/** Puts a count where none stands, see `repair-figure.ts`. */
+export const repairFigure: Commands["repairFigure"] = async (repair, seen) =>
+  (await load("sửa số")).repairFigure(repair, seen);
+
 /**
  * The code of the commands.
  *

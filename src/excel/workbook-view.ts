@@ -1,11 +1,12 @@
 /** Everything a command needs to know about the workbook, read in one sync. */
-import { REPORT_NAME, VERSION_NAME } from "../sheets/sheet-marks";
+import { REPORT_NAME, VERSION_NAME, WAIVERS_NAME } from "../sheets/sheet-marks";
 import { CommandFailure } from "./failure";
 import { queueSheet, viewOf, type QueuedSheet, type SheetView } from "./sheet-view";
 
 /** Workbook-scoped names that point at our latest sheets, so that a command finds them from any other sheet. */
 export const LATEST_INPUT = "TTHC_bieu_nhap";
 export const LATEST_REPORT = "TTHC_bao_cao";
+export const WAIVERS = "TTHC_xac_nhan";
 
 export interface WorkbookView {
   readonly sheetNames: readonly string[];
@@ -14,6 +15,9 @@ export interface WorkbookView {
   readonly input?: SheetView;
   /** The latest report sheet. */
   readonly report?: SheetView;
+  /** The sheet of confirmed warnings. */
+  readonly waivers?: SheetView;
+  readonly hasWaiverPointer: boolean;
   readonly hasInputPointer: boolean;
   readonly hasReportPointer: boolean;
 }
@@ -43,17 +47,29 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const active = queueSheet(workbook.worksheets.getActiveWorksheet());
   const input = queuePointer(context, LATEST_INPUT);
   const report = queuePointer(context, LATEST_REPORT);
+  const waivers = queuePointer(context, WAIVERS);
   await context.sync();
   const inputs = [viewOf(active), pointedView(input)].filter(isInputSheet);
-  const reportView = pointedView(report);
   return {
     sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
     isStructureProtected: workbook.protection.protected,
     hasInputPointer: !input.pointer.isNullObject,
     hasReportPointer: !report.pointer.isNullObject,
+    hasWaiverPointer: !waivers.pointer.isNullObject,
     ...(inputs[0] === undefined ? {} : { input: inputs[0] }),
-    ...(reportView !== undefined && reportView.constants.has(REPORT_NAME) ? { report: reportView } : {}),
+    ...markedAs(REPORT_NAME, "report", pointedView(report)),
+    ...markedAs(WAIVERS_NAME, "waivers", pointedView(waivers)),
   };
+}
+
+/** A pointer may have come to point at another sheet: only one that carries our mark is ours. */
+function markedAs<K extends string>(
+  mark: string,
+  key: K,
+  view: SheetView | undefined,
+): Partial<Record<K, SheetView>> {
+  const isOurs = view !== undefined && view.constants.has(mark);
+  return isOurs ? ({ [key]: view } as Record<K, SheetView>) : {};
 }
 
 const isInputSheet = (view: SheetView | undefined): view is SheetView =>

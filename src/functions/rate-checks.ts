@@ -1,5 +1,5 @@
 /** Functions that check a rate: against its counts, and against its target. */
-import { judgePrintedRate, type PrintedRateJudgement } from "../checks/printed-rate";
+import { judgePrintedRate, type PrintedRateJudgement } from "../checks/printed/judge-rate";
 import { count, fraction, target, writtenRate } from "./arguments";
 import { defineFunction, type CustomFunction } from "./custom-function";
 import { invalidArgument, zeroBase } from "./function-error";

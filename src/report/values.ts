@@ -1,4 +1,5 @@
 /** What a key of a template stands for: how it is written, and what a condition compares. */
+import type { NumberKind } from "../catalog/figure";
 import { figureOf, isFigureKey } from "../catalog/figures";
 import { isRateKey } from "../catalog/rates";
 import { INFORMATION_FIELDS } from "../catalog/report-information";
@@ -6,9 +7,10 @@ import { SECTORS, sectorNoteKey } from "../catalog/sectors";
 import { SETTINGS } from "../catalog/settings";
 import { writeCount } from "../vietnamese/counts";
 import { isDate, writeDate } from "../vietnamese/dates";
-import { writePercent, type WritePercentOptions } from "../vietnamese/percent";
+import { percentStyle } from "../checks/percent-style";
+import { writePercent } from "../vietnamese/percent";
 import { plainText } from "../vietnamese/plain-text";
-import { writeTarget, type Target } from "../vietnamese/target";
+import { meetsTarget, writeTarget } from "../vietnamese/target";
 import { derivedWord, isDerivedWord } from "./derived-words";
 import type { Ratio, ReportFacts } from "./facts";
 import { isNarrativeKey } from "./narrative";
@@ -31,25 +33,23 @@ export const NO_RATE = "–";
 const word = (text: string | undefined): Value | undefined =>
   text === undefined || text === "" ? undefined : { written: text, compared: text };
 
-function percentStyle({ settings }: ReportFacts): WritePercentOptions {
-  return {
-    decimals: Number(settings["so_le"] ?? 2),
-    mode: settings["lam_tron"] === "truncate" ? "truncate" : "half_up",
-    decimalMark: settings["dau_thap_phan"] === "." ? "." : ",",
-  };
-}
-
 /** A percentage that was typed as one, to two decimals, as two whole numbers. */
 const ofPercent = (percent: number): Ratio => ({ numerator: Math.round(percent * 100), denominator: 10_000 });
+
+/** How a figure is written, by its kind. */
+const WRITERS: Readonly<Record<NumberKind, (value: number, facts: ReportFacts) => string>> = {
+  count: (count) => writeCount(count),
+  percent: (percent, facts) => writePercent(ofPercent(percent), percentStyle(facts.settings)),
+  measure: (size) =>
+    Number.isInteger(size) ? writeCount(size, { padSmall: false }) : String(size).replace(".", ","),
+};
 
 const figures: Source = {
   has: isFigureKey,
   read(key, facts) {
     const count = facts.counts[key];
     if (count === undefined) return undefined;
-    const isPercent = figureOf(key).kind === "percent";
-    const written = isPercent ? writePercent(ofPercent(count), percentStyle(facts)) : writeCount(count);
-    return { written, compared: count };
+    return { written: WRITERS[figureOf(key).kind](count, facts), compared: count };
   },
 };
 
@@ -61,7 +61,7 @@ const rates: Source = {
     if (ratio === undefined) return { written: NO_RATE, compared: undefined };
     if (ratio.denominator === 0) return { written: NO_RATE, compared: NO_RATE };
     const compared = (ratio.numerator * 100) / ratio.denominator;
-    return { written: writePercent(ratio, percentStyle(facts)), compared };
+    return { written: writePercent(ratio, percentStyle(facts.settings)), compared };
   },
 };
 
@@ -108,18 +108,10 @@ const PREFIXED: Readonly<Record<string, Source>> = {
       const target = facts.targets[key];
       const ratio = facts.ratios[key];
       if (target === undefined || ratio === undefined || ratio.denominator === 0) return undefined;
-      return word(meets(ratio, target) ? "dat" : "chua_dat");
+      return word(meetsTarget(ratio, target) ? "dat" : "chua_dat");
     },
   },
 };
-
-/** Compared as whole numbers, so that no rounding decides: 59,996% does not meet ≥ 60%. */
-function meets({ numerator, denominator }: Ratio, { operator, percent }: Target): boolean {
-  const rate = numerator * 10 ** (percent.decimals + 2);
-  const target = percent.units * denominator;
-  if (operator === "=") return rate === target;
-  return operator === ">=" ? rate >= target : rate <= target;
-}
 
 const PLAIN: readonly Source[] = [figures, rates, information, notes, words];
 

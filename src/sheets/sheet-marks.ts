@@ -7,5 +7,8 @@
 export const VERSION_NAME = "tthc_phien_ban";
 export const LAYOUT_VERSION = 1;
 
+/** On the sheet of confirmed warnings. */
+export const WAIVERS_NAME = "tthc_xac_nhan";
+
 /** On a report sheet. */
 export const REPORT_NAME = "tthc_bao_cao";

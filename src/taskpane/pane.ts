@@ -1,9 +1,12 @@
 /** Runs the pane: holds the state, does what the officer asks for, and keeps the view up to date. */
+import type { Finding, Waiver } from "../checks/finding";
+import { waive } from "../checks/waivers";
 import type { Notice } from "../commands/notice";
 import { CommandFailure } from "../excel/failure";
 import type { InsertResult } from "../excel/insert-input-sheet";
 import type { FillOptions, FillResult } from "../excel/fill-report";
 import type { InformationChanges } from "../excel/keep-information";
+import type { FigureRepair } from "../excel/repair-figure";
 import type { RateCommandOptions, RateCommandResult } from "../excel/rate-formula-commands";
 import type { Survey } from "../excel/survey-workbook";
 import { nextPeriod, type Period } from "../vietnamese/periods";
@@ -14,15 +17,19 @@ import {
   pendingOf,
   templateIdOf,
   withBusy,
+  withConfirming,
   withField,
   withNotice,
   withoutKept,
   withPeriod,
   withSurvey,
+  withTool,
   type PaneState,
 } from "./model/state";
 import { questionBeforeReport } from "./model/questions";
 import { oneAtATime } from "./one-at-a-time";
+import { toolOf } from "./tools";
+import type { RunWork, ToolContext, ToolId } from "./tools/tool";
 import type { Actions } from "./view/actions";
 
 /** What the pane asks of the workbook. */
@@ -35,6 +42,9 @@ export interface Workbook {
   freezeRates(options: RateCommandOptions): Promise<RateCommandResult>;
   useNativeFormulas(options: RateCommandOptions): Promise<RateCommandResult>;
   restoreCustomFormulas(options: RateCommandOptions): Promise<RateCommandResult>;
+  keepWaiver(waiver: Waiver): Promise<void>;
+  dropWaiver(waiver: Waiver): Promise<void>;
+  repairFigure(repair: FigureRepair, seen: number | string): Promise<void>;
 }
 
 export interface Pane {
@@ -77,10 +87,7 @@ export function startPane(
   const refresh = oneAtATime(readOnce);
 
   /** Long work: one at a time, with its progress shown and, until it writes, a way to stop it. */
-  const run = async (
-    doing: string,
-    work: (signal: AbortSignal, nowWriting: () => void) => Promise<Notice | undefined>,
-  ): Promise<void> => {
+  const run = async (doing: string, work: RunWork): Promise<void> => {
     if (state.busy !== undefined) return;
     stopping = new AbortController();
     const { signal } = stopping;
@@ -98,6 +105,21 @@ export function startPane(
     }
     become(withNotice(withBusy(state, undefined), notice));
     await refresh();
+  };
+
+  const openTool = async (id: ToolId): Promise<void> => {
+    closeTool();
+    become(withTool(state, { id }));
+    try {
+      const { open } = await toolOf(id).load();
+      if (state.tool?.id === id) become(withTool(state, { id, open: open(toolContext) }));
+    } catch {
+      become(withNotice(withTool(state, undefined), { tone: "failure", message: NOT_LOADED }));
+    }
+  };
+  const closeTool = (): void => {
+    state.tool?.open?.close?.();
+    become(withTool(state, undefined));
   };
 
   const keep = async (changed: Fields): Promise<void> => {
@@ -155,9 +177,49 @@ export function startPane(
       return { tone: "success", message };
     });
 
+  const confirm = (finding: Finding, reason: string): void => {
+    const input = inputOf(state);
+    if (input === undefined) return;
+    if (reason.trim() === "") {
+      tell({ tone: "failure", message: "Ghi lý do trước khi xác nhận, để sau này còn biết vì sao." });
+      return;
+    }
+    void run("Đang ghi xác nhận…", async (_signal, nowWriting) => {
+      nowWriting();
+      await workbook.keepWaiver(waive(finding, reason, state.today, input.check.content));
+      become(withConfirming(state, undefined));
+      return { tone: "success", message: "Đã ghi xác nhận vào trang “Xác nhận”." };
+    });
+  };
+  const repair = (key: string, value: number): void => {
+    const content = inputOf(state)?.check.content;
+    const seen = content?.figures[key] ?? content?.unreadable[key];
+    if (seen === undefined) return;
+    void run("Đang sửa số…", async (_signal, nowWriting) => {
+      nowWriting();
+      await workbook.repairFigure({ key, value }, seen);
+      return undefined;
+    });
+  };
+
+  const goToCell = (key: string): void => {
+    const input = inputOf(state);
+    if (input !== undefined) workbook.goToCell(input.sheetId, key).catch(tellFailure);
+  };
+  const toolContext: ToolContext = {
+    pane: () => state,
+    changed: () => show(state, actions),
+    run,
+    tell,
+    goToCell,
+  };
+
   const actions: Actions = {
     start: () => become({ ...state, hasStarted: true }),
-    goToStep: (step) => become({ ...withNotice(state, undefined), step }),
+    goToStep: (step) => {
+      if (state.tool !== undefined) closeTool();
+      become({ ...withNotice(state, undefined), step });
+    },
     changePeriod: (change) => {
       become(withPeriod(state, change));
       void keepDraft();
@@ -183,10 +245,18 @@ export function startPane(
       become({ ...state, draft: {} });
       void insert(next, () => ({ ...lasting, ...ofPeriod }));
     },
-    goToCell: (key) => {
-      const input = inputOf(state);
-      if (input !== undefined) workbook.goToCell(input.sheetId, key).catch(tellFailure);
-    },
+    goToCell,
+    startConfirming: (id) => become(withConfirming(state, id)),
+    confirmFinding: (finding, reason) => confirm(finding, reason),
+    dropConfirmation: (waiver) =>
+      void run("Đang bỏ xác nhận…", async (_signal, nowWriting) => {
+        nowWriting();
+        await workbook.dropWaiver(waiver);
+        return undefined;
+      }),
+    repairFigure: (key, value) => repair(key, value),
+    openTool: (id) => void openTool(id),
+    closeTool,
     readAgain: () => void refresh(),
     fillReport: () => void fill(false),
     fillReportAnyway: () => void fill(true),
@@ -202,6 +272,9 @@ export function startPane(
 }
 
 const STOPPED: Notice = { tone: "success", message: "Đã dừng trước khi ghi vào sổ." };
+
+const NOT_LOADED =
+  "Chưa mở được công cụ này: không tải được phần này của tiện ích. Kiểm tra mạng, đóng và mở lại Excel rồi làm lại.";
 
 const UNKEPT =
   "Các ngày chưa ghi được vào biểu vì chưa đúng. Sửa những ngày được đánh dấu ở dưới rồi bấm “Ghi vào biểu”.";

@@ -3,9 +3,12 @@ import { onNotice } from "../commands/notice";
 import { goToCell } from "../excel/go-to-cell";
 import { keepInformation } from "../excel/keep-information";
 import {
+  dropWaiver,
   fillReport,
   freezeRates,
   insertInputSheet,
+  keepWaiver,
+  repairFigure,
   restoreCustomFormulas,
   useNativeFormulas,
 } from "../excel/on-demand";
@@ -28,6 +31,9 @@ const workbook: Workbook = {
   freezeRates,
   useNativeFormulas,
   restoreCustomFormulas,
+  keepWaiver,
+  dropWaiver,
+  repairFigure,
 };
 
 async function start(isInExcel: boolean): Promise<void> {

@@ -1,5 +1,5 @@
 /** Targets set by a higher level, as officers write them. */
-import { readPercent, writePercent, type Percent } from "./percent";
+import { readPercent, writePercent, type Percent, type Ratio } from "./percent";
 import { plainText } from "./plain-text";
 
 export interface Target {
@@ -58,4 +58,18 @@ const MARKS: Readonly<Record<Target["operator"], string>> = { ">=": "≥", "=": 
  */
 export function writeTarget({ operator, percent }: Target): string {
   return `${MARKS[operator]} ${writePercent(percent)}`;
+}
+
+/**
+ * Whether a rate meets a target, in whole numbers, so that no rounding decides: 59,996% does not meet ≥ 60%.
+ *
+ * @param ratio - The two counts of the rate; the denominator is not 0.
+ *
+ * @example meetsTarget({ numerator: 970, denominator: 978 }, { operator: ">=", percent: { units: 50, decimals: 0 } }) //=> true
+ */
+export function meetsTarget({ numerator, denominator }: Ratio, { operator, percent }: Target): boolean {
+  const rate = numerator * 10 ** (percent.decimals + 2);
+  const target = percent.units * denominator;
+  if (operator === "=") return rate === target;
+  return operator === ">=" ? rate >= target : rate <= target;
 }

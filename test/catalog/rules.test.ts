@@ -17,11 +17,17 @@ function slotsOf(rule: Rule): readonly string[] {
       return ["part", "whole", "difference"];
     case "required":
       return [];
-    case "wholeNumber":
-    case "percent":
+    case "equalsAny":
+      return ["part", "whole", "difference"];
+    case "change":
+      return ["direction", "percent", "1", "total"];
+    case "someNeedsSome":
+    case "number":
       return ["part"];
+    case "claim":
+      return ["part", "where"];
     case "printed":
-      return ["part", "whole", "written", "expected", "where"];
+      return ["label", "part", "whole", "written", "expected", "where"];
   }
 }
 
@@ -31,6 +37,12 @@ function termsOf(rule: Rule): readonly Term[] {
       return [rule.total, ...rule.parts, ...(rule.isErrorAbove === undefined ? [] : [rule.isErrorAbove])];
     case "atMost":
       return [rule.part, rule.whole];
+    case "equalsAny":
+      return [rule.part, ...rule.anyOf];
+    case "someNeedsSome":
+      return [rule.cause, rule.effect];
+    case "required":
+      return rule.ifSome === undefined ? [] : [rule.ifSome];
     default:
       return [];
   }

@@ -4,7 +4,7 @@ import { confront } from "../../src/checks/confront";
 import type { Finding } from "../../src/checks/finding";
 import { computeRates, countsOf } from "../../src/checks/rates";
 import { resolve } from "../../src/checks/resolve";
-import { judgePrintedRate } from "../../src/checks/printed-rate";
+import { judgePrintedRate } from "../../src/checks/printed/judge-rate";
 import { readPercent, writePercent } from "../../src/vietnamese/percent";
 import { REAL_CASES, type Expected } from "../cases";
 

@@ -9,7 +9,7 @@ import { RATES } from "../../src/catalog/rates";
 import { DEFAULT_SETTINGS, settingOf } from "../../src/catalog/settings";
 import type { PrintedRate } from "../../src/checks/facts";
 import { judgeOf } from "../../src/checks/judge";
-import { judgePrintedRate } from "../../src/checks/printed-rate";
+import { judgePrintedRate } from "../../src/checks/printed/judge-rate";
 import { computeRates, countsOf } from "../../src/checks/rates";
 import { resolve, valueOf } from "../../src/checks/resolve";
 import { insertInputSheet } from "../../src/excel/insert-input-sheet";

@@ -53,6 +53,37 @@ describe("the list of findings", () => {
   });
 });
 
+const CUT = {
+  code: "P02",
+  severity: "warning",
+  keys: ["tl_truc_tuyen"],
+  message: "Ghi 71,24% (cắt số lẻ), làm tròn là 71,25%.",
+} as const;
+
+describe("findings that hang together", () => {
+  const root = { code: "P01", severity: "error", keys: ["tl_qua_han"], message: "Sai." } as const;
+  const follower = { code: "P05", severity: "warning", keys: ["tl_qua_han"], message: "Lệch dấu." } as const;
+
+  it("are listed once, what follows under its cause", () => {
+    const list = listFindings(checkOf({ findings: [root, CUT, { ...follower, causedBy: 0 }] }));
+    expect(list.map(({ code }) => code)).toEqual(["P01", "P02"]);
+    expect(list[0]!.consequences.map(({ code }) => code)).toEqual(["P05"]);
+  });
+
+  it("stand last once they are confirmed", () => {
+    const waiver = { ...CUT, reason: "Hệ thống cắt số lẻ.", on: "2026-04-20", values: "" };
+    const list = listFindings(
+      checkOf({
+        findings: [
+          { ...CUT, waiver },
+          { ...follower, code: "X09" },
+        ],
+      }),
+    );
+    expect(list.map(({ code }) => code)).toEqual(["X09", "P02"]);
+  });
+});
+
 describe("what is still blank", () => {
   it("is the required figures and the shortfalls, and nothing else", () => {
     const blanks = listBlanks(checkOf({ figures: { ...APRIL, phi_truc_tuyen: 800 } }));

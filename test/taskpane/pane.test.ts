@@ -2,9 +2,12 @@
 import { goToCell } from "../../src/excel/go-to-cell";
 import { keepInformation } from "../../src/excel/keep-information";
 import {
+  dropWaiver,
   fillReport,
   freezeRates,
   insertInputSheet,
+  keepWaiver,
+  repairFigure,
   restoreCustomFormulas,
   useNativeFormulas,
 } from "../../src/excel/on-demand";
@@ -25,6 +28,9 @@ const WORKBOOK = {
   freezeRates: (options: RateCommandOptions) => freezeRates({ ...options, patience: 1_000 }),
   useNativeFormulas,
   restoreCustomFormulas,
+  keepWaiver,
+  dropWaiver,
+  repairFigure,
 };
 
 describe("the pane", () => {

@@ -6,10 +6,46 @@ import {
   withNotice,
   type PaneState,
 } from "../../src/taskpane/model/state";
+import type { Finding, Waiver } from "../../src/checks/finding";
+import { open } from "../../src/taskpane/tools/settings";
+import type { ToolContext } from "../../src/taskpane/tools/tool";
 import { APRIL, GIA_PHUC, stateOf, stateWithoutSheet, TODAY } from "./states";
 
 const april = (changes: Partial<PaneState> = {}): PaneState =>
   stateOf({ figures: APRIL, information: GIA_PHUC }, changes);
+
+const CUT: Finding = {
+  code: "P02",
+  severity: "warning",
+  keys: ["tl_truc_tuyen"],
+  message: "Tỷ lệ hồ sơ tiếp nhận trực tuyến: ghi 71,24% (cắt số lẻ), làm tròn là 71,25%.",
+};
+
+const CONFIRMED: Waiver = {
+  ...CUT,
+  reason: "Số của hệ thống thành phố, hệ thống cắt số lẻ.",
+  on: "2026-04-20",
+  values: "",
+};
+
+const checkOfWarnings = (changes: Partial<PaneState>, ...others: Finding[]): PaneState =>
+  stateOf(
+    { figures: APRIL, information: GIA_PHUC, findings: [CUT, ...others], lapsed: [CONFIRMED] },
+    { step: "check", ...changes },
+  );
+
+/** An open tool with nothing behind its buttons. */
+function settingsScene(): PaneState {
+  const state = april();
+  const context: ToolContext = {
+    pane: () => state,
+    changed: () => undefined,
+    run: () => Promise.resolve(),
+    tell: () => undefined,
+    goToCell: () => undefined,
+  };
+  return { ...state, tool: { id: "settings", open: open(context) } };
+}
 
 export const SCENES: Readonly<Record<string, PaneState>> = {
   elsewhere: initialState(false, TODAY),
@@ -57,6 +93,24 @@ export const SCENES: Readonly<Record<string, PaneState>> = {
     },
     { step: "check" },
   ),
+  "check-repair": stateOf(
+    { figures: { tn_truc_tuyen: 1.022 }, unreadable: { rut: " 01 " }, information: GIA_PHUC },
+    { step: "check" },
+  ),
+  "check-confirming": checkOfWarnings({ confirming: `${CUT.code} ${CUT.keys.join()} ${CUT.message}` }),
+  "check-confirmed": checkOfWarnings({}, { ...CUT, waiver: CONFIRMED }),
+  "check-folded": checkOfWarnings(
+    {},
+    {
+      code: "X14",
+      severity: "warning",
+      keys: ["tl_rut"],
+      message: "Cộng các tỷ lệ được 99,64%.",
+      causedBy: 0,
+    },
+  ),
+  "tool-settings": settingsScene(),
+  "tool-loading": april({ tool: { id: "settings" } }),
   "check-clean": stateOf(
     { figures: { tong_ho_so: 5 }, information: GIA_PHUC, findings: [] },
     { step: "check" },

@@ -138,7 +138,7 @@ describe("the verdict", () => {
     expect(verdictLine(stateOf({}))).toBeUndefined();
     expect(verdictLine(stateOf(clean))).toEqual({ mark: "done", text: "Sẵn sàng in" });
     const wrong = stateOf({ figures: { ...APRIL, phi_truc_tuyen: 800 }, information: GIA_PHUC });
-    expect(verdictLine(wrong)).toEqual({ mark: "wrong", text: "Còn 1 lỗi, 1 cảnh báo" });
+    expect(verdictLine(wrong)).toEqual({ mark: "wrong", text: "Còn 1 lỗi, 3 cảnh báo" });
   });
 });
 

@@ -3,7 +3,7 @@ import type { ReportInformation } from "../../src/catalog/report-information";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/catalog/settings";
 import { confront } from "../../src/checks/confront";
 import type { Figures } from "../../src/checks/facts";
-import type { Finding } from "../../src/checks/finding";
+import type { Finding, Waiver } from "../../src/checks/finding";
 import type { Survey } from "../../src/excel/survey-workbook";
 import { initialState, withSurvey, type PaneState } from "../../src/taskpane/model/state";
 import { INPUT_REFS } from "../../src/sheets/input/refs";
@@ -18,6 +18,7 @@ export interface Workbook {
   readonly missing?: readonly string[];
   readonly reportName?: string;
   readonly brokenRates?: number;
+  readonly lapsed?: readonly Waiver[];
   /** Instead of what the rules find. */
   readonly findings?: readonly Finding[];
 }
@@ -59,7 +60,7 @@ export function surveyOf(workbook: Workbook): Survey {
     targets: {},
     notes: {},
   };
-  const { missing = [], findings = confront(content), brokenRates = 0, reportName } = workbook;
+  const { missing = [], lapsed = [], findings = confront(content), brokenRates = 0, reportName } = workbook;
   return {
     kind: "input",
     sheetId: "sheet-1",
@@ -70,6 +71,7 @@ export function surveyOf(workbook: Workbook): Survey {
       content,
       findings,
       missing,
+      lapsed,
       addressOf: (key) => (missing.includes(key) ? undefined : addressOf(key)),
     },
   };

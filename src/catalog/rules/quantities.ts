@@ -1,5 +1,6 @@
 /** Q: equalities and inequalities inside one group of figures. */
-import { FIGURES, figureOf, leavesOf, nameOf, type FigureKey } from "../figures";
+import { NUMBER_RANGES } from "../figure";
+import { FIGURES, figureOf, leavesOf, nameOf, partsOf, type FigureKey } from "../figures";
 import { figure, leaves, sum, when, type Rule, type Term } from "./rule";
 
 const INSIDE = "rut_trong_da_giai_quyet";
@@ -59,7 +60,15 @@ function atMost(code: string, part: FigureKey, whole: Term, message: string): Ru
   };
 }
 
+const POSTS = partsOf("bien_che").map(({ key }) => figure(key));
+
 const EQUALITIES: readonly Rule[] = [
+  addsUp(
+    "Q01",
+    "bien_che",
+    POSTS,
+    "Tổng biên chế {total} người nhưng cộng chi tiết được {parts} người (lệch {difference}).",
+  ),
   addsUp(
     "Q02",
     "tiep_nhan_trong_ky",
@@ -152,6 +161,36 @@ const EQUALITIES: readonly Rule[] = [
   ),
 ];
 
+/** Services in use and their dossiers go together: Q14, both ways and in number. */
+function inUse(services: FigureKey, dossiers: FigureKey, name: string): Rule[] {
+  const head = {
+    code: "Q14",
+    severity: "warning",
+    reason:
+      "Một dịch vụ công có phát sinh thì có ít nhất một hồ sơ, và hồ sơ nào cũng thuộc một dịch vụ công.",
+  } as const;
+  return [
+    {
+      ...head,
+      kind: "atMost",
+      label: `${name}: số DVC phát sinh không vượt số hồ sơ`,
+      anchor: services,
+      part: figure(services),
+      whole: figure(dossiers),
+      message: `Có {part} ${name} phát sinh nhưng chỉ {whole} hồ sơ.`,
+    },
+    {
+      ...head,
+      kind: "someNeedsSome",
+      label: `${name}: có hồ sơ thì có DVC phát sinh`,
+      anchor: dossiers,
+      cause: figure(dossiers),
+      effect: figure(services),
+      message: `Có {part} hồ sơ của ${name} nhưng số DVC phát sinh ghi 0.`,
+    },
+  ];
+}
+
 const digitised = "Số hóa {part} hồ sơ, lớn hơn số hồ sơ làm cơ sở {whole}.";
 
 const INEQUALITIES: readonly Rule[] = [
@@ -173,6 +212,8 @@ const INEQUALITIES: readonly Rule[] = [
     figure("hs_toan_trinh_truc_tuyen"),
     "Hồ sơ trực tuyến toàn trình {part} lớn hơn hồ sơ nộp trực tuyến của DVC toàn trình {whole} (lệch {difference}).",
   ),
+  ...inUse("dvc_mot_phan_phat_sinh", "hs_mot_phan", "DVC một phần"),
+  ...inUse("dvc_toan_trinh_phat_sinh", "hs_toan_trinh", "DVC toàn trình"),
   atMost("Q15", "sh_dau_vao", figure("sh_co_so"), digitised),
   atMost("Q15", "sh_dau_ra", figure("sh_co_so"), digitised),
   atMost("Q15", "sh_ca_hai", figure("sh_co_so"), digitised),
@@ -226,27 +267,22 @@ const INEQUALITIES: readonly Rule[] = [
     figure("phieu_khao_sat"),
     "Phiếu hài lòng {part} nhiều hơn phiếu khảo sát {whole}.",
   ),
-  {
-    kind: "percent",
-    code: "Q20",
-    severity: "error",
-    label: "Mức độ hài lòng: từ 0 đến 100%",
-    reason: "Tỷ lệ phiếu hài lòng trên số phiếu thu về.",
-    anchor: "hai_long",
-    figure: "hai_long",
-    message: "Mức độ hài lòng phải từ 0 đến 100%, đang ghi {part}%.",
-  },
 ];
 
-const WHOLE_NUMBERS: readonly Rule[] = FIGURES.filter((each) => each.kind === "count").map((each) => ({
-  kind: "wholeNumber",
-  code: "Q21",
+/** Q20 is the code of a percentage beyond 0 to 100, Q21 that of a number that counts nothing. */
+const NUMBERS: readonly Rule[] = FIGURES.map(({ key, kind }) => ({
+  kind: "number",
+  code: kind === "percent" ? "Q20" : "Q21",
   severity: "error",
-  label: "Số đếm là số nguyên không âm",
-  reason: "Hồ sơ đếm từng bộ: không có nửa hồ sơ, không có hồ sơ âm.",
-  anchor: each.key,
-  figure: each.key,
-  message: `Ô ${nameOf(each.key)} phải là số nguyên không âm.`,
+  label: `${nameOf(key)}: ${NUMBER_RANGES[kind].words}`,
+  reason:
+    kind === "percent"
+      ? "Một phần không thể lớn hơn tổng thể chứa nó."
+      : "Hồ sơ đếm từng bộ: không có nửa hồ sơ, không có hồ sơ âm.",
+  anchor: key,
+  figure: key,
+  range: NUMBER_RANGES[kind],
+  message: `Ô ${nameOf(key)} phải là {expected}, đang ghi {part}.`,
 }));
 
 function required(name: string, ...anyOf: [FigureKey, ...FigureKey[]]): Rule {
@@ -270,9 +306,4 @@ const REQUIRED: readonly Rule[] = [
   required("hồ sơ đang giải quyết", "dang_giai_quyet", "dgq_trong_han"),
 ];
 
-export const QUANTITY_RULES: readonly Rule[] = [
-  ...EQUALITIES,
-  ...INEQUALITIES,
-  ...WHOLE_NUMBERS,
-  ...REQUIRED,
-];
+export const QUANTITY_RULES: readonly Rule[] = [...EQUALITIES, ...INEQUALITIES, ...NUMBERS, ...REQUIRED];

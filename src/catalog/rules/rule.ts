@@ -5,7 +5,8 @@
  * Every quantity is an interval: a typed count is a point, a blank is [0, ∞), a sum adds its parts' bounds. An
  * equality fails only when the two sides do not meet, so an office that leaves a line blank is never accused.
  */
-import type { FigureKey } from "../figures";
+import type { FigureKey, NumberRange } from "../figure";
+import type { SettingChoice } from "../settings";
 
 /** A quantity over the figures. */
 export type Term =
@@ -20,12 +21,15 @@ export type Term =
    */
   | { readonly kind: "upTo"; readonly key: FigureKey; readonly isOpenWhenBlank?: boolean }
   /** The term under this setting, else 0. */
-  | { readonly kind: "when"; readonly setting: string; readonly is: string; readonly term: Term }
+  | (SettingChoice & { readonly kind: "when"; readonly term: Term })
+  /** The figure in the report of the period before; a blank is unknown. */
+  | { readonly kind: "previous"; readonly key: FigureKey }
   | { readonly kind: "constant"; readonly value: number };
 
-export type Severity = "error" | "warning";
+export type Severity = "error" | "warning" | "info";
 
-interface RuleHead {
+/** What every rule says about itself, whatever its form. */
+export interface RuleHead {
   /** Code of `indicators`: several rules may share one (the same law for two figures). */
   readonly code: string;
   readonly severity: Severity;
@@ -33,60 +37,112 @@ interface RuleHead {
   readonly label: string;
   /** Why it must hold: law or practice. */
   readonly reason: string;
-  /** Key of the figure or rate whose row shows the verdict. */
-  readonly anchor: string;
+  /** The rule is for periods that end on this day (ISO) or later; absent: for all, for it is arithmetic. */
+  readonly from?: string;
   /**
-   * The finding in plain Vietnamese. Slots: `{total}`, `{parts}`, `{difference}`, `{part}`, `{whole}`, and `{1}`,
-   * `{2}` … for the single parts, blanks counted as 0; of a printed rate `{written}`, `{expected}`, `{where}`.
+   * The finding in plain Vietnamese, with slots for numbers. Of figures: `{total}`, `{parts}`, `{difference}`, `{part}`,
+   * `{whole}`, and `{1}`, `{2}` … for the single parts, blanks counted as 0. Of a printed rate: `{label}`, `{written}`,
+   * `{expected}`, `{where}` besides.
    */
   readonly message: string;
+}
+
+/** A rule over figures: the sheet shows its verdict. */
+interface FigureRuleHead extends RuleHead {
+  readonly severity: Exclude<Severity, "info">;
+  /** Key of the figure or rate whose row shows the verdict. */
+  readonly anchor: string;
   /** Figures that must be typed for the rule to speak at all. */
   readonly given?: readonly FigureKey[];
-  readonly onlyWhen?: { readonly setting: string; readonly is: string };
+  readonly onlyWhen?: SettingChoice;
 }
 
 /** Parts add up to a total. The difference is always sum of parts minus total, blanks and allowances as 0. */
-export interface EqualRule extends RuleHead {
+export interface EqualRule extends FigureRuleHead {
   readonly kind: "equal";
   readonly total: Term;
   readonly parts: readonly Term[];
   /** The warning becomes an error when the parts exceed this. */
   readonly isErrorAbove?: Term;
+  /** What more is said under the code of another rule, where a figure is certainly 0. */
+  readonly addendum?: { readonly code: string; readonly whenZero: FigureKey; readonly message: string };
+}
+
+/** A figure equals one of several others. The difference is the figure minus the first of them. */
+export interface EqualsAnyRule extends FigureRuleHead {
+  readonly kind: "equalsAny";
+  readonly part: Term;
+  readonly anyOf: readonly [Term, ...Term[]];
 }
 
 /** A part is at most its whole. */
-export interface AtMostRule extends RuleHead {
+export interface AtMostRule extends FigureRuleHead {
   readonly kind: "atMost";
   readonly part: Term;
   readonly whole: Term;
 }
 
-/** At least one of these figures must be filled in. */
-export interface RequiredRule extends RuleHead {
+/** At least one of these figures must be filled in: always, or where there is some of something. */
+export interface RequiredRule extends FigureRuleHead {
   readonly kind: "required";
   readonly anyOf: readonly FigureKey[];
+  readonly ifSome?: Term;
 }
 
-/** A count is a whole number, not negative. */
-export interface WholeNumberRule extends RuleHead {
-  readonly kind: "wholeNumber";
+/** Where there is some of one thing there is some of another: dossiers of a kind, services of that kind in use. */
+export interface SomeNeedsSomeRule extends FigureRuleHead {
+  readonly kind: "someNeedsSome";
+  readonly cause: Term;
+  readonly effect: Term;
+}
+
+/** A figure differs from that of the period before by no more than a share, the percentage of a setting. */
+export interface ChangeRule extends FigureRuleHead {
+  readonly kind: "change";
   readonly figure: FigureKey;
+  readonly threshold: string;
 }
 
-/** A figure given in percent lies between 0 and 100. */
-export interface PercentRule extends RuleHead {
-  readonly kind: "percent";
+/** A figure is a number of its kind: whole, not negative, not beyond all measure. */
+export interface NumberRule extends FigureRuleHead {
+  readonly kind: "number";
   readonly figure: FigureKey;
+  readonly range: NumberRange;
 }
 
-/** A rate as printed elsewhere agrees with its counts ("wrong"), and is rounded, not cut ("truncated"). */
+/** Rules over figures alone: evaluated in TypeScript and as native formulas. */
+export type FigureRule =
+  EqualRule | EqualsAnyRule | AtMostRule | RequiredRule | SomeNeedsSomeRule | ChangeRule | NumberRule;
+
+/** What can be wrong with one printed rate, seen beside its counts; "misplaced_mark" goes with "wrong". */
+export type PrintedFault =
+  | "wrong"
+  /** 100 % said of a rate that is often a way of speaking: takes the place of "wrong". */
+  | "claimed"
+  | "truncated"
+  | "uncountable"
+  | "impossible"
+  | "misplaced_mark"
+  | "zero_base"
+  | "decimal_mark";
+
+/** A rule over each printed rate by itself; its message has the slot `{label}` too. */
 export interface PrintedRule extends RuleHead {
   readonly kind: "printed";
-  readonly rate: string;
-  readonly fault: "wrong" | "truncated";
+  readonly fault: PrintedFault;
+  /** Only of these rates; absent: of all. */
+  readonly rates?: readonly string[];
 }
 
-export type Rule = EqualRule | AtMostRule | RequiredRule | WholeNumberRule | PercentRule | PrintedRule;
+/** A rate printed as 100 % says that there is none of something. */
+export interface ClaimRule extends RuleHead {
+  readonly kind: "claim";
+  readonly severity: FigureRule["severity"];
+  readonly rate: string;
+  readonly none: Term;
+}
+
+export type Rule = FigureRule | PrintedRule | ClaimRule;
 
 export const figure = (key: FigureKey): Term => ({ kind: "figure", key });
 export const leaves = (key: FigureKey): Term => ({ kind: "leaves", key });
@@ -94,16 +150,18 @@ export const sum = (...terms: Term[]): Term => ({ kind: "sum", terms });
 export const upTo = (key: FigureKey): Term => ({ kind: "upTo", key });
 export const upToOrOpen = (key: FigureKey): Term => ({ kind: "upTo", key, isOpenWhenBlank: true });
 export const constant = (value: number): Term => ({ kind: "constant", value });
+export const previous = (key: FigureKey): Term => ({ kind: "previous", key });
 export const when = (setting: string, is: string, term: Term): Term => ({ kind: "when", setting, is, term });
 
 /**
- * The figures that a term reads, as the officer sees them; a total read by its leaves names the leaves too.
+ * The figures of this period that a term reads.
  *
  * @example keysOf(sum(figure("rut"), upTo("tu_choi"))) //=> ["rut", "tu_choi"]
  */
 export function keysOf(term: Term): readonly FigureKey[] {
   switch (term.kind) {
     case "constant":
+    case "previous":
       return [];
     case "sum":
       return term.terms.flatMap(keysOf);

@@ -4,6 +4,18 @@ import { figure, leaves, sum, upTo, upToOrOpen, type Rule } from "./rule";
 
 const ADDS_UP = "Tổng phải bằng cộng các thành phần của nó.";
 
+/** What a sector's dossiers have come to: any of these tells received from resolved. */
+const HANDLED = [
+  "da_giai_quyet",
+  "truoc_va_dung_han",
+  "truoc_han",
+  "dung_han",
+  "qua_han",
+  "dang_giai_quyet",
+  "dgq_trong_han",
+  "dgq_qua_han",
+];
+
 /** "Ngành Công an", but "Văn phòng Đăng ký đất đai": only a branch takes the word. */
 const titleOf = (sector: Sector): string =>
   ["cong_an", "quan_su"].includes(sector.key) ? `Ngành ${sector.name}` : sector.name;
@@ -72,6 +84,28 @@ function rulesOf(sector: Sector): Rule[] {
       ["dgq_trong_han", "dgq_qua_han"],
       "trong hạn {1} + quá hạn {2} = {parts}, khác đang giải quyết {total} (lệch {difference}).",
     ),
+    {
+      kind: "atMost",
+      code: "H04",
+      severity: "warning",
+      label: `${title}: hồ sơ chờ bổ sung không vượt hồ sơ đang giải quyết`,
+      reason: "Hồ sơ chờ bổ sung vẫn đang giải quyết; số lượt yêu cầu trong kỳ thì có thể nhiều hơn.",
+      anchor: key("bo_sung"),
+      part: figure(key("bo_sung")),
+      whole: figure(key("dang_giai_quyet")),
+      message: `${title}: {part} hồ sơ chờ bổ sung nhưng chỉ {whole} hồ sơ đang giải quyết. Nếu {part} là số lượt yêu cầu trong kỳ thì ghi rõ.`,
+    },
+    {
+      kind: "required",
+      code: "H06",
+      severity: "warning",
+      label: `${title}: tách số tiếp nhận và số đã giải quyết`,
+      reason: "Một số chung cho “tiếp nhận và xử lý” không cho biết còn bao nhiêu hồ sơ.",
+      anchor: key("tiep_nhan"),
+      ifSome: figure(key("tiep_nhan")),
+      anyOf: HANDLED.map(key),
+      message: `${title}: nên tách số tiếp nhận và số đã giải quyết.`,
+    },
   ];
 }
 

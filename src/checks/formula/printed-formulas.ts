@@ -1,9 +1,12 @@
 /**
- * Rules P01 and P02 as native formulas, in exact integer arithmetic: the twin of `printed-rate.ts`. A printed rate is
+ * The rules over printed rates as native formulas, in exact integer arithmetic: the twin of `printed/`. A printed rate is
  * held as a whole number of units of 10^-decimals percent, so "99,60" and "99,6" differ in what they claim.
  */
-import type { RuleFormulas } from "./rule-formulas";
+import { RULES } from "../../catalog/rules";
+import type { ClaimRule } from "../../catalog/rules/rule";
+import { countText, LEVEL, type RuleFormulas } from "./rule-formulas";
 import { settingIs, type CellRefs } from "./refs";
+import { termFormula } from "./term-formula";
 
 /** How many printed values of one rate a cell may hold, parted by ";" (a report may print a rate in two sections). */
 export const PRINTED_VALUES = 2;
@@ -29,7 +32,7 @@ export function printedHelperFormulas(
   };
 }
 
-/** Severity and text of P01 and P02 together, for the nth printed value of a rate. */
+/** Severity and text of P01 to P04 and X11 together, for the nth printed value of a rate. */
 export function printedRuleFormulas(
   rate: string,
   nth: number,
@@ -41,9 +44,57 @@ export function printedRuleFormulas(
   const rounded = `INT((${part}*200*10^${decimals}+${whole})/(2*${whole}))`;
   const truncated = `INT(${part}*100*10^${decimals}/${whole})`;
   const ifTruncated = `IF(${settingIs(refs, "lam_tron", "truncate")},0,1)`;
+  const ifWrong = isOnlyClaimed(rate) ? `IF(${isHundred(rate, nth, refs)},1,2)` : "2";
   const expected = `INT(${rounded}/10^${decimals})&IF(${decimals}>0,","&RIGHT("000000"&MOD(${rounded},10^${decimals}),${decimals}),"")&"%"`;
+  const isUncounted = `COUNT(${part},${whole})<2`;
   return {
-    severity: `=IF(COUNT(${part},${whole},${units})<3,"",IF(${whole}=0,"",IF(${units}=${rounded},0,IF(${units}=${truncated},${ifTruncated},2))))`,
-    text: `=IF(N(${severityCell})>0,IF(${severityCell}=1,"Cắt số lẻ, làm tròn là ","Sai, đúng là ")&${expected},"")`,
+    severity: `=IF(COUNT(${units})=0,"",IF(${isUncounted},1,IF(${whole}=0,"",IF(${units}=${rounded},0,IF(${units}=${truncated},${ifTruncated},${ifWrong})))))`,
+    text: `=IF(N(${severityCell})>0,IF(${isUncounted},"Chưa có số hồ sơ để kiểm tra",IF(${units}=${truncated},"Cắt số lẻ, làm tròn là ","Sai, đúng là ")&${expected}),"")`,
+  };
+}
+
+const isOnlyClaimed = (rate: string): boolean =>
+  RULES.some((rule) => rule.kind === "printed" && rule.fault === "claimed" && rule.rates?.includes(rate));
+
+const isHundred = (rate: string, nth: number, refs: CellRefs): string =>
+  `${refs.printedUnits(rate, nth)}=100*10^${refs.printedDecimals(rate, nth)}`;
+
+/** X07: the two printed values of a rate cannot be the same rate, each rounded to its own last digit. */
+export function printedTwiceFormulas(rate: string, refs: CellRefs, severityCell: string): RuleFormulas {
+  const values = [0, 1].map(
+    (nth) => [refs.printedUnits(rate, nth), refs.printedDecimals(rate, nth)] as const,
+  );
+  const [first, second] = values.map(([units, decimals]) => `${units}*10^(4-${decimals})`);
+  const roundings = values.map(([, decimals]) => `10^(4-${decimals})`).join("+");
+  return {
+    severity: `=IF(COUNT(${values.map(([units]) => units).join(",")})<2,"",IF(2*ABS(${first}-${second})>${roundings},2,0))`,
+    text: `=IF(N(${severityCell})>0,"Hai chỗ ghi khác nhau","")`,
+  };
+}
+
+/** X08, X13: a rate printed as 100 % says that there is none of something. */
+export function claimFormulas(rule: ClaimRule, refs: CellRefs, severityCell: string): RuleFormulas {
+  const claims = [0, 1].map(
+    (nth) => `AND(COUNT(${refs.printedUnits(rule.rate, nth)})=1,${isHundred(rule.rate, nth, refs)})`,
+  );
+  const some = termFormula(rule.none, "low", refs);
+  return {
+    severity: `=IF(OR(${claims.join(",")}),IF(${some}>0,${LEVEL[rule.severity]},IF(${termFormula(rule.none, "high", refs)}=0,0,"")),"")`,
+    text: `=IF(N(${severityCell})>0,"Ghi 100% nhưng vẫn có "&${countText(some)},"")`,
+  };
+}
+
+/** K01: a rate misses its target, compared in whole numbers. Targets in words are left to the pane. */
+export function targetFormulas(rate: string, refs: CellRefs, severityCell: string): RuleFormulas {
+  const [part, whole, typed] = [refs.numerator(rate), refs.denominator(rate), refs.target(rate)];
+  const bare = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${typed},"%","")," ",""),">=","≥"),"<=","≤")`;
+  const gap = `ROUND(${part}*10^6-ROUND(NUMBERVALUE(MID(${bare},2,9),",",".")*10^4,0)*${whole},0)`;
+  const isMet = (["≥", "≤", "="] as const)
+    .map((sign) => `AND(LEFT(${bare},1)="${sign}",${gap}${sign === "≥" ? ">=" : sign === "≤" ? "<=" : "="}0)`)
+    .join(",");
+  const isReadable = `ISNUMBER(FIND(LEFT(${bare}&"?",1),"≥≤="))`;
+  return {
+    severity: `=IF(OR(${typed}="",COUNT(${part},${whole})<2),"",IF(${whole}=0,"",IF(${isReadable},IFERROR(IF(OR(${isMet}),0,1),""),"")))`,
+    text: `=IF(N(${severityCell})>0,"Chưa đạt "&${typed},"")`,
   };
 }

@@ -15,6 +15,14 @@ export interface CellRefs {
   /** The nth printed value of a rate (0, 1), as units of 10^-decimals percent, and its decimals. */
   printedUnits(rate: string, nth: number): string;
   printedDecimals(rate: string, nth: number): string;
+  /** The count of the period before. */
+  previous(key: FigureKey): string;
+  /** The first day of the period, as Excel's date number. */
+  firstDay(): string;
+  /** The last day of the period, as Excel's date number. */
+  lastDay(): string;
+  /** The target of a rate as typed: "≥ 60%". */
+  target(rate: string): string;
   /** The cell of a setting, holding the stored value ("true", "half_up"). */
   setting(key: string): string;
 }

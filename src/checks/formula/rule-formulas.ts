@@ -6,14 +6,19 @@
 import { leavesOf } from "../../catalog/figures";
 import {
   partKeysOf,
+  sum,
   type AtMostRule,
+  type ChangeRule,
   type EqualRule,
-  type PercentRule,
+  type EqualsAnyRule,
+  type FigureRule,
+  type NumberRule,
   type RequiredRule,
-  type Severity,
-  type WholeNumberRule,
+  type SomeNeedsSomeRule,
+  type Term,
 } from "../../catalog/rules/rule";
-import type { FigureRule } from "../judge";
+import { MOST } from "../../catalog/figure";
+import { toExcelSerial } from "../../vietnamese/dates";
 import { settingIs, type CellRefs } from "./refs";
 import { sumFormula, termFormula } from "./term-formula";
 
@@ -24,7 +29,8 @@ export interface RuleFormulas {
   readonly text: string;
 }
 
-const LEVEL: Readonly<Record<Severity, number>> = { warning: 1, error: 2 };
+/** What a severity cell holds for a broken rule. */
+export const LEVEL: Readonly<Record<FigureRule["severity"], number>> = { warning: 1, error: 2 };
 
 /** 1022 → "1.022" under any locale: FIXED groups by the user's own sign, which is made a dot. */
 export const countText = (expression: string): string => `SUBSTITUTE(FIXED(${expression},0),",",".")`;
@@ -43,16 +49,24 @@ export function ruleFormulas(rule: FigureRule, refs: CellRefs, severityCell: str
   const conditions = [
     ...(rule.given ?? []).map((key) => `COUNT(${refs.typed(key)})=1`),
     ...(rule.onlyWhen === undefined ? [] : [settingIs(refs, rule.onlyWhen.setting, rule.onlyWhen.is)]),
+    ...(rule.from === undefined ? [] : [isInForce(rule.from, refs)]),
   ];
   const guarded = conditions.length === 0 ? severity : `IF(AND(${conditions.join(",")}),${severity},"")`;
-  if (rule.kind !== "equal" && rule.kind !== "atMost") return { severity: `=${guarded}`, text };
+  if (FIXED_TEXT.has(rule.kind)) return { severity: `=${guarded}`, text };
   const undecided = rule.kind === "equal" ? shortfallText(rule, refs, severityCell) : '""';
   return { severity: `=${guarded}`, text: `=IF(N(${severityCell})>0,${text},${undecided})` };
 }
 
+/** Kinds whose text holds no number. */
+const FIXED_TEXT: ReadonlySet<FigureRule["kind"]> = new Set(["required", "someNeedsSome"]);
+
+/** A rule is for periods that end on this day or later; a blank end is taken as one of today. */
+const isInForce = (from: string, refs: CellRefs): string =>
+  `OR(N(${refs.lastDay()})=0,N(${refs.lastDay()})>=${toExcelSerial(from)})`;
+
 /** "Còn thiếu 42": parts given so far do not reach a total that is known. */
 function shortfallText(rule: EqualRule, refs: CellRefs, severityCell: string): string {
-  const total = { low: termFormula(rule.total, "low", refs), high: termFormula(rule.total, "high", refs) };
+  const total = boundsOf(rule.total, refs);
   const parts = sumFormula(rule.parts, "low", refs);
   const cells = [...new Set(partKeysOf(rule).flatMap((key) => [key, ...leavesOf(key)]))];
   const isGiven = `COUNT(${cells.map(refs.typed).join(",")})>0`;
@@ -71,16 +85,20 @@ function byKind(rule: FigureRule, refs: CellRefs): RuleFormulas {
       return atMost(rule, refs);
     case "required":
       return required(rule, refs);
-    case "wholeNumber":
-      return number(rule, refs, (n) => `${n}>=0,${n}=INT(${n})`, "Phải là số nguyên không âm");
-    case "percent":
-      return number(rule, refs, (n) => `${n}>=0,${n}<=100`, "Phải từ 0 đến 100");
+    case "equalsAny":
+      return equalsAny(rule, refs);
+    case "someNeedsSome":
+      return someNeedsSome(rule, refs);
+    case "change":
+      return change(rule, refs);
+    case "number":
+      return number(rule, refs);
   }
 }
 
 function equal(rule: EqualRule, refs: CellRefs): RuleFormulas {
-  const total = { low: termFormula(rule.total, "low", refs), high: termFormula(rule.total, "high", refs) };
-  const parts = { low: sumFormula(rule.parts, "low", refs), high: sumFormula(rule.parts, "high", refs) };
+  const total = boundsOf(rule.total, refs);
+  const parts = boundsOf(sum(...rule.parts), refs);
   const level = LEVEL[rule.severity];
   const failing =
     rule.isErrorAbove === undefined
@@ -92,29 +110,80 @@ function equal(rule: EqualRule, refs: CellRefs): RuleFormulas {
   };
 }
 
+interface Bounds {
+  readonly low: string;
+  readonly high: string;
+}
+
+const boundsOf = (term: Term, refs: CellRefs): Bounds => ({
+  low: termFormula(term, "low", refs),
+  high: termFormula(term, "high", refs),
+});
+
 function atMost(rule: AtMostRule, refs: CellRefs): RuleFormulas {
-  const part = { low: termFormula(rule.part, "low", refs), high: termFormula(rule.part, "high", refs) };
-  const whole = { low: termFormula(rule.whole, "low", refs), high: termFormula(rule.whole, "high", refs) };
+  const [part, whole] = [boundsOf(rule.part, refs), boundsOf(rule.whole, refs)];
   return {
     severity: `IF(${part.low}>${whole.high},${LEVEL[rule.severity]},IF(${part.high}<=${whole.low},0,""))`,
     text: `"Vượt "&${countText(`(${part.low}-${whole.low})`)}&": "&${countText(part.low)}&" > "&${countText(whole.low)}`,
   };
 }
 
-function required(rule: RequiredRule, refs: CellRefs): RuleFormulas {
+function equalsAny(rule: EqualsAnyRule, refs: CellRefs): RuleFormulas {
+  const own = boundsOf(rule.part, refs);
+  const others = rule.anyOf.map((term) => boundsOf(term, refs));
+  const misses = others.map(({ low, high }) => `OR(${own.low}>${high},${low}>${own.high})`).join(",");
+  const meets = others.map(({ low, high }) => `AND(${low}=${own.low},${high}=${own.low})`).join(",");
+  const first = others[0]!.low;
   return {
-    severity: `IF(COUNT(${rule.anyOf.map(refs.typed).join(",")})=0,${LEVEL[rule.severity]},0)`,
-    text: "Cần nhập (không có thì nhập 0)",
+    severity: `IF(AND(${misses}),${LEVEL[rule.severity]},IF(AND(${own.low}=${own.high},OR(${meets})),0,""))`,
+    text: `"Lệch "&${signedText(`(${own.low}-${first})`)}&" so với "&${countText(first)}`,
   };
 }
 
-function number(
-  { figure, severity }: WholeNumberRule | PercentRule,
-  refs: CellRefs,
-  conditions: (value: string) => string,
-  text: string,
-): RuleFormulas {
+function required({ anyOf, ifSome, severity }: RequiredRule, refs: CellRefs): RuleFormulas {
+  const isBlank = `COUNT(${anyOf.map(refs.typed).join(",")})=0`;
+  const cause = ifSome && boundsOf(ifSome, refs);
+  const missing =
+    cause === undefined
+      ? String(LEVEL[severity])
+      : `IF(${cause.low}>0,${LEVEL[severity]},IF(${cause.high}=0,0,""))`;
+  return { severity: `IF(${isBlank},${missing},0)`, text: "Cần nhập (không có thì nhập 0)" };
+}
+
+function someNeedsSome({ cause, effect, severity }: SomeNeedsSomeRule, refs: CellRefs): RuleFormulas {
+  const [causes, effects] = [boundsOf(cause, refs), boundsOf(effect, refs)];
+  return {
+    severity: `IF(AND(${causes.low}>0,${effects.high}=0),${LEVEL[severity]},IF(OR(${effects.low}>0,${causes.high}=0),0,""))`,
+    text: "Có số liên quan nên ô này không thể bằng 0",
+  };
+}
+
+function change({ figure, threshold, severity }: ChangeRule, refs: CellRefs): RuleFormulas {
+  const [now, before] = [refs.value(figure), refs.previous(figure)];
+  const difference = `ABS(${now}-${before})`;
+  const tenths = `ROUND(${difference}*1000/${before},0)`;
+  return {
+    severity: `IF(COUNT(${now},${before})<2,"",IF(${before}=0,"",IF(${difference}*100<=${before}*N(VALUE(${refs.setting(threshold)})),0,${LEVEL[severity]})))`,
+    text: `IF(${now}>${before},"Tăng ","Giảm ")&INT(${tenths}/10)&IF(MOD(${tenths},10)=0,"",","&MOD(${tenths},10))&"% so với kỳ trước"`,
+  };
+}
+
+function number({ figure, range, severity }: NumberRule, refs: CellRefs): RuleFormulas {
   const typed = refs.typed(figure);
-  const isRight = `IF(ISNUMBER(${typed}),AND(${conditions(`N(${typed})`)}),FALSE)`;
-  return { severity: `IF(ISBLANK(${typed}),"",IF(${isRight},0,${LEVEL[severity]}))`, text };
+  const value = `N(${typed})`;
+  const conditions = [
+    `${value}>=0`,
+    `${value}<=${range.most}`,
+    ...(range.isWhole ? [`${value}=INT(${value})`] : []),
+  ];
+  const isRight = `IF(ISNUMBER(${typed}),AND(${conditions.join(",")}),FALSE)`;
+  const expected = `IF(${value}>${MOST},"Số quá lớn, xem lại","Phải là ${range.words}")`;
+  // The twin of `meant-count.ts`, for numbers: Excel keeps "1.022" as 1,022 where the dot is its decimal mark.
+  const isLostThousand = `AND(ISNUMBER(${typed}),${value}>1,${value}<>INT(${value}),ABS(${value}*1000-ROUND(${value}*1000,0))<1E-6)`;
+  return {
+    severity: `IF(ISBLANK(${typed}),"",IF(${isRight},0,${LEVEL[severity]}))`,
+    text: range.isWhole
+      ? `IF(${isLostThousand},"Có phải là "&${countText(`ROUND(${value}*1000,0)`)}&"?",${expected})`
+      : expected,
+  };
 }

@@ -18,6 +18,10 @@ export function termFormula(term: Term, side: Side, refs: CellRefs): string {
       return refs[side](term.key);
     case "leaves":
       return leavesFormula(term.key, side, refs);
+    case "previous": {
+      const cell = refs.previous(term.key);
+      return side === "low" ? `N(${cell})` : `IF(COUNT(${cell})=1,${cell},${UNBOUNDED})`;
+    }
     case "sum":
       return sumFormula(term.terms, side, refs);
     case "upTo":

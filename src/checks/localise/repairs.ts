@@ -114,7 +114,7 @@ function repairOf(
 }
 
 function mends({ figures }: Repair, fault: readonly Condition[], situation: Situation): boolean {
-  const resolved = resolve(figures, situation.facts.settings);
+  const resolved = resolve(figures, situation.facts.settings, situation.facts.previous);
   const isMended = ({ relation }: Condition): boolean => relation.judge(resolved).outcome !== "fails";
   return fault.every(isMended) && situation.breaksNothing(resolved);
 }

@@ -31,7 +31,7 @@ export interface Situation {
 
 /** Takes stock of a report. */
 export function situationOf(facts: Facts): Situation {
-  const resolved = resolve(facts.figures, facts.settings);
+  const resolved = resolve(facts.figures, facts.settings, facts.previous);
   const variables = sameDossiers(resolved);
   const variableOf = new Map(variables.flatMap((keys, index) => keys.map((key) => [key, index] as const)));
   const before = RELATIONS.map((relation) => ({ relation, outcome: relation.judge(resolved).outcome }));

@@ -1,6 +1,7 @@
 /** A term as a weighted sum of typed figures: what a change of one of them does to it. */
 import { figureOf, partsOf, type FigureKey } from "../../catalog/figures";
 import type { Term } from "../../catalog/rules/rule";
+import { applies } from "../../catalog/settings";
 import { indexOf, type Resolved } from "../figure-index";
 import { isAnyLeafTyped, leavesTermOf } from "../term-bounds";
 
@@ -22,12 +23,13 @@ export function weightsOf(terms: readonly (readonly [Term, number])[], resolved:
   function add(term: Term, times: number): void {
     switch (term.kind) {
       case "constant":
+      case "previous":
       case "upTo":
         return;
       case "sum":
         return term.terms.forEach((each) => add(each, times));
       case "when":
-        return resolved.settings[term.setting] === term.is ? add(term.term, times) : undefined;
+        return applies(term, resolved.settings) ? add(term.term, times) : undefined;
       case "figure":
         return addFigure(term.key, times);
       case "leaves": {
@@ -53,6 +55,6 @@ export function weightsOf(terms: readonly (readonly [Term, number])[], resolved:
 /** The parts that belong to a total under the office's settings. */
 export function activePartsOf(key: FigureKey, { settings }: Resolved): readonly FigureKey[] {
   return partsOf(key)
-    .filter(({ partWhen }) => partWhen === undefined || settings[partWhen.setting] === partWhen.is)
+    .filter(({ partWhen }) => applies(partWhen, settings))
     .map((part) => part.key);
 }

@@ -6,7 +6,7 @@ import { columnOf, COLUMNS, VISIBLE_COLUMNS, type ColumnId } from "./columns";
 
 export const TITLE_ROW = 0;
 const UNIT_ROW = 1;
-const DATES_ROW = 2;
+export const DATES_ROW = 2;
 export const VERDICT_ROW = 3;
 export const COLUMN_HEAD_ROW = 4;
 
@@ -40,6 +40,17 @@ const SHORT_LABELS: Readonly<Record<string, string>> = {
 /** Address of the value cell of a field on top. */
 export function topFieldAddress({ row, valueFrom }: TopField): string {
   return cellAddress(row, columnOf(valueFrom));
+}
+
+/**
+ * Address of the value cell of the field on top that has this key.
+ *
+ * @throws RangeError when none has.
+ */
+export function topAddressOf(key: string): string {
+  const field = TOP_FIELDS.find((each) => each.key === key);
+  if (field === undefined) throw new RangeError(`no field on top: ${key}`);
+  return topFieldAddress(field);
 }
 
 export function topFieldKind(key: string): "text" | "date" {

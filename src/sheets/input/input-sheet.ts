@@ -14,12 +14,20 @@ import {
   VISIBLE_COLUMNS,
   type ColumnId,
 } from "./columns";
-import { COLUMN_HEAD_ROW, HEAD_MERGES, headCells, TOP_FIELDS, topFieldAddress, VERDICT_ROW } from "./head";
+import {
+  COLUMN_HEAD_ROW,
+  DATES_ROW,
+  HEAD_MERGES,
+  headCells,
+  TOP_FIELDS,
+  topFieldAddress,
+  VERDICT_ROW,
+} from "./head";
 import { FONT, highlights, inputStyles, validations } from "./look";
 import { INPUT_REFS } from "./refs";
 import { cellsOfRow, verdictFormula, type RateStyle } from "./row-cells";
 import { HEAD_ROWS, ROW_COUNT, rowOf, ROWS, type Row } from "./rows";
-import { COLUMN_COUNT } from "./rule-cells";
+import { COLUMN_COUNT, RULE_CELLS } from "./rule-cells";
 
 export const VERDICT_NAME = "ket_luan";
 
@@ -38,7 +46,7 @@ const POINTS_PER_MM = 72 / 25.4;
  */
 export function planInputSheet({ name, rateStyle }: InputSheetOptions): SheetPlan {
   const verdict = verdictFormula(
-    cellAddress(HEAD_ROWS, FIRST_RULE_COLUMN),
+    cellAddress(DATES_ROW, FIRST_RULE_COLUMN),
     cellAddress(ROW_COUNT - 1, COLUMN_COUNT - 1),
   );
   const rows = [
@@ -46,6 +54,10 @@ export function planInputSheet({ name, rateStyle }: InputSheetOptions): SheetPla
     ...ROWS.map((row, index) => cellsOfRow(row, HEAD_ROWS + index, rateStyle)),
   ];
   rows[0]!.set(helperColumn("value"), { formula: `=${balancedFormula(INPUT_REFS)}` });
+  for (const { row, severityColumn, formulas } of RULE_CELLS.filter((cell) => cell.row < HEAD_ROWS)) {
+    rows[row]!.set(severityColumn, { formula: formulas.severity });
+    rows[row]!.set(severityColumn + 1, formulas.text);
+  }
   return {
     name,
     tabColor: "#1F6FB2",

@@ -1,9 +1,19 @@
 /** How the input sheet looks and what its cells accept. */
+import { MOST } from "../../catalog/figure";
 import { columnName, rangeAddress } from "../address";
 import type { CellStyle, Highlight, StyledRange, Validation } from "../plan";
 import { columnOf, helperColumn, VISIBLE_COLUMNS, type ColumnId } from "./columns";
-import { COLUMN_HEAD_ROW, TITLE_ROW, TOP_FIELDS, topFieldAddress, topFieldKind, VERDICT_ROW } from "./head";
+import {
+  COLUMN_HEAD_ROW,
+  TITLE_ROW,
+  topAddressOf,
+  TOP_FIELDS,
+  topFieldAddress,
+  topFieldKind,
+  VERDICT_ROW,
+} from "./head";
 import { HEAD_ROWS, ROW_COUNT, ROWS, type Row } from "./rows";
+import { RULE_CELLS, severityAddress } from "./rule-cells";
 
 export const FONT = { name: "Times New Roman", size: 11 } as const;
 
@@ -53,6 +63,7 @@ function styleRuns(
 const isFigure = (row: Row): boolean => row.kind === "figure";
 const isCount = (row: Row): boolean => row.kind === "figure" && row.figure.kind === "count";
 const isPercent = (row: Row): boolean => row.kind === "figure" && row.figure.kind === "percent";
+const isMeasure = (row: Row): boolean => row.kind === "figure" && row.figure.kind === "measure";
 const hasRate = (row: Row): boolean =>
   row.kind === "rate" || (row.kind === "figure" && row.rate !== undefined);
 const levelIs =
@@ -221,6 +232,11 @@ export function validations(): Validation[] {
   });
   return [
     ...dates,
+    ...inRuns(isMeasure, {
+      rule: { kind: "decimal", min: 0, max: MOST },
+      title: "Số chưa đúng",
+      message: "Nhập số không âm, ví dụ 250 hoặc 250,5.",
+    }),
     ...inRuns(isCount, {
       rule: { kind: "wholeNumber", min: 0 },
       title: "Số chưa đúng",
@@ -248,8 +264,17 @@ export function highlights(): Highlight[] {
     { severity: 2, fill: COLORS.errorFill, fontColor: COLORS.errorText },
     { severity: 1, fill: COLORS.warningFill, fontColor: COLORS.warningText },
   ];
-  return levels.flatMap(({ severity, fill, fontColor }) => [
+  const dates = RULE_CELLS.filter(({ test }) => test.kind === "dates").flatMap((cell) =>
+    ["tu_ngay", "den_ngay"].map((key) => ({
+      range: topAddressOf(key),
+      formula: `=N($${severityAddress(cell)})=2`,
+      fill: COLORS.errorFill,
+      fontColor: COLORS.errorText,
+    })),
+  );
+  const ofRows = levels.flatMap(({ severity, fill, fontColor }) => [
     { range: area("count"), formula: `=AND(${concern}=${severity},NOT(ISBLANK(${count})))`, fill, fontColor },
     { range: area("check"), formula: `=${verdict}=${severity}`, fill, fontColor },
   ]);
+  return [...ofRows, ...dates];
 }

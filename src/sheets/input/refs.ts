@@ -2,6 +2,7 @@ import { rateOf } from "../../catalog/rates";
 import type { CellRefs } from "../../checks/formula/refs";
 import { cellAddress } from "../address";
 import { columnOf, helperColumn } from "./columns";
+import { topAddressOf } from "./head";
 import { rowOf, rowOfRate } from "./rows";
 
 const helper =
@@ -26,6 +27,10 @@ export const INPUT_REFS: CellRefs = {
   printedUnits: (rate, nth) => rateHelper(`units${nth}`)(rate),
   printedDecimals: (rate, nth) => rateHelper(`decimals${nth}`)(rate),
   setting: helper("value"),
+  previous: (key) => cellAddress(rowOf(key), columnOf("previous")),
+  target: (rate) => cellAddress(rowOfRate(rateOf(rate)), columnOf("target")),
+  firstDay: () => topAddressOf("tu_ngay"),
+  lastDay: () => topAddressOf("den_ngay"),
 };
 
 /** The cell that says whether the dossiers balance on what is given: in the title row, above the helpers. */

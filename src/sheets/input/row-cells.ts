@@ -101,16 +101,18 @@ function putChecks(cells: Cells, rowIndex: number, figure?: Figure): void {
 }
 
 /** A tick means that an equality, a bound or a printed rate was really tested, not merely that a count is whole. */
-const isRealTest = ({ rule }: RuleCell): boolean =>
-  rule === undefined || rule.kind === "equal" || rule.kind === "atMost";
+const isRealTest = ({ test }: RuleCell): boolean =>
+  test.kind !== "figures" || ["equal", "equalsAny", "atMost"].includes(test.rule.kind);
+
+const isEquality = ({ test }: RuleCell): boolean => test.kind === "figures" && test.rule.kind === "equal";
 
 function checkText(ruleCells: readonly RuleCell[], figure?: Figure): string {
   const tests = ruleCells.filter(isRealTest);
-  const shortfalls = tests.filter(({ rule }) => rule?.kind === "equal");
+  const shortfalls = tests.filter(isEquality);
   const whenQuiet =
     tests.length === 0
       ? sumText(figure)
-      : `IF(COUNT(${tests.map(severityAddress).join(",")})>0,"✓",${sumText(figure)})`;
+      : `IF(COUNT(${tests.map(severityAddress).join(",")})>0,${tickText(tests)},${sumText(figure)})`;
   const afterShortfalls = shortfalls.reduceRight(
     (otherwise, cell) => `IF(${textAddress(cell)}<>"",${textAddress(cell)},${otherwise})`,
     whenQuiet,
@@ -119,6 +121,14 @@ function checkText(ruleCells: readonly RuleCell[], figure?: Figure): string {
     (otherwise, cell) => `IF(N(${severityAddress(cell)})>0,${textAddress(cell)},${otherwise})`,
     afterShortfalls,
   );
+}
+
+/** "✓", and where a target is set and met "✓ Đạt". */
+function tickText(tests: readonly RuleCell[]): string {
+  const target = tests.find(({ test }) => test.kind === "target");
+  if (target === undefined) return '"✓"';
+  const severity = severityAddress(target);
+  return `IF(AND(COUNT(${severity})=1,N(${severity})=0),"✓ Đạt","✓")`;
 }
 
 /** A total left blank shows the sum that stands for it. */

@@ -1,59 +1,92 @@
 /** Which rules each row shows, and which rules colour which count. */
 import { partsOf, type FigureKey } from "../../catalog/figures";
 import { RULES } from "../../catalog/rules";
-import { isFigureRule, type FigureRule } from "../../checks/judge";
+import { isFigureRule } from "../../checks/judge";
+import type { ClaimRule, FigureRule } from "../../catalog/rules/rule";
 import { figureKeysOf } from "../../checks/confront";
-import { PRINTED_VALUES, printedRuleFormulas } from "../../checks/formula/printed-formulas";
+import { datesFormulas } from "../../checks/formula/dates-formulas";
+import {
+  claimFormulas,
+  PRINTED_VALUES,
+  printedRuleFormulas,
+  printedTwiceFormulas,
+  targetFormulas,
+} from "../../checks/formula/printed-formulas";
 import { ruleFormulas, type RuleFormulas } from "../../checks/formula/rule-formulas";
 import { cellAddress } from "../address";
 import { FIRST_RULE_COLUMN } from "./columns";
+import { DATES_ROW } from "./head";
 import { INPUT_REFS } from "./refs";
 import { HEAD_ROWS, ROWS, rowOf, type Row } from "./rows";
 
-/** One rule (or one printed value) on its row: the two cells that judge it. */
+/** What a rule cell judges. */
+export type RuleTest =
+  | { readonly kind: "figures"; readonly rule: FigureRule }
+  | { readonly kind: "printed"; readonly rate: string; readonly nth: number }
+  | { readonly kind: "twice"; readonly rate: string }
+  | { readonly kind: "claim"; readonly rule: ClaimRule }
+  | { readonly kind: "target"; readonly rate: string }
+  | { readonly kind: "dates" };
+
+/** One test on its row: the two cells that judge it. */
 export interface RuleCell {
   readonly row: number;
   readonly severityColumn: number;
   readonly formulas: RuleFormulas;
-  readonly code: string;
-  readonly rule?: FigureRule;
+  readonly test: RuleTest;
 }
 
 const FIGURE_RULES = RULES.filter(isFigureRule);
+const CLAIM_RULES = RULES.filter((rule) => rule.kind === "claim");
+
+function formulasOf(test: RuleTest, severityCell: string): RuleFormulas {
+  switch (test.kind) {
+    case "figures":
+      return ruleFormulas(test.rule, INPUT_REFS, severityCell);
+    case "printed":
+      return printedRuleFormulas(test.rate, test.nth, INPUT_REFS, severityCell);
+    case "twice":
+      return printedTwiceFormulas(test.rate, INPUT_REFS, severityCell);
+    case "claim":
+      return claimFormulas(test.rule, INPUT_REFS, severityCell);
+    case "target":
+      return targetFormulas(test.rate, INPUT_REFS, severityCell);
+    case "dates":
+      return datesFormulas(INPUT_REFS);
+  }
+}
 
 function rateOfRow(row: Row | undefined): string | undefined {
   return row !== undefined && "rate" in row ? row.rate?.key : undefined;
 }
 
-function ruleCellsOf(rowIndex: number): RuleCell[] {
-  const anchored = FIGURE_RULES.filter((rule) => rowOf(rule.anchor) === rowIndex)
-    // Errors first: the check cell shows the first that fails.
-    .sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
-  const severityColumn = (slot: number): number => FIRST_RULE_COLUMN + 2 * slot;
-  const severityCell = (slot: number): string => cellAddress(rowIndex, severityColumn(slot));
-  const ofRules = anchored.map((rule, slot): RuleCell => ({
-    row: rowIndex,
-    severityColumn: severityColumn(slot),
-    formulas: ruleFormulas(rule, INPUT_REFS, severityCell(slot)),
-    code: rule.code,
-    rule,
-  }));
+/** The tests shown on a row, errors first: the check cell shows the first that fails. */
+function testsOf(rowIndex: number): RuleTest[] {
+  const ofFigures = FIGURE_RULES.filter((rule) => rowOf(rule.anchor) === rowIndex)
+    .sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"))
+    .map((rule): RuleTest => ({ kind: "figures", rule }));
   const rate = rateOfRow(ROWS[rowIndex - HEAD_ROWS]);
-  if (rate === undefined) return ofRules;
-  const ofPrinted = Array.from({ length: PRINTED_VALUES }, (_, nth): RuleCell => {
-    const slot = anchored.length + nth;
-    return {
-      row: rowIndex,
-      severityColumn: severityColumn(slot),
-      formulas: printedRuleFormulas(rate, nth, INPUT_REFS, severityCell(slot)),
-      code: "P01",
-    };
-  });
-  return [...ofRules, ...ofPrinted];
+  if (rate === undefined) return ofFigures;
+  return [
+    ...ofFigures,
+    { kind: "twice", rate },
+    ...CLAIM_RULES.filter((rule) => rule.rate === rate).map((rule): RuleTest => ({ kind: "claim", rule })),
+    ...Array.from({ length: PRINTED_VALUES }, (_, nth): RuleTest => ({ kind: "printed", rate, nth })),
+    { kind: "target", rate },
+  ];
 }
 
+const cellsOf = (row: number, tests: readonly RuleTest[]): RuleCell[] =>
+  tests.map((test, slot) => {
+    const severityColumn = FIRST_RULE_COLUMN + 2 * slot;
+    return { row, severityColumn, formulas: formulasOf(test, cellAddress(row, severityColumn)), test };
+  });
+
 /** All rule cells of the sheet. */
-export const RULE_CELLS: readonly RuleCell[] = ROWS.flatMap((_, index) => ruleCellsOf(HEAD_ROWS + index));
+export const RULE_CELLS: readonly RuleCell[] = [
+  ...cellsOf(DATES_ROW, [{ kind: "dates" }]),
+  ...ROWS.flatMap((_, index) => cellsOf(HEAD_ROWS + index, testsOf(HEAD_ROWS + index))),
+];
 
 /** One past the last hidden column. */
 export const COLUMN_COUNT = Math.max(...RULE_CELLS.map((cell) => cell.severityColumn + 2));
@@ -67,8 +100,8 @@ export const textAddress = (cell: RuleCell): string => cellAddress(cell.row, cel
  */
 export function concernsOf(key: FigureKey): string[] {
   return RULE_CELLS.flatMap((cell) => {
-    if (cell.rule === undefined) return [];
-    return figureKeysOf(cell.rule)
+    if (cell.test.kind !== "figures") return [];
+    return figureKeysOf(cell.test.rule)
       .filter((about, position, all) => all.indexOf(about) === position)
       .flatMap((about) => pathsDown(about, key))
       .map((untyped) =>

@@ -5,6 +5,9 @@ import type { Finding } from "../../checks/finding";
 import type { CheckResult } from "../../excel/check-figures";
 
 export interface ListedFinding {
+  readonly finding: Finding;
+  /** Tells the finding apart from the others of a check. */
+  readonly id: string;
   readonly severity: Finding["severity"];
   /** "Lỗi", "Cảnh báo", "Thông tin". */
   readonly word: string;
@@ -15,6 +18,8 @@ export interface ListedFinding {
   /** The cell to go to; absent when the sheet has lost it. */
   readonly key?: string;
   readonly address?: string;
+  /** What only follows from this one: mending it mends them. */
+  readonly consequences: readonly ListedFinding[];
 }
 
 const WORDS: Readonly<Record<Finding["severity"], string>> = {
@@ -23,17 +28,31 @@ const WORDS: Readonly<Record<Finding["severity"], string>> = {
   info: "Thông tin",
 };
 
-/** All findings of a check, errors first. */
+/** The findings of a check, errors first, each with what follows from it; those confirmed come last. */
 export function listFindings(check: CheckResult): ListedFinding[] {
-  return check.findings.map((finding) => listed(finding, check));
+  const { findings } = check;
+  const followersOf = (root: number): ListedFinding[] =>
+    findings.filter(({ causedBy }) => causedBy === root).map((finding) => listed(finding, check));
+  const roots = findings.flatMap((finding, index) =>
+    finding.causedBy === undefined ? [listed(finding, check, followersOf(index))] : [],
+  );
+  const isConfirmed = ({ finding }: ListedFinding): boolean => finding.waiver !== undefined;
+  return [...roots.filter((each) => !isConfirmed(each)), ...roots.filter(isConfirmed)];
 }
 
-function listed(finding: Finding, check: CheckResult): ListedFinding {
+function listed(
+  finding: Finding,
+  check: CheckResult,
+  consequences: readonly ListedFinding[] = [],
+): ListedFinding {
   const { severity, message, code } = finding;
   const key = targetOf(finding, check);
   const address = key === undefined ? undefined : check.addressOf(key);
   const hint = hintOf(finding, check);
   return {
+    finding,
+    id: `${code} ${finding.keys.join()} ${finding.message}`,
+    consequences,
     severity,
     word: WORDS[severity],
     message,
@@ -59,11 +78,15 @@ function hintOf({ suspect, hint }: Finding, { addressOf }: CheckResult): string 
   return hint?.replace(name, `ô ${address} “${nameOf(suspect.key)}”`);
 }
 
-const REQUIRED_CODES = new Set(RULES.filter(({ kind }) => kind === "required").map(({ code }) => code));
+const ALWAYS_REQUIRED = new Set(
+  RULES.flatMap((rule) => (rule.kind === "required" && rule.ifSome === undefined ? [rule.code] : [])),
+);
 
 /** What is still blank and needed: required figures, then shortfalls that blank cells may explain. */
 export function listBlanks(check: CheckResult): ListedFinding[] {
-  const isBlank = ({ code, severity }: Finding): boolean => REQUIRED_CODES.has(code) || severity === "info";
+  const isShortfall = ({ severity, difference }: Finding): boolean =>
+    severity === "info" && difference !== undefined;
+  const isBlank = (finding: Finding): boolean => ALWAYS_REQUIRED.has(finding.code) || isShortfall(finding);
   return check.findings.filter(isBlank).map((finding) => listed(finding, check));
 }
 

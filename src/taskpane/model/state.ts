@@ -3,6 +3,7 @@ import type { Survey } from "../../excel/survey-workbook";
 import type { Notice } from "../../commands/notice";
 import { DEFAULT_SETTINGS } from "../../catalog/settings";
 import { TEMPLATES } from "../../report/templates";
+import type { OpenTool, ToolId } from "../tools/tool";
 import type { Period } from "../../vietnamese/periods";
 import { fieldsOfPeriod, fieldsOfWorkbook, periodOf, type FieldKey, type Fields } from "./fields";
 import { lastClosed } from "./period-choice";
@@ -30,6 +31,16 @@ export interface PaneState {
   readonly draft: Fields;
   readonly busy?: Busy;
   readonly notice?: Notice;
+  /** The warning that is being confirmed, by its id. */
+  readonly confirming?: string;
+  /** The tool that stands in place of the steps' panels. */
+  readonly tool?: ShownTool;
+}
+
+/** A tool that was asked for: its code may still be on the way. */
+export interface ShownTool {
+  readonly id: ToolId;
+  readonly open?: OpenTool;
 }
 
 export function initialState(isInExcel: boolean, today: string): PaneState {
@@ -109,6 +120,14 @@ export function withoutKept(state: PaneState, kept: Fields): PaneState {
 
 export function withNotice(state: PaneState, notice: Notice | undefined): PaneState {
   return { ...state, notice };
+}
+
+export function withConfirming(state: PaneState, id: string | undefined): PaneState {
+  return { ...withNotice(state, undefined), confirming: id };
+}
+
+export function withTool(state: PaneState, tool: ShownTool | undefined): PaneState {
+  return { ...withNotice(state, undefined), tool };
 }
 
 export function withBusy(state: PaneState, busy: Busy | undefined): PaneState {

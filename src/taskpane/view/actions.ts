@@ -1,6 +1,8 @@
+import type { Finding, Waiver } from "../../checks/finding";
 import type { Period } from "../../vietnamese/periods";
 import type { FieldKey } from "../model/fields";
 import type { StepId } from "../model/state";
+import type { ToolId } from "../tools/tool";
 
 /** What the officer can do in the pane. */
 export interface Actions {
@@ -12,6 +14,13 @@ export interface Actions {
   insertSheet(): void;
   insertNextSheet(): void;
   goToCell(key: string): void;
+  /** Asks for the reason for which a warning stands; undefined takes the question back. */
+  startConfirming(id: string | undefined): void;
+  confirmFinding(finding: Finding, reason: string): void;
+  dropConfirmation(waiver: Waiver): void;
+  repairFigure(key: string, value: number): void;
+  openTool(id: ToolId): void;
+  closeTool(): void;
   readAgain(): void;
   fillReport(): void;
   fillReportAnyway(): void;

@@ -4,8 +4,13 @@ import { filledCount, listFindings } from "../model/findings";
 import { inputOf, type PaneState } from "../model/state";
 import type { Actions } from "./actions";
 import { h, type Element } from "./element";
-import { findingList } from "./finding-list";
+import { findingList, type FindingListState } from "./finding-list";
 import { button, panel } from "./parts";
+
+const listState = ({ confirming, busy }: PaneState): FindingListState => ({
+  ...(confirming === undefined ? {} : { confirming }),
+  disabled: busy !== undefined,
+});
 
 export function checkPanel(state: PaneState, actions: Actions): Element {
   const check = inputOf(state)?.check;
@@ -23,7 +28,13 @@ export function checkPanel(state: PaneState, actions: Actions): Element {
     "Kiểm tra",
     findings.length === 0
       ? h("p", {}, "Các số liệu đã nhập khớp nhau, không có gì phải sửa.")
-      : findingList(findings, actions),
+      : findingList(findings, listState(state), actions),
+    check.lapsed.length > 0 &&
+      h(
+        "p",
+        { class: "hint" },
+        `${check.lapsed.length} xác nhận trước đây đã hết hiệu lực vì số liệu thay đổi; còn lưu ở trang “Xác nhận”.`,
+      ),
     button("Tiếp: lập báo cáo", () => actions.goToStep("report"), { kind: "primary" }),
     h(
       "p",

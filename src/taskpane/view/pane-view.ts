@@ -7,6 +7,7 @@ import { messages } from "./messages";
 import { periodPanel } from "./period-panel";
 import { reportPanel } from "./report-panel";
 import { stepLine } from "./step-line";
+import { toolList, toolPanel } from "./tool-panel";
 import { elsewhere, welcome } from "./welcome";
 
 const PANELS: Readonly<Record<StepId, (state: PaneState, actions: Actions) => Element>> = {
@@ -23,10 +24,14 @@ export function paneView(state: PaneState, actions: Actions): Element[] {
   return [
     stepLine(state, actions),
     ...messages(state, actions),
-    state.survey === undefined
-      ? h("p", { class: "panel", role: "status" }, "Đang đọc sổ…")
-      : PANELS[state.step](state, actions),
+    ...(state.survey === undefined
+      ? [h("p", { class: "panel", role: "status" }, "Đang đọc sổ…")]
+      : [mainPanel(state, actions), toolList(state, actions)]),
   ];
+}
+
+function mainPanel(state: PaneState, actions: Actions): Element {
+  return state.tool === undefined ? PANELS[state.step](state, actions) : toolPanel(state.tool, actions);
 }
 
 const isFirstRun = ({ survey, hasStarted }: PaneState): boolean => survey?.kind === "no_input" && !hasStarted;

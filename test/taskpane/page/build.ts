@@ -31,6 +31,8 @@ function bundle(entry: string, folder: string): Promise<void> {
         context: ROOT,
         entry: { scenes: entry },
         output: { path: folder, filename: "[name].js" },
+        // One text: what is loaded on demand is in it too.
+        plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
         resolve: { extensions: [".ts", ".js"] },
         module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
       },

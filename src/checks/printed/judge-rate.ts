@@ -1,4 +1,4 @@
-import { roundPercent, writePercent, type Percent, type RoundingMode } from "../vietnamese/percent";
+import { roundPercent, writePercent, type Percent, type RoundingMode } from "../../vietnamese/percent";
 
 /** Every judgement of a printed rate; `expected` is the rate as it should be printed, without "%": "0,10". */
 export type PrintedRateJudgement =

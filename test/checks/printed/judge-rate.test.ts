@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { judgePrintedRate } from "../../src/checks/printed-rate";
-import { readPercent, type Percent, type RoundingMode } from "../../src/vietnamese/percent";
+import { judgePrintedRate } from "../../../src/checks/printed/judge-rate";
+import { readPercent, type Percent, type RoundingMode } from "../../../src/vietnamese/percent";
 
 function printed(text: string): Percent {
   const read = readPercent(text);

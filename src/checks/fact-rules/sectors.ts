@@ -1,0 +1,60 @@
+/** H05, X16: what is said of the vertical administration beside its counts. */
+import { SECTORS, sectorKey, sectorNoteKey, type Sector } from "../../catalog/sectors";
+import { foldAccents } from "../../vietnamese/words";
+import { valueOf } from "../resolve";
+import type { Known } from "../known";
+import type { Breach, FactRule } from "./fact-rule";
+
+const receivedKey = (sector: Sector): string => sectorKey(sector, "tiep_nhan");
+
+const NO_OFFICER = /khong (?:co|bo tri) (?:can bo|cong chuc|nguoi)/;
+
+/** "Cán bộ Bảo hiểm xã hội … trực hằng ngày", in one sentence. */
+function saysOnDuty(narrative: string, { name }: Sector): boolean {
+  // Folding a long text is dear: most parts of a report do not name the sector at all.
+  if (!narrative.toLowerCase().includes(name.toLowerCase())) return false;
+  return foldAccents(narrative)
+    .split(/[.;\n]/)
+    .some(
+      (sentence) =>
+        sentence.includes(foldAccents(name)) && /\btruc\b/.test(sentence) && !NO_OFFICER.test(sentence),
+    );
+}
+
+export const NO_OFFICER_NO_DOSSIER: FactRule = {
+  code: "H05",
+  severity: "warning",
+  label: "Ghi chú không có cán bộ thì không có hồ sơ",
+  reason: "Không có người trực thì không có ai tiếp nhận hồ sơ.",
+  message: "Mục đặc điểm ghi có cán bộ {sector} trực, nhưng mục ngành dọc ghi không có.",
+  find: ({ facts: { notes = {}, narrative = {} }, resolved }) =>
+    SECTORS.flatMap((sector): Breach[] => {
+      if (!NO_OFFICER.test(foldAccents(notes[sectorNoteKey(sector)] ?? ""))) return [];
+      const received = valueOf(resolved, receivedKey(sector)) ?? 0;
+      const keys = [receivedKey(sector)];
+      const slots = { sector: sector.name, received };
+      if (received > 0) {
+        const message = "{sector}: ghi chú không có cán bộ nhưng có {received} hồ sơ tiếp nhận.";
+        return [{ keys, slots, difference: received, message }];
+      }
+      return Object.values(narrative).some((text) => saysOnDuty(text, sector)) ? [{ keys, slots }] : [];
+    }),
+};
+
+export const SECTORS_STAND_APART: FactRule = {
+  code: "X16",
+  severity: "info",
+  label: "Ngành dọc không cộng vào tổng của UBND cấp xã",
+  reason: "Ngành dọc báo cáo riêng theo hệ thống của ngành.",
+  message: "Số liệu ngành dọc {received} hồ sơ không tính vào tổng của UBND cấp xã.",
+  find: ({ facts, resolved }: Known) => {
+    if (facts.settings["cong_nganh_doc"] === "true") return [];
+    const received = SECTORS.map(
+      (sector) => [receivedKey(sector), valueOf(resolved, receivedKey(sector)) ?? 0] as const,
+    );
+    const present = received.filter(([, count]) => count > 0);
+    if (present.length === 0) return [];
+    const sum = present.reduce((total, [, count]) => total + count, 0);
+    return [{ keys: present.map(([key]) => key), slots: { received: sum } }];
+  },
+};

@@ -1,0 +1,56 @@
+/** A printed rate beside the figures: which counts it has, and whether it agrees with them. */
+import type { Rate } from "../../catalog/rate";
+import { rateOf } from "../../catalog/rates";
+import { readPercent, type Percent } from "../../vietnamese/percent";
+import type { PrintedRate } from "../facts";
+import type { Resolved } from "../figure-index";
+import { partialCountsOf, type RateCounts } from "../rates";
+import { judgePrintedRate, type PrintedRateJudgement } from "./judge-rate";
+
+export interface JudgedRate {
+  readonly printed: PrintedRate;
+  readonly rate: Rate;
+  /** What is printed, exactly; absent when it cannot be read as a percentage. */
+  readonly percent?: Percent;
+  /** The figures' own counts, or those printed beside the rate where the figures do not say. */
+  readonly counts?: RateCounts;
+  /** Where only one of the two counts is known. */
+  readonly partial?: Partial<RateCounts>;
+  /** Absent when there is nothing to judge by. */
+  readonly judgement?: PrintedRateJudgement;
+}
+
+/** More decimals than any report prints: not a rate that can be judged. */
+const MAX_DECIMALS = 4;
+
+/** What is no count is reported as such (Q21); a rate of it cannot be judged. */
+const isCount = (value: number | undefined): boolean =>
+  value === undefined || (Number.isInteger(value) && value >= 0 && value <= 1e9);
+
+/**
+ * Judges a printed rate by the figures, or by the counts printed beside it where those are not known.
+ *
+ * @throws RangeError for an unknown rate.
+ */
+export function judgePrinted(printed: PrintedRate, resolved: Resolved): JudgedRate {
+  const rate = rateOf(printed.rate);
+  const percent = readPercent(printed.written);
+  if (percent === null || percent.decimals > MAX_DECIMALS) return { printed, rate };
+  const known = countsBehind(printed, partialCountsOf(rate, resolved));
+  const { numerator, denominator } = known;
+  if (!isCount(numerator) || !isCount(denominator)) return { printed, rate, percent };
+  if (numerator === undefined || denominator === undefined) return { printed, rate, percent, partial: known };
+  const mode = resolved.settings["lam_tron"] === "truncate" ? "truncate" : "half_up";
+  const judgement = judgePrintedRate(percent, numerator, denominator, mode);
+  return { printed, rate, percent, counts: { numerator, denominator }, judgement };
+}
+
+/** The figures' own counts; else those printed beside the rate; else what is known of either. */
+function countsBehind(printed: PrintedRate, own: Partial<RateCounts>): Partial<RateCounts> {
+  if (own.numerator !== undefined && own.denominator !== undefined) return own;
+  const { numerator = own.numerator, denominator = own.denominator } = printed;
+  return {
+    ...(numerator === undefined ? {} : { numerator }),
+    ...(denominator === undefined ? {} : { denominator }),
+  };
+}

@@ -1,0 +1,16 @@
+/** The tools that the pane offers, in the order of its list. */
+import type { Tool, ToolId } from "./tool";
+
+export const TOOLS: readonly Tool[] = [
+  {
+    id: "settings",
+    title: "Thiết lập cách tính",
+    purpose: "Cách đếm, làm tròn, chốt kỳ của cơ quan và ảnh hưởng đến số liệu kỳ này.",
+    load: () => import(/* webpackChunkName: "tool-settings" */ "./settings"),
+  },
+];
+
+/** The tool of an id. */
+export function toolOf(id: ToolId): Tool {
+  return TOOLS.find((tool) => tool.id === id)!;
+}

@@ -1,0 +1,47 @@
+/** A tool: something the pane offers beside the four steps, with a panel, a state and code of its own. */
+import type { Notice } from "../../commands/notice";
+import type { PaneState } from "../model/state";
+import type { Child } from "../view/element";
+
+export type ToolId = "settings";
+
+/** What the list of tools shows; the code behind it is loaded when the tool is first opened. */
+export interface Tool {
+  readonly id: ToolId;
+  readonly title: string;
+  /** What it is good for, in one line. */
+  readonly purpose: string;
+  load(): Promise<ToolModule>;
+}
+
+export interface ToolModule {
+  /** Opens the tool; called each time, so a tool that shall remember keeps its state in the workbook. */
+  open(context: ToolContext): OpenTool;
+}
+
+/** A tool at work. */
+export interface OpenTool {
+  /** What its panel shows now. */
+  view(): readonly (Child | false | undefined)[];
+  /** Called when the officer leaves it. */
+  close?(): void;
+}
+
+/** What the pane does for a tool. */
+export interface ToolContext {
+  /** The pane's state as it is at the moment of the call. */
+  pane(): PaneState;
+  /** Shows the tool's panel anew. */
+  changed(): void;
+  /**
+   * Does long work: one at a time, with its progress shown and failures told, then reads the workbook again.
+   *
+   * @param work gets a signal that stops it and, to call right before it writes, a function after which it cannot be
+   * stopped any more; its answer is told to the officer.
+   */
+  run(doing: string, work: RunWork): Promise<void>;
+  tell(notice: Notice): void;
+  goToCell(key: string): void;
+}
+
+export type RunWork = (signal: AbortSignal, nowWriting: () => void) => Promise<Notice | undefined>;
