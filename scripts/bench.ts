@@ -13,6 +13,7 @@ import { associateFunctions } from "../src/functions/associate";
 import { functionsMetadata } from "../src/functions/metadata";
 import { readCase } from "./case-file/read-case";
 import { contentOf } from "./demo/content-of-case";
+import { benchDossierLists } from "./bench/dossier-lists";
 import { measure, type Measurement } from "./bench/measure";
 
 const april = readCase(readFileSync("assets/thang-4-2026.json", "utf8"));
@@ -122,7 +123,12 @@ async function benchSave(snapshot: WorkbookSnapshot, sheets: readonly string[]):
 }
 
 async function main(): Promise<void> {
-  const measurements = [await benchChecks(), await benchLocalise(), ...(await benchWorkbook())];
+  const measurements = [
+    await benchChecks(),
+    await benchLocalise(),
+    ...(await benchWorkbook()),
+    ...(await benchDossierLists()),
+  ];
   for (const measurement of measurements) console.log(JSON.stringify(measurement));
   process.exit(measurements.every(({ verified }) => verified) ? 0 : 1);
 }
