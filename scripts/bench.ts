@@ -1,10 +1,16 @@
 /** Benchmarks, one JSON line each: `npm run bench`. Exit code 1 when an answer is wrong. */
 import { benchChecks } from "./bench/checks";
+import { benchDossierLists } from "./bench/dossier-lists";
 import { benchDossiers } from "./bench/dossiers";
 import type { Measurement } from "./bench/measure";
 import { benchWorkbook } from "./bench/workbook";
 
-const BENCHES: readonly (() => Promise<Measurement[]>)[] = [benchChecks, benchDossiers, benchWorkbook];
+const BENCHES: readonly (() => Promise<Measurement[]>)[] = [
+  benchChecks,
+  benchDossiers,
+  benchDossierLists,
+  benchWorkbook,
+];
 
 async function main(): Promise<void> {
   let isVerified = true;

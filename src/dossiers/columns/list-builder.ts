@@ -113,11 +113,18 @@ export class ListBuilder {
       const cell = row[at] ?? null;
       const day = readDay(cell, this.dateReading(at));
       if (typeof day === "number") dossier[kind] = day;
-      else if (day !== null) this.problems.push(dateProblem(rowNumber, this.nameOf(at), cellText(cell), day));
+      else if (day !== null) {
+        this.problems.push(dateProblem(rowNumber, this.nameOf(at), cellText(cell), day));
+        // Without an end date the dossier would pass for pending.
+        if (kind === "finished") dossier.isUnclear = true;
+      }
     }
     for (const { kind, at, read } of this.words) {
       const text = read(row[at]);
-      if (text !== "" && !this.putWord[kind](dossier, text)) this.noteWord(kind, text, rowNumber);
+      if (text === "" || this.putWord[kind](dossier, text)) continue;
+      this.noteWord(kind, text, rowNumber);
+      // An unknown status may be a refusal as well as a result.
+      if (kind === "status") dossier.isUnclear = true;
     }
     this.dossiers.push(dossier);
     this.sinceTotal += 1;
