@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   vietnamese: [],
   catalog: [],
   checks: ["catalog", "vietnamese"],
+  dossiers: ["catalog", "checks", "vietnamese"],
   report: ["catalog", "checks", "vietnamese"],
   sheets: ["catalog", "checks", "report", "vietnamese"],
   excel: ["catalog", "checks", "report", "sheets", "vietnamese"],
