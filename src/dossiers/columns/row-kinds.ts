@@ -26,7 +26,6 @@ const FIELD_GROUP = /^(?:[\dIVX]+(?:\.\d+)*[.)]?\s*)?(?:lĩnh vực|nhóm)\s*:?\
 export interface KeyColumns {
   readonly code: number;
   readonly dates: readonly number[];
-  readonly status: number;
 }
 
 function isEmpty(row: RawRow, column: number): boolean {
