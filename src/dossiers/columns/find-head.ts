@@ -77,7 +77,9 @@ export function findHead(table: RawTable): Head | null {
       top + 1 < table.rowCount ? [singleHead(table, top), doubleHead(table, top)] : [singleHead(table, top)];
     for (const head of heads) {
       const known = knownHeads(head);
-      if (known > bestKnown) [best, bestKnown] = [head, known];
+      // A title above a head of one row adds nothing to it.
+      const isShorter = known === bestKnown && best !== null && head.height < best.height;
+      if (known > bestKnown || isShorter) [best, bestKnown] = [head, known];
     }
   }
   return best;

@@ -11,7 +11,8 @@ import { toUtf8, type DetectedEncoding } from "./decode-text";
 import type { RawTable } from "./raw-table";
 import { UnreadableList } from "./unreadable-list";
 
-const DELIMITERS = [",", ";", "\t", "|"] as const;
+/** Where two fit as well, the first: commas stand within texts and numbers. */
+const DELIMITERS = ["\t", ";", "|", ","] as const;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 const SAMPLE_BYTES = 1 << 16;

@@ -63,7 +63,14 @@ describe("heads", () => {
     for (const each of [merges, []]) {
       const { head, columns } = propose(rows, each)!;
       expect(head).toMatchObject({ top: 0, height: 2 });
-      expect(columns.map(({ kind }) => kind)).toEqual(["other", "code", "received", "due", "finished", "status"]);
+      expect(columns.map(({ kind }) => kind)).toEqual([
+        "other",
+        "code",
+        "received",
+        "due",
+        "finished",
+        "status",
+      ]);
     }
   });
 
@@ -72,25 +79,37 @@ describe("heads", () => {
   });
 
   test("two columns that claim to be the same: the surer has it", () => {
-    const rows = [["Mã hồ sơ", "Ngày tiếp nhận tại xã", "Ngày tiếp nhận", "Hẹn trả"], ["H24-1", 46100, 46101, 46108]];
+    const rows = [
+      ["Mã hồ sơ", "Ngày tiếp nhận tại xã", "Ngày tiếp nhận", "Hẹn trả"],
+      ["H24-1", 46100, 46101, 46108],
+    ];
     expect(propose(rows)!.columns.map(({ kind }) => kind)).toEqual(["code", "other", "received", "due"]);
   });
 
   test("a column that is called a date and holds none is left to the officer", () => {
-    const rows = [["Mã hồ sơ", "Ngày tiếp nhận", "Hạn giải quyết", "Trạng thái"], ["H24-1", 46101, "05 ngày", "Mới tiếp nhận"]];
+    const rows = [
+      ["Mã hồ sơ", "Ngày tiếp nhận", "Hạn giải quyết", "Trạng thái"],
+      ["H24-1", 46101, "05 ngày", "Mới tiếp nhận"],
+    ];
     const { columns, remarks } = propose(rows)!;
     expect(columns[2]).toMatchObject({ kind: "other", confidence: "unknown" });
     expect(remarks[0]).toContain("Ngày hẹn trả");
   });
 
   test("the day of handing over does not silently stand for the day of the result", () => {
-    const { columns, remarks } = propose([["Mã hồ sơ", "Ngày tiếp nhận", "Hẹn trả", "Ngày trả"], ["H24-1", 46101, 46108, 46120]])!;
+    const { columns, remarks } = propose([
+      ["Mã hồ sơ", "Ngày tiếp nhận", "Hẹn trả", "Ngày trả"],
+      ["H24-1", 46101, 46108, 46120],
+    ])!;
     expect(columns[3]).toMatchObject({ kind: "returned" });
     expect(remarks.join()).toContain("Ngày trả kết quả thay");
   });
 
   test("samples help to confirm, but nobody's name is among them", () => {
-    const rows = [["Mã hồ sơ", "Chủ hồ sơ", "Ngày tiếp nhận", "Hẹn trả"], ...Array.from({ length: 5 }, () => ["H24-1", "Người A", 46101, 46108])];
+    const rows = [
+      ["Mã hồ sơ", "Chủ hồ sơ", "Ngày tiếp nhận", "Hẹn trả"],
+      ...Array.from({ length: 5 }, () => ["H24-1", "Người A", 46101, 46108]),
+    ];
     const { columns } = propose(rows)!;
     expect(columns[0]!.samples).toEqual(["H24-1", "H24-1", "H24-1"]);
     expect(columns[1]).toMatchObject({ kind: "personal", samples: [] });
@@ -126,7 +145,13 @@ describe("rows between the dossiers", () => {
   });
 
   test("a group's heading gives the field where the list has no such column", () => {
-    const { dossiers } = readList([HEAD, ["I. Lĩnh vực: Hộ tịch"], DOSSIER, ["II. Lĩnh vực: Đất đai (1 hồ sơ)"], DOSSIER]);
+    const { dossiers } = readList([
+      HEAD,
+      ["I. Lĩnh vực: Hộ tịch"],
+      DOSSIER,
+      ["II. Lĩnh vực: Đất đai (1 hồ sơ)"],
+      DOSSIER,
+    ]);
     expect(dossiers.map(({ field }) => field)).toEqual(["Hộ tịch", "Đất đai"]);
   });
 
@@ -134,23 +159,34 @@ describe("rows between the dossiers", () => {
     const rows = (stated: number): Rows => [HEAD, DOSSIER, DOSSIER, [`Tổng cộng: ${stated} hồ sơ`]];
     expect(readList(rows(2)).problems).toEqual([]);
     expect(readList(rows(3)).problems).toEqual([
-      expect.objectContaining({ row: 4, message: expect.stringContaining("ghi 3 hồ sơ nhưng đọc được 2") as string }),
+      expect.objectContaining({
+        row: 4,
+        message: expect.stringContaining("ghi 3 hồ sơ nhưng đọc được 2") as string,
+      }),
     ]);
   });
 
   test("a dossier without a code is kept and named", () => {
     const { dossiers, problems } = readList([HEAD, [null, ...DOSSIER.slice(1)]]);
     expect(dossiers).toMatchObject([{ code: "", row: 2 }]);
-    expect(problems).toMatchObject([{ row: 2, message: expect.stringContaining("thiếu mã hồ sơ") as string }]);
+    expect(problems).toMatchObject([
+      { row: 2, message: expect.stringContaining("thiếu mã hồ sơ") as string },
+    ]);
   });
 
   test("a head without dossiers is an empty list, and says so", () => {
-    expect(readList([HEAD])).toMatchObject({ dossiers: [], problems: [{ message: expect.stringContaining("không có hồ sơ nào") as string }] });
+    expect(readList([HEAD])).toMatchObject({
+      dossiers: [],
+      problems: [{ message: expect.stringContaining("không có hồ sơ nào") as string }],
+    });
   });
 });
 
 describe("the order of day and month", () => {
-  const listOf = (received: readonly RawCell[]): Rows => [HEAD, ...received.map((cell, at) => [`H24-${at}`, cell, null, null, null])];
+  const listOf = (received: readonly RawCell[]): Rows => [
+    HEAD,
+    ...received.map((cell, at) => [`H24-${at}`, cell, null, null, null]),
+  ];
 
   test("dates that prove the month first put the others in doubt: listed, not guessed", () => {
     const { dossiers, problems } = readList(listOf(["03/04/2026", "04/25/2026", "05/05/2026"]));
@@ -162,7 +198,9 @@ describe("the order of day and month", () => {
   });
 
   test("where the officer says that the month is first, the list is read so", () => {
-    const { dossiers, problems } = readList(listOf(["03/04/2026", "04/25/2026"]), { dateOrder: "month_first" });
+    const { dossiers, problems } = readList(listOf(["03/04/2026", "04/25/2026"]), {
+      dateOrder: "month_first",
+    });
     expect(problems).toEqual([]);
     expect(dossiers.map(({ received }) => received)).toEqual([day("2026-03-04"), day("2026-04-25")]);
   });
@@ -250,8 +288,14 @@ describe("a table given to a function", () => {
   });
 
   test("values that JavaScript has a meaning for are text", () => {
-    const table = [[...HEAD, "Lĩnh vực", "__proto__"], ["__proto__", 46101, 46108, "", "", "constructor", "toString"]];
-    const { dossiers } = dossiersOfTable([...table, ["H1-__proto__", 46101, 46108, "", "", "__proto__", "x"]])!;
+    const table = [
+      [...HEAD, "Lĩnh vực", "__proto__"],
+      ["__proto__", 46101, 46108, "", "", "constructor", "toString"],
+    ];
+    const { dossiers } = dossiersOfTable([
+      ...table,
+      ["H1-__proto__", 46101, 46108, "", "", "__proto__", "x"],
+    ])!;
     expect(dossiers.map(({ code, field }) => [code, field])).toEqual([
       ["__proto__", "constructor"],
       ["H1-__proto__", "__proto__"],

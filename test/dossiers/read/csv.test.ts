@@ -6,7 +6,8 @@ import type { RawRow, RawTable } from "../../../src/dossiers/read/raw-table";
 import { utf16 } from "../../../scripts/dossier-lists/write-list";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const rowsOf = (table: RawTable): RawRow[] => Array.from({ length: table.rowCount }, (_, index) => table.row(index));
+const rowsOf = (table: RawTable): RawRow[] =>
+  Array.from({ length: table.rowCount }, (_, index) => table.row(index));
 const read = async (bytes: Uint8Array): Promise<RawRow[]> =>
   rowsOf((await readTables({ name: "thử.csv", bytes }))[0]!);
 
@@ -18,8 +19,14 @@ const CELLS = [
 
 /** Windows-1258 writes a tone as a mark after its letter: "ồ" is "ô" and a grave. */
 const CP1258 = Uint8Array.from([
-  ...[0x4d, 0xe3, 0x20, 0x68, 0xf4, 0xcc, 0x20, 0x73, 0xf5, 0x09, 0x4e, 0x67, 0xe0, 0x79, 0x20, 0x6e, 0x68],
-  ...[0xe2, 0xf2, 0x6e, 0x0a, 0x48, 0x32, 0x34, 0x2d, 0x31, 0x09, 0x30, 0x31, 0x2f, 0x34, 0x2f, 0x32, 0x30, 0x32],
+  ...[
+    0x4d, 0x61, 0xde, 0x20, 0x68, 0xf4, 0xcc, 0x20, 0x73, 0xf5, 0x09, 0x4e, 0x67, 0xe0, 0x79, 0x20, 0x6e,
+    0x68,
+  ],
+  ...[
+    0xe2, 0xf2, 0x6e, 0x0a, 0x48, 0x32, 0x34, 0x2d, 0x31, 0x09, 0x30, 0x31, 0x2f, 0x34, 0x2f, 0x32, 0x30,
+    0x32,
+  ],
   ...[0x36, 0x0a],
 ]);
 
@@ -57,24 +64,36 @@ test.each<[string, string, (string | null)[]]>([
   ["what follows a closing quote", '"a"b,2', ["ab", "2"]],
   ["empty fields", ',"",', [null, null, null]],
   ["a number kept as text", '="0012",="a""b"', ["0012", 'a"b']],
-  ["a formula, which stays text", "=1+1,+1,@x,=cmd|' /C calc'!A0", ["=1+1", "+1", "@x", "=cmd|' /C calc'!A0"]],
+  [
+    "a formula, which stays text",
+    "=1+1,+1,@x,=cmd|' /C calc'!A0",
+    ["=1+1", "+1", "@x", "=cmd|' /C calc'!A0"],
+  ],
 ])("a record with %s", async (_with, record, cells) => {
-  expect(await read(utf8(`a,b,c,d\n${record}\n1,2,3,4\n`))).toEqual([["a", "b", "c", "d"], cells, ["1", "2", "3", "4"]]);
+  expect(await read(utf8(`a,b,c,d\n${record}\n1,2,3,4\n`))).toEqual([
+    ["a", "b", "c", "d"],
+    cells,
+    ["1", "2", "3", "4"],
+  ]);
 });
 
 test("whatever is written by the rules of RFC 4180 is read back", () => {
   const cell = fc.string({ unit: fc.constantFrom("a", "ồ", '"', ",", ";", "\n", "\r\n", " ", "=", "1") });
   const plain = cell.filter((text) => !/^="/.test(text));
   const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-  const rows = fc.integer({ min: 2, max: 5 }).chain((width) =>
-    fc.array(fc.array(plain, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
-  );
+  const rows = fc
+    .integer({ min: 2, max: 5 })
+    .chain((width) =>
+      fc.array(fc.array(plain, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
+    );
   fc.assert(
     fc.property(rows, (written) => {
       // The first line settles the delimiter.
       const lines = ["sep=,", ...written.map((row) => row.map(quoted).join(","))];
       const table = csvTable("a.csv", utf8(lines.join("\r\n")), { encoding: "utf-8", markLength: 0 });
-      expect(rowsOf(table).slice(1)).toEqual(written.map((row) => row.map((text) => (text === "" ? null : text))));
+      expect(rowsOf(table).slice(1)).toEqual(
+        written.map((row) => row.map((text) => (text === "" ? null : text))),
+      );
     }),
   );
 });
