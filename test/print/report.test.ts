@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openEmbeddedExcel } from "../../embedded-excel";
-import { printPdf } from "../../embedded-excel/print/print-pdf";
+import { printPdfs } from "../../embedded-excel/print/print-pdf";
 import { writeXlsx } from "../../embedded-excel/xlsx/write-xlsx";
 import { makeReport } from "../../scripts/demo/make-report";
 import type { Case } from "../../scripts/case-file/read-case";
@@ -21,18 +21,34 @@ interface Printed {
   readonly word: string;
 }
 
-async function print(given: Case): Promise<Printed> {
+/** The report of a case: the document, the workbook with its sheet, the Word file. */
+async function make(given: Case): Promise<{ document: ReportDocument; xlsx: Uint8Array; docx: Uint8Array }> {
   const excel = await openEmbeddedExcel();
   try {
-    const job = await makeReport(excel, given);
-    const folder = mkdtempSync(path.join(tmpdir(), "tthc-report-"));
-    const [sheet, word] = [path.join(folder, "bao-cao.pdf"), path.join(folder, "bao-cao-word.pdf")];
-    await printPdf(await writeXlsx(excel.snapshot(), { sheets: [job.reportSheet] }), sheet);
-    await printPdf(await wordFile([job.document]), word, { format: "docx" });
-    return { document: job.document, sheet, word };
+    const { document, reportSheet } = await makeReport(excel, given);
+    const xlsx = await writeXlsx(excel.snapshot(), { sheets: [reportSheet] });
+    return { document, xlsx, docx: await wordFile([document]) };
   } finally {
     excel.dispose();
   }
+}
+
+/** Starting LibreOffice takes longer than printing, so it prints all sheets at once, and all Word files. */
+async function printAll(cases: readonly Case[]): Promise<Printed[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), "tthc-report-"));
+  const made = [];
+  for (const given of cases) made.push(await make(given));
+  const file = (name: string, index: number): string => path.join(folder, `${name}-${index}.pdf`);
+  await printPdfs(made.map(({ xlsx }, index) => ({ content: xlsx, outFile: file("sheet", index) })));
+  await printPdfs(
+    made.map(({ docx }, index) => ({ content: docx, outFile: file("word", index) })),
+    { format: "docx" },
+  );
+  return made.map(({ document }, index) => ({
+    document,
+    sheet: file("sheet", index),
+    word: file("word", index),
+  }));
 }
 
 /** LibreOffice may break lines anywhere, also after a hyphen: letters are compared without blanks. */
@@ -64,10 +80,15 @@ const CASES = [
 ];
 
 describeWith(["LibreOffice", "poppler"], "the printed report", () => {
-  describe.each(CASES)("of $name", ({ given, isLandscape }) => {
+  let all: Printed[];
+  beforeAll(async () => {
+    all = await printAll(CASES.map(({ given }) => given));
+  });
+
+  describe.each(CASES.map((each, index) => ({ ...each, index })))("of $name", ({ index, isLandscape }) => {
     let printed: Printed;
-    beforeAll(async () => {
-      printed = await print(given);
+    beforeAll(() => {
+      printed = all[index]!;
     });
 
     describe.each(["sheet", "word"] as const)("from the %s", (kind) => {
