@@ -1,9 +1,10 @@
 /** Benchmarks, one JSON line each: `npm run bench`. Exit code 1 when an answer is wrong. */
 import { benchChecks } from "./bench/checks";
+import { benchMakeReport } from "./bench/make-report";
 import type { Measurement } from "./bench/measure";
 import { benchWorkbook } from "./bench/workbook";
 
-const BENCHES: readonly (() => Promise<Measurement[]>)[] = [benchChecks, benchWorkbook];
+const BENCHES: readonly (() => Promise<Measurement[]>)[] = [benchChecks, benchMakeReport, benchWorkbook];
 
 async function main(): Promise<void> {
   let isVerified = true;
