@@ -2,11 +2,13 @@
 import { benchChecks } from "./bench/checks";
 import { benchDossierLists } from "./bench/dossier-lists";
 import { benchDossiers } from "./bench/dossiers";
+import { benchMakeReport } from "./bench/make-report";
 import type { Measurement } from "./bench/measure";
 import { benchWorkbook } from "./bench/workbook";
 
 const BENCHES: readonly (() => Promise<Measurement[]>)[] = [
   benchChecks,
+  benchMakeReport,
   benchDossiers,
   benchDossierLists,
   benchWorkbook,

@@ -2,14 +2,15 @@
 import type { ReportDocument } from "../../report/document";
 import { heightOf, type TextFont } from "../text-metrics";
 import type { HorizontalAlignment } from "../plan";
-import { PARAGRAPH_SPACING, SIZES, TEXT_WIDTH, wholePixels } from "./page";
+import { PARAGRAPH_SPACING, SIZES, wholePixels, type Frame } from "./page";
 import { gap, textCell, type PageRow } from "./page-row";
 import { sideBySide, type StackItem } from "./side-by-side";
 
-const MIDDLE = wholePixels(TEXT_WIDTH / 2);
-
 /** Room for the signature and the seal: about 2,5 cm. */
 const SIGNING_ROOM = 72;
+
+/** A landscape page is low: there it is about 1,7 cm. */
+const signingRoom = ({ orientation }: Frame): number => (orientation === "landscape" ? 48 : SIGNING_ROOM);
 
 function item(
   from: number,
@@ -22,28 +23,51 @@ function item(
 }
 
 /** "- Lãnh đạo UBND xã;" … "- Lưu: VT." */
-function recipientStack(recipients: readonly string[]): StackItem[] {
+function recipientStack(recipients: readonly string[], middle: number): StackItem[] {
   if (recipients.length === 0) return [];
   const head = { size: SIZES.recipientsHead, bold: true, italic: true };
   const line = { size: SIZES.recipients };
   return [
-    item(0, MIDDLE, "Nơi nhận:", head, "left"),
+    item(0, middle, "Nơi nhận:", head, "left"),
     ...recipients.map((recipient, index) => {
       const sign = index === recipients.length - 1 ? "." : ";";
-      return item(0, MIDDLE, `- ${recipient}${sign}`, line, "left");
+      return item(0, middle, `- ${recipient}${sign}`, line, "left");
     }),
   ];
 }
 
-function signatureStack({ authority, name }: ReportDocument["signature"]): StackItem[] {
+/** Who made a set form, over room for the name. */
+function preparerStack(preparedBy: string, middle: number, room: number): StackItem[] {
   const bold = { size: SIZES.body, bold: true };
-  const line = (text: string): StackItem => item(MIDDLE, TEXT_WIDTH, text, bold, "center");
-  return [...authority.map(line), { height: SIGNING_ROOM, cells: [] }, line(name)];
+  return [item(0, middle, preparedBy, bold, "center"), { height: room, cells: [] }];
+}
+
+/** Place and date stand above the signature of a set form, which has no letterhead. */
+function signatureStack(document: ReportDocument, from: number, to: number, room: number): StackItem[] {
+  const { form, letterhead, signature } = document;
+  const line = (text: string, font: TextFont): StackItem => item(from, to, text, font, "center");
+  const bold = { size: SIZES.body, bold: true };
+  const date = form === undefined ? [] : [line(letterhead.placeAndDate, { size: SIZES.body, italic: true })];
+  // Under a report the officer may type the name of who signs; the page of a set form has no row to spare.
+  const name = form !== undefined && signature.name === "" ? [] : [line(signature.name, bold)];
+  return [
+    ...date,
+    ...signature.authority.map((text) => line(text, bold)),
+    { height: room, cells: [] },
+    ...name,
+  ];
 }
 
 /** The rows below the body, kept on one page. */
-export function signatureRows({ recipients, signature }: ReportDocument): PageRow[] {
-  const rows = sideBySide(recipientStack(recipients), signatureStack(signature));
+export function signatureRows(document: ReportDocument, frame: Frame): PageRow[] {
+  const { recipients, signature } = document;
+  const middle = wholePixels(frame.width / 2);
+  const room = signingRoom(frame);
+  const left =
+    signature.preparedBy === undefined
+      ? recipientStack(recipients, middle)
+      : preparerStack(signature.preparedBy, middle, room);
+  const rows = sideBySide(left, signatureStack(document, middle, frame.width, room));
   return [
     gap(PARAGRAPH_SPACING),
     ...rows.map((row, index) => ({ ...row, keepWithNext: index < rows.length - 1 })),
