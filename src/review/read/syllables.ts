@@ -1,0 +1,34 @@
+/** The shape of a Vietnamese syllable. A word that has not this shape was damaged by a scan, or is not Vietnamese. */
+import { foldAccents } from "../../vietnamese/words";
+
+const ONSET = "(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnpqrstvx])?";
+const OPEN =
+  "a|e|i|o|u|y|ai|ao|au|ay|eo|eu|ia|ieu|iu|oa|oai|oao|oay|oe|oeo|oi|ua|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uyu|yeu";
+const CLOSED = "(?:a|e|i|o|u|y|oa|oe|ie|ye|ua|ue|uo|uy|uye)(?:ch|ng|nh|[cmnpt])";
+
+const SYLLABLE = new RegExp(`^${ONSET}(?:${OPEN}|${CLOSED})$`);
+
+/** The longest has seven letters: "nghieng". */
+const LONGEST = 7;
+
+/**
+ * Whether a word without accents, in small letters, can be a Vietnamese syllable.
+ *
+ * @example isSyllable("truc") //=> true
+ * @example isSyllable("tryc") //=> false
+ */
+export function isSyllable(folded: string): boolean {
+  return folded.length <= LONGEST && SYLLABLE.test(folded);
+}
+
+/**
+ * A word's accents whatever letter they stand on: "hoá" and "hóa" are one word in two spellings.
+ *
+ * @example accentsOf("hoá") === accentsOf("hóa") //=> true
+ */
+export function accentsOf(word: string): string {
+  const decomposed = word.normalize("NFD").toLowerCase();
+  return decomposed.replace(/[^\p{M}đ]/gu, "");
+}
+
+export { foldAccents };

@@ -1,0 +1,53 @@
+/** One line read: its tokens, what its words speak of, its quantities with their labels. */
+import type { Line } from "../read/lines";
+import { mentionsOf, type Mention } from "../read/mentions";
+import { isBareText } from "../read/phrases";
+import { tokensOf, type Token } from "../read/tokens";
+import { featuresOf, labelledQuantities, type Features, type LabelledQuantity } from "./clauses";
+import { WORDS } from "./lexicon";
+import { takenBy } from "./quantities";
+import { isRow, rowQuantities, type TableHead } from "./rows";
+
+export interface LineReading {
+  readonly line: Line;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly LabelledQuantity[];
+  /** Of the words that the lines below stand under. */
+  readonly lead: Features;
+  /** Ends with "trong đó:". */
+  readonly isOpening: boolean;
+}
+
+/** Words of a line that announces others; a longer line is prose. */
+const LONGEST_LEAD = 30;
+
+const NOTHING: Features = { concepts: new Set(), confidence: 1 };
+
+/** Reads the lines of a text. */
+export function readLines(text: string, lines: readonly Line[]): LineReading[] {
+  const tokensOfLine = lines.map(({ bodyStart, end }) => tokensOf(text, bodyStart, end));
+  const isBare = isBareText(tokensOfLine.slice(0, 400).flat());
+  let head: TableHead | undefined;
+  return lines.map((line, index) => {
+    const tokens = tokensOfLine[index]!;
+    const mentions = mentionsOf(text.slice(line.bodyStart, line.end), line.bodyStart);
+    const taken = takenBy(mentions, tokens);
+    const matches = WORDS.find(tokens, isBare).filter(({ from }) => !taken[from]);
+    const parts = { tokens, matches, mentions };
+    const row = isRow(tokens) ? rowQuantities(parts, head) : undefined;
+    head = row?.head ?? (row === undefined ? undefined : head);
+    const quantities = row?.quantities ?? labelledQuantities(parts);
+    const first = quantities[0];
+    const isProse = first === undefined && line.heading === undefined && tokens.length > LONGEST_LEAD;
+    const ahead = first === undefined ? matches : matches.filter(({ to }) => to <= first.quantity.from);
+    const lead = isProse ? NOTHING : featuresOf((ahead.length > 0 ? ahead : matches).map((match) => ({ match })));
+    return { line, tokens, mentions, quantities, lead, isOpening: opensParts(matches, tokens) };
+  });
+}
+
+function opensParts(matches: readonly { readonly to: number; readonly value: readonly string[] }[], tokens: readonly Token[]): boolean {
+  const last = matches[matches.length - 1];
+  if (last === undefined || !last.value.includes("PARTS")) return false;
+  return tokens.slice(last.to).every(({ kind }) => kind === "mark");
+}
