@@ -141,8 +141,28 @@ const COPIES = table([
   ["", OTHER],
 ]);
 
+/** Staff by post, where they are told as parts of the staff. */
+const POSTS = ["pho_giam_doc", "giam_doc", "van_thu", "huong_dan", "tu_phap", "tai_chinh", "van_hoa_xa_hoi", "dia_chinh", "van_phong"];
+
 const PERSONS = table([
+  ["SECONDED", "cong_chuc_cu_den"],
   ["STAFF", "bien_che"],
+  ...POSTS.map((post): [string, string] => [`POST_${post} ^STAFF`, `bc_${post}`]),
+  ["^STAFF", "bc_khac"],
+  ["", OTHER],
+]);
+
+const EQUIPMENT = table([
+  ["AREA", "dien_tich"],
+  ["SCANNER A3", "may_scan_a3"],
+  ["SCANNER A4", "may_scan_a4"],
+  ["COMPUTER", "may_tinh"],
+  ["COOLER", "dieu_hoa"],
+  ["", OTHER],
+]);
+
+const DOCUMENTS = table([
+  ["PUBLISH", "van_ban_cong_khai"],
   ["", OTHER],
 ]);
 
@@ -154,9 +174,13 @@ const COUNTS: Readonly<Record<string, readonly Row[]>> = {
   visit: VISITS,
   copy: COPIES,
   person: PERSONS,
+  equipment: EQUIPMENT,
+  document: DOCUMENTS,
 };
 
 const RATE_ROWS = table([
+  ["SIGNATURE person", "chu_ky_so"],
+  ["SIGNATURE", OTHER],
   ["USED level:PARTIAL", "tl_mot_phan_phat_sinh"],
   ["USED level:FULL", "tl_toan_trinh_phat_sinh"],
   ["USED DVCTT", "tl_dvc_phat_sinh"],
@@ -203,7 +227,7 @@ export function sectorAt(situation: Situation): string | undefined {
 }
 
 /** Units that are counts of their own and never a figure. */
-const EXPLAINED_UNITS: ReadonlySet<Concept> = new Set(["document", "equipment", "other", "duration", "money"]);
+const EXPLAINED_UNITS: ReadonlySet<Concept> = new Set(["other", "duration", "money"]);
 
 /**
  * The figure that a count means: its key, `RECEIVED`, `OTHER`, or undefined when it is not understood.

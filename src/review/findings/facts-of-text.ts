@@ -1,0 +1,157 @@
+/** The facts that a text states, as the rules of the catalogue read them. */
+import { figureOf, isFigureKey } from "../../catalog/figures";
+import type { ReportInformation } from "../../catalog/report-information";
+import { DEFAULT_SETTINGS, type Settings } from "../../catalog/settings";
+import { SECTORS, sectorNoteKey } from "../../catalog/sectors";
+import type { Facts, Figures, PrintedRate } from "../../checks/facts";
+import type { Target } from "../../vietnamese/target";
+import { readPercent } from "../../vietnamese/percent";
+import { foldAccents } from "../../vietnamese/words";
+import { WORDS, sectorOf } from "../statements/lexicon";
+import type { LineReading } from "../statements/line-reading";
+import type { ReadStatements } from "../statements/read-statements";
+import type { Statement, TargetStatement } from "../statements/statement";
+
+export interface TextFacts extends Facts {
+  readonly figures: Figures;
+  readonly printedRates: readonly PrintedRate[];
+  /** The statement that each figure was taken from. */
+  readonly sourceOf: ReadonlyMap<string, Statement>;
+  /** The statement of each printed rate, in their order. */
+  readonly rateStatements: readonly Statement[];
+}
+
+/** How many counts are told by a rate and how sure the first reading must be to be taken. */
+const POST = /^bc_/;
+
+/** The figures of a text: of several statements the surest, of equally sure ones the first. */
+function figuresOf(statements: readonly Statement[]): Map<string, Statement> {
+  const sources = new Map<string, Statement>();
+  for (const each of statements) {
+    const { key, kind } = each;
+    if (!isFigureKey(key) || (kind === "rate" && figureOf(key).kind !== "percent")) continue;
+    const known = sources.get(key);
+    if (known === undefined || each.confidence > known.confidence) sources.set(key, each);
+  }
+  return sources;
+}
+
+/** Two lines of a staff list may be of one post; one that is told in parts is told by them. */
+function postsOf(statements: readonly Statement[]): Record<string, number> {
+  const posts: Record<string, number> = {};
+  const wholes = new Set(statements.map(({ partOf }) => partOf));
+  statements.forEach(({ key, value }, index) => {
+    if (POST.test(key) && !wholes.has(index)) posts[key] = (posts[key] ?? 0) + value;
+  });
+  return posts;
+}
+
+function printedOf(statements: readonly Statement[], each: Statement, figures: Figures): PrintedRate {
+  const beside = each.beside === undefined ? undefined : statements[each.beside];
+  const numerator = beside?.value ?? numeratorInWords(each.key, figures);
+  return {
+    rate: each.key,
+    written: each.written,
+    ...(numerator === undefined ? {} : { numerator }),
+    ...(beside?.denominator === undefined ? {} : { denominator: beside.denominator }),
+    ...(each.section === "" ? {} : { section: each.section }),
+  };
+}
+
+/** "Hồ sơ trực tuyến trên hồ sơ của các DVC": without counts by service level, all online dossiers are meant. */
+function numeratorInWords(rate: string, figures: Figures): number | undefined {
+  const isByLevel = "hs_mot_phan_truc_tuyen" in figures || "hs_toan_trinh_truc_tuyen" in figures;
+  return rate === "tl_truc_tuyen_dvc" && !isByLevel ? figures["tn_truc_tuyen"] : undefined;
+}
+
+const OPERATORS: readonly (readonly [words: RegExp, operator: Target["operator"]])[] = [
+  [/(?:≤|<=|khong qua|toi da)[ :]*$/, "<="],
+  [/=[ :]*$/, "="],
+];
+
+function targetsOf(text: string, targets: readonly TargetStatement[]): Record<string, Target> {
+  return Object.fromEntries(
+    targets.flatMap(({ rate, written, span: [start] }): [string, Target][] => {
+      const percent = readPercent(written);
+      const before = foldAccents(text.slice(Math.max(0, start - 20), start));
+      const operator = OPERATORS.find(([words]) => words.test(before))?.[1] ?? ">=";
+      const isTarget = rate !== "" && percent !== null && percent.units <= 10 ** (percent.decimals + 2);
+      return isTarget ? [[rate, { operator, percent: { units: percent.units, decimals: percent.decimals } }]] : [];
+    }),
+  );
+}
+
+const NO_OFFICER = /khong (?:co|bo tri) (?:can bo|cong chuc|nguoi)/;
+
+/** What a sector's lines say of its officers. */
+function notesOf(text: string, { lines, statements }: ReadStatements): Record<string, string> {
+  const notes: Record<string, string> = {};
+  for (const { line, lead } of lines) {
+    const words = text.slice(line.start, line.end);
+    if (!NO_OFFICER.test(foldAccents(words))) continue;
+    const named = [...lead.concepts].map(sectorOf).find((key) => key !== undefined);
+    const key = statements.find((each) => each.line === line.index && each.sector !== undefined)?.sector ?? named;
+    const sector = SECTORS.find((each) => each.key === key);
+    if (sector !== undefined) notes[sectorNoteKey(sector)] = words;
+  }
+  return notes;
+}
+
+/** Sentences on who sits at the centre, with the sectors' names in full and lists kept in one sentence. */
+function narrativeOf(text: string, lines: readonly LineReading[]): Record<string, string> {
+  const onDuty = lines
+    .map(({ line, tokens }) => ({ tokens, words: text.slice(line.start, line.end) }))
+    .filter(({ words }) => /trực/i.test(words) && !NO_OFFICER.test(foldAccents(words)))
+    .map(({ tokens, words }) => {
+      const named = WORDS.find(tokens, false).flatMap(({ value }) => value.map(sectorOf));
+      const names = SECTORS.filter(({ key }) => named.includes(key)).map(({ name }) => name);
+      return names.length === 0 || !/trực (?:hằng|hàng|thường|tại|ngày)|thường trực/i.test(words)
+        ? ""
+        : `${names.join(", ")}: ${words.replace(/[;.]/g, ",")}`;
+    });
+  return { dac_diem: onDuty.filter((line) => line !== "").join("\n") };
+}
+
+/** What an office's settings are is not said in its report; what the figures agree with is taken. */
+const OPEN_SETTINGS: Settings = { ...DEFAULT_SETTINGS, chot_ky: "tu_nhap" };
+
+/**
+ * Statements to facts.
+ *
+ * @param information - Title, dates and number of the report.
+ */
+export function factsOfText(
+  text: string,
+  read: ReadStatements,
+  information: ReportInformation,
+  settings: Settings = OPEN_SETTINGS,
+): TextFacts {
+  const { statements } = read;
+  const sourceOf = figuresOf(statements);
+  const stated: Record<string, number> = {};
+  for (const [key, { value }] of sourceOf) stated[key] = value;
+  const withBases = { ...basesOf(statements), ...stated, ...postsOf(statements) };
+  const satisfied = statements.find(({ key, beside }) => key === "tl_hai_long" && beside === undefined);
+  const figures: Figures = satisfied === undefined ? withBases : { ...withBases, hai_long: satisfied.value };
+  const rateStatements = statements.filter(({ kind, key }) => kind === "rate" && key !== "" && !isFigureKey(key));
+  return {
+    figures,
+    printedRates: rateStatements.map((each) => printedOf(statements, each, figures)),
+    settings,
+    information,
+    targets: targetsOf(text, read.targets),
+    notes: notesOf(text, read),
+    narrative: narrativeOf(text, read.lines),
+    sourceOf,
+    rateStatements,
+  };
+}
+
+/** Denominators that the text states only in a ratio: "970/978". */
+function basesOf(statements: readonly Statement[]): Record<string, number> {
+  return Object.fromEntries(
+    statements.flatMap(({ denominatorKey, denominator }): [string, number][] =>
+      denominatorKey === undefined || denominator === undefined ? [] : [[denominatorKey, denominator]],
+    ),
+  );
+}

@@ -1,0 +1,52 @@
+/** All findings of a text: those of its figures, then those of its words. */
+import { bySeverity } from "../../checks/finding";
+import type { TextFacts } from "./facts-of-text";
+import { BLANKS_LEFT, DATES_ALIKE, PADDED_ALIKE, SECTIONS_SKIPPED, WHO_SIGNS, WORDS_DOUBLED } from "./form";
+import { LISTED_PARTS } from "./listed-parts";
+import { RATIOS_BY_THEMSELVES, SLIPS_OF_THE_HAND } from "./numbers-in-text";
+import { findingsOfFigures } from "./of-figures";
+import { PERIOD_IN_TEXT } from "./periods-in-text";
+import type { ReviewFinding } from "./review-finding";
+import { STATED_TWICE } from "./stated-twice";
+import type { ReadReport, TextRule } from "./text-rule";
+
+const TEXT_RULES: readonly TextRule[] = [
+  STATED_TWICE,
+  LISTED_PARTS,
+  RATIOS_BY_THEMSELVES,
+  SLIPS_OF_THE_HAND,
+  PERIOD_IN_TEXT,
+  BLANKS_LEFT,
+  SECTIONS_SKIPPED,
+  WHO_SIGNS,
+  PADDED_ALIKE,
+  DATES_ALIKE,
+  WORDS_DOUBLED,
+];
+
+/** Findings of one fault under two codes: the first says it better, the second is left out. */
+const SAID_BETTER: readonly (readonly [better: string, other: string, ofKey: string])[] = [
+  ["X08", "P01", "tl_ht_thanh_pho"],
+  ["Q01", "Q01", "bien_che"],
+];
+
+/** Errors first, then warnings, then information; `causedBy` points into this list. */
+export function findingsOf(report: ReadReport, facts: TextFacts): ReviewFinding[] {
+  const all = [...findingsOfFigures(facts), ...TEXT_RULES.flatMap((rule) => rule(report))];
+  const kept = all.filter((finding, index) => !isSaidBetter(finding, index, all));
+  const sorted = [...kept].sort(bySeverity);
+  return sorted.map(({ causedBy, ...finding }) => {
+    const cause = causedBy === undefined ? -1 : sorted.indexOf(all[causedBy]!);
+    return cause < 0 ? finding : { ...finding, causedBy: cause };
+  });
+}
+
+/** A text rule that finds what a figure rule has found says it of the listed parts, so it is the one to keep. */
+function isSaidBetter(finding: ReviewFinding, index: number, all: readonly ReviewFinding[]): boolean {
+  return SAID_BETTER.some(
+    ([better, other, key]) =>
+      finding.code === other &&
+      finding.keys.includes(key) &&
+      all.some((each, at) => each.code === better && (better === other ? at > index && each.keys.includes(key) : true)),
+  );
+}

@@ -1,0 +1,115 @@
+/** The rules of the catalogue over the figures of a text, each finding with the words that it is about. */
+import { isFigureKey, leavesOf, nameOf } from "../../catalog/figures";
+import { isRateKey } from "../../catalog/rates";
+import type { Settings } from "../../catalog/settings";
+import { confront } from "../../checks/confront";
+import { explain } from "../../checks/explain";
+import type { Finding } from "../../checks/finding";
+import type { Statement } from "../statements/statement";
+import type { TextFacts } from "./facts-of-text";
+import { placeOf, quoteOf, type Quote, type ReviewFinding } from "./review-finding";
+
+/** Definitions that differ between offices and are not said in a report (S1, S2): the usual ones first. */
+const CHOICES: readonly Settings[] = ["true", "false"].flatMap((inside) =>
+  ["da_giai_quyet", "co_ket_qua"].map((base) => ({ rut_trong_da_giai_quyet: inside, mau_so_dung_han: base })),
+);
+
+const errorsOf = (facts: TextFacts): number =>
+  confront(facts).filter(({ severity }) => severity === "error").length;
+
+/**
+ * The facts under the definitions that the report's own figures agree with best.
+ *
+ * @example // Kẻ Sặt: 1.080 resolved + 52 pending + 13 withdrawn = 1.145, so withdrawn ones stand outside "resolved"
+ */
+export function withOwnDefinitions(facts: TextFacts): TextFacts {
+  let best: { facts: TextFacts; errors: number } | undefined;
+  for (const choice of CHOICES) {
+    const tried = { ...facts, settings: { ...facts.settings, ...choice } };
+    const errors = errorsOf(tried);
+    if (best === undefined || errors < best.errors) best = { facts: tried, errors };
+    if (errors === 0) break;
+  }
+  return best!.facts;
+}
+
+/** A blank of the sheet is a thing not said in a text. */
+const NOT_SAID = "Q23";
+
+/** What the sheet asks its user to type, said of a text. */
+const IN_OTHER_WORDS: Readonly<Record<string, string>> = {
+  D01r: "Báo cáo không ghi khoảng thời gian của số liệu (từ ngày … đến ngày …).",
+};
+
+/**
+ * Confronts the facts of a text.
+ *
+ * @returns findings in the order of `explain`; `causedBy` counts in that order.
+ */
+export function findingsOfFigures(facts: TextFacts): ReviewFinding[] {
+  const findings = explain(facts);
+  const printedAlready = new Map<string, number>();
+  return findings.map((finding) => {
+    const quotes = quotesOf(finding, facts, printedAlready);
+    const proposal = proposalOf(finding, facts);
+    return { ...inWordsOfText(finding), quotes, ...(proposal === undefined ? {} : { proposal }) };
+  });
+}
+
+function inWordsOfText(finding: Finding): Finding {
+  if (finding.code === NOT_SAID) {
+    const names = finding.keys.map((key) => `“${nameOf(key)}”`).join(" hoặc ");
+    return { ...finding, severity: "info", message: `Báo cáo không nêu ${names} (không phát sinh thì ghi 0).` };
+  }
+  const isMissing = finding.severity === "warning" && finding.message.startsWith("Chưa nhập");
+  const message = isMissing ? IN_OTHER_WORDS[finding.code] : undefined;
+  return message === undefined ? finding : { ...finding, message };
+}
+
+/** Statements that a finding is about. Of a rate printed several times, the one that the message cites. */
+function quotesOf({ code, keys, message }: Finding, facts: TextFacts, cited: Map<string, number>): Quote[] {
+  const statements: Statement[] = [];
+  for (const key of keys) {
+    if (isRateKey(key)) statements.push(...ratesCited(key, code, message, facts, cited));
+    else if (isFigureKey(key)) statements.push(...sourcesOf(key, facts));
+  }
+  return [...new Set(statements)].map(quoteOf);
+}
+
+function ratesCited(
+  key: string,
+  code: string,
+  message: string,
+  { rateStatements }: TextFacts,
+  cited: Map<string, number>,
+): readonly Statement[] {
+  const all = rateStatements.filter((each) => each.key === key);
+  const matching = all.filter(({ written, section }) => {
+    const isWritten = message.includes(`${written}%`) || message.includes(written);
+    return isWritten && (section === "" || !message.includes("(mục ") || message.includes(`(mục ${section})`));
+  });
+  if (matching.length < 2 || code === "X07") return code === "X07" || matching.length === 0 ? all : matching;
+  // The same rate printed twice alike in one section: the first finding cites the first.
+  const id = `${code} ${key} ${message}`;
+  const nth = cited.get(id) ?? 0;
+  cited.set(id, nth + 1);
+  return [matching[Math.min(nth, matching.length - 1)]!];
+}
+
+function sourcesOf(key: string, { sourceOf }: TextFacts): readonly Statement[] {
+  const own = sourceOf.get(key);
+  if (own !== undefined) return [own];
+  return leavesOf(key).flatMap((leaf) => sourceOf.get(leaf) ?? []);
+}
+
+function proposalOf({ expected, keys, hint, suspect, code }: Finding, facts: TextFacts): string | undefined {
+  if (hint !== undefined) return hint;
+  const [first = ""] = keys;
+  if (expected !== undefined && isRateKey(first)) return `Sửa thành ${expected}%.`;
+  if (suspect !== undefined) {
+    const source = facts.sourceOf.get(suspect.key);
+    const place = source === undefined ? "" : ` ở ${placeOf(quoteOf(source))}`;
+    return `Xem lại ${nameOf(suspect.key)}${place}.`;
+  }
+  return code === "X08" ? "Bỏ câu này, hoặc ghi đúng số hồ sơ trên từng hệ thống." : undefined;
+}
