@@ -12,6 +12,12 @@ import type { LineReading } from "../statements/line-reading";
 import type { ReadStatements } from "../statements/read-statements";
 import type { Statement, TargetStatement } from "../statements/statement";
 
+/** A line that says whose officers sit at the centre. */
+export interface DutyLine {
+  readonly reading: LineReading;
+  readonly sectors: readonly string[];
+}
+
 export interface TextFacts extends Facts {
   readonly figures: Figures;
   readonly printedRates: readonly PrintedRate[];
@@ -19,9 +25,10 @@ export interface TextFacts extends Facts {
   readonly sourceOf: ReadonlyMap<string, Statement>;
   /** The statement of each printed rate, in their order. */
   readonly rateStatements: readonly Statement[];
+  readonly onDuty: readonly DutyLine[];
 }
 
-/** How many counts are told by a rate and how sure the first reading must be to be taken. */
+/** Staff by post. */
 const POST = /^bc_/;
 
 /** The figures of a text: of several statements the surest, of equally sure ones the first. */
@@ -81,14 +88,17 @@ function targetsOf(text: string, targets: readonly TargetStatement[]): Record<st
   );
 }
 
+/** "Trực hằng ngày": not the "trực" of "trực tuyến". */
+const ON_DUTY = /truc (?:hang|thuong|tai|ngay)|thuong truc/;
+
 const NO_OFFICER = /khong (?:co|bo tri) (?:can bo|cong chuc|nguoi)/;
 
 /** What a sector's lines say of its officers. */
 function notesOf(text: string, { lines, statements }: ReadStatements): Record<string, string> {
   const notes: Record<string, string> = {};
-  for (const { line, lead } of lines) {
+  for (const { line, lead, folded } of lines) {
+    if (!NO_OFFICER.test(folded)) continue;
     const words = text.slice(line.start, line.end);
-    if (!NO_OFFICER.test(foldAccents(words))) continue;
     const named = [...lead.concepts].map(sectorOf).find((key) => key !== undefined);
     const key = statements.find((each) => each.line === line.index && each.sector !== undefined)?.sector ?? named;
     const sector = SECTORS.find((each) => each.key === key);
@@ -98,18 +108,22 @@ function notesOf(text: string, { lines, statements }: ReadStatements): Record<st
 }
 
 /** Sentences on who sits at the centre, with the sectors' names in full and lists kept in one sentence. */
-function narrativeOf(text: string, lines: readonly LineReading[]): Record<string, string> {
-  const onDuty = lines
-    .map(({ line, tokens }) => ({ tokens, words: text.slice(line.start, line.end) }))
-    .filter(({ words }) => /trực/i.test(words) && !NO_OFFICER.test(foldAccents(words)))
-    .map(({ tokens, words }) => {
-      const named = WORDS.find(tokens, false).flatMap(({ value }) => value.map(sectorOf));
-      const names = SECTORS.filter(({ key }) => named.includes(key)).map(({ name }) => name);
-      return names.length === 0 || !/trực (?:hằng|hàng|thường|tại|ngày)|thường trực/i.test(words)
-        ? ""
-        : `${names.join(", ")}: ${words.replace(/[;.]/g, ",")}`;
-    });
-  return { dac_diem: onDuty.filter((line) => line !== "").join("\n") };
+function narrativeOf(text: string, onDuty: readonly DutyLine[]): Record<string, string> {
+  const sentences = onDuty.map(({ reading: { line }, sectors }) => {
+    const names = SECTORS.filter(({ key }) => sectors.includes(key)).map(({ name }) => name);
+    return `${names.join(", ")}: ${text.slice(line.start, line.end).replace(/[;.]/g, ",")}`;
+  });
+  return { dac_diem: sentences.join("\n") };
+}
+
+/** Lines that say which sectors' officers sit at the centre. */
+function dutyLines(lines: readonly LineReading[]): DutyLine[] {
+  return lines.flatMap((reading): DutyLine[] => {
+    if (!ON_DUTY.test(reading.folded) || NO_OFFICER.test(reading.folded)) return [];
+    const named = WORDS.find(reading.tokens, false).flatMap(({ value }) => value.map(sectorOf));
+    const sectors = named.filter((key) => key !== undefined);
+    return sectors.length === 0 ? [] : [{ reading, sectors }];
+  });
 }
 
 /** What an office's settings are is not said in its report; what the figures agree with is taken. */
@@ -131,6 +145,7 @@ export function factsOfText(
   const stated: Record<string, number> = {};
   for (const [key, { value }] of sourceOf) stated[key] = value;
   const withBases = { ...basesOf(statements), ...stated, ...postsOf(statements) };
+  const onDuty = dutyLines(read.lines);
   const satisfied = statements.find(({ key, beside }) => key === "tl_hai_long" && beside === undefined);
   const figures: Figures = satisfied === undefined ? withBases : { ...withBases, hai_long: satisfied.value };
   const rateStatements = statements.filter(({ kind, key }) => kind === "rate" && key !== "" && !isFigureKey(key));
@@ -141,9 +156,10 @@ export function factsOfText(
     information,
     targets: targetsOf(text, read.targets),
     notes: notesOf(text, read),
-    narrative: narrativeOf(text, read.lines),
+    narrative: narrativeOf(text, onDuty),
     sourceOf,
     rateStatements,
+    onDuty,
   };
 }
 

@@ -1,6 +1,5 @@
 /** F01r to F04r, V04, V05: blanks left, sections skipped, who signs, padding, dates in two styles, words doubled. */
 import { roman } from "../../vietnamese/numerals";
-import { foldAccents } from "../../vietnamese/words";
 import { writeCount } from "../../vietnamese/counts";
 import { lastWhere } from "../read/last";
 import type { HeadingNumber } from "../read/lines";
@@ -13,16 +12,20 @@ const BLANK =
   /(?:\.{2,}|…{1,}|_{2,}|\[ ?\]|\{[^{}]{0,40}\}) ?(?=%|hồ sơ|thủ tục|người|PAKN|phiếu|lượt|TTHC|[/)])|(?:tỷ lệ|số|là|:|đạt) ?(?:\.{3,}|…+|_{2,})|(?:trong hạn|quá|quá hạn|tỷ lệ) ?(?:\.{2,}|…+)/gi;
 
 /** "ngày      tháng 4": the day is written by hand when the report is signed. */
-const BLANK_DATE = /ngày (?:tháng|\.{2,}|…|\/)|tháng (?:năm|\.{2,}|…)|ngày (?:\.{2,}|…) tháng/i;
+const BLANK_DATE = /\bngay (?:thang|\.{2,}|…|\/)|\bthang (?:nam(?! nay)\b|\.{2,}|…)/;
+
+/** Without any of these no blank is left: most lines need no closer look. */
+const MAY_BE_BLANK = /\.\.|…|__|[[{]/;
 
 const HEAD_LINES = 14;
 
 export const BLANKS_LEFT: TextRule = ({ text, read: { lines } }) =>
-  lines.flatMap(({ line }): ReviewFinding[] => {
+  lines.flatMap(({ line, folded }): ReviewFinding[] => {
     const words = text.slice(line.start, line.end);
     const isHead = line.section === "" && line.index < HEAD_LINES;
-    const blanks = [...words.matchAll(BLANK)].map((match) => passage(text, line, match.index, match[0].length));
-    const date = BLANK_DATE.exec(words);
+    const left = MAY_BE_BLANK.test(words) ? [...words.matchAll(BLANK)] : [];
+    const blanks = left.map((match) => passage(text, line, match.index, match[0].length));
+    const date = BLANK_DATE.exec(folded);
     if (isHead) {
       const isOpen = date !== null || blanks.length > 0 || /^số ?: ?\//i.test(words);
       return isOpen ? [blankFinding("info", [quoteAt(text, [line.start, line.end], "", line.index)])] : [];
@@ -98,7 +101,7 @@ function missingBetween(before: HeadingNumber | undefined, { kind, parts }: Head
 }
 
 export const WHO_SIGNS: TextRule = ({ text, read: { lines } }) => {
-  const line = lastWhere(lines, ({ line: at }) => /^tm\. ?trung tam/.test(foldAccents(text.slice(at.start, at.end))))?.line;
+  const line = lastWhere(lines, ({ folded }) => /^tm\. ?trung tam/.test(folded))?.line;
   if (line === undefined) return [];
   return [
     {

@@ -28,13 +28,21 @@ const TEXT_RULES: readonly TextRule[] = [
 const SAID_BETTER: readonly (readonly [better: string, other: string, ofKey: string])[] = [
   ["X08", "P01", "tl_ht_thanh_pho"],
   ["Q01", "Q01", "bien_che"],
+  ["F01r", "D10r", "so_ky_hieu"],
+  ["F01r", "D10r", "ngay_ban_hanh"],
 ];
+
+/** Two sentences of one text that deny each other are no matter of definition, as two cells of a sheet may be. */
+const CERTAIN_IN_TEXT: ReadonlySet<string> = new Set(["H05"]);
+
+const asCertain = (finding: ReviewFinding): ReviewFinding =>
+  CERTAIN_IN_TEXT.has(finding.code) && finding.quotes.length > 1 ? { ...finding, severity: "error" } : finding;
 
 /** Errors first, then warnings, then information; `causedBy` points into this list. */
 export function findingsOf(report: ReadReport, facts: TextFacts): ReviewFinding[] {
-  const all = [...findingsOfFigures(facts), ...TEXT_RULES.flatMap((rule) => rule(report))];
+  const all = [...findingsOfFigures(report.text, facts), ...TEXT_RULES.flatMap((rule) => rule(report))].map(asCertain);
   const kept = all.filter((finding, index) => !isSaidBetter(finding, index, all));
-  const sorted = [...kept].sort(bySeverity);
+  const sorted = kept.sort(bySeverity);
   return sorted.map(({ causedBy, ...finding }) => {
     const cause = causedBy === undefined ? -1 : sorted.indexOf(all[causedBy]!);
     return cause < 0 ? finding : { ...finding, causedBy: cause };

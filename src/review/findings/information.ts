@@ -33,21 +33,19 @@ const PLAN_WORDS = /phuong huong|nhiem vu trong tam|nhiem vu thang|nhiem vu 6|ke
 const LETTERHEAD_LINES = 30;
 const TITLE_LINES = 4;
 
-const wordsOf = (text: string, { line }: LineReading): string => foldAccents(text.slice(line.start, line.end));
-
 /** Reads the head of a report and its date ranges. */
 export function aboutReport(text: string, lines: readonly LineReading[]): AboutReport {
   const filled = lines.filter(({ line }) => line.end > line.start);
-  const kindAt = filled.slice(0, LETTERHEAD_LINES).findIndex((each) => KIND.test(wordsOf(text, each)));
+  const kindAt = filled.slice(0, LETTERHEAD_LINES).findIndex((each) => KIND.test(each.folded));
   const head = kindAt < 0 ? [] : filled.slice(0, kindAt);
   const title = titleAfter(filled, kindAt);
   const found = periodIn(text, title) ?? periodInOpening(text, filled);
   const ranges = lines.flatMap((each) => rangesIn(text, each));
   const range = ranges[0];
-  const isEstimate = title.some((each) => /\buoc\b/.test(wordsOf(text, each)));
-  const number = head.map((each) => NUMBER.exec(wordsOf(text, each))?.[0]).find((each) => each !== undefined);
+  const isEstimate = title.some((each) => /\buoc\b/.test(each.folded));
+  const number = head.map((each) => NUMBER.exec(each.folded)?.[0]).find((each) => each !== undefined);
   const issued = head.flatMap(({ mentions }) => mentions).find(({ date }) => date !== undefined)?.date;
-  const numberLine = head.find((each) => NUMBER.test(wordsOf(text, each)))?.line;
+  const numberLine = head.find((each) => NUMBER.test(each.folded))?.line;
   return {
     information: {
       ...(found === undefined ? {} : { ten_ky: titleOfPeriod(found.period) + (isEstimate ? " (ước)" : "") }),
@@ -92,7 +90,7 @@ function periodIn(text: string, lines: readonly LineReading[]): FoundPeriod | un
 const OPENING = /bao cao (?:ket qua|tinh hinh|so lieu|cong tac)|tren day la bao cao/;
 
 function periodInOpening(text: string, filled: readonly LineReading[]): FoundPeriod | undefined {
-  return periodIn(text, filled.filter((each) => OPENING.test(wordsOf(text, each))));
+  return periodIn(text, filled.filter((each) => OPENING.test(each.folded)));
 }
 
 /** A title may give the year once: "6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2026". */

@@ -7,7 +7,7 @@ import { explain } from "../../checks/explain";
 import type { Finding } from "../../checks/finding";
 import type { Statement } from "../statements/statement";
 import type { TextFacts } from "./facts-of-text";
-import { placeOf, quoteOf, type Quote, type ReviewFinding } from "./review-finding";
+import { placeOf, quoteAt, quoteOf, type Quote, type ReviewFinding } from "./review-finding";
 
 /** Definitions that differ between offices and are not said in a report (S1, S2): the usual ones first. */
 const CHOICES: readonly Settings[] = ["true", "false"].flatMap((inside) =>
@@ -46,11 +46,11 @@ const IN_OTHER_WORDS: Readonly<Record<string, string>> = {
  *
  * @returns findings in the order of `explain`; `causedBy` counts in that order.
  */
-export function findingsOfFigures(facts: TextFacts): ReviewFinding[] {
+export function findingsOfFigures(text: string, facts: TextFacts): ReviewFinding[] {
   const findings = explain(facts);
   const printedAlready = new Map<string, number>();
   return findings.map((finding) => {
-    const quotes = quotesOf(finding, facts, printedAlready);
+    const quotes = [...dutyQuotes(finding, text, facts), ...quotesOf(finding, facts, printedAlready)];
     const proposal = proposalOf(finding, facts);
     return { ...inWordsOfText(finding), quotes, ...(proposal === undefined ? {} : { proposal }) };
   });
@@ -99,11 +99,33 @@ function ratesCited(
 function sourcesOf(key: string, { sourceOf }: TextFacts): readonly Statement[] {
   const own = sourceOf.get(key);
   if (own !== undefined) return [own];
-  return leavesOf(key).flatMap((leaf) => sourceOf.get(leaf) ?? []);
+  const leaves = leavesOf(key).flatMap((leaf) => sourceOf.get(leaf) ?? []);
+  if (leaves.length > 0) return leaves;
+  // What is missing of a sector is missing beside what it received.
+  const received = sourceOf.get(key.replace(/^(nd_(?:cong_an|quan_su|dat_dai|bhxh|khac))_.*/, "$1_tiep_nhan"));
+  return received === undefined ? [] : [received];
 }
 
+/** H05 is about who sits at the centre: the sentence that says so comes first. */
+function dutyQuotes({ code, keys }: Finding, text: string, { onDuty }: TextFacts): Quote[] {
+  if (code !== "H05") return [];
+  return onDuty
+    .filter(({ sectors }) => sectors.some((sector) => keys.some((key) => key.startsWith(`nd_${sector}_`))))
+    .map(({ reading: { line } }) => quoteAt(text, [line.start, line.end], line.section, line.index));
+}
+
+/** What to do about a finding whose message does not say it. */
+const PROPOSALS: Readonly<Record<string, string>> = {
+  X08: "Bỏ câu này, hoặc ghi đúng số hồ sơ trên từng hệ thống.",
+  P08: "Dùng dấu phẩy thập phân.",
+  P03: "Ghi thêm số hồ sơ: tử số/mẫu số.",
+  H05: "Sửa một trong hai câu cho khớp.",
+};
+
 function proposalOf({ expected, keys, hint, suspect, code }: Finding, facts: TextFacts): string | undefined {
-  if (hint !== undefined) return hint;
+  // Hints speak of the sheet's cells.
+  if (hint !== undefined) return hint.replace(/ô “/g, "“");
+  if (PROPOSALS[code] !== undefined) return PROPOSALS[code];
   const [first = ""] = keys;
   if (expected !== undefined && isRateKey(first)) return `Sửa thành ${expected}%.`;
   if (suspect !== undefined) {
@@ -111,5 +133,5 @@ function proposalOf({ expected, keys, hint, suspect, code }: Finding, facts: Tex
     const place = source === undefined ? "" : ` ở ${placeOf(quoteOf(source))}`;
     return `Xem lại ${nameOf(suspect.key)}${place}.`;
   }
-  return code === "X08" ? "Bỏ câu này, hoặc ghi đúng số hồ sơ trên từng hệ thống." : undefined;
+  return undefined;
 }

@@ -148,11 +148,11 @@ export function foldLine(line: string): string {
  *
  * @param line - Its text.
  * @param start - Its place in the whole text.
+ * @param folded - The line without accents, where it is known already.
  *
  * @example mentionsOf("đến ngày 19/4/2026", 0)[0] //=> { kind: "date", start: 9, end: 18, date: "2026-04-19" }
  */
-export function mentionsOf(line: string, start: number): Mention[] {
-  const folded = foldLine(line);
+export function mentionsOf(line: string, start: number, folded = foldLine(line)): Mention[] {
   if (!MAY_MENTION.test(folded)) return [];
   if (PAGE.test(folded)) return [{ kind: "page", start, end: start + line.length }];
   const found: Mention[] = [];

@@ -54,15 +54,23 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
 }
 
 function piece(kind: Token["kind"], text: string, start: number): Token {
-  const isWord = kind === "word";
-  return {
-    kind,
-    start,
-    end: start + text.length,
-    text,
-    folded: isWord ? foldAccents(text) : text,
-    accents: isWord ? accentsOf(text) : "",
-  };
+  const { folded, accents } = kind === "word" ? spellingOf(text) : { folded: text, accents: "" };
+  return { kind, start, end: start + text.length, text, folded, accents };
+}
+
+type Spelling = Pick<Token, "folded" | "accents">;
+
+/** A report says the same few hundred words again and again; taking accents apart is what costs. */
+const SPELLINGS = new Map<string, Spelling>();
+const MOST_SPELLINGS = 5_000;
+
+function spellingOf(word: string): Spelling {
+  const known = SPELLINGS.get(word);
+  if (known !== undefined) return known;
+  if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
+  const spelling = { folded: foldAccents(word), accents: accentsOf(word) };
+  SPELLINGS.set(word, spelling);
+  return spelling;
 }
 
 /** "1 022": groups of three parted by one blank. */

@@ -1,6 +1,6 @@
 /** One line read: its tokens, what its words speak of, its quantities with their labels. */
 import type { Line } from "../read/lines";
-import { mentionsOf, type Mention } from "../read/mentions";
+import { foldLine, mentionsOf, type Mention } from "../read/mentions";
 import { isBareText } from "../read/phrases";
 import { tokensOf, type Token } from "../read/tokens";
 import { featuresOf, labelledQuantities, type Features, type LabelledQuantity } from "./clauses";
@@ -10,6 +10,8 @@ import { isRow, rowQuantities, type TableHead } from "./rows";
 
 export interface LineReading {
   readonly line: Line;
+  /** The whole line without accents, letter for letter. */
+  readonly folded: string;
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly quantities: readonly LabelledQuantity[];
@@ -31,7 +33,9 @@ export function readLines(text: string, lines: readonly Line[]): LineReading[] {
   let head: TableHead | undefined;
   return lines.map((line, index) => {
     const tokens = tokensOfLine[index]!;
-    const mentions = mentionsOf(text.slice(line.bodyStart, line.end), line.bodyStart);
+    const folded = foldLine(text.slice(line.start, line.end));
+    const body = text.slice(line.bodyStart, line.end);
+    const mentions = mentionsOf(body, line.bodyStart, folded.slice(line.bodyStart - line.start));
     const taken = takenBy(mentions, tokens);
     const matches = WORDS.find(tokens, isBare).filter(({ from }) => !taken[from]);
     const parts = { tokens, matches, mentions };
@@ -42,7 +46,7 @@ export function readLines(text: string, lines: readonly Line[]): LineReading[] {
     const isProse = first === undefined && line.heading === undefined && tokens.length > LONGEST_LEAD;
     const ahead = first === undefined ? matches : matches.filter(({ to }) => to <= first.quantity.from);
     const lead = isProse ? NOTHING : featuresOf((ahead.length > 0 ? ahead : matches).map((match) => ({ match })));
-    return { line, tokens, mentions, quantities, lead, isOpening: opensParts(matches, tokens) };
+    return { line, folded, tokens, mentions, quantities, lead, isOpening: opensParts(matches, tokens) };
   });
 }
 

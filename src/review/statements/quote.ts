@@ -13,6 +13,8 @@ export function quoteAround(text: string, lineStart: number, lineEnd: number, [s
   while (from > lineStart && start - from < LONGEST && !isStop(text, from - 1)) from -= 1;
   let to = end;
   while (to < lineEnd && to - end < LONGEST && !isStop(text, to)) to += 1;
+  // Not from the middle of a word.
+  while (from > lineStart && from < start && /\S/.test(text[from - 1]!) && !isStop(text, from - 1)) from += 1;
   while (from < start && /[\s:–—+*-]/.test(text[from]!)) from += 1;
   while (to > end && /\s/.test(text[to - 1]!)) to -= 1;
   return [from, to];
