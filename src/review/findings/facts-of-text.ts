@@ -143,7 +143,7 @@ export function factsOfText(
   const { statements } = read;
   const sourceOf = figuresOf(statements);
   const stated: Record<string, number> = {};
-  for (const [key, { value }] of sourceOf) stated[key] = value;
+  for (const [key, { value }] of sourceOf) if (!POST.test(key)) stated[key] = value;
   const withBases = { ...basesOf(statements), ...stated, ...postsOf(statements) };
   const onDuty = dutyLines(read.lines);
   const satisfied = statements.find(({ key, beside }) => key === "tl_hai_long" && beside === undefined);

@@ -9,28 +9,43 @@ import type { Statement } from "../statements/statement";
 import type { TextFacts } from "./facts-of-text";
 import { placeOf, quoteAt, quoteOf, type Quote, type ReviewFinding } from "./review-finding";
 
-/** Definitions that differ between offices and are not said in a report (S1, S2): the usual ones first. */
-const CHOICES: readonly Settings[] = ["true", "false"].flatMap((inside) =>
-  ["da_giai_quyet", "co_ket_qua"].map((base) => ({ rut_trong_da_giai_quyet: inside, mau_so_dung_han: base })),
-);
+const INSIDE = "rut_trong_da_giai_quyet";
+const BASE = "mau_so_dung_han";
+
+const WITH_RESULT = ["gq_truoc_va_dung_han", "gq_truoc_han", "gq_dung_han", "gq_qua_han"];
+const WITHOUT_RESULT = ["tu_choi", "rut", "dung_xu_ly"];
+
+const sumOf = ({ figures }: TextFacts, keys: readonly string[]): number =>
+  keys.reduce((sum, key) => sum + (figures[key] ?? 0), 0);
+
+/** S1: withdrawn and refused dossiers stand outside "resolved" where that is made up, or balances, without them. */
+function countsThemOutside(facts: TextFacts): boolean {
+  const { figures } = facts;
+  const resolved = figures["da_giai_quyet"];
+  const without = sumOf(facts, WITHOUT_RESULT);
+  if (resolved === undefined || without === 0) return false;
+  const merged = figures["gq_truoc_va_dung_han"] === undefined ? WITH_RESULT : ["gq_truoc_va_dung_han", "gq_qua_han"];
+  const made = sumOf(facts, merged);
+  if (made > 0) return made === resolved;
+  return figures["tong_ho_so"] === resolved + without + sumOf(facts, ["dang_giai_quyet"]);
+}
 
 const errorsOf = (facts: TextFacts): number =>
   confront(facts).filter(({ severity }) => severity === "error").length;
 
 /**
- * The facts under the definitions that the report's own figures agree with best.
+ * The facts under the definitions that the report's own figures show (S1, S2); a report does not say them.
  *
- * @example // Kẻ Sặt: 1.080 resolved + 52 pending + 13 withdrawn = 1.145, so withdrawn ones stand outside "resolved"
+ * @example // Kẻ Sặt: 1.078 early + 2 late = 1.080 resolved, so the 13 withdrawn stand outside
  */
 export function withOwnDefinitions(facts: TextFacts): TextFacts {
-  let best: { facts: TextFacts; errors: number } | undefined;
-  for (const choice of CHOICES) {
-    const tried = { ...facts, settings: { ...facts.settings, ...choice } };
-    const errors = errorsOf(tried);
-    if (best === undefined || errors < best.errors) best = { facts: tried, errors };
-    if (errors === 0) break;
-  }
-  return best!.facts;
+  const choose = (settings: Settings): TextFacts => ({ ...facts, settings: { ...facts.settings, ...settings } });
+  const inside = String(!countsThemOutside(facts));
+  const usual = choose({ [INSIDE]: inside });
+  const isRated = facts.printedRates.some(({ rate }) => rate === "tl_dung_han");
+  if (!isRated) return usual;
+  const other = choose({ [INSIDE]: inside, [BASE]: "co_ket_qua" });
+  return errorsOf(other) < errorsOf(usual) ? other : usual;
 }
 
 /** A blank of the sheet is a thing not said in a text. */

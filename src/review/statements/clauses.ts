@@ -175,7 +175,7 @@ class ClauseReader {
       const isQualifier = bracket?.kind === "group" && bracket.events.length <= LONGEST_QUALIFIER && !holdsQuantity(bracket);
       this.found.push({
         quantity,
-        own: featuresOf([...labelOf(before), ...tail].filter(isNamed)),
+        own: withUnitConcepts(featuresOf([...labelOf(before), ...tail].filter(isNamed)), quantity),
         ...(isQualifier ? { qualifier: featuresOf(bracket.events.filter(isNamed)) } : {}),
         ...(parent === undefined ? {} : { parent, isAnnounced }),
         ...(nth === 0 && before.length === 0 ? { isFirst: true } : {}),
@@ -192,6 +192,10 @@ class ClauseReader {
     if (opensParts && last !== undefined) return last;
     return opensParts || places.length === 0 ? announced : undefined;
   }
+}
+
+function withUnitConcepts({ concepts, confidence }: Features, { unitConcepts = [] }: Quantity): Features {
+  return { concepts: new Set([...concepts, ...unitConcepts]), confidence };
 }
 
 function holdsQuantity(event: Event): boolean {

@@ -1,11 +1,13 @@
 /** From what a label says to the figure or rate that it means. Tables; the first row that fits decides. */
-import { FIGURES } from "../../catalog/figures";
 import { RATES } from "../../catalog/rates";
 import { conditionOf, nearest, type Condition, type Situation } from "./conditions";
 import { sectorOf, type Concept } from "./lexicon";
 
 /** Stands for "received": with or without what was carried over, which only the other figures tell. */
 export const RECEIVED = "tiep_nhan?";
+
+/** Stands for "đang giải quyết trong hạn": all that is pending, where nothing else is said to be. */
+export const PENDING_WITHIN = "dgq_trong_han?";
 
 /** A count that is understood and that no figure of the catalogue holds: staff by post, scanners, notices. */
 export const OTHER = "";
@@ -79,13 +81,14 @@ const DOSSIERS = table([
   ["ONTIME", "gq_dung_han"],
   ["LATE state:PENDING", "dgq_qua_han"],
   ["LATE", "gq_qua_han"],
+  ["WITHIN PENDING", PENDING_WITHIN],
   ["WITHIN", "dgq_trong_han"],
   ["WITHRESULT", "gq_co_ket_qua"],
   ["PENDING", "dang_giai_quyet"],
   ["NEXT", "dang_giai_quyet"],
   ["CARRIED", "ky_truoc_chuyen_sang"],
   ["MINISTRY !CITY", "tn_ht_bo_nganh"],
-  ["CITY RECEIVE|NEW !MINISTRY", "tn_ht_thanh_pho"],
+  ["CITY ^RECEIVE|NEW !MINISTRY", "tn_ht_thanh_pho"],
   ["POSTAL !DIRECT", "tn_buu_chinh"],
   ["ONLINE", "tn_truc_tuyen"],
   ["DIRECT", "tn_truc_tiep"],
@@ -281,4 +284,9 @@ export function baseFigureOf(rateKey: string): string | undefined {
   return bases?.length === 1 ? bases[0] : undefined;
 }
 
-export const UNIT_OF_FIGURE: ReadonlyMap<string, string> = new Map(FIGURES.map(({ key, unit }) => [key, unit]));
+/** "616/616 yêu cầu": a ratio that names its whole is about the part of the one rate with that whole. */
+export function numeratorOver(key: string): string {
+  if (RATE_OF_NUMERATOR.has(key)) return key;
+  const rates = [...RATE_OF_NUMERATOR].filter(([, rate]) => baseFigureOf(rate) === key);
+  return rates.length === 1 ? rates[0]![0] : key;
+}

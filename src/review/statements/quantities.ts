@@ -20,6 +20,8 @@ export interface Quantity {
   readonly value: number;
   readonly denominator?: number;
   readonly unit?: Concept;
+  /** What else the words of the unit say: "01 Giám đốc" is a person and a post. */
+  readonly unitConcepts?: readonly Concept[];
   readonly confidence: number;
   /** Why it is to be looked at though it can be read. */
   readonly slip?: "letters" | "comma_thousands" | "no_percent_sign";
@@ -168,7 +170,7 @@ class QuantityFinder {
       start,
       end: stop,
       written,
-      ...(concept === undefined ? {} : { unit: concept }),
+      ...(concept === undefined ? {} : { unit: concept, unitConcepts: unit!.value }),
     };
   }
 

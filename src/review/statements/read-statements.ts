@@ -4,11 +4,20 @@ import type { Line } from "../read/lines";
 import type { LabelledQuantity } from "./clauses";
 import { nearest, type Situation } from "./conditions";
 import { Surroundings } from "./context";
-import { baseFigureOf, figureKeyOf, OTHER, rateKeyOf, rateOfFigure, RECEIVED, sectorAt } from "./keys";
+import {
+  baseFigureOf,
+  figureKeyOf,
+  numeratorOver,
+  OTHER,
+  rateKeyOf,
+  rateOfFigure,
+  RECEIVED,
+  sectorAt,
+} from "./keys";
 import { UNITS, type Concept } from "./lexicon";
 import { readLines, type LineReading } from "./line-reading";
 import { quoteAround } from "./quote";
-import { settleReceived } from "./received";
+import { settlePending, settleReceived } from "./settle";
 import type { NumberUse, Span, Statement, TargetStatement, UsedNumber } from "./statement";
 
 export interface ReadStatements {
@@ -50,7 +59,7 @@ class StatementReader {
   constructor(private readonly text: string) {}
 
   result(): Omit<ReadStatements, "lines"> {
-    return { statements: settleReceived(this.statements), targets: this.targets, numbers: this.numbers };
+    return { statements: settlePending(settleReceived(this.statements)), targets: this.targets, numbers: this.numbers };
   }
 
   read(reading: LineReading): void {
@@ -175,7 +184,8 @@ class LineStatements {
   private countMeaning(index: number): Meaning {
     const { quantity, own, qualifier, parent } = this.quantities[index]!;
     const situation = this.situationOf(index);
-    const key = figureKeyOf(this.unitOf(index), situation);
+    const found = figureKeyOf(this.unitOf(index), situation);
+    const key = found === undefined || quantity.kind !== "ratio" ? found : numeratorOver(found);
     if (key === undefined) {
       const isPartOfOther = parent !== undefined && this.keys.get(parent) !== undefined;
       return { use: isPartOfOther ? "other" : "unknown", keys: isPartOfOther ? [OTHER] : [] };
@@ -193,6 +203,7 @@ class LineStatements {
     if (quantity.unit !== undefined) return quantity.unit;
     const named = LABEL_UNITS.find((unit) => own.concepts.has(unit));
     if (named !== undefined) return named;
+    if (own.concepts.has("CERT")) return "copy";
     if (parent !== undefined) return this.unitOf(parent);
     const heading = nearest(this.situationOf(index), ["petition", "dossier"]);
     if (heading === "petition") return heading;

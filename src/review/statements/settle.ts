@@ -1,5 +1,5 @@
-/** "Tiếp nhận 1.022 hồ sơ" holds what was carried over in one report and not in the next: the figures tell which. */
-import { RECEIVED } from "./keys";
+/** Words that mean one figure in one report and another in the next: the other figures tell which. */
+import { PENDING_WITHIN, RECEIVED } from "./keys";
 import type { Statement } from "./statement";
 
 /** Figures that may stand between the total and what was carried over. */
@@ -33,4 +33,18 @@ function listsCarried(statements: readonly Statement[], index: number): boolean 
     if (kind !== "rate" && !RECEIVED_PARTS.test(key)) return false;
   }
   return false;
+}
+
+/** Said to be pending besides what is within its deadline. */
+const OTHER_PENDING = ["dang_giai_quyet", "dgq_qua_han", "dgq_cho_bo_sung"];
+
+/**
+ * "Đang giải quyết trong hạn: 21 hồ sơ" is all that is pending where the report says of no other that it is; then it
+ * is stated for both figures. New statements stand at the end, so that positions stay.
+ */
+export function settlePending(statements: readonly Statement[]): Statement[] {
+  const isAll = !statements.some(({ key, value }) => OTHER_PENDING.includes(key) && value > 0);
+  const settled = statements.map((each) => (each.key === PENDING_WITHIN ? { ...each, key: "dgq_trong_han" } : each));
+  const both = statements.filter(({ key }) => key === PENDING_WITHIN && isAll);
+  return [...settled, ...both.map((each) => ({ ...each, key: "dang_giai_quyet" }))];
 }
