@@ -1,5 +1,6 @@
 /** What a review comes to, in words. It never says "no error" of a text of which little was understood. */
 import { tally, type Finding } from "../checks/finding";
+import { SURE } from "./findings/review-finding";
 import type { LegacyEncoding } from "./read/legacy-encodings";
 import type { Statement } from "./statements/statement";
 
@@ -18,7 +19,6 @@ const ENOUGH = 0.8;
 
 /** Share of figures read with damaged words above which the scan is to be looked at. */
 const MANY_UNSURE = 0.3;
-const SURE = 0.85;
 
 /**
  * The summary of a review.

@@ -31,14 +31,19 @@ export interface TextFacts extends Facts {
 /** Staff by post. */
 const POST = /^bc_/;
 
+/** Where letters are damaged, two values for one figure mean that one of them belongs elsewhere: neither is sure. */
+const DENIED = 0.7;
+
 /** The figures of a text: of several statements the surest, of equally sure ones the first. */
-function figuresOf(statements: readonly Statement[]): Map<string, Statement> {
+function figuresOf({ statements, wear }: ReadStatements): Map<string, Statement> {
   const sources = new Map<string, Statement>();
   for (const each of statements) {
     const { key, kind } = each;
     if (!isFigureKey(key) || (kind === "rate" && figureOf(key).kind !== "percent")) continue;
     const known = sources.get(key);
-    if (known === undefined || each.confidence > known.confidence) sources.set(key, each);
+    const isDenied = known !== undefined && known.value !== each.value && wear.isWorn;
+    const best = known === undefined || each.confidence > known.confidence ? each : known;
+    sources.set(key, isDenied ? { ...best, confidence: Math.min(best.confidence, DENIED) } : best);
   }
   return sources;
 }
@@ -141,7 +146,7 @@ export function factsOfText(
   settings: Settings = OPEN_SETTINGS,
 ): TextFacts {
   const { statements } = read;
-  const sourceOf = figuresOf(statements);
+  const sourceOf = figuresOf(read);
   const stated: Record<string, number> = {};
   for (const [key, { value }] of sourceOf) if (!POST.test(key)) stated[key] = value;
   const withBases = { ...basesOf(statements), ...stated, ...postsOf(statements) };

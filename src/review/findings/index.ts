@@ -6,7 +6,7 @@ import { LISTED_PARTS } from "./listed-parts";
 import { RATIOS_BY_THEMSELVES, SLIPS_OF_THE_HAND } from "./numbers-in-text";
 import { findingsOfFigures } from "./of-figures";
 import { PERIOD_IN_TEXT } from "./periods-in-text";
-import type { ReviewFinding } from "./review-finding";
+import { SURE, type ReviewFinding } from "./review-finding";
 import { STATED_TWICE } from "./stated-twice";
 import type { ReadReport, TextRule } from "./text-rule";
 
@@ -38,9 +38,16 @@ const CERTAIN_IN_TEXT: ReadonlySet<string> = new Set(["H05"]);
 const asCertain = (finding: ReviewFinding): ReviewFinding =>
   CERTAIN_IN_TEXT.has(finding.code) && finding.quotes.length > 1 ? { ...finding, severity: "error" } : finding;
 
+/** What rests on a number or on words that may have been misread is to be looked at, not certain. */
+function asSureAsRead(finding: ReviewFinding): ReviewFinding {
+  const isUnsure = finding.quotes.some(({ confidence = 1 }) => confidence < SURE);
+  if (finding.severity !== "error" || !isUnsure) return finding;
+  return { ...finding, severity: "warning", message: `${finding.message} (Đọc từ chữ hoặc số không rõ: đối chiếu bản gốc.)` };
+}
+
 /** Errors first, then warnings, then information; `causedBy` points into this list. */
 export function findingsOf(report: ReadReport, facts: TextFacts): ReviewFinding[] {
-  const all = [...findingsOfFigures(report.text, facts), ...TEXT_RULES.flatMap((rule) => rule(report))].map(asCertain);
+  const all = [...findingsOfFigures(report.text, facts), ...TEXT_RULES.flatMap((rule) => rule(report))].map(asCertain).map(asSureAsRead);
   const kept = all.filter((finding, index) => !isSaidBetter(finding, index, all));
   const sorted = kept.sort(bySeverity);
   return sorted.map(({ causedBy, ...finding }) => {

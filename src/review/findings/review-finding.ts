@@ -10,6 +10,8 @@ export interface Quote {
   readonly section: string;
   /** From 1. */
   readonly line: number;
+  /** How sure the number was read; absent where the passage is no statement. */
+  readonly confidence?: number;
 }
 
 export interface ReviewFinding extends Finding {
@@ -19,9 +21,12 @@ export interface ReviewFinding extends Finding {
   readonly proposal?: string;
 }
 
+/** Below this a number, or its words, may have been misread: what follows from it is no certain error. */
+export const SURE = 0.85;
+
 /** The passage of a statement. */
-export function quoteOf({ quote, quoteSpan, span, section, line }: Statement): Quote {
-  return { text: quote, span: quoteSpan, numberSpan: span, section, line: line + 1 };
+export function quoteOf({ quote, quoteSpan, span, section, line, confidence }: Statement): Quote {
+  return { text: quote, span: quoteSpan, numberSpan: span, section, line: line + 1, confidence };
 }
 
 /** Any passage of a text. */

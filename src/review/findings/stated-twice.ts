@@ -5,16 +5,13 @@ import type { Statement } from "../statements/statement";
 import { placeOf, quoteOf, type ReviewFinding } from "./review-finding";
 import type { TextRule } from "./text-rule";
 
-/** Below this a reading may itself be wrong, so that the difference is no certain error. */
-const SURE = 0.85;
-
 /** Lists of staff tell one post in several lines. */
 const ADDED_UP = /^bc_/;
 
 /** Totals that an office may take for the base of a rate. */
 const USUAL_BASES = ["tiep_nhan_trong_ky", "tong_ho_so", "da_giai_quyet", "gq_co_ket_qua", "hs_mot_phan", "hs_toan_trinh"];
 
-export const STATED_TWICE: TextRule = ({ read: { statements } }) => {
+export const STATED_TWICE: TextRule = ({ read: { statements, wear } }) => {
   const byKey = new Map<string, Statement[]>();
   for (const each of statements) {
     if (each.kind === "rate" || !isFigureKey(each.key) || ADDED_UP.test(each.key)) continue;
@@ -23,7 +20,7 @@ export const STATED_TWICE: TextRule = ({ read: { statements } }) => {
   const twice = [...byKey.values()].flatMap((all): ReviewFinding[] => {
     const first = surest(all);
     const others = all.filter(({ value }) => value !== first.value);
-    return others.length === 0 ? [] : [differing(first, others)];
+    return others.length === 0 ? [] : [{ ...differing(first, others), severity: wear.isWorn ? "warning" : "error" }];
   });
   return [...twice, ...basesUnlike(statements, byKey)];
 };
@@ -34,10 +31,9 @@ const surest = (all: readonly Statement[]): Statement =>
 function differing(first: Statement, others: readonly Statement[]): ReviewFinding {
   const quotes = [first, ...others].map(quoteOf);
   const said = others.map((other, index) => `${writeNumber(other.value)} ở ${elsewhere(quotes[0]!, quotes[index + 1]!)}`);
-  const isSure = [first, ...others].every(({ confidence }) => confidence >= SURE);
   return {
     code: "X07",
-    severity: isSure ? "error" : "warning",
+    severity: "error",
     keys: [first.key],
     message: `${nameOf(first.key)} ghi ${writeNumber(first.value)} ở ${placeOf(quotes[0]!)} nhưng ${said.join(", ")}.`,
     quotes,
@@ -60,7 +56,7 @@ function basesUnlike(statements: readonly Statement[], byKey: ReadonlyMap<string
     return [
       {
         code: "X07",
-        severity: each.confidence >= SURE && stated.confidence >= SURE ? "error" : "warning",
+        severity: "error",
         keys: [stated.key],
         message: `${nameOf(stated.key)} ghi ${writeNumber(stated.value)} ở ${placeOf(quoteOf(stated))} nhưng mẫu số ở ${placeOf(quoteOf(each))} ghi ${writeNumber(denominator)}.`,
         quotes: [quoteOf(each), quoteOf(stated)],

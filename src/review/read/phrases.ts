@@ -143,17 +143,3 @@ function differByOne(a: string, b: string): boolean {
   for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) differences += 1;
   return differences === 1;
 }
-
-/** Share of accented words below which a text counts as having lost its accents; sound text has some 0.75. */
-const BARE_BELOW = 0.4;
-
-/**
- * Whether a text has lost its accents.
- *
- * @example isBareText(tokensOf("Tong so ho so", 0, 13)) //=> true
- */
-export function isBareText(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 1);
-  const accented = words.filter(({ accents }) => accents !== "").length;
-  return accented < words.length * BARE_BELOW;
-}

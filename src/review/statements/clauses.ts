@@ -5,6 +5,7 @@
 import { lastIndexWhere, lastWhere } from "../read/last";
 import type { PhraseMatch } from "../read/phrases";
 import type { Token } from "../read/tokens";
+import { isDamagedWord } from "../read/wear";
 import type { Concept } from "./lexicon";
 import { quantitiesOf, takenBy, type LineTokens, type Quantity } from "./quantities";
 
@@ -14,10 +15,18 @@ export interface Features {
   readonly confidence: number;
 }
 
+/** Words of a label that no phrase explains: in a worn text they may have been telling. */
+export interface Unexplained {
+  readonly words: number;
+  /** No Vietnamese syllables. */
+  readonly damaged: number;
+}
+
 /** A quantity with its words. */
 export interface LabelledQuantity {
   readonly quantity: Quantity;
   readonly own: Features;
+  readonly unexplained?: Unexplained;
   /** Concepts in a bracket right behind that holds no number: "17 hồ sơ (trong hạn)". */
   readonly qualifier?: Features;
   /** Position, in the list of the line, of the quantity that this one is stated to be a part of. */
@@ -36,7 +45,7 @@ type Event =
   | { readonly kind: "quantity"; readonly quantity: Quantity }
   | { readonly kind: "concepts"; readonly match: Concepts }
   | { readonly kind: "mark"; readonly text: string }
-  | { readonly kind: "word" }
+  | { readonly kind: "word"; readonly isDamaged: boolean; readonly isPlain: boolean }
   | { readonly kind: "group"; readonly events: readonly Event[] };
 
 /** A label up to so many words counts as a whole, commas and all ("Hồ sơ từ chối, dừng xử lý: 02"). */
@@ -90,7 +99,16 @@ function eventsOf(line: LineTokens): Event[] {
   return events;
 }
 
-const plainEvent = ({ kind, text }: Token): Event => (kind === "mark" ? { kind, text } : { kind: "word" });
+/** Words that carry nothing, so that a label may hold them and still be understood. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  ("so luong la cua cac co duoc da dang tren tai trong ky bao cao theo cho va voi den tu o nay do ve bi con cung ca moi duy " +
+    "nguoi dan cong to chuc ca nhan don vi xa phuong trung tam").split(" "),
+);
+
+const plainEvent = (token: Token): Event =>
+  token.kind === "mark"
+    ? { kind: "mark", text: token.text }
+    : { kind: "word", isDamaged: isDamagedWord(token), isPlain: FUNCTION_WORDS.has(token.folded) };
 
 /** Brackets within brackets deeper than any report has them are read as if they were not there. */
 const DEEPEST = 6;
@@ -171,11 +189,13 @@ class ClauseReader {
       if (before.some((event) => hasConcept(event, "PARTS")) && last !== undefined) parent = last;
       const isAnnounced = parent !== undefined;
       const index = this.found.length;
+      const label = labelOf(before);
       const bracket = tail.find((event) => event.kind === "group");
       const isQualifier = bracket?.kind === "group" && bracket.events.length <= LONGEST_QUALIFIER && !holdsQuantity(bracket);
       this.found.push({
         quantity,
-        own: withUnitConcepts(featuresOf([...labelOf(before), ...tail].filter(isNamed)), quantity),
+        unexplained: unexplainedIn([...label, ...tail]),
+        own: withUnitConcepts(featuresOf([...label, ...tail].filter(isNamed)), quantity),
         ...(isQualifier ? { qualifier: featuresOf(bracket.events.filter(isNamed)) } : {}),
         ...(parent === undefined ? {} : { parent, isAnnounced }),
         ...(nth === 0 && before.length === 0 ? { isFirst: true } : {}),
@@ -192,6 +212,14 @@ class ClauseReader {
     if (opensParts && last !== undefined) return last;
     return opensParts || places.length === 0 ? announced : undefined;
   }
+}
+
+function unexplainedIn(events: readonly Event[]): Unexplained {
+  const words = events.filter((event) => event.kind === "word");
+  return {
+    words: words.filter(({ isPlain }) => !isPlain).length,
+    damaged: words.filter(({ isDamaged }) => isDamaged).length,
+  };
 }
 
 function withUnitConcepts({ concepts, confidence }: Features, { unitConcepts = [] }: Quantity): Features {

@@ -9,6 +9,8 @@ export interface Situation {
   readonly around: readonly Features[];
   /** Under the latest total of its section: "RESOLVED" or "PENDING". */
   readonly state?: Concept;
+  /** Letters of the text are damaged, so what a label does not say may only have become unreadable. */
+  readonly isWorn?: boolean;
 }
 
 export type Condition = (situation: Situation) => boolean;

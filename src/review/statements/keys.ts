@@ -15,10 +15,15 @@ export const OTHER = "";
 interface Row {
   readonly fits: Condition;
   readonly key: string;
+  /** Holds of any label: what is left when nothing else is said. */
+  readonly isRest: boolean;
 }
 
+/** What a sector's dossiers are when their label says nothing else. */
+const SECTOR_REST = "tiep_nhan";
+
 const table = (rows: readonly (readonly [condition: string, key: string])[]): readonly Row[] =>
-  rows.map(([condition, key]) => ({ fits: conditionOf(condition), key }));
+  rows.map(([condition, key]) => ({ fits: conditionOf(condition), key, isRest: condition === "" && key === SECTOR_REST }));
 
 const SECTORS: readonly Concept[] = ["cong_an", "quan_su", "dat_dai", "bhxh", "khac"].map((key) => `SECTOR_${key}`);
 
@@ -41,7 +46,7 @@ const SECTOR_DOSSIERS = table([
   ["RECEIVE", "tiep_nhan"],
   ["TOTAL", "tiep_nhan"],
   ["RESOLVED", "da_giai_quyet"],
-  ["", "tiep_nhan"],
+  ["", SECTOR_REST],
 ]);
 
 const DOSSIERS = table([
@@ -221,7 +226,7 @@ const RATE_ROWS = table([
 ]);
 
 const firstFit = (rows: readonly Row[], situation: Situation): string | undefined =>
-  rows.find(({ fits }) => fits(situation))?.key;
+  rows.find(({ fits, isRest }) => !(isRest && situation.isWorn) && fits(situation))?.key;
 
 /** The sector whose block or sentence this is; undefined for the commune's own. */
 export function sectorAt(situation: Situation): string | undefined {

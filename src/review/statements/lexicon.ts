@@ -14,7 +14,7 @@ const LEXICON: Readonly<Record<string, string>> = {
   person:
     "người|cán bộ|công chức|viên chức|cán bộ, công chức|cán bộ, công chức, viên chức|công chức, viên chức|cán bộ công chức|" +
     "đồng chí|giám đốc|phó giám đốc|chuyên viên|nhân viên|lao động|lãnh đạo|biên chế|thành viên",
-  ballot: "phiếu|phiếu khảo sát|phiếu đánh giá",
+  ballot: "phiếu|phiếu xin lỗi|thư xin lỗi|phiếu khảo sát|phiếu đánh giá",
   visit: "lượt|lượt người|lượt công dân|lượt tiếp|lượt công dân đến",
   copy: "bản|bản sao|bản chứng thực|yêu cầu chứng thực",
   document:
@@ -133,7 +133,7 @@ const LEXICON: Readonly<Record<string, string>> = {
   // Ways of saying it
   RATE: "tỷ lệ|tỉ lệ|tỷ trọng|đạt|chiếm|tương đương|đạt tỷ lệ|chiếm tỷ lệ|tỷ lệ đạt|tỷ lệ %|=",
   TARGET:
-    "chỉ tiêu|chỉ tiêu giao|tối thiểu|ít nhất|phấn đấu|mục tiêu|không dưới|kế hoạch giao|vượt chỉ tiêu|≥|>|<|≤|lên trên|đạt trên|từ mức|phấn đấu đạt",
+    "chỉ tiêu|chỉ tiêu giao|tối thiểu|ít nhất|phấn đấu|mục tiêu|không dưới|kế hoạch giao|vượt chỉ tiêu|≥|>|<|≤|lên trên|đạt trên|từ mức|phấn đấu đạt|duy trì|giữ vững|nâng tỷ lệ|nâng|nâng dần",
   PARTS: "trong đó|trong đó có|gồm|bao gồm|cụ thể|trong đó gồm|gồm có|chia ra|cụ thể như sau|trong đó:",
   NONE: "không có|không phát sinh|không nhận được|chưa có|chưa phát sinh|không còn|không để xảy ra|không tiếp nhận",
   AND: "và|cùng|cùng với",

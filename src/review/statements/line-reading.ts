@@ -1,8 +1,8 @@
 /** One line read: its tokens, what its words speak of, its quantities with their labels. */
 import type { Line } from "../read/lines";
 import { foldLine, mentionsOf, type Mention } from "../read/mentions";
-import { isBareText } from "../read/phrases";
 import { tokensOf, type Token } from "../read/tokens";
+import { wearOf, type Wear } from "../read/wear";
 import { featuresOf, labelledQuantities, type Features, type LabelledQuantity } from "./clauses";
 import { WORDS } from "./lexicon";
 import { takenBy } from "./quantities";
@@ -27,17 +27,20 @@ const LONGEST_LEAD = 30;
 const NOTHING: Features = { concepts: new Set(), confidence: 1 };
 
 /** Reads the lines of a text. */
-export function readLines(text: string, lines: readonly Line[]): LineReading[] {
+export function readLines(
+  text: string,
+  lines: readonly Line[],
+): { readonly readings: readonly LineReading[]; readonly wear: Wear } {
   const tokensOfLine = lines.map(({ bodyStart, end }) => tokensOf(text, bodyStart, end));
-  const isBare = isBareText(tokensOfLine.slice(0, 400).flat());
+  const wear = wearOf(tokensOfLine.flat());
   let head: TableHead | undefined;
-  return lines.map((line, index) => {
+  const readings = lines.map((line, index) => {
     const tokens = tokensOfLine[index]!;
     const folded = foldLine(text.slice(line.start, line.end));
     const body = text.slice(line.bodyStart, line.end);
     const mentions = mentionsOf(body, line.bodyStart, folded.slice(line.bodyStart - line.start));
     const taken = takenBy(mentions, tokens);
-    const matches = WORDS.find(tokens, isBare).filter(({ from }) => !taken[from]);
+    const matches = WORDS.find(tokens, wear.isBare).filter(({ from }) => !taken[from]);
     const parts = { tokens, matches, mentions };
     const row = isRow(tokens) ? rowQuantities(parts, head) : undefined;
     head = row?.head ?? (row === undefined ? undefined : head);
@@ -48,6 +51,7 @@ export function readLines(text: string, lines: readonly Line[]): LineReading[] {
     const lead = isProse ? NOTHING : featuresOf((ahead.length > 0 ? ahead : matches).map((match) => ({ match })));
     return { line, folded, tokens, mentions, quantities, lead, isOpening: opensParts(matches, tokens) };
   });
+  return { readings, wear };
 }
 
 function opensParts(matches: readonly { readonly to: number; readonly value: readonly string[] }[], tokens: readonly Token[]): boolean {

@@ -1,7 +1,8 @@
 /** From the lines of a report to its statements: every number is given a meaning, or listed as not understood. */
 import { lastWhere } from "../read/last";
 import type { Line } from "../read/lines";
-import type { LabelledQuantity } from "./clauses";
+import type { Wear } from "../read/wear";
+import type { LabelledQuantity, Unexplained } from "./clauses";
 import { nearest, type Situation } from "./conditions";
 import { Surroundings } from "./context";
 import {
@@ -25,14 +26,15 @@ export interface ReadStatements {
   readonly targets: readonly TargetStatement[];
   readonly numbers: readonly UsedNumber[];
   readonly lines: readonly LineReading[];
+  readonly wear: Wear;
 }
 
 /** Reads all statements of a text whose lines are known. */
 export function readStatements(text: string, lines: readonly Line[]): ReadStatements {
-  const reader = new StatementReader(text);
-  const readings = readLines(text, lines);
+  const { readings, wear } = readLines(text, lines);
+  const reader = new StatementReader(text, wear);
   for (const reading of readings) reader.read(reading);
-  return { ...reader.result(), lines: readings };
+  return { ...reader.result(), lines: readings, wear };
 }
 
 /** Concepts that alone make a number one of dossiers, where no unit is written. */
@@ -56,9 +58,12 @@ class StatementReader {
   private readonly numbers: UsedNumber[] = [];
   private readonly surroundings = new Surroundings();
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly wear: Wear,
+  ) {}
 
-  result(): Omit<ReadStatements, "lines"> {
+  result(): Omit<ReadStatements, "lines" | "wear"> {
     return { statements: settlePending(settleReceived(this.statements)), targets: this.targets, numbers: this.numbers };
   }
 
@@ -68,7 +73,7 @@ class StatementReader {
     for (const mention of mentions) {
       if (/\d/.test(this.text.slice(mention.start, mention.end))) this.use(line, [mention.start, mention.end], "mention");
     }
-    const lineReader = new LineStatements(quantities, around, this.surroundings);
+    const lineReader = new LineStatements(quantities, around, this.surroundings, this.wear);
     quantities.forEach((_, index) => this.settle(line, lineReader, index));
   }
 
@@ -78,8 +83,9 @@ class StatementReader {
     const outcome = this.surroundings.isPlan ? of.planned(index) : of.meaning(index);
     if (quantity.kind !== "none") this.use(line, span, outcome.use);
     if (outcome.use === "target") {
-      const rate = lastWhere(this.statements, ({ kind }) => kind === "rate")?.key;
-      this.targets.push({ rate: rate ?? "", written: quantity.written, span });
+      const before = lastWhere(this.statements, ({ kind, line: at }) => kind === "rate" && at === line.index);
+      const rate = of.ownRateOf(index) ?? before?.key ?? "";
+      this.targets.push({ rate, written: quantity.written, span });
     }
     for (const key of outcome.keys) this.state(line, of, index, key, outcome.use);
   }
@@ -89,7 +95,7 @@ class StatementReader {
   }
 
   private state(line: Line, of: LineStatements, index: number, key: string, use: NumberUse): void {
-    const { quantity, own, parent } = of.quantities[index]!;
+    const { quantity, parent } = of.quantities[index]!;
     const span: Span = [quantity.start, quantity.end];
     const quoteSpan = quoteAround(this.text, line.start, line.end, span);
     const beside = of.besideOf(index);
@@ -112,7 +118,7 @@ class StatementReader {
       quoteSpan,
       section: line.section,
       line: line.index,
-      confidence: Math.min(quantity.confidence, own.confidence),
+      confidence: of.confidenceOf(index),
       ...(sector === undefined ? {} : { sector }),
       ...(quantity.kind === "none" ? { isInWords: true } : {}),
       ...(partOf === undefined ? {} : { partOf }),
@@ -140,6 +146,7 @@ class LineStatements {
     readonly quantities: readonly LabelledQuantity[],
     private readonly around: Situation["around"],
     private readonly surroundings: Surroundings,
+    private readonly wear: Wear,
   ) {}
 
   situationOf(index: number): Situation {
@@ -152,7 +159,16 @@ class LineStatements {
       own,
       around: [...parents, ...before.slice(-MOST_BEFORE).reverse(), ...this.around],
       ...(state === undefined ? {} : { state }),
+      isWorn: this.wear.isWorn,
     };
+  }
+
+  /** How sure the meaning of a quantity is: its words, its digits, and in a worn text what was left unexplained. */
+  confidenceOf(index: number): number {
+    const { quantity, own, unexplained = EXPLAINED } = this.quantities[index]!;
+    const read = Math.min(quantity.confidence, own.confidence);
+    if (!this.wear.isWorn || isExact(read, unexplained)) return read;
+    return read * WORN * (unexplained.words > 0 ? UNEXPLAINED : 1) * (unexplained.damaged > 0 ? UNEXPLAINED : 1);
   }
 
   /** The count that a percentage without words of its own rates. */
@@ -226,6 +242,11 @@ class LineStatements {
     return { use: "unknown", keys: [] };
   }
 
+  /** The rate that the words of a target name; undefined where it stands behind its rate. */
+  ownRateOf(index: number): string | undefined {
+    return isWordless(this.quantities[index]!.own.concepts) ? undefined : rateKeyOf(this.situationOf(index));
+  }
+
   /** A percentage without words rates what the nearest words around it speak of. */
   private rateSituation(index: number): Situation {
     const situation = this.situationOf(index);
@@ -234,6 +255,14 @@ class LineStatements {
     return { ...situation, own, around };
   }
 }
+
+const EXPLAINED: Unexplained = { words: 0, damaged: 0 };
+
+const isExact = (confidence: number, { words }: Unexplained): boolean => confidence === 1 && words === 0;
+
+/** What a worn text takes from a reading that is not exact, and again where words of the label stay unexplained. */
+const WORN = 0.8;
+const UNEXPLAINED = 0.8;
 
 /** Clauses before in the same line that may still say of what a number is. */
 const MOST_BEFORE = 8;
