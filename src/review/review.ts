@@ -55,7 +55,8 @@ export const LONGEST_TEXT = 5_000_000;
  * @example reviewText("Tổng số hồ sơ: 5 hồ sơ …").findings.map(({ code }) => code)
  */
 export function reviewText(raw: string, { settings }: ReviewOptions = {}): Review {
-  if (raw.length > LONGEST_TEXT) throw new ReviewProblem("Văn bản quá dài (hơn 5 triệu ký tự): không phải một báo cáo.");
+  if (raw.length > LONGEST_TEXT)
+    throw new ReviewProblem("Văn bản quá dài (hơn 5 triệu ký tự): không phải một báo cáo.");
   const normal = normaliseText(raw);
   const { text } = normal;
   if (text.trim() === "") throw new ReviewProblem("Văn bản trống: không có gì để soát.");
@@ -79,6 +80,11 @@ export function reviewText(raw: string, { settings }: ReviewOptions = {}): Revie
     numbers,
     notUnderstood,
     ...(converted === undefined ? {} : { converted }),
-    summary: summaryOf({ statements: read.statements, findings, numbers, ...(converted === undefined ? {} : { converted }) }),
+    summary: summaryOf({
+      statements: read.statements,
+      findings,
+      numbers,
+      ...(converted === undefined ? {} : { converted }),
+    }),
   };
 }

@@ -28,7 +28,9 @@ const MANY_UNSURE = 0.3;
  */
 export function summaryOf({ statements, findings, numbers, converted }: Reviewed): string {
   return [
-    ...(converted === undefined ? [] : [`Văn bản dùng bảng mã cũ ${converted}, đã chuyển sang Unicode để đọc.`]),
+    ...(converted === undefined
+      ? []
+      : [`Văn bản dùng bảng mã cũ ${converted}, đã chuyển sang Unicode để đọc.`]),
     understoodSentence(numbers),
     ...unsureSentence(statements),
     ...verdict(statements, findings, numbers),
@@ -46,7 +48,11 @@ function unsureSentence(statements: readonly Statement[]): string[] {
   return [`${unsure}/${statements.length} số liệu đọc từ chữ mờ hoặc mất dấu: đối chiếu lại với bản gốc.`];
 }
 
-function verdict(statements: readonly Statement[], findings: readonly Finding[], numbers: Reviewed["numbers"]): string[] {
+function verdict(
+  statements: readonly Statement[],
+  findings: readonly Finding[],
+  numbers: Reviewed["numbers"],
+): string[] {
   const figures = statements.filter(({ key }) => key !== "").length;
   const { error, warning } = tally(findings);
   const isLittle = figures < FEW_FIGURES || numbers.understood < numbers.total * ENOUGH;
@@ -57,5 +63,7 @@ function verdict(statements: readonly Statement[], findings: readonly Finding[],
         : "Không thấy lỗi, không có cảnh báo."
       : `Có ${error} lỗi, ${warning} cảnh báo.`;
   const isOther = figures < FEW_FIGURES;
-  return isOther ? [`Chỉ nhận ra ${figures} số liệu TTHC: có thể không phải báo cáo kết quả giải quyết TTHC.`, found] : [found];
+  return isOther
+    ? [`Chỉ nhận ra ${figures} số liệu TTHC: có thể không phải báo cáo kết quả giải quyết TTHC.`, found]
+    : [found];
 }

@@ -88,7 +88,9 @@ function targetsOf(text: string, targets: readonly TargetStatement[]): Record<st
       const before = foldAccents(text.slice(Math.max(0, start - 20), start));
       const operator = OPERATORS.find(([words]) => words.test(before))?.[1] ?? ">=";
       const isTarget = rate !== "" && percent !== null && percent.units <= 10 ** (percent.decimals + 2);
-      return isTarget ? [[rate, { operator, percent: { units: percent.units, decimals: percent.decimals } }]] : [];
+      return isTarget
+        ? [[rate, { operator, percent: { units: percent.units, decimals: percent.decimals } }]]
+        : [];
     }),
   );
 }
@@ -105,7 +107,8 @@ function notesOf(text: string, { lines, statements }: ReadStatements): Record<st
     if (!NO_OFFICER.test(folded)) continue;
     const words = text.slice(line.start, line.end);
     const named = [...lead.concepts].map(sectorOf).find((key) => key !== undefined);
-    const key = statements.find((each) => each.line === line.index && each.sector !== undefined)?.sector ?? named;
+    const key =
+      statements.find((each) => each.line === line.index && each.sector !== undefined)?.sector ?? named;
     const sector = SECTORS.find((each) => each.key === key);
     if (sector !== undefined) notes[sectorNoteKey(sector)] = words;
   }
@@ -153,7 +156,9 @@ export function factsOfText(
   const onDuty = dutyLines(read.lines);
   const satisfied = statements.find(({ key, beside }) => key === "tl_hai_long" && beside === undefined);
   const figures: Figures = satisfied === undefined ? withBases : { ...withBases, hai_long: satisfied.value };
-  const rateStatements = statements.filter(({ kind, key }) => kind === "rate" && key !== "" && !isFigureKey(key));
+  const rateStatements = statements.filter(
+    ({ kind, key }) => kind === "rate" && key !== "" && !isFigureKey(key),
+  );
   return {
     figures,
     printedRates: rateStatements.map((each) => printedOf(statements, each, figures)),

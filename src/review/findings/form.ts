@@ -49,7 +49,9 @@ function blankFinding(severity: "info" | "warning", quotes: readonly Quote[]): R
     message: severity === "info" ? `Để trống để ghi khi ký: ${places}.` : `Còn chỗ chưa điền: ${places}.`,
     quotes,
     proposal:
-      severity === "info" ? "Điền số, ngày khi phát hành." : "Điền số liệu (không phát sinh thì ghi 0) hoặc bỏ đoạn này.",
+      severity === "info"
+        ? "Điền số, ngày khi phát hành."
+        : "Điền số liệu (không phát sinh thì ghi 0) hoặc bỏ đoạn này.",
   };
 }
 
@@ -97,7 +99,9 @@ function missingBetween(before: HeadingNumber | undefined, { kind, parts }: Head
   const then = before === undefined ? 0 : before.parts[before.parts.length - 1]!;
   const gap = now - then - 1;
   if (gap <= 0 || gap > WIDEST_GAP || (before === undefined && kind !== "roman")) return [];
-  return Array.from({ length: gap }, (_, index) => writtenAs({ kind, parts: [...parts.slice(0, -1), then + 1 + index], written: "" }));
+  return Array.from({ length: gap }, (_, index) =>
+    writtenAs({ kind, parts: [...parts.slice(0, -1), then + 1 + index], written: "" }),
+  );
 }
 
 export const WHO_SIGNS: TextRule = ({ text, read: { lines } }) => {
@@ -111,13 +115,16 @@ export const WHO_SIGNS: TextRule = ({ text, read: { lines } }) => {
       expected: "GIÁM ĐỐC",
       message: "Trung tâm không ký “TM.”: thủ trưởng ký “GIÁM ĐỐC”, cấp phó ký “KT. GIÁM ĐỐC”.",
       quotes: [quoteAt(text, [line.start, line.end], "", line.index)],
-      proposal: "Bỏ “TM. TRUNG TÂM …”, ghi “GIÁM ĐỐC” hoặc “KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC” (Nghị định 30/2020/NĐ-CP).",
+      proposal:
+        "Bỏ “TM. TRUNG TÂM …”, ghi “GIÁM ĐỐC” hoặc “KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC” (Nghị định 30/2020/NĐ-CP).",
     },
   ];
 };
 
 export const PADDED_ALIKE: TextRule = ({ read: { statements } }) => {
-  const counts = statements.filter(({ kind, value, isInWords }) => kind === "count" && value >= 1 && value <= 9 && !isInWords);
+  const counts = statements.filter(
+    ({ kind, value, isInWords }) => kind === "count" && value >= 1 && value <= 9 && !isInWords,
+  );
   const bare = counts.filter(({ written }) => written.length === 1);
   const padded = counts.filter(({ written }) => written.startsWith("0"));
   if (bare.length === 0 || padded.length === 0) return [];
@@ -137,7 +144,9 @@ export const PADDED_ALIKE: TextRule = ({ read: { statements } }) => {
 
 export const DATES_ALIKE: TextRule = ({ text, read: { lines } }) => {
   const dates = lines.flatMap(({ line, mentions }) =>
-    mentions.filter(({ date }) => date !== undefined).map((mention) => ({ line, mention, written: text.slice(mention.start, mention.end) })),
+    mentions
+      .filter(({ date }) => date !== undefined)
+      .map((mention) => ({ line, mention, written: text.slice(mention.start, mention.end) })),
   );
   const withDots = dates.filter(({ written }) => /\d\.\d/.test(written));
   if (withDots.length === 0 || withDots.length === dates.length) return [];
@@ -147,7 +156,9 @@ export const DATES_ALIKE: TextRule = ({ text, read: { lines } }) => {
       severity: "info",
       keys: [],
       message: `Ngày tháng viết hai kiểu: “${withDots[0]!.written}” và dấu gạch chéo. Viết thống nhất một kiểu.`,
-      quotes: withDots.map(({ line, mention }) => quoteAt(text, [mention.start, mention.end], line.section, line.index)),
+      quotes: withDots.map(({ line, mention }) =>
+        quoteAt(text, [mention.start, mention.end], line.section, line.index),
+      ),
       proposal: `Viết ${withDots.map(({ written }) => written.replace(/\./g, "/")).join(", ")}.`,
     },
   ];

@@ -36,18 +36,26 @@ const SAID_BETTER: readonly (readonly [better: string, other: string, ofKey: str
 const CERTAIN_IN_TEXT: ReadonlySet<string> = new Set(["H05"]);
 
 const asCertain = (finding: ReviewFinding): ReviewFinding =>
-  CERTAIN_IN_TEXT.has(finding.code) && finding.quotes.length > 1 ? { ...finding, severity: "error" } : finding;
+  CERTAIN_IN_TEXT.has(finding.code) && finding.quotes.length > 1
+    ? { ...finding, severity: "error" }
+    : finding;
 
 /** What rests on a number or on words that may have been misread is to be looked at, not certain. */
 function asSureAsRead(finding: ReviewFinding): ReviewFinding {
   const isUnsure = finding.quotes.some(({ confidence = 1 }) => confidence < SURE);
   if (finding.severity !== "error" || !isUnsure) return finding;
-  return { ...finding, severity: "warning", message: `${finding.message} (Đọc từ chữ hoặc số không rõ: đối chiếu bản gốc.)` };
+  return {
+    ...finding,
+    severity: "warning",
+    message: `${finding.message} (Đọc từ chữ hoặc số không rõ: đối chiếu bản gốc.)`,
+  };
 }
 
 /** Errors first, then warnings, then information; `causedBy` points into this list. */
 export function findingsOf(report: ReadReport, facts: TextFacts): ReviewFinding[] {
-  const all = [...findingsOfFigures(report.text, facts), ...TEXT_RULES.flatMap((rule) => rule(report))].map(asCertain).map(asSureAsRead);
+  const all = [...findingsOfFigures(report.text, facts), ...TEXT_RULES.flatMap((rule) => rule(report))]
+    .map(asCertain)
+    .map(asSureAsRead);
   const kept = all.filter((finding, index) => !isSaidBetter(finding, index, all));
   const sorted = kept.sort(bySeverity);
   return sorted.map(({ causedBy, ...finding }) => {
@@ -62,6 +70,9 @@ function isSaidBetter(finding: ReviewFinding, index: number, all: readonly Revie
     ([better, other, key]) =>
       finding.code === other &&
       finding.keys.includes(key) &&
-      all.some((each, at) => each.code === better && (better === other ? at > index && each.keys.includes(key) : true)),
+      all.some(
+        (each, at) =>
+          each.code === better && (better === other ? at > index && each.keys.includes(key) : true),
+      ),
   );
 }

@@ -90,7 +90,10 @@ function periodIn(text: string, lines: readonly LineReading[]): FoundPeriod | un
 const OPENING = /bao cao (?:ket qua|tinh hinh|so lieu|cong tac)|tren day la bao cao/;
 
 function periodInOpening(text: string, filled: readonly LineReading[]): FoundPeriod | undefined {
-  return periodIn(text, filled.filter((each) => OPENING.test(each.folded)));
+  return periodIn(
+    text,
+    filled.filter((each) => OPENING.test(each.folded)),
+  );
 }
 
 /** A title may give the year once: "6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2026". */
@@ -99,7 +102,10 @@ function yearNear(reading: LineReading, lines: readonly LineReading[]): number |
 }
 
 /** The period that a mention names; undefined for one that names none. */
-export function periodOf({ kind, month, months, part, year: own }: Mention, yearAround?: number): Period | undefined {
+export function periodOf(
+  { kind, month, months, part, year: own }: Mention,
+  yearAround?: number,
+): Period | undefined {
   const year = own ?? yearAround;
   if (year === undefined || year < 1901 || year > 9998) return undefined;
   if (kind === "month" && month !== undefined) return { kind: "month", index: month, year };

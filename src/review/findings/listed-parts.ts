@@ -23,7 +23,9 @@ const CROSSING = /\b(?:nữ|nam|đảng viên|trình độ|đại học|thạc s
 export const LISTED_PARTS: TextRule = ({ read: { statements } }) =>
   statements.flatMap((total, index): ReviewFinding[] => {
     if (total.kind !== "count") return [];
-    const parts = statements.filter(({ partOf, kind, unit }) => partOf === index && kind === "count" && unit === total.unit);
+    const parts = statements.filter(
+      ({ partOf, kind, unit }) => partOf === index && kind === "count" && unit === total.unit,
+    );
     if (parts.length < MIN_PARTS || !isUnknownToCatalogue(total, parts)) return [];
     const sum = parts.reduce((all, { value }) => all + value, 0);
     if (sum === total.value || parts.some(({ quote }) => CROSSING.test(quote))) return [];

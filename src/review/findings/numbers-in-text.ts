@@ -10,7 +10,9 @@ import type { TextRule } from "./text-rule";
 
 type Slip = NonNullable<Statement["slip"]>;
 
-const SLIPS: Readonly<Record<Slip, (statement: Statement) => Omit<ReviewFinding, "quotes" | "keys" | "severity">>> = {
+const SLIPS: Readonly<
+  Record<Slip, (statement: Statement) => Omit<ReviewFinding, "quotes" | "keys" | "severity">>
+> = {
   letters: ({ value, written }) => ({
     code: "V03",
     expected: writeNumber(value),
@@ -35,13 +37,21 @@ export const SLIPS_OF_THE_HAND: TextRule = ({ read: { statements } }) =>
   statements.flatMap((statement): ReviewFinding[] => {
     const { slip, key } = statement;
     if (slip === undefined) return [];
-    return [{ ...SLIPS[slip](statement), severity: "warning", keys: key === "" ? [] : [key], quotes: [quoteOf(statement)] }];
+    return [
+      {
+        ...SLIPS[slip](statement),
+        severity: "warning",
+        keys: key === "" ? [] : [key],
+        quotes: [quoteOf(statement)],
+      },
+    ];
   });
 
 /** Ratios that no figure of the catalogue holds: a part above its whole, a rate that is not theirs. */
 export const RATIOS_BY_THEMSELVES: TextRule = ({ read: { statements } }) =>
   statements.flatMap((each): ReviewFinding[] => {
-    if (each.kind === "ratio" && !isFigureKey(each.key) && each.value > each.denominator!) return [aboveWhole(each)];
+    if (each.kind === "ratio" && !isFigureKey(each.key) && each.value > each.denominator!)
+      return [aboveWhole(each)];
     const beside = each.beside === undefined ? undefined : statements[each.beside];
     if (each.kind !== "rate" || each.key !== "" || beside?.denominator === undefined) return [];
     return wrongRate(each, beside);
@@ -63,7 +73,8 @@ const MAX_COUNT = 1e9;
 
 function wrongRate(rate: Statement, { value, denominator = 0 }: Statement): ReviewFinding[] {
   const percent = readPercent(rate.written);
-  const isCountable = Number.isInteger(value) && Number.isInteger(denominator) && Math.max(value, denominator) <= MAX_COUNT;
+  const isCountable =
+    Number.isInteger(value) && Number.isInteger(denominator) && Math.max(value, denominator) <= MAX_COUNT;
   if (percent === null || percent.decimals > 4 || !isCountable) return [];
   const judgement = judgePrintedRate(percent, value, denominator, "half_up");
   if (!("expected" in judgement)) return [];

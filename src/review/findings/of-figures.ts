@@ -24,7 +24,8 @@ function countsThemOutside(facts: TextFacts): boolean {
   const resolved = figures["da_giai_quyet"];
   const without = sumOf(facts, WITHOUT_RESULT);
   if (resolved === undefined || without === 0) return false;
-  const merged = figures["gq_truoc_va_dung_han"] === undefined ? WITH_RESULT : ["gq_truoc_va_dung_han", "gq_qua_han"];
+  const merged =
+    figures["gq_truoc_va_dung_han"] === undefined ? WITH_RESULT : ["gq_truoc_va_dung_han", "gq_qua_han"];
   const made = sumOf(facts, merged);
   if (made > 0) return made === resolved;
   return figures["tong_ho_so"] === resolved + without + sumOf(facts, ["dang_giai_quyet"]);
@@ -39,7 +40,10 @@ const errorsOf = (facts: TextFacts): number =>
  * @example // Kẻ Sặt: 1.078 early + 2 late = 1.080 resolved, so the 13 withdrawn stand outside
  */
 export function withOwnDefinitions(facts: TextFacts): TextFacts {
-  const choose = (settings: Settings): TextFacts => ({ ...facts, settings: { ...facts.settings, ...settings } });
+  const choose = (settings: Settings): TextFacts => ({
+    ...facts,
+    settings: { ...facts.settings, ...settings },
+  });
   const inside = String(!countsThemOutside(facts));
   const usual = choose({ [INSIDE]: inside });
   const isRated = facts.printedRates.some(({ rate }) => rate === "tl_dung_han");
@@ -74,7 +78,11 @@ export function findingsOfFigures(text: string, facts: TextFacts): ReviewFinding
 function inWordsOfText(finding: Finding): Finding {
   if (finding.code === NOT_SAID) {
     const names = finding.keys.map((key) => `“${nameOf(key)}”`).join(" hoặc ");
-    return { ...finding, severity: "info", message: `Báo cáo không nêu ${names} (không phát sinh thì ghi 0).` };
+    return {
+      ...finding,
+      severity: "info",
+      message: `Báo cáo không nêu ${names} (không phát sinh thì ghi 0).`,
+    };
   }
   const isMissing = finding.severity === "warning" && finding.message.startsWith("Chưa nhập");
   const message = isMissing ? IN_OTHER_WORDS[finding.code] : undefined;
@@ -101,7 +109,9 @@ function ratesCited(
   const all = rateStatements.filter((each) => each.key === key);
   const matching = all.filter(({ written, section }) => {
     const isWritten = message.includes(`${written}%`) || message.includes(written);
-    return isWritten && (section === "" || !message.includes("(mục ") || message.includes(`(mục ${section})`));
+    return (
+      isWritten && (section === "" || !message.includes("(mục ") || message.includes(`(mục ${section})`))
+    );
   });
   if (matching.length < 2 || code === "X07") return code === "X07" || matching.length === 0 ? all : matching;
   // The same rate printed twice alike in one section: the first finding cites the first.
@@ -117,7 +127,9 @@ function sourcesOf(key: string, { sourceOf }: TextFacts): readonly Statement[] {
   const leaves = leavesOf(key).flatMap((leaf) => sourceOf.get(leaf) ?? []);
   if (leaves.length > 0) return leaves;
   // What is missing of a sector is missing beside what it received.
-  const received = sourceOf.get(key.replace(/^(nd_(?:cong_an|quan_su|dat_dai|bhxh|khac))_.*/, "$1_tiep_nhan"));
+  const received = sourceOf.get(
+    key.replace(/^(nd_(?:cong_an|quan_su|dat_dai|bhxh|khac))_.*/, "$1_tiep_nhan"),
+  );
   return received === undefined ? [] : [received];
 }
 

@@ -25,7 +25,9 @@ export const PERIOD_IN_TEXT: TextRule = (report) => {
     reading.mentions.flatMap((mention): ReviewFinding[] => {
       if (isTitle(about, reading, mention)) return [];
       const named = periodOf(mention, period.year);
-      const before = foldAccents(text.slice(Math.max(reading.line.start, mention.start - LOOK_BACK), mention.start)).trim();
+      const before = foldAccents(
+        text.slice(Math.max(reading.line.start, mention.start - LOOK_BACK), mention.start),
+      ).trim();
       if (named === undefined || named.kind !== period.kind) return [];
       const isPlan = OF_PLANS.test(before);
       if (!isPlan && (!OF_RESULTS.test(before) || OF_OTHERS.test(before))) return [];
@@ -35,13 +37,19 @@ export const PERIOD_IN_TEXT: TextRule = (report) => {
   );
 };
 
-const isTitle = ({ titleLines, periodMention }: AboutReport, { line }: LineReading, mention: Mention): boolean =>
+const isTitle = (
+  { titleLines, periodMention }: AboutReport,
+  { line }: LineReading,
+  mention: Mention,
+): boolean =>
   periodMention?.start === mention.start || (titleLines.includes(line.index) && mention.year === undefined);
 
 /** Results are of this period; plans of the next, or of this one where it has just begun. */
 function fits(named: Period, period: Period, isPlan: boolean): boolean {
   const allowed = isPlan ? [period, nextPeriod(period)] : [period];
-  return allowed.some(({ kind, index, year }) => kind === named.kind && index === named.index && year === named.year);
+  return allowed.some(
+    ({ kind, index, year }) => kind === named.kind && index === named.index && year === named.year,
+  );
 }
 
 function findingOf(
@@ -67,7 +75,9 @@ function findingOf(
       quoteAt(text, [mention.start, mention.end], line.section, line.index),
       ...(about.periodMention === undefined
         ? []
-        : [quoteAt(text, [about.periodMention.start, about.periodMention.end], "", about.periodMention.line)]),
+        : [
+            quoteAt(text, [about.periodMention.start, about.periodMention.end], "", about.periodMention.line),
+          ]),
     ],
     proposal: `Sửa “${text.slice(mention.start, mention.end)}” thành “${right}”.`,
   };

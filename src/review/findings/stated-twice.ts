@@ -9,7 +9,14 @@ import type { TextRule } from "./text-rule";
 const ADDED_UP = /^bc_/;
 
 /** Totals that an office may take for the base of a rate. */
-const USUAL_BASES = ["tiep_nhan_trong_ky", "tong_ho_so", "da_giai_quyet", "gq_co_ket_qua", "hs_mot_phan", "hs_toan_trinh"];
+const USUAL_BASES = [
+  "tiep_nhan_trong_ky",
+  "tong_ho_so",
+  "da_giai_quyet",
+  "gq_co_ket_qua",
+  "hs_mot_phan",
+  "hs_toan_trinh",
+];
 
 export const STATED_TWICE: TextRule = ({ read: { statements, wear } }) => {
   const byKey = new Map<string, Statement[]>();
@@ -20,7 +27,9 @@ export const STATED_TWICE: TextRule = ({ read: { statements, wear } }) => {
   const twice = [...byKey.values()].flatMap((all): ReviewFinding[] => {
     const first = surest(all);
     const others = all.filter(({ value }) => value !== first.value);
-    return others.length === 0 ? [] : [{ ...differing(first, others), severity: wear.isWorn ? "warning" : "error" }];
+    return others.length === 0
+      ? []
+      : [{ ...differing(first, others), severity: wear.isWorn ? "warning" : "error" }];
   });
   return [...twice, ...basesUnlike(statements, byKey)];
 };
@@ -30,7 +39,9 @@ const surest = (all: readonly Statement[]): Statement =>
 
 function differing(first: Statement, others: readonly Statement[]): ReviewFinding {
   const quotes = [first, ...others].map(quoteOf);
-  const said = others.map((other, index) => `${writeNumber(other.value)} ở ${elsewhere(quotes[0]!, quotes[index + 1]!)}`);
+  const said = others.map(
+    (other, index) => `${writeNumber(other.value)} ở ${elsewhere(quotes[0]!, quotes[index + 1]!)}`,
+  );
   return {
     code: "X07",
     severity: "error",
@@ -46,7 +57,10 @@ function elsewhere(first: Parameters<typeof placeOf>[0], other: Parameters<typeo
 }
 
 /** "709/710" where the report says elsewhere that it was 709, and no other total of the report is 710. */
-function basesUnlike(statements: readonly Statement[], byKey: ReadonlyMap<string, readonly Statement[]>): ReviewFinding[] {
+function basesUnlike(
+  statements: readonly Statement[],
+  byKey: ReadonlyMap<string, readonly Statement[]>,
+): ReviewFinding[] {
   const usual = new Set(USUAL_BASES.flatMap((key) => (byKey.get(key) ?? []).map(({ value }) => value)));
   return statements.flatMap((each): ReviewFinding[] => {
     const { denominator, denominatorKey } = each;

@@ -29,7 +29,8 @@ function withCapitals(pairs: string): ReadonlyMap<string, string> {
   return new Map([...table(pairs.toUpperCase()), ...table(pairs)]);
 }
 
-const fromTcvn3 = (text: string): string => text.replace(/[\u00a1-\u00fe]/g, (letter) => TCVN3.get(letter) ?? letter);
+const fromTcvn3 = (text: string): string =>
+  text.replace(/[\u00a1-\u00fe]/g, (letter) => TCVN3.get(letter) ?? letter);
 
 const fromVni = (text: string): string =>
   text

@@ -87,7 +87,10 @@ function headingOf(body: string, mark: string): { number: HeadingNumber; length:
   const [arabicAll, arabicNumber, close] = ARABIC.exec(body) ?? [];
   if (arabicAll !== undefined && arabicNumber !== undefined) {
     const isBare = close === "";
-    const isCount = isBare && (!arabicNumber.includes(".") || COUNTED.test(foldAccents(body.slice(arabicAll.length, arabicAll.length + 12))));
+    const isCount =
+      isBare &&
+      (!arabicNumber.includes(".") ||
+        COUNTED.test(foldAccents(body.slice(arabicAll.length, arabicAll.length + 12))));
     const parts = arabicNumber.split(".").map(Number);
     if (!isCount && parts.every((part) => part > 0)) {
       return { number: { kind: "arabic", parts, written: arabicNumber }, length: arabicAll.length };

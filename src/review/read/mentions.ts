@@ -4,16 +4,7 @@ import { readRoman } from "../../vietnamese/numerals";
 import { foldAccents } from "../../vietnamese/words";
 
 export type MentionKind =
-  | "date"
-  | "month"
-  | "period"
-  | "year"
-  | "document"
-  | "article"
-  | "ordinal"
-  | "time"
-  | "contact"
-  | "page";
+  "date" | "month" | "period" | "year" | "document" | "article" | "ordinal" | "time" | "contact" | "page";
 
 export interface Mention {
   readonly kind: MentionKind;
@@ -63,7 +54,11 @@ function dateOf(groups: Groups): Found {
   const { day, month } = groups;
   const year = groups["year"];
   if (year === undefined) return {};
-  const date = composeDate(year.length === 2 ? 2000 + Number(year) : Number(year), Number(month), Number(day));
+  const date = composeDate(
+    year.length === 2 ? 2000 + Number(year) : Number(year),
+    Number(month),
+    Number(day),
+  );
   return isDate(date) ? { date } : {};
 }
 
@@ -109,13 +104,18 @@ const SHAPES: readonly Shape[] = [
     "thang (?<month>0?[1-9]|1[0-2])(?: ?[/.-] ?| nam )(?<year>\\d{4})(?!\\d)",
     ({ month, year }) => ({ month: Number(month), ...yearOf({ year }) }),
   ),
-  shape("month", `thang (?<month>0?[1-9]|1[0-2])(?![\\d.,]*\\d)${NOT_COUNTED}`, ({ month }) => ({ month: Number(month) })),
+  shape("month", `thang (?<month>0?[1-9]|1[0-2])(?![\\d.,]*\\d)${NOT_COUNTED}`, ({ month }) => ({
+    month: Number(month),
+  })),
   shape("year", `${NO_DIGIT_BEFORE}(?:19|20)\\d{2} ?[-–] ?(?:19|20)\\d{2}(?!\\d)`),
   shape("year", "nam (?<year>(?:19|20)\\d{2})(?!\\d)", yearOf),
   shape("date", `(?:ngay|tu|den|het|truoc|sau) (?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%])${NOT_COUNTED}`),
   shape("date", `ngay (?<day>\\d{1,2})(?![\\d/.,]*\\d)${NOT_COUNTED}`),
   shape("contact", `${NO_DIGIT_BEFORE}(?:0\\d{2,3}[. ]?\\d{3}[. ]?\\d{3,4}|1[89]00[. ]?\\d{4,6})(?!\\d)`),
-  shape("time", `${NO_DIGIT_BEFORE}(?:24/7|24/24|7/7)(?!\\d)(?! ho so)|\\d{1,2} ?(?:h|gio)(?: ?\\d{2})?(?![a-z\\d])`),
+  shape(
+    "time",
+    `${NO_DIGIT_BEFORE}(?:24/7|24/24|7/7)(?!\\d)(?! ho so)|\\d{1,2} ?(?:h|gio)(?: ?\\d{2})?(?![a-z\\d])`,
+  ),
   shape(
     "article",
     `(?:dieu|khoan|chuong|phu luc|mau|mau so|bieu|bieu so|tieu chi|tieu muc|(?<!danh )muc|diem) \\d{1,3}(?:\\.\\d{1,3}){0,3}(?![\\d,])${NOT_COUNTED}`,
@@ -140,7 +140,9 @@ const MAY_MENTION = /\d|quy i/;
 export function foldLine(line: string): string {
   const folded = foldAccents(line);
   // Letters of other scripts may fall apart into more or fewer characters.
-  return folded.length === line.length ? folded : Array.from(line.split(""), (letter) => foldAccents(letter)[0] ?? " ").join("");
+  return folded.length === line.length
+    ? folded
+    : Array.from(line.split(""), (letter) => foldAccents(letter)[0] ?? " ").join("");
 }
 
 /**

@@ -29,6 +29,8 @@ export function normaliseText(raw: string): NormalText {
     .replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, "\n")
     .replace(DIRECTION_MARKS, "")
     .split("\n")
-    .map((line) => plainText(line.replace(CELL_TAB, " | ").replace(EMPHASIS, (marks) => (marks[0] === "*" ? "*" : ""))));
+    .map((line) =>
+      plainText(line.replace(CELL_TAB, " | ").replace(EMPHASIS, (marks) => (marks[0] === "*" ? "*" : ""))),
+    );
   return { text: lines.join("\n"), ...(encoding === undefined ? {} : { converted: encoding }) };
 }

@@ -65,7 +65,7 @@ export class PhraseBook<T> {
    */
   find(tokens: readonly Token[], isBare: boolean): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
-    for (let from = 0; from < tokens.length; ) {
+    for (let from = 0; from < tokens.length;) {
       const match = this.longestAt(tokens, from, isBare);
       if (match === undefined) from += 1;
       else {
@@ -81,7 +81,8 @@ export class PhraseBook<T> {
     const walk = (step: Step<T>, at: number, damaged: number): void => {
       if (step.value !== undefined && at > from) {
         const confidence = confidenceOf(step.accents!, tokens, from, damaged, isBare);
-        const isLonger = best === undefined || at > best.to || (at === best.to && confidence > best.confidence);
+        const isLonger =
+          best === undefined || at > best.to || (at === best.to && confidence > best.confidence);
         if (confidence > 0 && isLonger) best = { value: step.value, from, to: at, confidence };
       }
       const token = tokens[at];
@@ -107,7 +108,8 @@ export class PhraseBook<T> {
     const candidates = new Set<string>(this.deletions.get(word));
     for (const shorter of withOneDeleted(word)) {
       if (this.vocabulary.has(shorter)) candidates.add(shorter);
-      for (const other of this.deletions.get(shorter) ?? []) if (differByOne(word, other)) candidates.add(other);
+      for (const other of this.deletions.get(shorter) ?? [])
+        if (differByOne(word, other)) candidates.add(other);
     }
     // A hostile text has no end of unknown words.
     if (this.near.size > 5_000) this.near.clear();

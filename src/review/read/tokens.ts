@@ -42,7 +42,14 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(start, end).matchAll(PIECE)) {
     const { number, digits, slip, word } = match.groups!;
-    const kind = (number ?? digits) !== undefined ? "number" : slip !== undefined ? "slip" : word !== undefined ? "word" : "mark";
+    const kind =
+      (number ?? digits) !== undefined
+        ? "number"
+        : slip !== undefined
+          ? "slip"
+          : word !== undefined
+            ? "word"
+            : "mark";
     const at = start + match.index;
     const token = piece(kind, match[0], at);
     if (kind === "number" && joinsThousands(tokens, token)) {
@@ -76,6 +83,9 @@ function spellingOf(word: string): Spelling {
 /** "1 022": groups of three parted by one blank. */
 function joinsThousands(tokens: readonly Token[], token: Token): boolean {
   const last = tokens[tokens.length - 1];
-  if (last?.kind !== "number" || token.start !== last.end + 1 || !THOUSANDS_GROUP.test(token.text)) return false;
-  return last.text.split(" ").every((group, index) => (index === 0 ? SPACED_THOUSANDS : THOUSANDS_GROUP).test(group));
+  if (last?.kind !== "number" || token.start !== last.end + 1 || !THOUSANDS_GROUP.test(token.text))
+    return false;
+  return last.text
+    .split(" ")
+    .every((group, index) => (index === 0 ? SPACED_THOUSANDS : THOUSANDS_GROUP).test(group));
 }

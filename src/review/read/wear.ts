@@ -18,15 +18,23 @@ const MIN_DAMAGED = 2;
 
 /** Words of other languages that such reports use. */
 const LOANS: ReadonlySet<string> = new Set(
-  ("scan camera file wi fi wifi kios kiosk online offline website web email mail internet zalo facebook fanpage app video clip " +
-    "link code qr sms tivi fax laptop robot chatbot smartphone gov vn com http https www").split(" "),
+  (
+    "scan camera file wi fi wifi kios kiosk online offline website web email mail internet zalo facebook fanpage app video clip " +
+    "link code qr sms tivi fax laptop robot chatbot smartphone gov vn com http https www"
+  ).split(" "),
 );
 
-const looksDamaged = ({ folded }: Token): boolean => !isSyllable(folded) && !LOANS.has(folded) && /^[a-z]+$/.test(folded);
+const looksDamaged = ({ folded }: Token): boolean =>
+  !isSyllable(folded) && !LOANS.has(folded) && /^[a-z]+$/.test(folded);
 
 /** Whether a word in small letters is neither Vietnamese nor a loan: damaged, most likely. */
 export function isDamagedWord(token: Token): boolean {
-  return token.kind === "word" && token.text.length > 1 && token.text === token.text.toLowerCase() && looksDamaged(token);
+  return (
+    token.kind === "word" &&
+    token.text.length > 1 &&
+    token.text === token.text.toLowerCase() &&
+    looksDamaged(token)
+  );
 }
 
 /**

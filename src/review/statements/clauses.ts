@@ -82,7 +82,7 @@ function eventsOf(line: LineTokens): Event[] {
   const quantityAt = new Map(quantitiesOf(line).map((quantity) => [quantity.from, quantity]));
   const matchAt = new Map(matches.map((match) => [match.from, match]));
   const events: Event[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const quantity = quantityAt.get(at);
     const match = matchAt.get(at);
     if (quantity !== undefined) {
@@ -101,8 +101,10 @@ function eventsOf(line: LineTokens): Event[] {
 
 /** Words that carry nothing, so that a label may hold them and still be understood. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  ("so luong la cua cac co duoc da dang tren tai trong ky bao cao theo cho va voi den tu o nay do ve bi con cung ca moi duy " +
-    "nguoi dan cong to chuc ca nhan don vi xa phuong trung tam").split(" "),
+  (
+    "so luong la cua cac co duoc da dang tren tai trong ky bao cao theo cho va voi den tu o nay do ve bi con cung ca moi duy " +
+    "nguoi dan cong to chuc ca nhan don vi xa phuong trung tam"
+  ).split(" "),
 );
 
 const plainEvent = (token: Token): Event =>
@@ -191,7 +193,8 @@ class ClauseReader {
       const index = this.found.length;
       const label = labelOf(before);
       const bracket = tail.find((event) => event.kind === "group");
-      const isQualifier = bracket?.kind === "group" && bracket.events.length <= LONGEST_QUALIFIER && !holdsQuantity(bracket);
+      const isQualifier =
+        bracket?.kind === "group" && bracket.events.length <= LONGEST_QUALIFIER && !holdsQuantity(bracket);
       this.found.push({
         quantity,
         unexplained: unexplainedIn([...label, ...tail]),
@@ -202,7 +205,8 @@ class ClauseReader {
         sentence,
       });
       if (quantity.kind !== "percent") last = index;
-      for (const event of gap) if (event.kind === "group" && holdsQuantity(event)) this.read(event.events, last ?? index);
+      for (const event of gap)
+        if (event.kind === "group" && holdsQuantity(event)) this.read(event.events, last ?? index);
       before = gap.slice(cut);
     }
     for (const event of places.length === 0 ? events : events.slice(0, places[0])) {
@@ -233,7 +237,8 @@ function holdsQuantity(event: Event): boolean {
 /** Where the words behind the last number of a sentence end. */
 function tailEnd(gap: readonly Event[]): number {
   const end = gap.findIndex(
-    (event, index) => isComma(event) || hasConcept(event, "PARTS") || hasConcept(event, "NONE") || index >= LONGEST_TAIL,
+    (event, index) =>
+      isComma(event) || hasConcept(event, "PARTS") || hasConcept(event, "NONE") || index >= LONGEST_TAIL,
   );
   return end < 0 ? gap.length : end;
 }
@@ -260,7 +265,7 @@ function labelOf(before: readonly Event[]): readonly Event[] {
   const lastMark = lastWhere(label, (event) => event.kind !== "group");
   const endsWithColon = lastMark?.kind === "mark" && lastMark.text === ":";
   if (endsWithColon || label.length <= SHORT_LABEL) return label;
-  for (let from = label.length; from > 0; ) {
+  for (let from = label.length; from > 0;) {
     const comma = lastIndexWhere(label.slice(0, from), isComma);
     const clause = label.slice(comma + 1);
     if (clause.some(speaks)) return clause;

@@ -39,7 +39,10 @@ const STATES: readonly Concept[] = ["RESOLVED", "PENDING"];
  * @example conditionOf("LATE state:PENDING")({ own, around: [] }) //=> true under "đang giải quyết"
  */
 export function conditionOf(text: string): Condition {
-  const tests = text.split(" ").filter((word) => word !== "").map(testOf);
+  const tests = text
+    .split(" ")
+    .filter((word) => word !== "")
+    .map(testOf);
   return (situation) => tests.every((test) => test(situation));
 }
 

@@ -13,7 +13,16 @@ interface Above {
 }
 
 /** Depth of a line among others: a number that grows inwards. */
-const MARK_RANKS: Readonly<Record<string, number>> = { "*": 6, "": 7, "-": 8, "–": 8, "—": 8, "•": 8, "·": 10, "+": 9 };
+const MARK_RANKS: Readonly<Record<string, number>> = {
+  "*": 6,
+  "": 7,
+  "-": 8,
+  "–": 8,
+  "—": 8,
+  "•": 8,
+  "·": 10,
+  "+": 9,
+};
 const OTHER_MARK = 10;
 const LETTER_RANK = 5;
 

@@ -23,9 +23,15 @@ interface Row {
 const SECTOR_REST = "tiep_nhan";
 
 const table = (rows: readonly (readonly [condition: string, key: string])[]): readonly Row[] =>
-  rows.map(([condition, key]) => ({ fits: conditionOf(condition), key, isRest: condition === "" && key === SECTOR_REST }));
+  rows.map(([condition, key]) => ({
+    fits: conditionOf(condition),
+    key,
+    isRest: condition === "" && key === SECTOR_REST,
+  }));
 
-const SECTORS: readonly Concept[] = ["cong_an", "quan_su", "dat_dai", "bhxh", "khac"].map((key) => `SECTOR_${key}`);
+const SECTORS: readonly Concept[] = ["cong_an", "quan_su", "dat_dai", "bhxh", "khac"].map(
+  (key) => `SECTOR_${key}`,
+);
 
 /** Dossiers of one sector (ngành dọc): fields of `nd_<sector>_…`. */
 const SECTOR_DOSSIERS = table([
@@ -150,7 +156,17 @@ const COPIES = table([
 ]);
 
 /** Staff by post, where they are told as parts of the staff. */
-const POSTS = ["pho_giam_doc", "giam_doc", "van_thu", "huong_dan", "tu_phap", "tai_chinh", "van_hoa_xa_hoi", "dia_chinh", "van_phong"];
+const POSTS = [
+  "pho_giam_doc",
+  "giam_doc",
+  "van_thu",
+  "huong_dan",
+  "tu_phap",
+  "tai_chinh",
+  "van_hoa_xa_hoi",
+  "dia_chinh",
+  "van_phong",
+];
 
 const PERSONS = table([
   ["SECONDED", "cong_chuc_cu_den"],
@@ -269,7 +285,9 @@ const RATE_OF_NUMERATOR: ReadonlyMap<string, string> = new Map(
     const [first, ...others] = rate.arguments
       .filter(({ role }) => role === "numerator")
       .flatMap(({ figures }) => figures);
-    return first === undefined || (others.length > 0 && rate.besideFigure !== first) ? [] : [[first, rate.key]];
+    return first === undefined || (others.length > 0 && rate.besideFigure !== first)
+      ? []
+      : [[first, rate.key]];
   }),
 );
 

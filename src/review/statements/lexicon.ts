@@ -7,10 +7,8 @@ export type Concept = string;
 const LEXICON: Readonly<Record<string, string>> = {
   // Units
   dossier: "hồ sơ|bộ hồ sơ|HSTTHC|hồ sơ TTHC|hồ sơ thủ tục hành chính|lượt hồ sơ",
-  procedure:
-    "thủ tục|thủ tục hành chính|TTHC|dịch vụ công|DVC|dịch vụ",
-  petition:
-    "phản ánh, kiến nghị|phản ánh kiến nghị|phản ánh và kiến nghị|PAKN|phản ánh|ý kiến phản ánh",
+  procedure: "thủ tục|thủ tục hành chính|TTHC|dịch vụ công|DVC|dịch vụ",
+  petition: "phản ánh, kiến nghị|phản ánh kiến nghị|phản ánh và kiến nghị|PAKN|phản ánh|ý kiến phản ánh",
   person:
     "người|cán bộ|công chức|viên chức|cán bộ, công chức|cán bộ, công chức, viên chức|công chức, viên chức|cán bộ công chức|" +
     "đồng chí|giám đốc|phó giám đốc|chuyên viên|nhân viên|lao động|lãnh đạo|biên chế|thành viên",
@@ -62,7 +60,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   LATE: "quá hạn|trễ hạn|chậm hạn|quá thời hạn|chậm trễ|trễ",
   APPOINTMENT: "trễ hẹn|lỡ hẹn|bị trễ hẹn",
   WITHIN: "trong hạn|còn hạn|chưa đến hạn|còn trong hạn|trong thời hạn",
-  REFUSE: "từ chối|từ chối giải quyết|trả lại|không giải quyết|trả hồ sơ|từ chối không giải quyết|từ chối tiếp nhận",
+  REFUSE:
+    "từ chối|từ chối giải quyết|trả lại|không giải quyết|trả hồ sơ|từ chối không giải quyết|từ chối tiếp nhận",
   WITHDRAW: "rút|xin rút|rút hồ sơ|rút không giải quyết|xin rút không giải quyết",
   STOP: "dừng xử lý|dừng|hủy|dừng giải quyết",
   SUPPLEMENT: "bổ sung|yêu cầu bổ sung|đề nghị bổ sung|chờ bổ sung|yêu cầu bổ sung hồ sơ",
@@ -75,7 +74,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   PARTIAL: "một phần",
   FULL: "toàn trình",
   "ONLINE ENDTOEND": "trực tuyến toàn trình|nộp trực tuyến toàn trình",
-  NOTONLINE: "chưa cung cấp|không cung cấp|chưa cung cấp DVCTT|chưa cung cấp dịch vụ công trực tuyến|chưa đủ điều kiện cung cấp",
+  NOTONLINE:
+    "chưa cung cấp|không cung cấp|chưa cung cấp DVCTT|chưa cung cấp dịch vụ công trực tuyến|chưa đủ điều kiện cung cấp",
   USED: "phát sinh|phát sinh hồ sơ|có phát sinh|có phát sinh hồ sơ",
   AUTHORITY: "thuộc thẩm quyền|thẩm quyền|thẩm quyền giải quyết|thuộc thẩm quyền giải quyết",
   PUBLISH: "công khai|niêm yết|công bố",
@@ -86,7 +86,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   OUTPUT: "kết quả|đầu ra|kết quả giải quyết|file kết quả|kết quả đầu ra",
   "DIGITISE INPUT OUTPUT": "số hóa hồ sơ, kết quả|số hóa hồ sơ và kết quả|số hóa hồ sơ, kết quả giải quyết",
   BASE: "tính trên|làm cơ sở|cơ sở tính",
-  ERESULT: "kết quả điện tử|bản điện tử|kết quả bản điện tử|kết quả giải quyết bản điện tử|có kết quả giải quyết bản điện tử|có kết quả bản điện tử|cấp kết quả điện tử",
+  ERESULT:
+    "kết quả điện tử|bản điện tử|kết quả bản điện tử|kết quả giải quyết bản điện tử|có kết quả giải quyết bản điện tử|có kết quả bản điện tử|cấp kết quả điện tử",
   REUSE: "tái sử dụng|sử dụng lại|khai thác, sử dụng lại|khai thác|tái sử dụng dữ liệu lưu kho",
   STORE: "lưu kho|lưu kho dữ liệu|kho dữ liệu",
   CERT: "chứng thực điện tử|chứng thực bản sao điện tử|bản sao điện tử|chứng thực điện tử theo yêu cầu",
@@ -99,8 +100,10 @@ const LEXICON: Readonly<Record<string, string>> = {
   PAY: "thanh toán|thanh toán trực tuyến|đã thanh toán",
   SATISFIED: "hài lòng",
   SURVEY: "khảo sát|thu về|phiếu khảo sát",
-  VISITS: "lượt tiếp|lượt công dân|lượt công dân đến|tiếp công dân|tiếp dân|công dân đến giao dịch|đến giao dịch",
-  STAFF: "biên chế|tổng biên chế|tổng số biên chế|được biên chế|biên chế tổng số|tổng số cán bộ|tổng số cán bộ, công chức",
+  VISITS:
+    "lượt tiếp|lượt công dân|lượt công dân đến|tiếp công dân|tiếp dân|công dân đến giao dịch|đến giao dịch",
+  STAFF:
+    "biên chế|tổng biên chế|tổng số biên chế|được biên chế|biên chế tổng số|tổng số cán bộ|tổng số cán bộ, công chức",
   SECONDED: "cử ra|cử đến|phòng chuyên môn cử đến|các phòng cử|biệt phái|cử sang",
   POST_giam_doc: "giám đốc",
   POST_pho_giam_doc: "phó giám đốc",
@@ -119,7 +122,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   COOLER: "máy điều hòa|điều hòa",
   SIGNATURE: "chữ ký số|chữ ký số công vụ|chữ ký số cá nhân",
   APOLOGY: "xin lỗi|thư xin lỗi|phiếu xin lỗi",
-  TERRITORY: "phi địa giới|địa giới|không phụ thuộc vào địa giới|không phụ thuộc địa giới|địa giới hành chính|không phụ thuộc vào địa giới hành chính",
+  TERRITORY:
+    "phi địa giới|địa giới|không phụ thuộc vào địa giới|không phụ thuộc địa giới|địa giới hành chính|không phụ thuộc vào địa giới hành chính",
   LATEACCEPT: "chậm tiếp nhận",
 
   // Sectors
@@ -163,7 +167,9 @@ function entries(): Map<string, readonly Concept[]> {
 /** Phrases to the concepts that they carry; none for the names. */
 export const WORDS: PhraseBook<readonly Concept[]> = new PhraseBook(entries());
 
-export const UNITS: ReadonlySet<Concept> = new Set(Object.keys(LEXICON).filter((key) => /^[a-z]+$/.test(key)));
+export const UNITS: ReadonlySet<Concept> = new Set(
+  Object.keys(LEXICON).filter((key) => /^[a-z]+$/.test(key)),
+);
 
 /** The key of a sector that a concept names; undefined for other concepts. */
 export function sectorOf(concept: Concept): string | undefined {

@@ -48,13 +48,18 @@ export function readLines(
     const first = quantities[0];
     const isProse = first === undefined && line.heading === undefined && tokens.length > LONGEST_LEAD;
     const ahead = first === undefined ? matches : matches.filter(({ to }) => to <= first.quantity.from);
-    const lead = isProse ? NOTHING : featuresOf((ahead.length > 0 ? ahead : matches).map((match) => ({ match })));
+    const lead = isProse
+      ? NOTHING
+      : featuresOf((ahead.length > 0 ? ahead : matches).map((match) => ({ match })));
     return { line, folded, tokens, mentions, quantities, lead, isOpening: opensParts(matches, tokens) };
   });
   return { readings, wear };
 }
 
-function opensParts(matches: readonly { readonly to: number; readonly value: readonly string[] }[], tokens: readonly Token[]): boolean {
+function opensParts(
+  matches: readonly { readonly to: number; readonly value: readonly string[] }[],
+  tokens: readonly Token[],
+): boolean {
   const last = matches[matches.length - 1];
   if (last === undefined || !last.value.includes("PARTS")) return false;
   return tokens.slice(last.to).every(({ kind }) => kind === "mark");

@@ -61,7 +61,11 @@ export function readCount(written: string): ReadCount {
     return { value: mended.value, confidence: MENDED, slip: "letters" };
   }
   if (COMMA_THOUSANDS.test(written)) {
-    return { value: Number(written.replace(/,/g, "")), confidence: COMMA_CONFIDENCE, slip: "comma_thousands" };
+    return {
+      value: Number(written.replace(/,/g, "")),
+      confidence: COMMA_CONFIDENCE,
+      slip: "comma_thousands",
+    };
   }
   return { value: readNumber(written) ?? NaN, confidence: 1 };
 }
@@ -88,7 +92,7 @@ class QuantityFinder {
 
   all(): Quantity[] {
     const found: Quantity[] = [];
-    for (let at = 0; at < this.line.tokens.length; ) {
+    for (let at = 0; at < this.line.tokens.length;) {
       const quantity = this.numberAt(at) ?? this.noneAt(at);
       if (quantity !== undefined) found.push(quantity);
       at = quantity === undefined ? at + 1 : quantity.to;
@@ -145,12 +149,19 @@ class QuantityFinder {
     const isLast = next === undefined || [".", ",", ";", ")"].includes(next.text);
     const value = readPercent(written)?.value ?? NaN;
     if (!isLast || !(value <= 100)) return false;
-    return matches.some(({ to, value: concepts }) => to === at && concepts.includes("RATE") && tokens[to - 1]!.text !== "=");
+    return matches.some(
+      ({ to, value: concepts }) => to === at && concepts.includes("RATE") && tokens[to - 1]!.text !== "=",
+    );
   }
 
   private countAt(at: number): Quantity {
     const { value, confidence, slip } = readCount(this.line.tokens[at]!.text);
-    return this.withUnit(at, at + 1, { kind: "count", value, confidence, ...(slip === undefined ? {} : { slip }) });
+    return this.withUnit(at, at + 1, {
+      kind: "count",
+      value,
+      confidence,
+      ...(slip === undefined ? {} : { slip }),
+    });
   }
 
   private withUnit(
@@ -162,7 +173,10 @@ class QuantityFinder {
     const unit = this.unitAt.get(end);
     const concept = unit?.value.find((each) => UNITS.has(each));
     const [start, stop] = [tokens[from]!.start, tokens[end - 1]!.end];
-    const written = tokens.slice(from, end).map(({ text }) => text).join("");
+    const written = tokens
+      .slice(from, end)
+      .map(({ text }) => text)
+      .join("");
     return {
       ...read,
       from,

@@ -39,12 +39,32 @@ export function readStatements(text: string, lines: readonly Line[]): ReadStatem
 
 /** Concepts that alone make a number one of dossiers, where no unit is written. */
 const OF_DOSSIERS: readonly Concept[] = [
-  ...["RECEIVE", "ONLINE", "DIRECT", "RESOLVED", "PENDING", "EARLY", "ONTIME", "LATE", "WITHIN", "REFUSE", "WITHDRAW"],
+  ...[
+    "RECEIVE",
+    "ONLINE",
+    "DIRECT",
+    "RESOLVED",
+    "PENDING",
+    "EARLY",
+    "ONTIME",
+    "LATE",
+    "WITHIN",
+    "REFUSE",
+    "WITHDRAW",
+  ],
   ...["STOP", "CARRIED", "REUSE", "STORE", "FEE", "PAY", "DIGITISE", "SUPPLEMENT", "ERESULT"],
 ];
 
 /** Units that a label may name, the telling ones first. */
-const LABEL_UNITS: readonly Concept[] = ["petition", "ballot", "visit", "copy", "dossier", "procedure", "person"];
+const LABEL_UNITS: readonly Concept[] = [
+  "petition",
+  "ballot",
+  "visit",
+  "copy",
+  "dossier",
+  "procedure",
+  "person",
+];
 
 /** What says how, not what: a percentage with nothing else has no label of its own. */
 const EMPTY_WORDS: ReadonlySet<Concept> = new Set([
@@ -64,14 +84,19 @@ class StatementReader {
   ) {}
 
   result(): Omit<ReadStatements, "lines" | "wear"> {
-    return { statements: settlePending(settleReceived(this.statements)), targets: this.targets, numbers: this.numbers };
+    return {
+      statements: settlePending(settleReceived(this.statements)),
+      targets: this.targets,
+      numbers: this.numbers,
+    };
   }
 
   read(reading: LineReading): void {
     const { line, lead, isOpening, mentions, quantities } = reading;
     const around = this.surroundings.enter(line, this.text.slice(line.bodyStart, line.end), lead, isOpening);
     for (const mention of mentions) {
-      if (/\d/.test(this.text.slice(mention.start, mention.end))) this.use(line, [mention.start, mention.end], "mention");
+      if (/\d/.test(this.text.slice(mention.start, mention.end)))
+        this.use(line, [mention.start, mention.end], "mention");
     }
     const lineReader = new LineStatements(quantities, around, this.surroundings, this.wear);
     quantities.forEach((_, index) => this.settle(line, lineReader, index));
@@ -91,7 +116,13 @@ class StatementReader {
   }
 
   private use(line: Line, span: Span, use: NumberUse): void {
-    this.numbers.push({ span, written: this.text.slice(...span), use, section: line.section, line: line.index });
+    this.numbers.push({
+      span,
+      written: this.text.slice(...span),
+      use,
+      section: line.section,
+      line: line.index,
+    });
   }
 
   private state(line: Line, of: LineStatements, index: number, key: string, use: NumberUse): void {
@@ -153,7 +184,8 @@ class LineStatements {
     const { own, parent } = this.quantities[index]!;
     const { state } = this.surroundings;
     const parents = [];
-    for (let at = parent; at !== undefined; at = this.quantities[at]!.parent) parents.push(this.quantities[at]!.own);
+    for (let at = parent; at !== undefined; at = this.quantities[at]!.parent)
+      parents.push(this.quantities[at]!.own);
     const before = this.quantities.slice(0, index).map((each) => each.own);
     return {
       own,
@@ -168,7 +200,9 @@ class LineStatements {
     const { quantity, own, unexplained = EXPLAINED } = this.quantities[index]!;
     const read = Math.min(quantity.confidence, own.confidence);
     if (!this.wear.isWorn || isExact(read, unexplained)) return read;
-    return read * WORN * (unexplained.words > 0 ? UNEXPLAINED : 1) * (unexplained.damaged > 0 ? UNEXPLAINED : 1);
+    return (
+      read * WORN * (unexplained.words > 0 ? UNEXPLAINED : 1) * (unexplained.damaged > 0 ? UNEXPLAINED : 1)
+    );
   }
 
   /** The count that a percentage without words of its own rates. */
@@ -191,7 +225,8 @@ class LineStatements {
 
   meaning(index: number): Meaning {
     const { quantity, own } = this.quantities[index]!;
-    if (Number.isNaN(quantity.value) || Number.isNaN(quantity.denominator ?? 0)) return { use: "unknown", keys: [] };
+    if (Number.isNaN(quantity.value) || Number.isNaN(quantity.denominator ?? 0))
+      return { use: "unknown", keys: [] };
     const meaning = quantity.kind === "percent" ? this.rateMeaning(index) : this.countMeaning(index);
     this.surroundings.noteState(own.concepts);
     return meaning;
@@ -267,7 +302,8 @@ const UNEXPLAINED = 0.8;
 /** Clauses before in the same line that may still say of what a number is. */
 const MOST_BEFORE = 8;
 
-const isWordless = (concepts: ReadonlySet<Concept>): boolean => [...concepts].every((concept) => EMPTY_WORDS.has(concept));
+const isWordless = (concepts: ReadonlySet<Concept>): boolean =>
+  [...concepts].every((concept) => EMPTY_WORDS.has(concept));
 
 const withinKeyOf = (key: string): string | undefined =>
   key.endsWith("dang_giai_quyet") ? key.replace("dang_giai_quyet", "dgq_trong_han") : undefined;

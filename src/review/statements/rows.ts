@@ -31,18 +31,29 @@ export function rowQuantities(
 ): { readonly quantities: readonly LabelledQuantity[]; readonly head?: TableHead } {
   const cells = cellsOf(line.tokens);
   const featuresIn = ({ from, to }: Cell): Features =>
-    featuresOf(line.matches.filter((match) => match.from >= from && match.to <= to).map((match) => ({ match })));
+    featuresOf(
+      line.matches.filter((match) => match.from >= from && match.to <= to).map((match) => ({ match })),
+    );
   const all = quantitiesOf(line).filter(({ kind }) => kind !== "none");
   if (all.length === 0) return { quantities: [], head: cells.map(featuresIn) };
-  const labelCell = cells.findIndex(({ from, to }) => line.tokens.slice(from, to).some(({ kind }) => kind === "word"));
+  const labelCell = cells.findIndex(({ from, to }) =>
+    line.tokens.slice(from, to).some(({ kind }) => kind === "word"),
+  );
   const label = labelCell < 0 ? undefined : featuresIn(cells[labelCell]!);
   const unit = unitIn(cells, line, labelCell);
   const quantities = all.flatMap((quantity): LabelledQuantity[] => {
     const cell = cells.findIndex(({ from, to }) => quantity.from >= from && quantity.from < to);
     // Numbers before the label are the row's own.
-    if (cell < labelCell || label === undefined) return [{ quantity: asRowNumber(quantity), own: EMPTY, sentence: 0 }];
+    if (cell < labelCell || label === undefined)
+      return [{ quantity: asRowNumber(quantity), own: EMPTY, sentence: 0 }];
     const own = cell === labelCell || head === undefined ? label : joined(label, head[cell]);
-    return [{ quantity: unit === undefined || quantity.kind === "percent" ? quantity : { ...quantity, unit }, own, sentence: 0 }];
+    return [
+      {
+        quantity: unit === undefined || quantity.kind === "percent" ? quantity : { ...quantity, unit },
+        own,
+        sentence: 0,
+      },
+    ];
   });
   return { quantities };
 }
@@ -53,12 +64,18 @@ const asRowNumber = (quantity: Quantity): Quantity => ({ ...quantity, unit: "oth
 
 function unitIn(cells: readonly Cell[], { matches }: LineTokens, labelCell: number): Concept | undefined {
   const unitCell = cells[labelCell + 1];
-  return unitCell && matches
-    .find(({ from, to }) => from === unitCell.from && to === unitCell.to)
-    ?.value.find((concept) => UNITS.has(concept));
+  return (
+    unitCell &&
+    matches
+      .find(({ from, to }) => from === unitCell.from && to === unitCell.to)
+      ?.value.find((concept) => UNITS.has(concept))
+  );
 }
 
 function joined(a: Features, b: Features | undefined): Features {
   if (b === undefined) return a;
-  return { concepts: new Set([...a.concepts, ...b.concepts]), confidence: Math.min(a.confidence, b.confidence) };
+  return {
+    concepts: new Set([...a.concepts, ...b.concepts]),
+    confidence: Math.min(a.confidence, b.confidence),
+  };
 }

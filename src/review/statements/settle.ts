@@ -44,7 +44,9 @@ const OTHER_PENDING = ["dang_giai_quyet", "dgq_qua_han", "dgq_cho_bo_sung"];
  */
 export function settlePending(statements: readonly Statement[]): Statement[] {
   const isAll = !statements.some(({ key, value }) => OTHER_PENDING.includes(key) && value > 0);
-  const settled = statements.map((each) => (each.key === PENDING_WITHIN ? { ...each, key: "dgq_trong_han" } : each));
+  const settled = statements.map((each) =>
+    each.key === PENDING_WITHIN ? { ...each, key: "dgq_trong_han" } : each,
+  );
   const both = statements.filter(({ key }) => key === PENDING_WITHIN && isAll);
   return [...settled, ...both.map((each) => ({ ...each, key: "dang_giai_quyet" }))];
 }

@@ -47,7 +47,8 @@ export interface TargetStatement {
 }
 
 /** What a number of the text was taken for. */
-export type NumberUse = "statement" | "other" | "target" | "plan" | "claim" | "mention" | "heading" | "unknown";
+export type NumberUse =
+  "statement" | "other" | "target" | "plan" | "claim" | "mention" | "heading" | "unknown";
 
 export interface UsedNumber {
   readonly span: Span;

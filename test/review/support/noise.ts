@@ -21,7 +21,22 @@ export function randomFrom(seed: number): () => number {
 
 /** What scans take for one another. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  ...{ a: "o", o: "c", c: "e", e: "c", n: "u", u: "y", i: "j", t: "f", h: "b", g: "q", d: "cl", m: "rn", r: "v", l: "i" },
+  ...{
+    a: "o",
+    o: "c",
+    c: "e",
+    e: "c",
+    n: "u",
+    u: "y",
+    i: "j",
+    t: "f",
+    h: "b",
+    g: "q",
+    d: "cl",
+    m: "rn",
+    r: "v",
+    l: "i",
+  },
   ...{ s: "a", p: "o", q: "g", v: "y", x: "s", y: "v", b: "h", k: "h" },
 };
 
