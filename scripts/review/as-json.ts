@@ -53,7 +53,9 @@ export function reviewAsJson(review: Review): unknown {
 
 function findingAsJson({ quotes, ...finding }: ReviewFinding): unknown {
   const [first, ...others] = quotes.map(quoteAsJson);
-  return { ...finding, ...first, ...(others.length === 0 ? {} : { also: others }) };
+  // What is missing from a report has no words to quote.
+  const cited = first ?? { quote: null, position: null };
+  return { ...finding, ...cited, ...(others.length === 0 ? {} : { also: others }) };
 }
 
 const quoteAsJson = ({

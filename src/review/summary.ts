@@ -2,6 +2,7 @@
 import { tally, type Finding } from "../checks/finding";
 import { SURE } from "./findings/review-finding";
 import type { LegacyEncoding } from "./read/legacy-encodings";
+import { looksLikeReport } from "./statements/looks-like-report";
 import type { Statement } from "./statements/statement";
 
 interface Reviewed {
@@ -10,9 +11,6 @@ interface Reviewed {
   readonly numbers: { readonly total: number; readonly understood: number };
   readonly converted?: LegacyEncoding;
 }
-
-/** A report of this kind states more figures than this. */
-const FEW_FIGURES = 5;
 
 /** Below this share of numbers understood, a silence proves nothing. */
 const ENOUGH = 0.8;
@@ -55,15 +53,15 @@ function verdict(
 ): string[] {
   const figures = statements.filter(({ key }) => key !== "").length;
   const { error, warning } = tally(findings);
-  const isLittle = figures < FEW_FIGURES || numbers.understood < numbers.total * ENOUGH;
+  const isReport = looksLikeReport(statements);
+  const isLittle = !isReport || numbers.understood < numbers.total * ENOUGH;
   const found =
     error + warning === 0
       ? isLittle
         ? "Chưa thấy lỗi trong phần đọc được, nhưng như vậy chưa đủ để kết luận."
         : "Không thấy lỗi, không có cảnh báo."
       : `Có ${error} lỗi, ${warning} cảnh báo.`;
-  const isOther = figures < FEW_FIGURES;
-  return isOther
+  return !isReport
     ? [`Chỉ nhận ra ${figures} số liệu TTHC: có thể không phải báo cáo kết quả giải quyết TTHC.`, found]
     : [found];
 }

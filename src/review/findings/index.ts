@@ -6,6 +6,7 @@ import { LISTED_PARTS } from "./listed-parts";
 import { RATIOS_BY_THEMSELVES, SLIPS_OF_THE_HAND } from "./numbers-in-text";
 import { findingsOfFigures } from "./of-figures";
 import { PERIOD_IN_TEXT } from "./periods-in-text";
+import { looksLikeReport } from "../statements/looks-like-report";
 import { SURE, type ReviewFinding } from "./review-finding";
 import { STATED_TWICE } from "./stated-twice";
 import type { ReadReport, TextRule } from "./text-rule";
@@ -53,10 +54,14 @@ function asSureAsRead(finding: ReviewFinding): ReviewFinding {
 
 /** Errors first, then warnings, then information; `causedBy` points into this list. */
 export function findingsOf(report: ReadReport, facts: TextFacts): ReviewFinding[] {
+  // Of some other paper it says nothing that the figures of a report are missing.
+  const isReport = looksLikeReport(report.read.statements);
   const all = [...findingsOfFigures(report.text, facts), ...TEXT_RULES.flatMap((rule) => rule(report))]
     .map(asCertain)
     .map(asSureAsRead);
-  const kept = all.filter((finding, index) => !isSaidBetter(finding, index, all));
+  const kept = all.filter(
+    (finding, index) => (isReport || finding.quotes.length > 0) && !isSaidBetter(finding, index, all),
+  );
   const sorted = kept.sort(bySeverity);
   return sorted.map(({ causedBy, ...finding }) => {
     const cause = causedBy === undefined ? -1 : sorted.indexOf(all[causedBy]!);

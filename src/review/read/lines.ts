@@ -31,8 +31,8 @@ const LIST_MARK = /^[-–—+*•·●▪○◦➢✓]\s*/;
 /** Vietnamese lists run a, b, c, d, đ, e. */
 const LETTERS = "abcdđeghiklmnopqrstuvxy";
 
-/** What is counted or rated: "99.6 %" and "1.5 triệu" are no heading numbers. */
-const COUNTED = /^(?:ho so|hs|thu tuc|tthc|nguoi|phieu|pakn|%|trieu|ty|dong|ban|luot)/;
+/** What comes in decimals: "99.6 %" and "1.5 triệu" are no heading numbers. */
+const MEASURED = /^(?:%|trieu|ty dong|nghin|dong|m2|km|diem)/;
 
 /** Marks may follow each other: "- + Tiếp nhận trực tuyến". */
 const MAX_MARKS = 3;
@@ -90,7 +90,7 @@ function headingOf(body: string, mark: string): { number: HeadingNumber; length:
     const isCount =
       isBare &&
       (!arabicNumber.includes(".") ||
-        COUNTED.test(foldAccents(body.slice(arabicAll.length, arabicAll.length + 12))));
+        MEASURED.test(foldAccents(body.slice(arabicAll.length, arabicAll.length + 12))));
     const parts = arabicNumber.split(".").map(Number);
     if (!isCount && parts.every((part) => part > 0)) {
       return { number: { kind: "arabic", parts, written: arabicNumber }, length: arabicAll.length };

@@ -111,7 +111,7 @@ const SHAPES: readonly Shape[] = [
   shape("year", "nam (?<year>(?:19|20)\\d{2})(?!\\d)", yearOf),
   shape("date", `(?:ngay|tu|den|het|truoc|sau) (?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%])${NOT_COUNTED}`),
   shape("date", `ngay (?<day>\\d{1,2})(?![\\d/.,]*\\d)${NOT_COUNTED}`),
-  shape("contact", `${NO_DIGIT_BEFORE}(?:0\\d{2,3}[. ]?\\d{3}[. ]?\\d{3,4}|1[89]00[. ]?\\d{4,6})(?!\\d)`),
+  shape("contact", `${NO_DIGIT_BEFORE}(?:0\\d{2,3}(?:[. ]?\\d{3,4}){2}|1[89]00[. ]?\\d{4,6})(?!\\d)`),
   shape(
     "time",
     `${NO_DIGIT_BEFORE}(?:24/7|24/24|7/7)(?!\\d)(?! ho so)|\\d{1,2} ?(?:h|gio)(?: ?\\d{2})?(?![a-z\\d])`,

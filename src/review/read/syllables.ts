@@ -4,9 +4,17 @@ import { foldAccents } from "../../vietnamese/words";
 const ONSET = "(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnpqrstvx])?";
 const OPEN =
   "a|e|i|o|u|y|ai|ao|au|ay|eo|eu|ia|ieu|iu|oa|oai|oao|oay|oe|oeo|oi|ua|uay|ue|ui|uo|uoi|uou|uu|uy|uya|uyu|yeu";
-const CLOSED = "(?:a|e|i|o|u|y|oa|oe|ie|ye|ua|ue|uo|uy|uye)(?:ch|ng|nh|[cmnpt])";
+/** Which vowels stand before which final consonants. */
+const CLOSED = [
+  "(?:a|e|i|oa|ue|uy)(?:ch|nh)",
+  "(?:a|e|o|oo|u|oa|oe|ie|ye|ua|uo)(?:c|ng)",
+  "(?:a|e|i|o|u|oa|oe|ie|ye|ua|ue|uo|uy|uye)[mnpt]",
+].join("|");
 
-const SYLLABLE = new RegExp(`^${ONSET}(?:${OPEN}|${CLOSED})$`);
+/** In these the u belongs to the onset. */
+const QU = "quy(?:ch|nh|[npt])?";
+
+const SYLLABLE = new RegExp(`^(?:${QU}|${ONSET}(?:${OPEN}|${CLOSED}))$`);
 
 /** The longest has seven letters: "nghieng". */
 const LONGEST = 7;
