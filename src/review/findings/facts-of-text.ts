@@ -7,7 +7,7 @@ import type { Facts, Figures, PrintedRate } from "../../checks/facts";
 import type { Target } from "../../vietnamese/target";
 import { readPercent } from "../../vietnamese/percent";
 import { foldAccents } from "../../vietnamese/words";
-import { WORDS, sectorOf } from "../statements/lexicon";
+import { sectorOf } from "../statements/lexicon";
 import type { LineReading } from "../statements/line-reading";
 import type { ReadStatements } from "../statements/read-statements";
 import type { Statement, TargetStatement } from "../statements/statement";
@@ -95,31 +95,29 @@ function targetsOf(text: string, targets: readonly TargetStatement[]): Record<st
   );
 }
 
-/** "Trực hằng ngày": not the "trực" of "trực tuyến". */
-const ON_DUTY = /truc (?:hang|thuong|tai|ngay)|thuong truc/;
+const sectorsIn = (says: ReadonlySet<string>): string[] =>
+  [...says].map(sectorOf).filter((key) => key !== undefined);
 
-const NO_OFFICER = /khong (?:co|bo tri) (?:can bo|cong chuc|nguoi)/;
-
-/** What a sector's lines say of its officers. */
-function notesOf(text: string, { lines, statements }: ReadStatements): Record<string, string> {
+/**
+ * What a sector's lines say of its officers, in the words that the rule H05 looks for: a scan may have damaged those of
+ * the report.
+ */
+function notesOf({ lines, statements }: ReadStatements): Record<string, string> {
   const notes: Record<string, string> = {};
-  for (const { line, lead, folded } of lines) {
-    if (!NO_OFFICER.test(folded)) continue;
-    const words = text.slice(line.start, line.end);
-    const named = [...lead.concepts].map(sectorOf).find((key) => key !== undefined);
-    const key =
-      statements.find((each) => each.line === line.index && each.sector !== undefined)?.sector ?? named;
-    const sector = SECTORS.find((each) => each.key === key);
-    if (sector !== undefined) notes[sectorNoteKey(sector)] = words;
+  for (const { line, says } of lines) {
+    if (!says.has("NOOFFICER")) continue;
+    const stated = statements.find((each) => each.line === line.index && each.sector !== undefined)?.sector;
+    const sector = SECTORS.find(({ key }) => key === (stated ?? sectorsIn(says)[0]));
+    if (sector !== undefined) notes[sectorNoteKey(sector)] = "Không có cán bộ thường trực";
   }
   return notes;
 }
 
-/** Sentences on who sits at the centre, with the sectors' names in full and lists kept in one sentence. */
-function narrativeOf(text: string, onDuty: readonly DutyLine[]): Record<string, string> {
-  const sentences = onDuty.map(({ reading: { line }, sectors }) => {
+/** Sentences on who sits at the centre, with the sectors' names in full. */
+function narrativeOf(onDuty: readonly DutyLine[]): Record<string, string> {
+  const sentences = onDuty.map(({ sectors }) => {
     const names = SECTORS.filter(({ key }) => sectors.includes(key)).map(({ name }) => name);
-    return `${names.join(", ")}: ${text.slice(line.start, line.end).replace(/[;.]/g, ",")}`;
+    return `${names.join(", ")} trực tại Trung tâm`;
   });
   return { dac_diem: sentences.join("\n") };
 }
@@ -127,10 +125,10 @@ function narrativeOf(text: string, onDuty: readonly DutyLine[]): Record<string, 
 /** Lines that say which sectors' officers sit at the centre. */
 function dutyLines(lines: readonly LineReading[]): DutyLine[] {
   return lines.flatMap((reading): DutyLine[] => {
-    if (!ON_DUTY.test(reading.folded) || NO_OFFICER.test(reading.folded)) return [];
-    const named = WORDS.find(reading.tokens, false).flatMap(({ value }) => value.map(sectorOf));
-    const sectors = named.filter((key) => key !== undefined);
-    return sectors.length === 0 ? [] : [{ reading, sectors }];
+    const { says } = reading;
+    const sectors = sectorsIn(says);
+    const isOnDuty = says.has("ONDUTY") && !says.has("NOOFFICER") && sectors.length > 0;
+    return isOnDuty ? [{ reading, sectors }] : [];
   });
 }
 
@@ -154,7 +152,7 @@ export function factsOfText(
   for (const [key, { value }] of sourceOf) if (!POST.test(key)) stated[key] = value;
   const withBases = { ...basesOf(statements), ...stated, ...postsOf(statements) };
   const onDuty = dutyLines(read.lines);
-  const satisfied = statements.find(({ key, beside }) => key === "tl_hai_long" && beside === undefined);
+  const satisfied = satisfactionAlone(statements, withBases);
   const figures: Figures = satisfied === undefined ? withBases : { ...withBases, hai_long: satisfied.value };
   const rateStatements = statements.filter(
     ({ kind, key }) => kind === "rate" && key !== "" && !isFigureKey(key),
@@ -165,12 +163,18 @@ export function factsOfText(
     settings,
     information,
     targets: targetsOf(text, read.targets),
-    notes: notesOf(text, read),
-    narrative: narrativeOf(text, onDuty),
+    notes: notesOf(read),
+    narrative: narrativeOf(onDuty),
     sourceOf,
     rateStatements,
     onDuty,
   };
+}
+
+/** "Mức độ hài lòng: 96,12%" without ballots is a figure of its own; with them it is their rate. */
+function satisfactionAlone(statements: readonly Statement[], figures: Figures): Statement | undefined {
+  if ("phieu_hai_long" in figures) return undefined;
+  return statements.find(({ key }) => key === "tl_hai_long");
 }
 
 /** Denominators that the text states only in a ratio: "970/978". */

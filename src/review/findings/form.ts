@@ -1,146 +1,68 @@
-/** F01r to F04r, V04, V05: blanks left, sections skipped, who signs, padding, dates in two styles, words doubled. */
-import { roman } from "../../vietnamese/numerals";
-import { writeCount } from "../../vietnamese/counts";
-import { lastWhere } from "../read/last";
-import type { HeadingNumber } from "../read/lines";
+/** What is wrong with the form of a text: the rules of form (F01r to F04r), dates in two styles, words doubled. */
+import { checkForm, type FormFinding } from "../../checks/form-rules";
 import type { LineReading } from "../statements/line-reading";
-import { quoteAt, quoteOf, type Quote, type ReviewFinding } from "./review-finding";
+import { quoteAt, type ReviewFinding } from "./review-finding";
 import type { ReadReport, TextRule } from "./text-rule";
 
-/** Dots or a line where a number or a word should stand: before a unit, a percent sign, a closing bracket, "/…". */
-const BLANK =
-  /(?:\.{2,}|…{1,}|_{2,}|\[ ?\]|\{[^{}]{0,40}\}) ?(?=%|hồ sơ|thủ tục|người|PAKN|phiếu|lượt|TTHC|[/)])|(?:tỷ lệ|số|là|:|đạt) ?(?:\.{3,}|…+|_{2,})|(?:trong hạn|quá|quá hạn|tỷ lệ) ?(?:\.{2,}|…+)/gi;
+/** What to do about a breach of form. */
+const PROPOSALS: Readonly<Record<string, string>> = {
+  F01r: "Điền số liệu (không phát sinh thì ghi 0) hoặc bỏ đoạn này.",
+  F02r: "Đánh số lại, hoặc bổ sung mục còn thiếu.",
+  F03r: "Bỏ “TM. …”, ghi “GIÁM ĐỐC” hoặc “KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC”.",
+  F04r: "Viết đủ hai chữ số.",
+};
 
-/** "ngày      tháng 4": the day is written by hand when the report is signed. */
-const BLANK_DATE = /\bngay (?:thang|\.{2,}|…|\/)|\bthang (?:nam(?! nay)\b|\.{2,}|…)/;
+const FILLED_WHEN_SIGNED = "Điền số, ngày khi phát hành.";
 
-/** Without any of these no blank is left: most lines need no closer look. */
-const MAY_BE_BLANK = /\.\.|…|__|[[{]/;
+export const RULES_OF_FORM: TextRule = ({ text, read: { lines } }) =>
+  checkForm(text.split("\n")).map((finding) => inText(finding, text, lines[finding.line - 1]!));
 
-const HEAD_LINES = 14;
-
-export const BLANKS_LEFT: TextRule = ({ text, read: { lines } }) =>
-  lines.flatMap(({ line, folded }): ReviewFinding[] => {
-    const words = text.slice(line.start, line.end);
-    const isHead = line.section === "" && line.index < HEAD_LINES;
-    const left = MAY_BE_BLANK.test(words) ? [...words.matchAll(BLANK)] : [];
-    const blanks = left.map((match) => passage(text, line, match.index, match[0].length));
-    const date = BLANK_DATE.exec(folded);
-    if (isHead) {
-      const isOpen = date !== null || blanks.length > 0 || /^số ?: ?\//i.test(words);
-      return isOpen ? [blankFinding("info", [quoteAt(text, [line.start, line.end], "", line.index)])] : [];
-    }
-    const all = date === null ? blanks : [...blanks, passage(text, line, date.index, date[0].length)];
-    return all.length === 0 ? [] : [blankFinding("warning", all)];
-  });
-
-function passage(text: string, line: LineReading["line"], at: number, length: number): Quote {
-  const from = Math.max(line.start, line.start + at - 20);
-  const to = Math.min(line.end, line.start + at + length + 10);
-  return quoteAt(text, [from, to], line.section, line.index);
-}
-
-function blankFinding(severity: "info" | "warning", quotes: readonly Quote[]): ReviewFinding {
-  const places = quotes.map(({ text }) => `“${text.trim()}”`).join(", ");
+/** A blank in the letterhead is filled by hand when the report is signed: a reminder, no more. */
+function inText(found: FormFinding, text: string, reading: LineReading): ReviewFinding {
+  const { line: number, quote, ...finding } = found;
+  const { line } = reading;
+  const at = line.start + Math.max(0, text.slice(line.start, line.end).indexOf(quote));
+  const isHead = finding.code === "F01r" && isLetterhead(reading);
   return {
-    code: "F01r",
-    severity,
-    keys: [],
-    message: severity === "info" ? `Để trống để ghi khi ký: ${places}.` : `Còn chỗ chưa điền: ${places}.`,
-    quotes,
-    proposal:
-      severity === "info"
-        ? "Điền số, ngày khi phát hành."
-        : "Điền số liệu (không phát sinh thì ghi 0) hoặc bỏ đoạn này.",
+    ...finding,
+    ...(isHead ? { severity: "info" as const } : {}),
+    quotes: [quoteAt(text, [at, at + quote.length], line.section, number - 1)],
+    proposal: isHead ? FILLED_WHEN_SIGNED : PROPOSALS[finding.code]!,
   };
 }
 
-/** How the number before stands in writing: "II", "4.1", "b". */
-function writtenAs({ kind, parts }: HeadingNumber): string {
-  if (kind === "roman") return roman(parts[0]!);
-  return kind === "arabic" ? parts.join(".") : "abcdđeghiklmnopqrstuvxy"[parts[0]! - 1]!;
-}
+const HEAD_LINES = 14;
 
-export const SECTIONS_SKIPPED: TextRule = ({ text, read: { lines } }) => {
-  const findings: ReviewFinding[] = [];
-  const last = new Map<string, HeadingNumber>();
-  for (const { line } of lines) {
-    const { heading } = line;
-    if (heading === undefined || line.mark !== "") continue;
-    const series = seriesOf(heading, line.section);
-    const before = last.get(series);
-    const missing = missingBetween(before, heading);
-    if (missing.length > 0) {
-      findings.push({
-        code: "F02r",
-        severity: "warning",
+const isLetterhead = ({ line }: LineReading): boolean => line.section === "" && line.index < HEAD_LINES;
+
+/** "ngày   tháng 4", "Số: /BC-UBND": nothing stands where a number should. */
+const BLANK_DATE = /\bngay (?:thang|\/)|\bthang (?:nam(?! nay)\b|\/)/;
+const BLANK_NUMBER = /^so ?: ?\//;
+
+export const DATES_LEFT_BLANK: TextRule = ({ text, read: { lines } }) =>
+  lines.flatMap((reading): ReviewFinding[] => {
+    const { line, folded } = reading;
+    const isHead = isLetterhead(reading);
+    const blank = BLANK_DATE.exec(folded) ?? (isHead ? BLANK_NUMBER.exec(folded) : null);
+    if (blank === null) return [];
+    const end = isHead ? line.end : Math.min(line.end, line.start + blank.index + 30);
+    const quote = quoteAt(
+      text,
+      [isHead ? line.start : line.start + blank.index, end],
+      line.section,
+      line.index,
+    );
+    return [
+      {
+        code: "F01r",
+        severity: isHead ? "info" : "warning",
         keys: [],
-        message: `Thiếu mục ${missing.join(", ")}: sau ${before === undefined ? "đầu phần" : `mục ${writtenAs(before)}`} là mục ${heading.written}.`,
-        quotes: [quoteAt(text, [line.start, Math.min(line.end, line.start + 80)], line.section, line.index)],
-        proposal: `Đánh số lại, hoặc bổ sung mục ${missing.join(", ")}.`,
-      });
-    }
-    last.set(series, heading);
-  }
-  return findings;
-};
-
-/** Headings that are numbered one after the other: same kind, same section above. */
-function seriesOf({ kind, parts, written }: HeadingNumber, section: string): string {
-  const above = section.slice(0, Math.max(0, section.length - written.length));
-  return `${kind}|${above}|${parts.slice(0, -1).join(".")}`;
-}
-
-/** More than so many at once is another numbering, not a gap. */
-const WIDEST_GAP = 3;
-
-function missingBetween(before: HeadingNumber | undefined, { kind, parts }: HeadingNumber): string[] {
-  const now = parts[parts.length - 1]!;
-  const then = before === undefined ? 0 : before.parts[before.parts.length - 1]!;
-  const gap = now - then - 1;
-  if (gap <= 0 || gap > WIDEST_GAP || (before === undefined && kind !== "roman")) return [];
-  return Array.from({ length: gap }, (_, index) =>
-    writtenAs({ kind, parts: [...parts.slice(0, -1), then + 1 + index], written: "" }),
-  );
-}
-
-export const WHO_SIGNS: TextRule = ({ text, read: { lines } }) => {
-  const line = lastWhere(lines, ({ folded }) => /^tm\. ?trung tam/.test(folded))?.line;
-  if (line === undefined) return [];
-  return [
-    {
-      code: "F03r",
-      severity: "warning",
-      keys: ["quyen_han_ky"],
-      expected: "GIÁM ĐỐC",
-      message: "Trung tâm không ký “TM.”: thủ trưởng ký “GIÁM ĐỐC”, cấp phó ký “KT. GIÁM ĐỐC”.",
-      quotes: [quoteAt(text, [line.start, line.end], "", line.index)],
-      proposal:
-        "Bỏ “TM. TRUNG TÂM …”, ghi “GIÁM ĐỐC” hoặc “KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC” (Nghị định 30/2020/NĐ-CP).",
-    },
-  ];
-};
-
-export const PADDED_ALIKE: TextRule = ({ read: { statements } }) => {
-  const counts = statements.filter(
-    ({ kind, value, isInWords }) => kind === "count" && value >= 1 && value <= 9 && !isInWords,
-  );
-  const bare = counts.filter(({ written }) => written.length === 1);
-  const padded = counts.filter(({ written }) => written.startsWith("0"));
-  if (bare.length === 0 || padded.length === 0) return [];
-  const one = bare[0]!;
-  return [
-    {
-      code: "F04r",
-      severity: "warning",
-      keys: [],
-      expected: writeCount(one.value),
-      message: `Số dưới 10 viết hai kiểu: “${padded[0]!.written}” và “${one.written}”. Viết thống nhất 01, 02…`,
-      quotes: bare.map(quoteOf),
-      proposal: `Viết ${[...new Set(bare.map(({ value }) => writeCount(value)))].join(", ")}.`,
-    },
-  ];
-};
+        message: isHead ? `Để trống để ghi khi ký: “${quote.text}”.` : `Còn chỗ chưa điền: “${quote.text}”.`,
+        quotes: [quote],
+        proposal: isHead ? FILLED_WHEN_SIGNED : PROPOSALS["F01r"]!,
+      },
+    ];
+  });
 
 export const DATES_ALIKE: TextRule = ({ text, read: { lines } }) => {
   const dates = lines.flatMap(({ line, mentions }) =>

@@ -1,7 +1,7 @@
 /** All findings of a text: those of its figures, then those of its words. */
 import { bySeverity } from "../../checks/finding";
 import type { TextFacts } from "./facts-of-text";
-import { BLANKS_LEFT, DATES_ALIKE, PADDED_ALIKE, SECTIONS_SKIPPED, WHO_SIGNS, WORDS_DOUBLED } from "./form";
+import { DATES_ALIKE, DATES_LEFT_BLANK, RULES_OF_FORM, WORDS_DOUBLED } from "./form";
 import { LISTED_PARTS } from "./listed-parts";
 import { RATIOS_BY_THEMSELVES, SLIPS_OF_THE_HAND } from "./numbers-in-text";
 import { findingsOfFigures } from "./of-figures";
@@ -10,6 +10,7 @@ import { looksLikeReport } from "../statements/looks-like-report";
 import { SURE, type ReviewFinding } from "./review-finding";
 import { STATED_TWICE } from "./stated-twice";
 import type { ReadReport, TextRule } from "./text-rule";
+import { twoDefinitions } from "./two-definitions";
 
 const TEXT_RULES: readonly TextRule[] = [
   STATED_TWICE,
@@ -17,10 +18,8 @@ const TEXT_RULES: readonly TextRule[] = [
   RATIOS_BY_THEMSELVES,
   SLIPS_OF_THE_HAND,
   PERIOD_IN_TEXT,
-  BLANKS_LEFT,
-  SECTIONS_SKIPPED,
-  WHO_SIGNS,
-  PADDED_ALIKE,
+  RULES_OF_FORM,
+  DATES_LEFT_BLANK,
   DATES_ALIKE,
   WORDS_DOUBLED,
 ];
@@ -56,9 +55,8 @@ function asSureAsRead(finding: ReviewFinding): ReviewFinding {
 export function findingsOf(report: ReadReport, facts: TextFacts): ReviewFinding[] {
   // Of some other paper it says nothing that the figures of a report are missing.
   const isReport = looksLikeReport(report.read.statements);
-  const all = [...findingsOfFigures(report.text, facts), ...TEXT_RULES.flatMap((rule) => rule(report))]
-    .map(asCertain)
-    .map(asSureAsRead);
+  const ofFigures = [...findingsOfFigures(report.text, facts), ...twoDefinitions(facts)];
+  const all = [...ofFigures, ...TEXT_RULES.flatMap((rule) => rule(report))].map(asCertain).map(asSureAsRead);
   const kept = all.filter(
     (finding, index) => (isReport || finding.quotes.length > 0) && !isSaidBetter(finding, index, all),
   );

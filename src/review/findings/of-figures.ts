@@ -1,5 +1,5 @@
 /** The rules of the catalogue over the figures of a text, each finding with the words that it is about. */
-import { isFigureKey, leavesOf, nameOf } from "../../catalog/figures";
+import { isFigureKey, nameOf, partsOf } from "../../catalog/figures";
 import { isRateKey } from "../../catalog/rates";
 import type { Settings } from "../../catalog/settings";
 import { confront } from "../../checks/confront";
@@ -124,8 +124,8 @@ function ratesCited(
 function sourcesOf(key: string, { sourceOf }: TextFacts): readonly Statement[] {
   const own = sourceOf.get(key);
   if (own !== undefined) return [own];
-  const leaves = leavesOf(key).flatMap((leaf) => sourceOf.get(leaf) ?? []);
-  if (leaves.length > 0) return leaves;
+  const parts = partsOf(key).flatMap((part) => statedParts(part.key, sourceOf));
+  if (parts.length > 0) return parts;
   // What is missing of a sector is missing beside what it received.
   const received = sourceOf.get(
     key.replace(/^(nd_(?:cong_an|quan_su|dat_dai|bhxh|khac))_.*/, "$1_tiep_nhan"),
@@ -148,6 +148,12 @@ const PROPOSALS: Readonly<Record<string, string>> = {
   P03: "Ghi thêm số hồ sơ: tử số/mẫu số.",
   H05: "Sửa một trong hai câu cho khớp.",
 };
+
+/** A total that is not stated is told by its parts, each as high up as the text states it. */
+function statedParts(key: string, sourceOf: TextFacts["sourceOf"]): readonly Statement[] {
+  const own = sourceOf.get(key);
+  return own === undefined ? partsOf(key).flatMap((part) => statedParts(part.key, sourceOf)) : [own];
+}
 
 function proposalOf({ expected, keys, hint, suspect, code }: Finding, facts: TextFacts): string | undefined {
   // Hints speak of the sheet's cells.

@@ -134,6 +134,12 @@ const LEXICON: Readonly<Record<string, string>> = {
   SECTOR_bhxh: "bảo hiểm xã hội|BHXH|bảo hiểm",
   SECTOR_khac: "ngành khác|thuế|chi cục thuế|kho bạc|điện lực|ngân hàng",
 
+  // Who sits at the centre
+  ONDUTY:
+    "trực hằng ngày|trực hàng ngày|trực thường xuyên|thường trực|trực tại|cán bộ thường trực|trực thường trực",
+  NOOFFICER:
+    "không có cán bộ|không có cán bộ thường trực|không có công chức|không có viên chức|không có người trực|không bố trí cán bộ|không bố trí công chức|không bố trí người",
+
   // Ways of saying it
   RATE: "tỷ lệ|tỉ lệ|tỷ trọng|đạt|chiếm|tương đương|đạt tỷ lệ|chiếm tỷ lệ|tỷ lệ đạt|tỷ lệ %|=",
   TARGET:

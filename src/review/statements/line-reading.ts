@@ -4,7 +4,7 @@ import { foldLine, mentionsOf, type Mention } from "../read/mentions";
 import { tokensOf, type Token } from "../read/tokens";
 import { wearOf, type Wear } from "../read/wear";
 import { featuresOf, labelledQuantities, type Features, type LabelledQuantity } from "./clauses";
-import { WORDS } from "./lexicon";
+import { WORDS, type Concept } from "./lexicon";
 import { takenBy } from "./quantities";
 import { isRow, rowQuantities, type TableHead } from "./rows";
 
@@ -15,6 +15,8 @@ export interface LineReading {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly quantities: readonly LabelledQuantity[];
+  /** All that its words speak of. */
+  readonly says: ReadonlySet<Concept>;
   /** Of the words that the lines below stand under. */
   readonly lead: Features;
   /** Ends with "trong đó:". */
@@ -51,7 +53,16 @@ export function readLines(
     const lead = isProse
       ? NOTHING
       : featuresOf((ahead.length > 0 ? ahead : matches).map((match) => ({ match })));
-    return { line, folded, tokens, mentions, quantities, lead, isOpening: opensParts(matches, tokens) };
+    return {
+      line,
+      folded,
+      tokens,
+      mentions,
+      quantities,
+      lead,
+      says: new Set(matches.flatMap(({ value }) => value)),
+      isOpening: opensParts(matches, tokens),
+    };
   });
   return { readings, wear };
 }

@@ -17,7 +17,11 @@ describe("the beginning of a line", () => {
     ["a count is no heading", "12 hồ sơ", { mark: "", heading: undefined, body: "12 hồ sơ" }],
     ["thousands are no heading", "1.022 hồ sơ", { mark: "", heading: undefined, body: "1.022 hồ sơ" }],
     ["a rate is no heading", "99.6 % hồ sơ", { mark: "", heading: undefined, body: "99.6 % hồ sơ" }],
-    ["a date is no heading", "20.03.2026 là ngày", { mark: "", heading: undefined, body: "20.03.2026 là ngày" }],
+    [
+      "a date is no heading",
+      "20.03.2026 là ngày",
+      { mark: "", heading: undefined, body: "20.03.2026 là ngày" },
+    ],
     ["a Roman-looking word is no heading", "Vì vậy", { mark: "", heading: undefined, body: "Vì vậy" }],
   ])("%s", (_name, text, expected) => {
     expect(first(text)).toEqual(expected);
@@ -25,8 +29,16 @@ describe("the beginning of a line", () => {
 
   test("every line knows its section", () => {
     const text = "Mở đầu\nI. A\n1. B\n- c\n1.2. D\na) e\n2. F\nII. G\n- h";
-    expect(linesOf(text).map(({ section }) => section)).toEqual(
-      ["", "I", "I.1", "I.1", "I.1.2", "I.1.2.a", "I.2", "II", "II"],
-    );
+    expect(linesOf(text).map(({ section }) => section)).toEqual([
+      "",
+      "I",
+      "I.1",
+      "I.1",
+      "I.1.2",
+      "I.1.2.a",
+      "I.2",
+      "II",
+      "II",
+    ]);
   });
 });

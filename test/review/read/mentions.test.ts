@@ -1,19 +1,42 @@
 import { mentionsOf } from "../../../src/review/read/mentions";
 
 const found = (line: string): string[] =>
-  mentionsOf(line, 0).map(({ kind, start, end, date }) => `${kind}: ${line.slice(start, end)}${date === undefined ? "" : ` = ${date}`}`);
+  mentionsOf(line, 0).map(
+    ({ kind, start, end, date }) =>
+      `${kind}: ${line.slice(start, end)}${date === undefined ? "" : ` = ${date}`}`,
+  );
 
 describe("numbers that count nothing", () => {
   test.each([
-    ["dates with slashes and dots", "từ 20/3/2026 đến 19.04.2026", ["date: 20/3/2026 = 2026-03-20", "date: 19.04.2026 = 2026-04-19"]],
+    [
+      "dates with slashes and dots",
+      "từ 20/3/2026 đến 19.04.2026",
+      ["date: 20/3/2026 = 2026-03-20", "date: 19.04.2026 = 2026-04-19"],
+    ],
     ["a date in words", "ngày 08 tháng 4 năm 2026", ["date: ngày 08 tháng 4 năm 2026 = 2026-04-08"]],
     ["a date that does not exist has no value", "ngày 31/4/2026", ["date: 31/4/2026"]],
-    ["a day without a year", "từ ngày 15/4 đến ngày 14/5/2026", ["date: ngày 15/4", "date: 14/5/2026 = 2026-05-14"]],
-    ["months", "tháng 9/2025, tháng 4 năm 2026, tháng 5", ["month: tháng 9/2025", "month: tháng 4 năm 2026", "month: tháng 5"]],
-    ["longer periods", "6 tháng đầu năm 2026, quý II/2026", ["period: 6 tháng đầu năm 2026", "period: quý II/2026"]],
+    [
+      "a day without a year",
+      "từ ngày 15/4 đến ngày 14/5/2026",
+      ["date: ngày 15/4", "date: 14/5/2026 = 2026-05-14"],
+    ],
+    [
+      "months",
+      "tháng 9/2025, tháng 4 năm 2026, tháng 5",
+      ["month: tháng 9/2025", "month: tháng 4 năm 2026", "month: tháng 5"],
+    ],
+    [
+      "longer periods",
+      "6 tháng đầu năm 2026, quý II/2026",
+      ["period: 6 tháng đầu năm 2026", "period: quý II/2026"],
+    ],
     ["a year", "trong năm 2026", ["year: năm 2026"]],
     ["years from to", "giai đoạn 2021-2025", ["year: 2021-2025"]],
-    ["numbers of documents", "Công văn số 137/UBND-TTPVHCC và 05/NQ-HĐND", ["document: 137/UBND-TTPVHCC", "document: 05/NQ-HĐND"]],
+    [
+      "numbers of documents",
+      "Công văn số 137/UBND-TTPVHCC và 05/NQ-HĐND",
+      ["document: 137/UBND-TTPVHCC", "document: 05/NQ-HĐND"],
+    ],
     ["a decree by its number alone", "Nghị định số 118", ["document: Nghị định số 118"]],
     ["articles of law", "khoản 3 Điều 14", ["article: khoản 3", "article: Điều 14"]],
     ["a section referred to", "tại mục 4.1", ["article: mục 4.1"]],

@@ -2,7 +2,8 @@ import { isSyllable } from "../../../src/review/read/syllables";
 import { tokensOf } from "../../../src/review/read/tokens";
 import { isDamagedWord, wearOf } from "../../../src/review/read/wear";
 
-const pieces = (text: string): string[] => tokensOf(text, 0, text.length).map(({ kind, text: piece }) => `${kind[0]}:${piece}`);
+const pieces = (text: string): string[] =>
+  tokensOf(text, 0, text.length).map(({ kind, text: piece }) => `${kind[0]}:${piece}`);
 
 describe("the pieces of a line", () => {
   test.each([
@@ -21,9 +22,12 @@ describe("the pieces of a line", () => {
 });
 
 describe("damaged words", () => {
-  test.each(["truc", "tuyen", "quyet", "nghieng", "hoan", "uoc", "y", "khuyen"])("%s is a syllable", (word) => {
-    expect(isSyllable(word)).toBe(true);
-  });
+  test.each(["truc", "tuyen", "quyet", "nghieng", "hoan", "uoc", "y", "khuyen"])(
+    "%s is a syllable",
+    (word) => {
+      expect(isSyllable(word)).toBe(true);
+    },
+  );
 
   test.each(["tryc", "hd", "sos", "bru", "camera", "tiepnhan"])("%s is none", (word) => {
     expect(isSyllable(word)).toBe(false);
