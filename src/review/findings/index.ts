@@ -2,6 +2,7 @@
 import { bySeverity } from "../../checks/finding";
 import type { TextFacts } from "./facts-of-text";
 import { DATES_ALIKE, DATES_LEFT_BLANK, RULES_OF_FORM, WORDS_DOUBLED } from "./form";
+import { FORM_06_ROWS } from "./form-06";
 import { LISTED_PARTS } from "./listed-parts";
 import { RATIOS_BY_THEMSELVES, SLIPS_OF_THE_HAND } from "./numbers-in-text";
 import { findingsOfFigures } from "./of-figures";
@@ -15,6 +16,7 @@ import { twoDefinitions } from "./two-definitions";
 const TEXT_RULES: readonly TextRule[] = [
   STATED_TWICE,
   LISTED_PARTS,
+  FORM_06_ROWS,
   RATIOS_BY_THEMSELVES,
   SLIPS_OF_THE_HAND,
   PERIOD_IN_TEXT,

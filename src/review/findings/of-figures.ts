@@ -22,7 +22,7 @@ const sumOf = ({ figures }: TextFacts, keys: readonly string[]): number =>
 function countsThemOutside(facts: TextFacts): boolean {
   const { figures } = facts;
   const resolved = figures["da_giai_quyet"];
-  const without = sumOf(facts, WITHOUT_RESULT);
+  const without = figures["khong_co_ket_qua"] ?? sumOf(facts, WITHOUT_RESULT);
   if (resolved === undefined || without === 0) return false;
   const merged =
     figures["gq_truoc_va_dung_han"] === undefined ? WITH_RESULT : ["gq_truoc_va_dung_han", "gq_qua_han"];

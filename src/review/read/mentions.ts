@@ -120,6 +120,8 @@ const SHAPES: readonly Shape[] = [
     "article",
     `(?:dieu|khoan|chuong|phu luc|mau|mau so|bieu|bieu so|tieu chi|tieu muc|(?<!danh )muc|diem) \\d{1,3}(?:\\.\\d{1,3}){0,3}(?![\\d,])${NOT_COUNTED}`,
   ),
+  // Columns of a form, by their numbers: "(3) = (4) + (5)", "cột (7), (11)".
+  shape("ordinal", "(?<=cot ?|[=+,;] ?)\\(\\d{1,2}\\)|\\(\\d{1,2}\\)(?= ?[=+])"),
   shape(
     "ordinal",
     `(?:cap|muc do|thu|lan|lan thu|buoc|nhom|loai|giai doan|tang|quay so|khoa|phien ban|so) \\d{1,2}(?:, ?\\d(?!\\d)|-\\d(?!\\d)){0,3}(?![\\d.,]\\d|\\d)${NOT_COUNTED}`,

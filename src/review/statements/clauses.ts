@@ -26,6 +26,8 @@ export interface Unexplained {
 export interface LabelledQuantity {
   readonly quantity: Quantity;
   readonly own: Features;
+  /** Of a percentage, what stands before it; behind it may stand what it is a share of. */
+  readonly ahead?: Features;
   readonly unexplained?: Unexplained;
   /** Concepts in a bracket right behind that holds no number: "17 hồ sơ (trong hạn)". */
   readonly qualifier?: Features;
@@ -188,7 +190,9 @@ class ClauseReader {
       const isLabelledBefore = before.some(speaks);
       const cut = next === undefined ? tailEnd(gap) : splitAt(gap, events[next]!, isLabelledBefore);
       const tail = gap.slice(0, cut);
-      if (before.some((event) => hasConcept(event, "PARTS")) && last !== undefined) parent = last;
+      const opensParts =
+        before.some((event) => hasConcept(event, "PARTS")) || (nth > 0 && before.slice(0, 1).some(isColon));
+      if (opensParts && last !== undefined) parent = last;
       const isAnnounced = parent !== undefined;
       const index = this.found.length;
       const label = labelOf(before);
@@ -198,6 +202,7 @@ class ClauseReader {
       this.found.push({
         quantity,
         unexplained: unexplainedIn([...label, ...tail]),
+        ...(quantity.kind === "percent" ? { ahead: featuresOf(label.filter(isNamed)) } : {}),
         own: withUnitConcepts(featuresOf([...label, ...tail].filter(isNamed)), quantity),
         ...(isQualifier ? { qualifier: featuresOf(bracket.events.filter(isNamed)) } : {}),
         ...(parent === undefined ? {} : { parent, isAnnounced }),
@@ -245,6 +250,8 @@ function tailEnd(gap: readonly Event[]): number {
 
 /** Where the words between two numbers part: up to there they are the first one's, from there the second one's. */
 function splitAt(gap: readonly Event[], next: Event, isLabelledBefore: boolean): number {
+  const colon = announcingColon(gap);
+  if (colon >= 0) return colon;
   const isPercent = next.kind === "quantity" && next.quantity.kind === "percent";
   const parting = gap.findIndex(
     (event) => isComma(event) || hasConcept(event, "PARTS") || (!isPercent && hasConcept(event, "AND")),
@@ -256,6 +263,14 @@ function splitAt(gap: readonly Event[], next: Event, isLabelledBefore: boolean):
   }
   const firstGroup = gap.findIndex((event) => event.kind === "group");
   return isLabelledBefore ? firstGroup + 1 : gap.length;
+}
+
+const isColon = (event: Event): boolean => event.kind === "mark" && event.text === ":";
+
+/** "10 hồ sơ: trước hạn 07 hồ sơ": a colon with words behind it announces parts; one right before a number does not. */
+function announcingColon(gap: readonly Event[]): number {
+  const colon = gap.findIndex(isColon);
+  return colon >= 0 && gap.slice(colon + 1).some(isNamed) ? colon : -1;
 }
 
 /** The part of the words before a number that is its label. */

@@ -2,6 +2,7 @@
 import { RATES } from "../../catalog/rates";
 import { conditionOf, nearest, type Condition, type Situation } from "./conditions";
 import { sectorOf, type Concept } from "./lexicon";
+import { FORM_CELL } from "./rows";
 
 /** Stands for "received": with or without what was carried over, which only the other figures tell. */
 export const RECEIVED = "tiep_nhan?";
@@ -68,6 +69,7 @@ const DOSSIERS = table([
   ["DIGITISE INPUT", "sh_dau_vao"],
   ["DIGITISE OUTPUT", "sh_dau_ra"],
   ["BASE ^DIGITISE", "sh_co_so"],
+  ["WHOLEDOSSIER", "sh_dau_vao"],
   ["DIGITISE", "sh_ca_hai"],
   ["CERT ASKED !ISSUED", "ctdt_yeu_cau"],
   ["CERT", "ctdt_da_cap"],
@@ -169,6 +171,7 @@ const POSTS = [
 ];
 
 const PERSONS = table([
+  ["CROSSING", OTHER],
   ["SECONDED", "cong_chuc_cu_den"],
   ["STAFF", "bien_che"],
   ...POSTS.map((post): [string, string] => [`POST_${post} ^STAFF`, `bc_${post}`]),
@@ -219,6 +222,8 @@ const RATE_ROWS = table([
   ["DIGITISE INPUT OUTPUT", "tl_so_hoa"],
   ["DIGITISE INPUT", "tl_sh_dau_vao"],
   ["DIGITISE OUTPUT", "tl_sh_dau_ra"],
+  // "Số hóa hồ sơ" beside "số hóa kết quả" is what comes in.
+  ["WHOLEDOSSIER", "tl_sh_dau_vao"],
   ["DIGITISE", "tl_so_hoa"],
   ["CERT", "tl_ctdt"],
   ["UPDATE dossier", "tl_cap_nhat"],
@@ -251,7 +256,7 @@ export function sectorAt(situation: Situation): string | undefined {
 }
 
 /** Units that are counts of their own and never a figure. */
-const EXPLAINED_UNITS: ReadonlySet<Concept> = new Set(["other", "duration", "money"]);
+const EXPLAINED_UNITS: ReadonlySet<Concept> = new Set(["other", "duration", "money", FORM_CELL]);
 
 /**
  * The figure that a count means: its key, `RECEIVED`, `OTHER`, or undefined when it is not understood.

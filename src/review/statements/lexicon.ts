@@ -64,7 +64,8 @@ const LEXICON: Readonly<Record<string, string>> = {
     "từ chối|từ chối giải quyết|trả lại|không giải quyết|trả hồ sơ|từ chối không giải quyết|từ chối tiếp nhận",
   WITHDRAW: "rút|xin rút|rút hồ sơ|rút không giải quyết|xin rút không giải quyết",
   STOP: "dừng xử lý|dừng|hủy|dừng giải quyết",
-  SUPPLEMENT: "bổ sung|yêu cầu bổ sung|đề nghị bổ sung|chờ bổ sung|yêu cầu bổ sung hồ sơ",
+  SUPPLEMENT: "bổ sung|yêu cầu bổ sung|đề nghị bổ sung|yêu cầu bổ sung hồ sơ",
+  "SUPPLEMENT PENDING": "chờ bổ sung|đang chờ bổ sung|chờ bổ sung hồ sơ",
   CLOSED: "kết thúc không có kết quả|không có kết quả",
   WITHRESULT: "có kết quả|đã có kết quả",
 
@@ -82,6 +83,7 @@ const LEXICON: Readonly<Record<string, string>> = {
 
   // Digitisation
   DIGITISE: "số hóa|được số hóa|đã số hóa",
+  "DIGITISE WHOLEDOSSIER": "số hóa hồ sơ|được số hóa hồ sơ",
   INPUT: "thành phần hồ sơ|thành phần|đầu vào|hồ sơ đầu vào",
   OUTPUT: "kết quả|đầu ra|kết quả giải quyết|file kết quả|kết quả đầu ra",
   "DIGITISE INPUT OUTPUT": "số hóa hồ sơ, kết quả|số hóa hồ sơ và kết quả|số hóa hồ sơ, kết quả giải quyết",
@@ -105,6 +107,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   STAFF:
     "biên chế|tổng biên chế|tổng số biên chế|được biên chế|biên chế tổng số|tổng số cán bộ|tổng số cán bộ, công chức",
   SECONDED: "cử ra|cử đến|phòng chuyên môn cử đến|các phòng cử|biệt phái|cử sang",
+  // Said of the same people once more
+  CROSSING: "nữ|đảng viên|trình độ|đại học|thạc sĩ|kiêm nhiệm|công chức nữ|cán bộ nữ",
   POST_giam_doc: "giám đốc",
   POST_pho_giam_doc: "phó giám đốc",
   POST_van_thu: "văn thư|kiểm soát TTHC|kiểm soát thủ tục hành chính",
@@ -141,7 +145,7 @@ const LEXICON: Readonly<Record<string, string>> = {
     "không có cán bộ|không có cán bộ thường trực|không có công chức|không có viên chức|không có người trực|không bố trí cán bộ|không bố trí công chức|không bố trí người",
 
   // Ways of saying it
-  RATE: "tỷ lệ|tỉ lệ|tỷ trọng|đạt|chiếm|tương đương|đạt tỷ lệ|chiếm tỷ lệ|tỷ lệ đạt|tỷ lệ %|=",
+  RATE: "tỷ lệ|tỉ lệ|tỷ trọng|đạt|chiếm|tương đương|đạt tỷ lệ|chiếm tỷ lệ|bằng|tỷ lệ đạt|tỷ lệ %|=",
   TARGET:
     "chỉ tiêu|chỉ tiêu giao|tối thiểu|ít nhất|phấn đấu|mục tiêu|không dưới|kế hoạch giao|vượt chỉ tiêu|≥|>|<|≤|lên trên|đạt trên|từ mức|phấn đấu đạt|duy trì|giữ vững|nâng tỷ lệ|nâng|nâng dần",
   PARTS: "trong đó|trong đó có|gồm|bao gồm|cụ thể|trong đó gồm|gồm có|chia ra|cụ thể như sau|trong đó:",

@@ -207,8 +207,11 @@ class LineStatements {
 
   /** The count that a percentage without words of its own rates. */
   besideOf(index: number): number | undefined {
-    const { quantity, own, sentence, parent } = this.quantities[index]!;
-    if (quantity.kind !== "percent" || !isWordless(own.concepts)) return undefined;
+    const { quantity, own, ahead = own, sentence, parent } = this.quantities[index]!;
+    if (quantity.kind !== "percent") return undefined;
+    // "Bằng 95% số hồ sơ đã giải quyết": behind a rate stands its base.
+    const words = ahead.concepts.has("RATE") ? ahead : own;
+    if (!isWordless(words.concepts)) return undefined;
     for (let at = index - 1; at >= 0; at -= 1) {
       const other = this.quantities[at]!;
       if (other.sentence === sentence && other.quantity.kind !== "percent") return at;

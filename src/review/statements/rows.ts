@@ -40,7 +40,8 @@ export function rowQuantities(
     line.tokens.slice(from, to).some(({ kind }) => kind === "word"),
   );
   const label = labelCell < 0 ? undefined : featuresIn(cells[labelCell]!);
-  const unit = unitIn(cells, line, labelCell);
+  const counts = all.filter(({ kind, from }) => kind === "count" && from >= (cells[labelCell]?.to ?? 0));
+  const unit = counts.length === FORM_06_COUNTS ? FORM_CELL : unitIn(cells, line, labelCell);
   const quantities = all.flatMap((quantity): LabelledQuantity[] => {
     const cell = cells.findIndex(({ from, to }) => quantity.from >= from && quantity.from < to);
     // Numbers before the label are the row's own.
@@ -57,6 +58,12 @@ export function rowQuantities(
   });
   return { quantities };
 }
+
+/** Biểu 06/VPCP/KSTT: received, resolved and pending with their parts, eleven counts a row, told apart by their place. */
+export const FORM_06_COUNTS = 11;
+
+/** The unit of such a count; no figure of the catalogue, as the form has no place for withdrawn dossiers. */
+export const FORM_CELL: Concept = "form_cell";
 
 const EMPTY: Features = { concepts: new Set(), confidence: 1 };
 
