@@ -9,6 +9,7 @@ const MAY_IMPORT = {
   checks: ["catalog", "vietnamese"],
   dossiers: ["catalog", "checks", "vietnamese"],
   report: ["catalog", "checks", "vietnamese"],
+  review: ["catalog", "checks", "dossiers", "vietnamese"],
   sheets: ["catalog", "checks", "report", "vietnamese"],
   excel: ["catalog", "checks", "report", "sheets", "vietnamese"],
   functions: ["catalog", "checks", "dossiers", "vietnamese"],
