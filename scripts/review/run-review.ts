@@ -4,7 +4,7 @@ import { readReport } from "../../src/review/files/read-report";
 import { ReviewProblem } from "../../src/review/problem";
 import { reviewText, type Review } from "../../src/review/review";
 import { reviewAsJson } from "./as-json";
-import { reviewAsText } from "./as-text";
+import { reviewAsText } from "../../src/review/as-text";
 
 export interface ReviewRun {
   readonly output: string;

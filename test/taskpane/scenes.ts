@@ -1,12 +1,15 @@
 /** What the pictures show: one state of the pane for each thing an officer may meet. */
 import {
   initialState,
+  inputOf,
   withBusy,
   withField,
   withNotice,
   type PaneState,
 } from "../../src/taskpane/model/state";
 import type { Finding, Waiver } from "../../src/checks/finding";
+import { comparisonOf, EMPTY, withText, type ReviewToolState } from "../../src/taskpane/tools/review/model";
+import { reviewView, type ReviewActions } from "../../src/taskpane/tools/review/view";
 import { open } from "../../src/taskpane/tools/settings";
 import type { ToolContext } from "../../src/taskpane/tools/tool";
 import { APRIL, GIA_PHUC, stateOf, stateWithoutSheet, TODAY } from "./states";
@@ -45,6 +48,20 @@ function settingsScene(): PaneState {
     goToCell: () => undefined,
   };
   return { ...state, tool: { id: "settings", open: open(context) } };
+}
+
+/** Two lines of a report that contradict each other. */
+const WRITTEN = `BÁO CÁO
+Kết quả thực hiện nhiệm vụ tháng 4 năm 2026
+1. Tổng số hồ sơ phải giải quyết: 1.022 hồ sơ (tiếp nhận trực tuyến 980 hồ sơ, kỳ trước chuyển sang 42 hồ sơ).
+2. Đã giải quyết 1.006 hồ sơ, trong đó quá hạn 01 hồ sơ, tỷ lệ 0,01%. Đang giải quyết 17 hồ sơ.`;
+
+function reviewScene(state: ReviewToolState): PaneState {
+  const pane = stateOf({ figures: { rut: 1, tn_truc_tuyen: 981 }, information: GIA_PHUC });
+  const comparison = comparisonOf(state, inputOf(pane)!.check.content);
+  const surroundings = { ...(comparison === undefined ? {} : { comparison }), disabled: false };
+  const idle = new Proxy({}, { get: () => () => undefined }) as ReviewActions;
+  return { ...pane, tool: { id: "review", open: { view: () => reviewView(state, surroundings, idle) } } };
 }
 
 export const SCENES: Readonly<Record<string, PaneState>> = {
@@ -110,6 +127,9 @@ export const SCENES: Readonly<Record<string, PaneState>> = {
     },
   ),
   "tool-settings": settingsScene(),
+  "tool-review-first": reviewScene(EMPTY),
+  "tool-review": reviewScene({ ...withText(EMPTY, WRITTEN, "bao-cao-thang-4.docx"), showsText: true }),
+  "tool-review-refused": reviewScene(withText(EMPTY, "\u00a0")),
   "tool-loading": april({ tool: { id: "settings" } }),
   "check-clean": stateOf(
     { figures: { tong_ho_so: 5 }, information: GIA_PHUC, findings: [] },

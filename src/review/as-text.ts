@@ -1,6 +1,6 @@
 /** A review for people: findings with the words they are about, then what could not be read. */
-import type { ReviewFinding } from "../../src/review/findings/review-finding";
-import type { Review } from "../../src/review/review";
+import type { ReviewFinding } from "./findings/review-finding";
+import type { Review } from "./review";
 
 const NAMES: Readonly<Record<ReviewFinding["severity"], string>> = {
   error: "LỖI",
