@@ -12,7 +12,7 @@ import {
   type Rule,
   type SomeNeedsSomeRule,
 } from "../catalog/rules/rule";
-import { expectedOf, isInRange } from "../catalog/figure";
+import { expectedOf, isInRange, NUMBER_RANGES } from "../catalog/figure";
 import { applies } from "../catalog/settings";
 import { indexOf, type Resolved } from "./figure-index";
 import { openLeaves } from "./open-leaves";
@@ -168,12 +168,14 @@ function judgeSomeNeedsSome({ cause, effect, severity }: SomeNeedsSomeRule): Jud
   };
 }
 
-/** A jump from 0 has no percentage, so it is not judged. */
+/** A jump from 0 has no percentage, and what is no count is told by Q21: neither is judged. */
 function judgeChange({ figure, threshold, severity }: ChangeRule): Judge {
   const index = indexOf(figure);
   return (resolved) => {
     const [now, before] = [resolved.value[index]!, resolved.previous[index]!];
-    if (Number.isNaN(now) || Number.isNaN(before) || before === 0) return UNDECIDED;
+    if (!isInRange(now, NUMBER_RANGES.count) || !isInRange(before, NUMBER_RANGES.count) || before === 0) {
+      return UNDECIDED;
+    }
     const change = Math.abs(now - before);
     if (change * 100 <= before * Number(resolved.settings[threshold])) return HOLDS;
     const slots = {

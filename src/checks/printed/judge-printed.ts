@@ -1,4 +1,5 @@
 /** A printed rate beside the figures: which counts it has, and whether it agrees with them. */
+import { isInRange, NUMBER_RANGES } from "../../catalog/figure";
 import type { Rate } from "../../catalog/rate";
 import { rateOf } from "../../catalog/rates";
 import { readPercent, type Percent } from "../../vietnamese/percent";
@@ -21,11 +22,11 @@ export interface JudgedRate {
 }
 
 /** More decimals than any report prints: not a rate that can be judged. */
-const MAX_DECIMALS = 4;
+export const MAX_DECIMALS = 4;
 
 /** What is no count is reported as such (Q21); a rate of it cannot be judged. */
 const isCount = (value: number | undefined): boolean =>
-  value === undefined || (Number.isInteger(value) && value >= 0 && value <= 1e9);
+  value === undefined || isInRange(value, NUMBER_RANGES.count);
 
 /**
  * Judges a printed rate by the figures, or by the counts printed beside it where those are not known.
