@@ -101,6 +101,16 @@ describe("a rule outside its conditions", () => {
     },
   );
 
+  it.each([
+    ["2025-06-30", []],
+    ["2025-07-01", ["X05", "X06"]],
+    ["", ["X05", "X06"]],
+  ])("does not ask for apologies before the decree that does: period until %s", (den_ngay, expected) => {
+    const figures = { gq_qua_han: 2, dgq_qua_han: 0, ho_so_tre_hen: 1, phieu_xin_loi: 0 };
+    const found = confront({ figures, settings: DEFAULT_SETTINGS, information: { den_ngay } });
+    expect(found.map(({ code }) => code).filter((code) => /^X0[56]$/.test(code))).toEqual(expected);
+  });
+
   it("does not compare by service level with received dossiers before they are split by system (X04)", () => {
     const figures = { tiep_nhan_trong_ky: 98, hs_chua_dvctt: 5, hs_mot_phan: 65, hs_toan_trinh: 30 };
     const codes = confront({ figures, settings: DEFAULT_SETTINGS }).map(({ code }) => code);

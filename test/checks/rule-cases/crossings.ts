@@ -44,7 +44,7 @@ export const CROSSING_CASES: readonly RuleCase[] = [
   comparison(
     "X05",
     "ho_so_tre_hen",
-    { ho_so_tre_hen: 3, gq_qua_han: 1, dgq_qua_han: 2 },
+    { ho_so_tre_hen: 1, gq_qua_han: 1, dgq_qua_han: 2 },
     { ho_so_tre_hen: 4 },
     -3,
     "gq_qua_han",

@@ -55,7 +55,7 @@ export const INEQUALITY_CASES: readonly RuleCase[] = [
     "hs_toan_trinh",
     { hs_toan_trinh: 92, dvc_toan_trinh_phat_sinh: 11 },
     { dvc_toan_trinh_phat_sinh: 0 },
-    "hs_toan_trinh",
+    "dvc_toan_trinh_phat_sinh",
     { message: "Có 92 hồ sơ của DVC toàn trình nhưng số DVC phát sinh ghi 0." },
   ),
   comparison("Q15", "sh_dau_vao", { sh_dau_vao: 86, sh_co_so: 86 }, { sh_dau_vao: 90 }, 4, "sh_co_so"),
