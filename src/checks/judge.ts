@@ -12,10 +12,11 @@ import {
   type Rule,
   type SomeNeedsSomeRule,
 } from "../catalog/rules/rule";
-import { expectedOf, isInRange, NUMBER_RANGES } from "../catalog/figure";
+import { expectedOf, isInRange } from "../catalog/figure";
 import { applies } from "../catalog/settings";
 import { indexOf, type Resolved } from "./figure-index";
 import { openLeaves } from "./open-leaves";
+import { isCount } from "./rates";
 import { boundOf, sumBound } from "./term-bounds";
 import { writePercent } from "../vietnamese/percent";
 
@@ -173,9 +174,7 @@ function judgeChange({ figure, threshold, severity }: ChangeRule): Judge {
   const index = indexOf(figure);
   return (resolved) => {
     const [now, before] = [resolved.value[index]!, resolved.previous[index]!];
-    if (!isInRange(now, NUMBER_RANGES.count) || !isInRange(before, NUMBER_RANGES.count) || before === 0) {
-      return UNDECIDED;
-    }
+    if (!isCount(now) || !isCount(before) || before === 0) return UNDECIDED;
     const change = Math.abs(now - before);
     if (change * 100 <= before * Number(resolved.settings[threshold])) return HOLDS;
     const slots = {

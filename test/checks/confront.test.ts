@@ -147,6 +147,7 @@ describe("messages", () => {
     [-3, "−3"],
     [1.5, "1,5"],
     [101.25, "101,25"],
+    [1e21, "1e+21"],
   ])("write %d as %s", (value, text) => {
     expect(writeNumber(value)).toBe(text);
   });

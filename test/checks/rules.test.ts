@@ -7,18 +7,9 @@ import { isFigureRule, judgeOf } from "../../src/checks/judge";
 import type { FigureRule } from "../../src/catalog/rules/rule";
 import { resolve } from "../../src/checks/resolve";
 import { RULE_CASES } from "./rule-cases";
-import type { RuleCase } from "./rule-cases/rule-case";
+import { rulesFor, type RuleCase } from "./rule-cases/rule-case";
 
 const FIGURE_RULES = RULES.filter(isFigureRule);
-
-function rulesFor({ code, anchor, about }: RuleCase): readonly FigureRule[] {
-  return FIGURE_RULES.filter(
-    (rule) =>
-      rule.code === code &&
-      rule.anchor === anchor &&
-      (about === undefined || figureKeysOf(rule).includes(about)),
-  );
-}
 
 function ruleFor(each: RuleCase): FigureRule {
   const [rule, ...others] = rulesFor(each);

@@ -6,7 +6,8 @@ import type { Facts } from "../../src/checks/facts";
 import type { Finding } from "../../src/checks/finding";
 import { judgeOf } from "../../src/checks/judge";
 import { knownFrom, type Known } from "../../src/checks/known";
-import { isHundred, printedFindings } from "../../src/checks/printed/faults";
+import { isClaim } from "../../src/checks/fact-rules/claims";
+import { printedFindings } from "../../src/checks/printed/faults";
 import { countsOf } from "../../src/checks/rates";
 import { rateOf } from "../../src/catalog/rates";
 import type { RuleCell, RuleTest } from "../../src/sheets/input/rule-cells";
@@ -41,7 +42,7 @@ export function expectedSeverity({ test }: Pick<RuleCell, "test">, verdicts: Ver
     case "twice":
       return saidOr(verdicts, "X07", test.rate, readable(known, test.rate).length === 2);
     case "claim": {
-      const isClaimed = readable(known, test.rule.rate).some(isHundred);
+      const isClaimed = readable(known, test.rule.rate).some(isClaim);
       const isNone = boundOf(test.rule.none, "high")(known.resolved) === 0;
       return saidOr(verdicts, test.rule.code, test.rule.rate, isClaimed && isNone);
     }

@@ -58,11 +58,12 @@ export async function openSheet(excel: EmbeddedExcel): Promise<OpenSheet> {
   };
 }
 
-/** Unlocks the sheet, for whole columns are written at once, and empties what need not be calculated again each time. */
+/** Unlocks the sheet, for whole columns are written at once, and empties what need not be calculated each time. */
 async function prepare(sheetName: string): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     sheet.protection.unprotect();
+    sheet.getRange().conditionalFormats.clearAll();
     for (const column of SPOKEN) sheet.getRangeByIndexes(HEAD_ROWS, column, ROWS.length, 1).clear("Contents");
     await context.sync();
   });

@@ -1,15 +1,10 @@
 /** K01: rates against the targets set by a higher level. */
-import { isInRange, NUMBER_RANGES } from "../../catalog/figure";
 import { RATES } from "../../catalog/rates";
 import { roundPercent, writePercent, type WritePercentOptions } from "../../vietnamese/percent";
 import { meetsTarget, writeTarget, type Target } from "../../vietnamese/target";
 import { percentStyle } from "../percent-style";
 import { countsOf, type RateCounts } from "../rates";
 import type { FactRule } from "./fact-rule";
-
-/** What is no count is told by Q21. */
-const canCompare = ({ numerator, denominator }: RateCounts): boolean =>
-  denominator > 0 && [numerator, denominator].every((count) => isInRange(count, NUMBER_RANGES.count));
 
 const FINEST_DECIMALS = 4;
 
@@ -35,7 +30,7 @@ export const MISSED_TARGETS: FactRule = {
     RATES.flatMap((rate) => {
       const target = targets[rate.key];
       const counts = target && countsOf(rate, resolved);
-      if (target === undefined || counts === undefined || !canCompare(counts)) return [];
+      if (target === undefined || counts === undefined || counts.denominator === 0) return [];
       if (meetsTarget(counts, target)) return [];
       const slots = {
         label: rate.label,

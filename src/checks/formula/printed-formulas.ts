@@ -75,10 +75,20 @@ export function printedTwiceFormulas(rate: string, refs: CellRefs, severityCell:
   };
 }
 
+/** 299 of 300 is 100 % without digits after the mark: rounded rightly, it denies nothing. */
+function isNotRounded(rate: string, nth: number, refs: CellRefs): string {
+  const [part, whole] = [refs.numerator(rate), refs.denominator(rate)];
+  const hundred = `200*10^${refs.printedDecimals(rate, nth)}`;
+  const isBelow = `${hundred}*${part}+${whole}<${hundred}*${whole}`;
+  const areCounts = `AND(${isCount(part)},${isCount(whole)})`;
+  return `IF(COUNT(${part},${whole})<2,TRUE,OR(NOT(${areCounts}),${part}>=${whole},${isBelow}))`;
+}
+
 /** X08, X13: a rate printed as 100 % says that there is none of something. */
 export function claimFormulas(rule: ClaimRule, refs: CellRefs, severityCell: string): RuleFormulas {
   const claims = [0, 1].map(
-    (nth) => `AND(COUNT(${refs.printedUnits(rule.rate, nth)})=1,${isHundred(rule.rate, nth, refs)})`,
+    (nth) =>
+      `IF(COUNT(${refs.printedUnits(rule.rate, nth)})=1,AND(${isHundred(rule.rate, nth, refs)},${isNotRounded(rule.rate, nth, refs)}),FALSE)`,
   );
   const some = termFormula(rule.none, "low", refs);
   return {

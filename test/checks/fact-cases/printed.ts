@@ -359,4 +359,32 @@ const CLAIMS: readonly FactCase[] = [
   },
 ];
 
-export const PRINTED_CASES: readonly FactCase[] = [...ONE_RATE, ...TOGETHER, ...CLAIMS];
+const ROUNDED: readonly FactCase[] = [
+  {
+    code: "X08",
+    about: "nearly all on the city's system, rounded to 100 %",
+    valid: {
+      figures: { tn_ht_thanh_pho: 299, tn_ht_bo_nganh: 1, tiep_nhan_trong_ky: 300 },
+      printedRates: [printed("tl_ht_thanh_pho", "100")],
+    },
+    invalid: {
+      figures: { tn_ht_thanh_pho: 299, tn_ht_bo_nganh: 1, tiep_nhan_trong_ky: 300 },
+      printedRates: [printed("tl_ht_thanh_pho", "100,0")],
+    },
+    undecided: {
+      figures: { tn_ht_thanh_pho: 299, tn_ht_bo_nganh: 1, tiep_nhan_trong_ky: 300 },
+      printedRates: [printed("tl_ht_thanh_pho", "99,7")],
+    },
+    findings: [
+      {
+        severity: "error",
+        keys: ["tl_ht_thanh_pho", "tn_ht_bo_nganh"],
+        difference: 1,
+        message:
+          "Ghi 100% hồ sơ trên hệ thống thành phố (tỉnh) không đúng: có 1 hồ sơ trên hệ thống của bộ, ngành.",
+      },
+    ],
+  },
+];
+
+export const PRINTED_CASES: readonly FactCase[] = [...ONE_RATE, ...TOGETHER, ...CLAIMS, ...ROUNDED];

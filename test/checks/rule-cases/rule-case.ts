@@ -1,7 +1,10 @@
 /** One rule, three sets of figures: it holds for the first, fails for the second, and cannot be decided for the third. */
 import type { FigureKey } from "../../../src/catalog/figures";
-import type { Severity } from "../../../src/catalog/rules/rule";
+import { RULES } from "../../../src/catalog/rules";
+import type { FigureRule, Severity } from "../../../src/catalog/rules/rule";
+import { figureKeysOf } from "../../../src/checks/confront";
 import type { Figures } from "../../../src/checks/facts";
+import { isFigureRule } from "../../../src/checks/judge";
 
 export interface Options {
   /** A figure that the rule reads, where several rules share code and anchor. */
@@ -68,4 +71,16 @@ export function statement(
     undecided: without(valid, blank),
     ...options,
   };
+}
+
+const FIGURE_RULES = RULES.filter(isFigureRule);
+
+/** The rules that a trio could be of: exactly one, as a test makes sure. */
+export function rulesFor({ code, anchor, about }: RuleCase): readonly FigureRule[] {
+  return FIGURE_RULES.filter(
+    (rule) =>
+      rule.code === code &&
+      rule.anchor === anchor &&
+      (about === undefined || figureKeysOf(rule).includes(about)),
+  );
 }
