@@ -54,6 +54,16 @@ describe("an explained finding", () => {
     ]);
   });
 
+  it("passes over a rule that was not in force when the period ended (X05)", () => {
+    const figures = { ho_so_tre_hen: 5, gq_qua_han: 1, dgq_qua_han: 0 };
+    const found = (den_ngay: string) =>
+      explain({ figures, settings: DEFAULT_SETTINGS, information: { den_ngay } })
+        .filter(({ hint }) => hint !== undefined)
+        .map(({ code }) => code);
+    expect(found("2025-06-14")).toEqual([]);
+    expect(found("2025-07-14")).toEqual(["X05"]);
+  });
+
   it("never points to a finding that points on, nor to itself", () => {
     for (const { facts } of REAL_CASES) {
       const list = explain(facts);

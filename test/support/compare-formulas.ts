@@ -6,7 +6,7 @@ import type { EmbeddedExcel } from "../../embedded-excel";
 import { FIGURES } from "../../src/catalog/figures";
 import { RATES } from "../../src/catalog/rates";
 import type { Facts } from "../../src/checks/facts";
-import { computeRates, isCount, partialCountsOf } from "../../src/checks/rates";
+import { computeRates, isCount, keysOfRate } from "../../src/checks/rates";
 import { valueOf } from "../../src/checks/resolve";
 import { cellAddress } from "../../src/sheets/address";
 import { columnOf } from "../../src/sheets/input/columns";
@@ -64,9 +64,10 @@ function compareCounts(
   }
   const rates = computeRates(resolved);
   for (const rate of RATES) {
-    const { numerator, denominator } = partialCountsOf(rate, resolved);
+    const figures = keysOfRate(rate, resolved.settings).slice(1);
+    const counts = figures.map((key) => valueOf(resolved, key));
     // The custom functions say what is wrong with a number that is no count.
-    if ([numerator, denominator].some((count) => count !== undefined && !isCount(count))) continue;
+    if (counts.some((count) => count !== undefined && !isCount(count))) continue;
     const cell = at(cellAddress(rowOfRate(rate), columnOf("rate")));
     compare(`rate ${rate.key}`, typeof cell === "number" ? cell : null, rates[rate.key]);
   }

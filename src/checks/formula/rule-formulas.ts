@@ -3,7 +3,7 @@
  * cell. The twin of `judge.ts`. Only functions that Excel 2019 and LibreOffice have: no LET, no custom function
  * (conditional formats cannot call one).
  */
-import { NUMBER_RANGES, type NumberRange } from "../../catalog/figure";
+import { MOST, NUMBER_RANGES, type NumberRange } from "../../catalog/figure";
 import { leavesOf } from "../../catalog/figures";
 import {
   partKeysOf,
@@ -18,7 +18,6 @@ import {
   type SomeNeedsSomeRule,
   type Term,
 } from "../../catalog/rules/rule";
-import { MOST } from "../../catalog/figure";
 import { toExcelSerial } from "../../vietnamese/dates";
 import { settingIs, type CellRefs } from "./refs";
 import { sumFormula, termFormula } from "./term-formula";
