@@ -7,6 +7,7 @@ import { keysOf, partKeysOf, sum, figure, upTo, type Rule, type Term } from "../
 import { isSettingValue, settingOf } from "../../src/catalog/settings";
 import { figureKeysOf } from "../../src/checks/confront";
 import { FACT_RULES } from "../../src/checks/fact-rules";
+import { FORM_RULES } from "../../src/checks/form-rules";
 import { isFigureRule } from "../../src/checks/judge";
 import { isDate } from "../../src/vietnamese/dates";
 import { isVietnamese, violators } from "./violators";
@@ -25,8 +26,9 @@ function slotsOf(rule: Rule): readonly string[] {
     case "change":
       return ["direction", "percent", "1", "total"];
     case "someNeedsSome":
-    case "number":
       return ["part"];
+    case "number":
+      return ["part", "expected"];
     case "claim":
       return ["part", "where"];
     case "printed":
@@ -37,7 +39,7 @@ function slotsOf(rule: Rule): readonly string[] {
 const codesOf = (letter: string, last: number, suffix = ""): string[] =>
   Array.from({ length: last }, (_, index) => `${letter}${String(index + 1).padStart(2, "0")}${suffix}`);
 
-/** Q, H, X, P, D and K of the indicators; F is about the finished text. */
+/** The 68 rules of the indicators; F are those over the finished text. */
 const INDICATORS = [
   ...codesOf("Q", 23),
   ...codesOf("H", 6),
@@ -45,6 +47,7 @@ const INDICATORS = [
   ...codesOf("P", 8),
   ...codesOf("D", 10, "r"),
   ...codesOf("K", 1),
+  ...codesOf("F", 4, "r"),
 ];
 
 const TWO_WAYS = {
@@ -94,7 +97,7 @@ const named = [
   ...CLAIM_RULES.map((rule) => ({ key: `${rule.code} of ${rule.rate}`, rule })),
 ];
 
-const spoken = [...named, ...FACT_RULES.map((rule) => ({ key: rule.code, rule }))];
+const spoken = [...named, ...[...FACT_RULES, ...FORM_RULES].map((rule) => ({ key: rule.code, rule }))];
 
 describe("a rule over figures", () => {
   it("is anchored to a figure that it reads, or to a rate", () => {
@@ -169,6 +172,7 @@ describe("every rule", () => {
       ...spoken.map(({ rule }) => rule.code),
       ...RULES.flatMap((rule) => (rule.kind === "equal" && rule.addendum ? [rule.addendum.code] : [])),
     ];
+    expect(INDICATORS).toHaveLength(68);
     expect([...new Set(codes)].sort()).toEqual([...INDICATORS].sort());
   });
 });

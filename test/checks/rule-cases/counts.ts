@@ -39,7 +39,7 @@ export const COUNT_CASES: readonly RuleCase[] = [
     "rut",
     MOST,
     MOST + 1,
-    "Ô Công dân rút hồ sơ (Hồ sơ đã giải quyết) phải là số nguyên không âm, tối đa 1.000.000.000, đang ghi 1.000.000.001.",
+    "Ô Công dân rút hồ sơ (Hồ sơ đã giải quyết) phải là số nhỏ hơn (tối đa 1.000.000.000), đang ghi 1.000.000.001.",
   ),
   single("Q21", "dien_tich", 250.5, -1),
   single("Q20", "hai_long", 96.12, 101.5),
