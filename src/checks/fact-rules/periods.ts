@@ -36,7 +36,6 @@ export const PERIOD_IS_GIVEN: FactRule = {
   severity: "error",
   label: "Có khoảng thời gian báo cáo",
   reason: "Số liệu không có ngày bắt đầu và ngày chốt thì không so sánh được với kỳ nào.",
-  from: REPORTING_DECREE,
   message: "Từ ngày {from} lại sau đến ngày {to}: sửa lại khoảng thời gian báo cáo.",
   find: (known) => {
     const { information } = known.facts;

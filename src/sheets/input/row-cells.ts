@@ -145,7 +145,10 @@ function labelOf(setting: Setting, value: string): string | number {
 /** The stored value behind the label that the officer picked; anything unknown counts as the default. */
 function storedValueFormula(setting: Setting, rowIndex: number): string {
   const picked = cellAddress(rowIndex, columnOf("count"));
-  if (setting.options.length === 0) return `=IF(COUNT(${picked})=1,${picked}&"","${setting.default}")`;
+  if (setting.options.length === 0) {
+    const isWhole = `AND(${picked}>=0,${picked}<1000,${picked}=INT(N(${picked})))`;
+    return `=IF(COUNT(${picked})=1,IF(${isWhole},${picked}&"","${setting.default}"),"${setting.default}")`;
+  }
   const others = setting.options.filter((option) => option.value !== setting.default);
   return `=${others.reduceRight(
     (otherwise, option) => `IF(${picked}&""="${option.label}","${option.value}",${otherwise})`,
