@@ -1,4 +1,5 @@
 /** Everything a command needs to know about the workbook, read in one sync. */
+import { quoteSheet } from "../sheets/address";
 import { REPORT_NAME, VERSION_NAME, WAIVERS_NAME } from "../sheets/sheet-marks";
 import { CommandFailure } from "./failure";
 import { queueSheet, viewOf, type QueuedSheet, type SheetView } from "./sheet-view";
@@ -109,6 +110,6 @@ export function queuePointTo(
   sheetName: string,
 ): void {
   const { names, worksheets } = context.workbook;
-  if (exists) names.getItem(pointer).formula = `='${sheetName.replace(/'/g, "''")}'!$A$1`;
+  if (exists) names.getItem(pointer).formula = `=${quoteSheet(sheetName)}!$A$1`;
   else names.add(pointer, worksheets.getItem(sheetName).getRange("A1"));
 }

@@ -84,17 +84,23 @@ export function claimFormulas(rule: ClaimRule, refs: CellRefs, severityCell: str
   };
 }
 
-/** K01: a rate misses its target, compared in whole numbers. Targets in words are left to the pane. */
+/**
+ * K01: a rate misses its target, compared in whole numbers. A bare percentage is a floor, as in `readTarget`; targets in
+ * words are left to the pane.
+ */
 export function targetFormulas(rate: string, refs: CellRefs, severityCell: string): RuleFormulas {
   const [part, whole, typed] = [refs.numerator(rate), refs.denominator(rate), refs.target(rate)];
-  const bare = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${typed},"%","")," ",""),">=","≥"),"<=","≤")`;
-  const gap = `ROUND(${part}*10^6-ROUND(NUMBERVALUE(MID(${bare},2,9),",",".")*10^4,0)*${whole},0)`;
-  const isMet = (["≥", "≤", "="] as const)
-    .map((sign) => `AND(LEFT(${bare},1)="${sign}",${gap}${sign === "≥" ? ">=" : sign === "≤" ? "<=" : "="}0)`)
-    .join(",");
-  const isReadable = `ISNUMBER(FIND(LEFT(${bare}&"?",1),"≥≤="))`;
+  const plain = replaceAll(typed, ["%", ""], [" ", ""], [">=", "≥"], ["<=", "≤"]);
+  const sign = `LEFT(${plain}&"?",1)`;
+  const percent = replaceAll(plain, ["≥", ""], ["≤", ""], ["=", ""], [".", ","]);
+  const gap = `ROUND(${part}*10^6-ROUND(NUMBERVALUE(${percent},",",".")*10^4,0)*${whole},0)`;
+  const isMet = `IF(${sign}="≤",${gap}<=0,IF(${sign}="=",${gap}=0,${gap}>=0))`;
+  const isReadable = `ISNUMBER(FIND(${sign},"≥≤=0123456789"))`;
   return {
-    severity: `=IF(OR(${typed}="",COUNT(${part},${whole})<2),"",IF(${whole}=0,"",IF(${isReadable},IFERROR(IF(OR(${isMet}),0,1),""),"")))`,
+    severity: `=IF(OR(${typed}="",COUNT(${part},${whole})<2),"",IF(${whole}=0,"",IF(${isReadable},IFERROR(IF(${isMet},0,1),""),"")))`,
     text: `=IF(N(${severityCell})>0,"Chưa đạt "&${typed},"")`,
   };
 }
+
+const replaceAll = (text: string, ...pairs: readonly (readonly [string, string])[]): string =>
+  pairs.reduce((replaced, [from, to]) => `SUBSTITUTE(${replaced},"${from}","${to}")`, text);
