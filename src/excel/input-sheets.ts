@@ -2,7 +2,7 @@
 import { CUMULATIVE } from "../checks/fact-rules/periods";
 import { textOf } from "../sheets/input/content";
 import type { OtherSheet } from "../sheets/input/other-sheets";
-import { INPUT_TAB_COLOR, valueName, VERSION_NAME } from "../sheets/sheet-marks";
+import { valueName, VERSION_NAME } from "../sheets/sheet-marks";
 import { readWorkbook, type WorkbookView } from "./workbook-view";
 
 export interface InputSheets extends WorkbookView {
@@ -26,21 +26,16 @@ let remembered: readonly string[] = [];
  */
 export async function readInputSheets(context: Excel.RequestContext): Promise<InputSheets> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/tabColor");
   const queued = remembered.map((id) => queueOther(worksheets.getItemOrNullObject(id)));
   const view = await readWorkbook(context);
   const seen = new Set(queued.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet }) => sheet.id));
-  // A sheet whose tab the officer has painted is passed over: nothing but the rules between sheets misses it.
-  const ours = worksheets.items.filter(isOurs).map(({ id }) => id);
-  const unseen = ours.filter((id) => id !== view.input?.id && !seen.has(id));
+  const unseen = view.inputTabs.filter((id) => id !== view.input?.id && !seen.has(id));
   queued.push(...unseen.map((id) => queueOther(worksheets.getItemOrNullObject(id))));
   if (unseen.length > 0) await context.sync();
-  remembered = ours.filter((id) => seen.has(id) || unseen.includes(id));
+  remembered = view.inputTabs.filter((id) => seen.has(id) || unseen.includes(id));
   const others = queued.filter(({ sheet, version }) => !sheet.isNullObject && !version.isNullObject);
   return { ...view, others: others.filter(({ sheet }) => sheet.id !== view.input?.id).map(otherOf) };
 }
-
-const isOurs = ({ tabColor }: Excel.Worksheet): boolean => tabColor.toUpperCase() === INPUT_TAB_COLOR;
 
 function queueOther(sheet: Excel.Worksheet): QueuedOther {
   sheet.load("id,name");

@@ -69,6 +69,8 @@ function shortfallText(rule: EqualRule, refs: CellRefs, severityCell: string): s
   const total = boundsOf(rule.total, refs);
   const parts = sumFormula(rule.parts, "low", refs);
   const cells = [...new Set(partKeysOf(rule).flatMap((key) => [key, ...leavesOf(key)]))];
+  // Only figures of another period: nothing of this one is missing.
+  if (cells.length === 0) return '""';
   const isGiven = `COUNT(${cells.map(refs.typed).join(",")})>0`;
   const allowances = rule.parts.flatMap((part) =>
     part.kind === "upTo" ? [`-N(${refs.typed(part.key)})`] : [],

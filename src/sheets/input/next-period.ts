@@ -3,10 +3,16 @@ import { CARRIED_OVER } from "../../catalog/carried-over";
 import { FIGURES } from "../../catalog/figures";
 import { RATES } from "../../catalog/rates";
 import { INFORMATION_FIELDS, type ReportInformation } from "../../catalog/report-information";
-import type { Settings } from "../../catalog/settings";
+import { settingOf, type Settings } from "../../catalog/settings";
 import { resolve, valueOf } from "../../checks/resolve";
 import { addDays } from "../../vietnamese/dates";
-import { periodBounds, titleOfPeriod, type Closing, type Period } from "../../vietnamese/periods";
+import {
+  periodBounds,
+  previousPeriod,
+  titleOfPeriod,
+  type Closing,
+  type Period,
+} from "../../vietnamese/periods";
 import { quoteSheet } from "../address";
 import type { CellContent } from "../plan";
 import type { ColumnId } from "./columns";
@@ -58,19 +64,35 @@ function datesOf({ content: { information, settings } }: ReadSheet, next: Period
   const { ten_ky: title, den_ngay: end } = information;
   return {
     ten_ky: titleOfPeriod(next),
-    ...boundsOf(next, settings, end),
+    ...boundsOf(next, information, settings),
     ...(title === undefined ? {} : { ky_truoc_ten: title }),
     ...(end === undefined ? {} : { ky_truoc_den_ngay: end }),
   };
 }
 
-/** Where the office sets its own days, only the first one follows from what is known. */
-function boundsOf(next: Period, settings: Settings, end: string | undefined): ReportInformation {
-  const closing = settings["chot_ky"];
-  if (closing === undefined || closing === "tu_nhap")
-    return end === undefined ? {} : { tu_ngay: addDays(end, 1) };
-  const { from, to } = periodBounds(next, closing as Closing);
-  return { tu_ngay: from, den_ngay: to };
+const CLOSINGS = settingOf("chot_ky")
+  .options.map(({ value }) => value)
+  .filter((value): value is Closing => value !== "tu_nhap");
+
+/**
+ * The dates of the next period by the closing that this one keeps: the office's own, or where its dates say otherwise
+ * the one that they keep. Where they keep none, only the first day follows from what is known.
+ */
+function boundsOf(
+  next: Period,
+  { tu_ngay: from, den_ngay: to }: ReportInformation,
+  settings: Settings,
+): ReportInformation {
+  const own = CLOSINGS.filter((closing) => closing === settings["chot_ky"]);
+  const fits = (closing: Closing): boolean => {
+    const bounds = periodBounds(previousPeriod(next), closing);
+    return bounds.from === (from ?? bounds.from) && bounds.to === (to ?? bounds.to);
+  };
+  const isDated = from !== undefined || to !== undefined;
+  const closing = (isDated ? [...own, ...CLOSINGS] : own).find(fits);
+  if (closing === undefined) return to === undefined ? {} : { tu_ngay: addDays(to, 1) };
+  const bounds = periodBounds(next, closing);
+  return { tu_ngay: bounds.from, den_ngay: bounds.to };
 }
 
 /** As they were typed, readable or not: nothing that the officer wrote is lost. */
