@@ -4,7 +4,7 @@ import { insertInputSheet } from "../../src/excel/insert-input-sheet";
 import { keepInformation } from "../../src/excel/keep-information";
 import { startNextPeriod } from "../../src/excel/start-next-period";
 import { surveyWorkbook } from "../../src/excel/survey-workbook";
-import { addressOf, cellAt, sheetOf, useExcel, valueOfName } from "../support/excel";
+import { addressOf, sheetOf, useExcel, valueOfName } from "../support/excel";
 import { failureOf } from "../support/failure";
 import { besideName, onSheet } from "../support/sheet-edits";
 
