@@ -2,9 +2,10 @@
 import { RATES } from "../catalog/rates";
 import { LAYOUT_VERSION, VERSION_NAME } from "../sheets/sheet-marks";
 import { checkView, type CheckResult } from "./check-figures";
+import { coloursOf } from "./colours";
+import { readInputSheets } from "./input-sheets";
 import { runCommand } from "./run-command";
 import type { SheetView } from "./sheet-view";
-import { readWorkbook } from "./workbook-view";
 
 export type Survey =
   | { readonly kind: "no_input" }
@@ -17,6 +18,8 @@ export type Survey =
       readonly check: CheckResult;
       /** Rate cells that show an error, as they do when the add-in was absent while Excel calculated. */
       readonly brokenRates: number;
+      /** Whether the sheet colours what its checks find; absent for sheets without the switch. */
+      readonly hasColours?: boolean;
       /** Name of the latest report sheet. */
       readonly reportName?: string;
     };
@@ -29,18 +32,22 @@ export type Survey =
  */
 export async function surveyWorkbook(): Promise<Survey> {
   return runCommand({ doing: "đọc số liệu trong sổ" }, async (context) => {
-    const { input, report, waivers } = await readWorkbook(context);
+    const { input, report, waivers, others } = await readInputSheets(context);
     if (input === undefined) return { kind: "no_input" };
     if (layoutOf(input) > LAYOUT_VERSION) return { kind: "newer_input", sheetName: input.name };
     return {
       kind: "input",
       sheetId: input.id,
-      check: checkView(input, waivers),
+      check: checkView(input, waivers, others),
+      ...withColours(coloursOf(input)),
       brokenRates: RATES.filter(({ key }) => showsError(input, key)).length,
       ...(report === undefined ? {} : { reportName: report.name }),
     };
   });
 }
+
+const withColours = (areOn: boolean | undefined): { hasColours?: boolean } =>
+  areOn === undefined ? {} : { hasColours: areOn };
 
 /** The layout version "=1" of a sheet as a number. */
 function layoutOf(input: SheetView): number {

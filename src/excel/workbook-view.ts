@@ -1,5 +1,6 @@
 /** Everything a command needs to know about the workbook, read in one sync. */
-import { REPORT_NAME, VERSION_NAME, WAIVERS_NAME } from "../sheets/sheet-marks";
+import { quoteSheet } from "../sheets/address";
+import { INPUT_TAB_COLOR, REPORT_NAME, VERSION_NAME, WAIVERS_NAME } from "../sheets/sheet-marks";
 import { CommandFailure } from "./failure";
 import { queueSheet, viewOf, type QueuedSheet, type SheetView } from "./sheet-view";
 
@@ -10,6 +11,8 @@ export const WAIVERS = "TTHC_xac_nhan";
 
 export interface WorkbookView {
   readonly sheetNames: readonly string[];
+  /** Ids of the sheets with the tab of an input sheet. One that the officer has painted is passed over. */
+  readonly inputTabs: readonly string[];
   readonly isStructureProtected: boolean;
   /** The input sheet in use: the active one if it is one, else the latest. */
   readonly input?: SheetView;
@@ -42,7 +45,7 @@ const pointedView = ({ pointer, target, sheet }: QueuedPointer): SheetView | und
 /** Reads the workbook: one sync. */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookView> {
   const { workbook } = context;
-  workbook.worksheets.load("items/name");
+  workbook.worksheets.load("items/id,items/name,items/tabColor");
   workbook.protection.load("protected");
   const active = queueSheet(workbook.worksheets.getActiveWorksheet());
   const input = queuePointer(context, LATEST_INPUT);
@@ -52,6 +55,9 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const inputs = [viewOf(active), pointedView(input)].filter(isInputSheet);
   return {
     sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
+    inputTabs: workbook.worksheets.items
+      .filter(({ tabColor }) => tabColor.toUpperCase() === INPUT_TAB_COLOR)
+      .map(({ id }) => id),
     isStructureProtected: workbook.protection.protected,
     hasInputPointer: !input.pointer.isNullObject,
     hasReportPointer: !report.pointer.isNullObject,
@@ -109,6 +115,6 @@ export function queuePointTo(
   sheetName: string,
 ): void {
   const { names, worksheets } = context.workbook;
-  if (exists) names.getItem(pointer).formula = `='${sheetName.replace(/'/g, "''")}'!$A$1`;
+  if (exists) names.getItem(pointer).formula = `=${quoteSheet(sheetName)}!$A$1`;
   else names.add(pointer, worksheets.getItem(sheetName).getRange("A1"));
 }

@@ -9,6 +9,8 @@ import {
   keepWaiver,
   repairFigure,
   restoreCustomFormulas,
+  startNextPeriod,
+  switchColours,
   useNativeFormulas,
 } from "../../src/excel/on-demand";
 import type { RateCommandOptions } from "../../src/excel/rate-formula-commands";
@@ -31,6 +33,8 @@ const WORKBOOK = {
   keepWaiver,
   dropWaiver,
   repairFigure,
+  startNextPeriod,
+  switchColours,
 };
 
 describe("the pane", () => {

@@ -131,7 +131,7 @@ export const PERIODS_ADJOIN: FactRule = {
 };
 
 /** Counts that only grow as a period goes on. */
-const CUMULATIVE: readonly FigureKey[] = ["tiep_nhan_trong_ky", "da_giai_quyet"];
+export const CUMULATIVE: readonly FigureKey[] = ["tiep_nhan_trong_ky", "da_giai_quyet"];
 
 const isInside = (part: PeriodBounds, whole: PeriodBounds): boolean =>
   part.from >= whole.from && part.to <= whole.to;

@@ -97,16 +97,13 @@ export function claimFormulas(rule: ClaimRule, refs: CellRefs, severityCell: str
   };
 }
 
-/** K01: a rate misses its target, compared in whole numbers. Targets in words are left to the pane. */
+/**
+ * K01: a rate misses its target, compared in whole numbers. A bare percentage is a floor, as in `readTarget`; targets in
+ * words are left to the pane.
+ */
 export function targetFormulas(rate: string, refs: CellRefs, severityCell: string): RuleFormulas {
   const [part, whole, typed] = [refs.numerator(rate), refs.denominator(rate), refs.target(rate)];
-  const replaced = [
-    ["%", ""],
-    [" ", ""],
-    [".", ","],
-    [">=", "≥"],
-    ["<=", "≤"],
-  ].reduce((text, [from, to]) => `SUBSTITUTE(${text},"${from}","${to}")`, typed);
+  const replaced = replaceAll(typed, ["%", ""], [" ", ""], [".", ","], [">=", "≥"], ["<=", "≤"]);
   // A bare percentage is a floor.
   const sign = `IFERROR(FIND(LEFT(${replaced},1),"≥≤="),0)`;
   const goalText = `MID(${replaced},IF(${sign}=0,1,2),9)`;
@@ -120,3 +117,6 @@ export function targetFormulas(rate: string, refs: CellRefs, severityCell: strin
     text: `=IF(N(${severityCell})>0,"Chưa đạt "&${typed},"")`,
   };
 }
+
+const replaceAll = (text: string, ...pairs: readonly (readonly [string, string])[]): string =>
+  pairs.reduce((replaced, [from, to]) => `SUBSTITUTE(${replaced},"${from}","${to}")`, text);

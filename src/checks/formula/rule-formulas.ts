@@ -188,7 +188,8 @@ function number({ figure, range, severity }: NumberRule, refs: CellRefs): RuleFo
   // The twin of `meant-count.ts`, for numbers: Excel keeps "1.022" as 1,022 where the dot is its decimal mark.
   const isLostThousand = `AND(ISNUMBER(${typed}),${value}>1,${value}<>INT(${value}),ABS(${value}*1000-ROUND(${value}*1000,0))<1E-6)`;
   return {
-    severity: `IF(ISBLANK(${typed}),"",IF(${isRight},0,${LEVEL[severity]}))`,
+    // A formula that carries a count over gives "" as long as that count is unknown.
+    severity: `IF(IFERROR(LEN(${typed})=0,FALSE),"",IF(${isRight},0,${LEVEL[severity]}))`,
     text: range.isWhole
       ? `IF(${isLostThousand},"Có phải là "&${countText(`ROUND(${value}*1000,0)`)}&"?",${expected})`
       : expected,

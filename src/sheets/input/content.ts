@@ -146,7 +146,7 @@ function noteNameOf(key: FigureKey): string {
 }
 
 /** A number in a text column was pasted there: it is taken as it would be written. */
-function textOf(value: unknown): string {
+export function textOf(value: unknown): string {
   return typeof value === "number" ? String(value).replace(".", ",") : String(value ?? "").trim();
 }
 
