@@ -10,10 +10,10 @@ import {
   repairFigure,
   restoreCustomFormulas,
   startNextPeriod,
-  switchColours,
   useNativeFormulas,
 } from "../../src/excel/on-demand";
 import type { RateCommandOptions } from "../../src/excel/rate-formula-commands";
+import { switchColours } from "../../src/excel/colours";
 import { surveyWorkbook } from "../../src/excel/survey-workbook";
 import { fieldsOf, initialState, inputOf, type PaneState } from "../../src/taskpane/model/state";
 import { verdictLine } from "../../src/taskpane/model/steps";
