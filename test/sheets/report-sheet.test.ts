@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { textsOf, type Block, type ReportDocument } from "../../src/report/document";
 import { fillReport } from "../../src/report/fill";
-import { MONTHLY_REPORT_OF_A_CENTRE } from "../../src/report/templates/thang-trung-tam";
+import { templateOf } from "../../src/report/templates";
 import { columnName, parseCell } from "../../src/sheets/address";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { MARK_COLUMN_NAME, planReportSheet } from "../../src/sheets/report-sheet";
@@ -11,7 +11,7 @@ import { changedRows } from "../../src/sheets/row-marks";
 import { heightOf, MAX_ROW_HEIGHT, textWidth } from "../../src/sheets/text-metrics";
 import { CASE_000 } from "../report/case-000";
 
-const CASE = fillReport(MONTHLY_REPORT_OF_A_CENTRE, CASE_000);
+const CASE = fillReport(templateOf("thang-trung-tam")!, CASE_000);
 const REMARK = "Còn 2 lỗi chưa sửa khi lập báo cáo";
 
 const withBlocks = (...blocks: Block[]): ReportDocument => ({ ...CASE, blocks });
