@@ -45,6 +45,11 @@ const WORDS: Readonly<Record<string, Derive>> = {
     const { level } = unitOf(information);
     return level === "" ? undefined : `UBND ${level}`;
   },
+  /** The body above a commune's centre: "Ủy ban nhân dân xã Gia Phúc". Above a committee none is certain. */
+  cap_tren: (information) => {
+    const { kind, level, place } = unitOf(information);
+    return kind === "trung_tam" ? `Ủy ban nhân dân ${level} ${place}` : undefined;
+  },
   /** "xã" */
   cap: (information) => unitOf(information).level,
   /** "xã Hùng Thắng" */

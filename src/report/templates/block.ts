@@ -26,6 +26,9 @@ export const givenRate = (kind: BlockKind, key: string, label: string = rateOf(k
     `${label} đạt {{printed:${key}}} theo số liệu của hệ thống[ (chỉ tiêu giao: {{target:${key}}})].`,
   );
 
+/** A phrase as the beginning of a title: templates use the same words there and in sentences. */
+export const asTitle = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+
 /** Where a count is above 0 or not known: the details of a total of 0 say nothing. */
 export const unlessZero = (key: string): string => `(${key} > 0 or not ${key})`;
 

@@ -26,9 +26,10 @@ export const HALF_YEAR_REPORT: readonly TemplateBlock[] = [
     "Trong kỳ báo cáo không có phản ánh, kiến nghị của tổ chức, cá nhân về việc thực hiện thủ tục hành chính tại Trung tâm.",
     "pakn_tiep_nhan = 0 and (pakn_ky_truoc = 0 or not pakn_ky_truoc)",
   ),
+  block("sentence", "Kỳ trước chuyển sang {{pakn_ky_truoc}} PAKN.", "pakn_ky_truoc > 0"),
   block(
     "sentence",
-    "Trung tâm tiếp nhận {{pakn_tiep_nhan}} PAKN[; kỳ trước chuyển sang {{pakn_ky_truoc}} PAKN].",
+    "Trong kỳ, Trung tâm tiếp nhận {{pakn_tiep_nhan}} PAKN.",
     "pakn_tiep_nhan > 0 or pakn_ky_truoc > 0",
   ),
   block(

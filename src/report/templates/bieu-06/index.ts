@@ -80,7 +80,7 @@ export const FORM_06: readonly TemplateBlock[] = [
   block("formLeft", "Biểu số 06/VPCP/KSTT"),
   block("formLeft", "Ban hành theo Thông tư số 01/2020/TT-VPCP ngày 21/10/2020"),
   block("formRight", "Đơn vị báo cáo: {{ten_don_vi}}"),
-  block("formRight", "Đơn vị nhận báo cáo: {{ubnd}}"),
+  block("formRight", "Đơn vị nhận báo cáo: {{cap_tren}}"),
   block(
     "title",
     "TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH TẠI CƠ QUAN, ĐƠN VỊ TRỰC TIẾP GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH",

@@ -1,6 +1,6 @@
 /** A special report on how the two-tier local government works, from the side of the commune's centre. */
 import type { TemplateBlock } from "../../template";
-import { block } from "../block";
+import { asTitle, block } from "../block";
 import { TARGET_TABLE } from "../targets";
 import { E_GOVERNMENT } from "./e-government";
 import { DOSSIERS } from "./dossiers";
@@ -8,7 +8,7 @@ import { DOSSIERS } from "./dossiers";
 const SUBJECT = "kết quả[ {{uoc}}] thực hiện nhiệm vụ vận hành chính quyền địa phương 02 cấp[ {{ky}}]";
 
 export const TWO_TIER_GOVERNMENT_REPORT: readonly TemplateBlock[] = [
-  block("title", `K${SUBJECT.slice(1)}`),
+  block("title", asTitle(SUBJECT)),
   block("opening", `{{can_cu_mo_dau}}; {{ten_don_vi}} báo cáo ${SUBJECT}[ ({{khoang_ngay}})] như sau:`),
   block("opening", `{{ten_don_vi}} báo cáo ${SUBJECT}[ ({{khoang_ngay}})] như sau:`, "not can_cu_mo_dau"),
 

@@ -1,6 +1,6 @@
 /** A period's tasks and targets in receiving and resolving dossiers: bullets under lettered points. */
 import type { TemplateBlock } from "../../template";
-import { block } from "../block";
+import { asTitle, block } from "../block";
 import { TARGET_TABLE } from "../targets";
 import { RESULTS } from "./results";
 
@@ -8,7 +8,7 @@ const SUBJECT =
   "kết quả[ {{uoc}}] thực hiện các nhiệm vụ, chỉ tiêu trong tiếp nhận và giải quyết thủ tục hành chính[ {{ky}}]";
 
 export const TARGETS_REPORT: readonly TemplateBlock[] = [
-  block("title", `K${SUBJECT.slice(1)}[ tại {{ten_don_vi}}]`),
+  block("title", `${asTitle(SUBJECT)}[ tại {{ten_don_vi}}]`),
   block("opening", `{{can_cu_mo_dau}}; {{ten_don_vi}} báo cáo ${SUBJECT} như sau:`),
   block("opening", `{{ten_don_vi}} báo cáo ${SUBJECT} như sau:`, "not can_cu_mo_dau"),
 

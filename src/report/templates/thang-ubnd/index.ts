@@ -1,13 +1,13 @@
 /** A people's committee's monthly report on administrative reform: procedures, for the whole commune. */
 import type { TemplateBlock } from "../../template";
-import { block } from "../block";
+import { asTitle, block } from "../block";
 import { RESULTS } from "./results";
 
 const SUBJECT = "kết quả[ {{uoc}}] thực hiện công tác cải cách thủ tục hành chính[ {{ky}}]";
 const OPENING = `{{ten_don_vi}} báo cáo ${SUBJECT}[ (số liệu {{khoang_ngay}})] như sau:`;
 
 export const REPORT_OF_A_COMMITTEE: readonly TemplateBlock[] = [
-  block("title", `K${SUBJECT.slice(1)}`),
+  block("title", asTitle(SUBJECT)),
   block("opening", `{{can_cu_mo_dau}}; ${OPENING}`),
   block("opening", OPENING, "not can_cu_mo_dau"),
 

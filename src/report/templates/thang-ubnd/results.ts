@@ -136,9 +136,10 @@ const PETITIONS: readonly TemplateBlock[] = [
     "Trong kỳ báo cáo, {{don_vi_nay}} không nhận được PAKN trên Cổng Dịch vụ công quốc gia.",
     `pakn_tiep_nhan = 0 and ${unlessSome("pakn_ky_truoc")}`,
   ),
+  block("sentence", "Kỳ trước chuyển sang {{pakn_ky_truoc}} PAKN.", "pakn_ky_truoc > 0"),
   block(
-    "paragraph",
-    "Trong kỳ báo cáo, {{don_vi_nay}} tiếp nhận {{pakn_tiep_nhan}} PAKN[; kỳ trước chuyển sang {{pakn_ky_truoc}} PAKN]" +
+    "sentence",
+    "Trong kỳ báo cáo, {{don_vi_nay}} tiếp nhận {{pakn_tiep_nhan}} PAKN" +
       "[; đã xử lý {{pakn_da_xu_ly}} PAKN][, đạt tỷ lệ {{tl_pakn_xu_ly}}][; đúng hạn {{pakn_dung_han}} PAKN].",
     "pakn_tiep_nhan > 0 or pakn_ky_truoc > 0",
   ),
