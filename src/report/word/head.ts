@@ -1,6 +1,7 @@
 /** Letterhead (or the head of a set form) and title: NĐ 30/2020, Phụ lục I, items 1 to 5a. */
 import type { Paragraph, Table } from "docx";
 import type { FormHead, Letterhead, ReportDocument, Title } from "../document";
+import { bindNames } from "../../vietnamese/bound-names";
 import { pt, SIZES } from "./measures";
 import { columnsBeside, paragraph, ruledLine } from "./parts";
 import { STYLE } from "./styles";
@@ -30,8 +31,8 @@ function letterhead({ parent, issuer, number, placeAndDate }: Letterhead, width:
   const widths = [Math.round(width * 0.4), width - Math.round(width * 0.4)] as const;
   const line = (text: string, look = {}): Paragraph => paragraph(text, STYLE.letterhead, look);
   const issuers = [
-    ...(parent === "" ? [] : [line(parent)]),
-    line(issuer, { bold: true }),
+    ...(parent === "" ? [] : [line(bindNames(parent))]),
+    line(bindNames(issuer), { bold: true }),
     ruledLine(STYLE.letterhead, widths[0], underLine(issuer, CAPITAL, SIZES.letterhead, widths[0])),
   ];
   const nation = [
@@ -57,7 +58,7 @@ function formHead({ left, right }: FormHead, width: number): Table {
 
 function title({ kind, summary, period }: Title, width: number): Paragraph[] {
   const first = { spacing: { before: pt(18), after: 0 }, keepNext: true };
-  const lines = [kind, summary].filter((text) => text !== "");
+  const lines = [kind, bindNames(summary)].filter((text) => text !== "");
   const written = lines.map((text, index) =>
     paragraph(text, STYLE.title, {}, index === 0 ? first : { keepNext: true }),
   );

@@ -15,7 +15,7 @@ import { blockOf } from "./body";
 import { headOf } from "./head";
 import { letters, MARGINS, PAPER, SIZES, textWidth } from "./measures";
 import { signatureOf } from "./signature";
-import { LIST, LIST_LEVELS, reportStyles, STYLE } from "./styles";
+import { LIST, LIST_LEVELS, REPORT_STYLES, STYLE, TABLE_STYLES } from "./styles";
 
 /** The number of the page in the middle of the top margin (item 14); page 1 has a head of its own, which is empty. */
 function headers(): NonNullable<ISectionOptions["headers"]> {
@@ -58,7 +58,8 @@ export async function renderWord(documents: readonly ReportDocument[]): Promise<
   const file = new Document({
     title: first?.title.summary ?? "",
     creator: first?.letterhead.issuer ?? "",
-    styles: reportStyles(),
+    externalStyles: TABLE_STYLES,
+    styles: REPORT_STYLES,
     numbering: { config: [{ reference: LIST, levels: LIST_LEVELS }] },
     sections: documents.map(sectionOf),
   });

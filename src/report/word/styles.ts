@@ -1,7 +1,6 @@
 /** The styles of the Word file: what an officer sees in Word's list of styles and changes in one place. */
 import {
   AlignmentType,
-  ImportedXmlComponent,
   LevelFormat,
   LevelSuffix,
   type ILevelsOptions,
@@ -61,6 +60,13 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     id: STYLE.body,
     name: "Normal",
     quickFormat: true,
+    run: {
+      font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
+      size: letters(SIZES.body),
+      sizeComplexScript: letters(SIZES.body),
+      color: "000000",
+      language: { value: "vi-VN" },
+    },
     paragraph: {
       alignment: AlignmentType.JUSTIFIED,
       indent: { firstLine: FIRST_LINE },
@@ -68,27 +74,22 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     },
   },
   { id: STYLE.basis, name: "Căn cứ", basedOn: STYLE.body, quickFormat: true, run: { italics: true } },
-  {
-    ...plain(STYLE.note, "Ghi chú", AlignmentType.JUSTIFIED, { italics: true, size: letters(SIZES.note) }),
-  },
+  plain(STYLE.note, "Ghi chú", AlignmentType.JUSTIFIED, { italics: true, size: letters(SIZES.note) }),
   item(STYLE.item1, "List Bullet", 0),
   item(STYLE.item2, "List Bullet 2", 1),
   plain(STYLE.title, "Tên loại, trích yếu", AlignmentType.CENTER, { bold: true }),
   plain(STYLE.letterhead, "Phần mở đầu", AlignmentType.CENTER, { size: letters(SIZES.letterhead) }),
   plain(STYLE.recipients, "Nơi nhận", AlignmentType.LEFT, { size: letters(SIZES.recipients) }),
   plain(STYLE.signature, "Chữ ký", AlignmentType.CENTER, { bold: true }),
-  {
-    ...plain(STYLE.caption, "caption", AlignmentType.CENTER, { bold: true, color: "000000", italics: false }),
-  },
+  plain(STYLE.caption, "caption", AlignmentType.CENTER, { bold: true, color: "000000", italics: false }),
   plain(STYLE.tableText, "Bảng", AlignmentType.LEFT, { size: letters(SIZES.table) }),
 ];
 
 const line = (side: string): string =>
   `<w:${side} w:val="single" w:sz="${LINE_WIDTH}" w:space="0" w:color="000000"/>`;
 
-/** Word's own "Table Grid", which the library does not bring along. */
-const TABLE_GRID = `<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="table" w:styleId="${STYLE.table}">
-<w:name w:val="Table Grid"/><w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${[
+/** Word's own "Table Grid", which the library does not bring along: styles.xml with this style alone. */
+export const TABLE_STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="table" w:styleId="${STYLE.table}"><w:name w:val="Table Grid"/><w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${[
   "top",
   "left",
   "bottom",
@@ -97,29 +98,16 @@ const TABLE_GRID = `<w:style xmlns:w="http://schemas.openxmlformats.org/wordproc
   "insideV",
 ]
   .map(line)
-  .join("")}</w:tblBorders></w:tblPr></w:style>`;
+  .join("")}</w:tblBorders></w:tblPr></w:style></w:styles>`;
 
-/** The styles of the document. */
-export function reportStyles(): IStylesOptions {
-  return {
-    default: {
-      document: {
-        run: {
-          font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
-          size: letters(SIZES.body),
-          sizeComplexScript: letters(SIZES.body),
-          color: "000000",
-          language: { value: "vi-VN" },
-        },
-      },
-      heading1: heading,
-      heading2: heading,
-      heading3: heading,
-    },
-    paragraphStyles: PARAGRAPH_STYLES,
-    importedStyles: [ImportedXmlComponent.fromXmlString(TABLE_GRID)],
-  };
-}
+/**
+ * The other styles. The font stands in Normal, on which all are based, and not in the defaults of the document: the
+ * library writes those after the table's style, where Word does not look for them.
+ */
+export const REPORT_STYLES: IStylesOptions = {
+  default: { heading1: heading, heading2: heading, heading3: heading },
+  paragraphStyles: PARAGRAPH_STYLES,
+};
 
 const level = (index: number, mark: string): ILevelsOptions => ({
   level: index,
