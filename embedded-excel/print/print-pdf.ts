@@ -17,7 +17,12 @@ export interface PrintOptions {
   readonly timeoutMs?: number;
   /** LibreOffice to use instead of the one that is found. */
   readonly libreOffice?: string;
+  /** What is printed: a workbook unless told. */
+  readonly format?: keyof typeof FILTERS;
 }
+
+/** LibreOffice's exporters by the kind of the file. */
+const FILTERS = { xlsx: "calc_pdf_Export", docx: "writer_pdf_Export" } as const;
 
 const DEFAULT_TIMEOUT_MS = 60_000;
 
@@ -25,7 +30,7 @@ const DEFAULT_TIMEOUT_MS = 60_000;
 const NOWHERE = "http://127.0.0.1:9";
 
 /**
- * Prints all visible sheets of a workbook to a PDF with LibreOffice, Times New Roman drawn in Tinos.
+ * Prints all visible sheets of a workbook, or a Word file, to a PDF with LibreOffice, Times New Roman drawn in Tinos.
  *
  * LibreOffice shows the values stored in the file and calculates nothing. It runs without a window, with a profile of
  * its own in a temporary folder that is removed again, so an open LibreOffice of the user is not touched.
@@ -35,7 +40,7 @@ const NOWHERE = "http://127.0.0.1:9";
  * await printPdf(await writeXlsx(snapshot), "bao-cao.pdf"); //=> { file: "bao-cao.pdf", bytes: 48213 }
  */
 export async function printPdf(
-  xlsx: Uint8Array,
+  content: Uint8Array,
   outFile: string,
   options: PrintOptions = {},
 ): Promise<PdfResult> {
@@ -43,25 +48,26 @@ export async function printPdf(
   if (libreOffice === undefined) throw new Error("LibreOffice is not installed");
   const folder = await mkdtemp(join(tmpdir(), "print-pdf-"));
   try {
-    const source = join(folder, "workbook.xlsx");
-    await writeFile(source, xlsx);
-    await runProgram(libreOffice, conversionArguments(source, folder), {
+    const format = options.format ?? "xlsx";
+    const source = join(folder, `printed.${format}`);
+    await writeFile(source, content);
+    await runProgram(libreOffice, conversionArguments(source, FILTERS[format], folder), {
       timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
       env: await environment(folder),
     });
-    await copyFile(join(folder, "workbook.pdf"), outFile);
+    await copyFile(join(folder, "printed.pdf"), outFile);
     return { file: outFile, bytes: (await stat(outFile)).size };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-const conversionArguments = (source: string, folder: string): string[] => [
+const conversionArguments = (source: string, filter: string, folder: string): string[] => [
   `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
   "--headless",
   "--norestore",
   "--convert-to",
-  "pdf:calc_pdf_Export",
+  `pdf:${filter}`,
   "--outdir",
   folder,
   source,

@@ -74,7 +74,9 @@ export class EmbeddedWorkbook {
       name,
       rowCount: 200,
       columnCount: 26,
+      // Excel's own defaults in pixels. Univer forgets a size that equals its default, so the two must agree.
       defaultRowHeight: 20,
+      defaultColumnWidth: 64,
     });
     this.book.run(InsertSheetMutation.id, { index: this.book.workbook.getSheets().length, sheet: snapshot });
     return sheet;

@@ -2,8 +2,10 @@
 import { isInRange, NUMBER_RANGES } from "../../src/catalog/figure";
 import { figureOf, isFigureKey } from "../../src/catalog/figures";
 import { isRateKey } from "../../src/catalog/rates";
+import { INFORMATION_FIELDS } from "../../src/catalog/report-information";
 import { isSettingValue, SETTINGS } from "../../src/catalog/settings";
 import type { Figures, PrintedRate } from "../../src/checks/facts";
+import { isNarrativeKey, NARRATIVE_PARTS } from "../../src/report/narrative";
 import { isDate } from "../../src/vietnamese/dates";
 import { readPercent } from "../../src/vietnamese/percent";
 import type { Target } from "../../src/vietnamese/target";
@@ -23,6 +25,8 @@ export interface Case {
   readonly targets: Readonly<Record<string, Target>>;
   readonly notes: Readonly<Record<string, string>>;
   readonly narrative: Readonly<Record<string, string>>;
+  /** What the report says about itself: number, date, basis, who signs, recipients. */
+  readonly information: Readonly<Record<string, string>>;
 }
 
 type Json = unknown;
@@ -45,6 +49,7 @@ const FIELDS = new Set([
   "targets",
   "notes",
   "narrative",
+  "information",
 ]);
 
 /**
@@ -79,7 +84,8 @@ export function readCase(text: string): Case {
     printedRates: readPrintedRates(json["printed_rates"]),
     targets: readTargets(json["targets"]),
     notes: readTexts("notes", json["notes"], ", "),
-    narrative: readTexts("narrative", json["narrative"], "\n"),
+    narrative: readNarrative(json["narrative"]),
+    information: readInformation(json["information"]),
   };
 }
 
@@ -212,6 +218,26 @@ function readTargets(json: Json): Record<string, Target> {
       return [key, { operator, percent: { units: percent.units, decimals: percent.decimals } }];
     }),
   );
+}
+
+function readNarrative(json: Json): Record<string, string> {
+  const narrative = readTexts("narrative", json, "\n");
+  const unknown = Object.keys(narrative).find((key) => !isNarrativeKey(key));
+  if (unknown !== undefined)
+    throw new CaseProblem(
+      `Không có mục thuyết minh “${unknown}” (trong narrative). Các mục có: ${NARRATIVE_PARTS.map(({ key }) => key).join(", ")}.`,
+    );
+  return narrative;
+}
+
+function readInformation(json: Json): Record<string, string> {
+  const information = readTexts("information", json, "; ");
+  for (const [key, text] of Object.entries(information)) {
+    const field = INFORMATION_FIELDS.find((each) => each.key === key);
+    if (field === undefined) throw new CaseProblem(`Không có thông tin “${key}” (trong information).`);
+    if (field.kind === "date") readIsoDate(`information.${key}`, text);
+  }
+  return information;
 }
 
 /** Texts by key; numbers and lists of them are written out. */

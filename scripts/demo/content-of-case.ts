@@ -14,6 +14,7 @@ export function contentOf(given: Case, template: string): Partial<InputContent> 
     co_quan_ban_hanh: unit.issuer,
     dia_danh: unit.place,
     quyen_han_ky: unit.signing.join("; "),
+    ...given.information,
     mau_bao_cao: template,
   };
   return {

@@ -8,7 +8,7 @@ import { insertInputSheet } from "../../src/excel/insert-input-sheet";
 import { associateFunctions } from "../../src/functions/associate";
 import { functionsMetadata } from "../../src/functions/metadata";
 import type { ReportDocument } from "../../src/report/document";
-import { templateOf, TEMPLATES } from "../../src/report/templates";
+import { DEFAULT_TEMPLATE, isTemplateId } from "../../src/report/templates/list";
 import { NAMESPACE } from "../../src/sheets/input/row-cells";
 import { readPeriodTitle } from "../../src/vietnamese/periods";
 import type { Case } from "../case-file/read-case";
@@ -35,10 +35,10 @@ export async function makeReport(excel: EmbeddedExcel, given: Case): Promise<Job
   try {
     associateFunctions();
     excel.registerFunctions(functionsMetadata(), NAMESPACE);
-    const template = templateOf(given.template) ?? TEMPLATES[0]!;
+    const template = isTemplateId(given.template) ? given.template : DEFAULT_TEMPLATE;
     const period = readPeriodTitle(given.titlePeriod);
     const inserted = await insertInputSheet(period === null ? {} : { period });
-    await enterFigures(contentOf(given, template.id));
+    await enterFigures(contentOf(given, template));
     await excel.settled();
     const check = await checkFigures();
     // An officer who is asked whether to print with errors left says yes: the demo shows the remark.
@@ -51,7 +51,7 @@ export async function makeReport(excel: EmbeddedExcel, given: Case): Promise<Job
       inputSheet: inserted.sheetName,
       reportSheet: filled.sheetName,
       document: filled.document,
-      notes: [...templateNote(given.template, template.id), inserted.message, filled.message],
+      notes: [...templateNote(given.template, template), inserted.message, filled.message],
     };
   } finally {
     restoreGlobals();

@@ -1,10 +1,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { openEmbeddedExcel } from "../../embedded-excel";
 import { findLibreOffice } from "../../embedded-excel/print/find-program";
 import { printPdf } from "../../embedded-excel/print/print-pdf";
 import { writeXlsx } from "../../embedded-excel/xlsx/write-xlsx";
 import { verdictOf, type CheckResult } from "../../src/excel/check-figures";
+import { wordFile } from "../../src/report/word-file";
 import { makeReport } from "./make-report";
 import { readCase, type Case } from "../case-file/read-case";
 import { CaseProblem } from "../case-file/problem";
@@ -15,8 +16,8 @@ export interface DemoOptions {
 }
 
 /**
- * Runs the main job on a case file and writes `so-lieu-bao-cao.xlsx`, `findings.json`, `rates.json` and, where
- * LibreOffice is, `bao-cao.pdf`.
+ * Runs the main job on a case file and writes `so-lieu-bao-cao.xlsx`, `bao-cao.docx`, `findings.json`, `rates.json` and,
+ * where LibreOffice is, the sheet and the Word file as printed: `bao-cao.pdf`, `bao-cao-word.pdf`.
  *
  * @returns lines to print.
  * @throws CaseProblem, CommandFailure with one Vietnamese message.
@@ -32,12 +33,17 @@ export async function runDemo({ caseFile, outDir }: DemoOptions): Promise<string
     await writeFile(workbook, await writeXlsx(snapshot));
     await writeJson(join(outDir, "findings.json"), job.check.findings);
     await writeJson(join(outDir, "rates.json"), job.rates);
+    const word = await wordFile([job.document]);
+    const wordPath = join(outDir, "bao-cao.docx");
+    await writeFile(wordPath, word);
     const report = await writeXlsx(snapshot, { sheets: [job.reportSheet] });
     return [
       ...job.notes,
       ...findingLines(job.check),
       `Đã ghi ${workbook}`,
-      await printReport(report, join(outDir, "bao-cao.pdf")),
+      `Đã ghi ${wordPath}`,
+      await print(report, join(outDir, "bao-cao.pdf"), "xlsx"),
+      await print(word, join(outDir, "bao-cao-word.pdf"), "docx"),
     ];
   } finally {
     excel.dispose();
@@ -70,8 +76,8 @@ function findingLines({ findings }: CheckResult): string[] {
   ];
 }
 
-async function printReport(report: Uint8Array, file: string): Promise<string> {
-  if (findLibreOffice() === undefined) return "Chưa có LibreOffice nên không tạo bao-cao.pdf.";
-  await printPdf(report, file);
+async function print(content: Uint8Array, file: string, format: "xlsx" | "docx"): Promise<string> {
+  if (findLibreOffice() === undefined) return `Chưa có LibreOffice nên không tạo ${basename(file)}.`;
+  await printPdf(content, file, { format });
   return `Đã ghi ${file}`;
 }

@@ -1,11 +1,9 @@
-import { RATES } from "../catalog/rates";
 import { tally } from "../checks/finding";
-import { countsOf, type RateCounts } from "../checks/rates";
-import { knownValues, resolve } from "../checks/resolve";
 import type { ReportDocument } from "../report/document";
-import type { ReportFacts } from "../report/facts";
 import { fillReport as fillTemplate } from "../report/fill";
-import { TEMPLATES, templateOf } from "../report/templates";
+import { makeFacts } from "../report/make-facts";
+import { templateOf } from "../report/templates";
+import { DEFAULT_TEMPLATE, TEMPLATE_CHOICES } from "../report/templates/list";
 import { cellAddress } from "../sheets/address";
 import type { InputContent } from "../sheets/input/content";
 import { MARK_COLUMN_NAME, planReportSheet } from "../sheets/report-sheet";
@@ -143,32 +141,14 @@ function editedCells(report: SheetView, markColumn: number): string[] {
 
 /** The report as data. */
 function documentOf(content: InputContent, { template, narrative = {} }: FillOptions): ReportDocument {
-  const id = template ?? content.information["mau_bao_cao"] ?? TEMPLATES[0]!.id;
+  const id = template ?? content.information["mau_bao_cao"] ?? DEFAULT_TEMPLATE;
   const chosen = templateOf(id);
   if (chosen === undefined) {
-    const offered = TEMPLATES.map((each) => `“${each.id}”`).join(", ");
+    const offered = TEMPLATE_CHOICES.map((each) => `“${each.id}”`).join(", ");
     throw new CommandFailure(
       "no_template",
       `Không có mẫu báo cáo “${id}”. Các mẫu có sẵn: ${offered}. Chọn lại ở ô “Mẫu báo cáo”.`,
     );
   }
-  return fillTemplate(chosen, factsOf(content, narrative));
-}
-
-/** What the report may state: only what is certain. */
-export function factsOf(content: InputContent, narrative: Readonly<Record<string, string>>): ReportFacts {
-  const resolved = resolve(content.figures, content.settings);
-  const ratios = RATES.flatMap((rate): [string, RateCounts][] => {
-    const counts = countsOf(rate, resolved);
-    return counts === undefined ? [] : [[rate.key, counts]];
-  });
-  return {
-    counts: knownValues(resolved),
-    ratios: Object.fromEntries(ratios),
-    information: content.information,
-    settings: content.settings,
-    targets: content.targets,
-    notes: content.notes,
-    narrative,
-  };
+  return fillTemplate(chosen, makeFacts({ ...content, narrative }));
 }

@@ -1,9 +1,15 @@
 /** Reads a template once: texts into parts, conditions into trees, keys checked against the catalogue. */
-import { SECTORS } from "../catalog/sectors";
 import { keysOfCondition, parseCondition, ConditionError, type Condition } from "./condition";
 import type { TableColumn } from "./document";
+import { isUsableInItem } from "./for-each";
 import { keysOfText, parseText, SlotError, type TextPart } from "./slots";
-import { TemplateError, type BlockKind, type ReportTemplate, type TemplateBlock } from "./template";
+import {
+  TemplateError,
+  type BlockKind,
+  type ForEach,
+  type ReportTemplate,
+  type TemplateBlock,
+} from "./template";
 import { isKnownKey } from "./values";
 
 export interface CompiledBlock {
@@ -12,27 +18,15 @@ export interface CompiledBlock {
   readonly cells: readonly (readonly TextPart[])[];
   readonly columns: readonly TableColumn[];
   readonly condition?: Condition;
-  readonly isForEachSector: boolean;
+  readonly forEach?: ForEach;
 }
-
-const SECTOR_PREFIX = "nd.";
-
-/** The key of `nd.tiep_nhan` for one sector: "nd_cong_an_tiep_nhan". */
-export function keyForSector(key: string, sector: string): string {
-  return key.startsWith(SECTOR_PREFIX) ? `nd_${sector}_${key.slice(SECTOR_PREFIX.length)}` : key;
-}
-
-/** The name of the sector at hand, which no catalogue key gives. */
-export const SECTOR_NAME_KEY = "nd.name";
 
 /** The number of a table row, which only the filling knows. */
 export const ROW_NUMBER_KEY = "stt";
 
 function isUsable(key: string, block: TemplateBlock): boolean {
   if (key === ROW_NUMBER_KEY) return block.kind === "row";
-  if (!key.startsWith(SECTOR_PREFIX)) return isKnownKey(key);
-  if (block.forEach !== "sector") return false;
-  return key === SECTOR_NAME_KEY || SECTORS.every((sector) => isKnownKey(keyForSector(key, sector.key)));
+  return isUsableInItem(key, block.forEach) ?? isKnownKey(key);
 }
 
 const ALIGNMENTS: Readonly<Record<string, TableColumn["align"]>> = {
@@ -48,24 +42,30 @@ function columnsOf(text: string): TableColumn[] {
     const match = /^(?<title>.+?) \((?<percent>\d{1,2})%, (?<align>trái|giữa|phải)\)$/.exec(
       cell.normalize("NFC"),
     );
-    const { title = "", percent = "", align = "" } = match?.groups ?? {};
+    const { title: path = "", percent = "", align = "" } = match?.groups ?? {};
     const alignment = ALIGNMENTS[align];
     if (alignment === undefined) throw new SlotError(`cột “${cell}” không có dạng “Tên cột (20%, giữa)”`);
-    return { title, share: Number(percent) / 100, align: alignment };
+    const under = path.split(">").map((title) => title.trim());
+    const title = under.pop() as string;
+    const column = { title, share: Number(percent) / 100, align: alignment };
+    return under.length === 0 ? column : { ...column, under };
   });
   const total = columns.reduce((sum, column) => sum + Math.round(column.share * 100), 0);
   if (total !== 100) throw new SlotError(`các cột cộng lại được ${total}%, không phải 100%`);
   return columns;
 }
 
+/** Kinds whose text is cells parted by "|". */
+const OF_CELLS: ReadonlySet<BlockKind> = new Set<BlockKind>(["row", "total", "numbers"]);
+
 function read(block: TemplateBlock): CompiledBlock {
   const isHead = block.kind === "columns";
-  const texts = block.kind === "row" ? cellTexts(block.text) : [block.text.trim()];
+  const texts = OF_CELLS.has(block.kind) ? cellTexts(block.text) : [block.text.trim()];
   return {
     kind: block.kind,
     cells: isHead ? [] : texts.map(parseText),
     columns: isHead ? columnsOf(block.text) : [],
-    isForEachSector: block.forEach === "sector",
+    ...(block.forEach === undefined ? {} : { forEach: block.forEach }),
     ...(block.when === undefined ? {} : { condition: parseCondition(block.when) }),
   };
 }

@@ -1,116 +1,121 @@
-/** Puts the facts into a compiled template: decides what is printed, repeats lines and sectors, fills every slot. */
-import { SECTORS, type Sector } from "../catalog/sectors";
-import { keyForSector, ROW_NUMBER_KEY, SECTOR_NAME_KEY, type CompiledBlock } from "./compile";
+/** Puts the facts into a compiled template: decides what is printed, repeats lines and items, fills every slot. */
+import type { CompiledBlock } from "./compile";
 import { evaluateCondition } from "./condition";
-import type { TableColumn } from "./document";
+import { basisLines } from "./derived-words";
+import type { Table } from "./document";
 import type { ReportFacts } from "./facts";
+import { fillTable, type TableReader } from "./fill-table";
+import { fillText, type Lookup } from "./fill-text";
+import { REPETITIONS, valueInItem } from "./for-each";
 import { narrativeLines } from "./narrative";
-import { keysOfText, type Slot, type TextPart, type Words } from "./slots";
+import { keysOfText } from "./slots";
 import type { BlockKind } from "./template";
-import { NO_RATE, valueOfKey, type Value } from "./values";
+import { valueOfKey, type Value } from "./values";
 
-export type FilledKind = Exclude<BlockKind, "table" | "columns" | "row">;
+/** Blocks of a table, which become one. */
+const OF_TABLE: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  "measure",
+  "columns",
+  "numbers",
+  "row",
+  "total",
+]);
 
-export type FilledBlock =
-  | {
-      readonly kind: FilledKind;
-      readonly text: string;
-      /** The template's own words end with ":", so lines below must follow. Never of an officer's line. */
-      readonly introduces: boolean;
-    }
-  | {
-      readonly kind: "table";
-      readonly text: string;
-      readonly columns: readonly TableColumn[];
-      readonly rows: readonly (readonly string[])[];
-    };
+export type FilledKind = Exclude<
+  BlockKind,
+  "table" | "measure" | "columns" | "numbers" | "row" | "total" | "sentence"
+>;
 
-type Lookup = (key: string) => Value | undefined;
+export interface FilledText {
+  readonly kind: FilledKind;
+  readonly text: string;
+  /** The template's own words end with ":", so lines below must follow. Never of an officer's line. */
+  readonly introduces: boolean;
+}
+
+export type FilledBlock = FilledText | Table;
 
 const asValue = (written: string): Value => ({ written, compared: written });
 
-function fillOptional(parts: readonly (Words | Slot)[], lookup: Lookup): string {
-  const written = parts.map((part) => (part.kind === "words" ? part.text : lookup(part.key)?.written));
-  const isHole = (text: string | undefined): boolean => text === undefined || text === NO_RATE;
-  return parts.some((part, index) => part.kind === "slot" && isHole(written[index])) ? "" : written.join("");
-}
-
-/** The text with every slot filled; undefined when a slot would leave a hole. */
-function fillText(parts: readonly TextPart[], lookup: Lookup): string | undefined {
-  const written = parts.map((part) => {
-    if (part.kind === "words") return part.text;
-    return part.kind === "optional" ? fillOptional(part.parts, lookup) : lookup(part.key)?.written;
-  });
-  return written.includes(undefined) ? undefined : written.join("").trim();
-}
+const isPrinted = (block: CompiledBlock, lookup: Lookup): boolean =>
+  block.condition === undefined ||
+  evaluateCondition(block.condition, (key) => lookup(key)?.compared) === true;
 
 /** The slot whose value may have several lines, each of which is printed as a block of its own. */
 const isOfManyLines = (key: string): boolean => key.startsWith("narrative:") || key === "can_cu";
 
 function linesOf(key: string, facts: ReportFacts): string[] {
   const [, part] = key.split(":");
-  return narrativeLines((part === undefined ? facts.information[key] : facts.narrative[part]) ?? "");
+  if (part === undefined || part === "can_cu") return basisLines(facts);
+  return narrativeLines(facts.narrative[part] ?? "");
 }
 
-function fillBlock(
-  block: CompiledBlock & { readonly kind: FilledKind },
-  lookup: Lookup,
-  facts: ReportFacts,
-): FilledBlock[] {
+/** The texts of a block: one, or one for each line of the officer's. */
+function textsOf(block: CompiledBlock, lookup: Lookup, facts: ReportFacts): string[] {
   const parts = block.cells[0] ?? [];
-  const last = parts[parts.length - 1];
-  const introduces = last?.kind === "words" && last.text.endsWith(":");
   const repeated = keysOfText(parts).find(isOfManyLines);
   const lookups: Lookup[] =
     repeated === undefined
       ? [lookup]
       : linesOf(repeated, facts).map((line) => (key) => (key === repeated ? asValue(line) : lookup(key)));
-  return lookups.flatMap((each) => {
-    const text = fillText(parts, each);
-    return text === undefined || text === "" ? [] : [{ kind: block.kind, text, introduces }];
-  });
+  return lookups.map((each) => fillText(parts, each) ?? "").filter((text) => text !== "");
 }
 
-function isPrinted(block: CompiledBlock, lookup: Lookup): boolean {
-  if (block.condition === undefined) return true;
-  return evaluateCondition(block.condition, (key) => lookup(key)?.compared) === true;
+function introduces(block: CompiledBlock): boolean {
+  const last = block.cells[0]?.at(-1);
+  return last?.kind === "words" && last.text.endsWith(":");
 }
 
-function fillRow(block: CompiledBlock, number: number, lookup: Lookup): string[] | undefined {
-  if (!isPrinted(block, lookup)) return undefined;
-  const numbered: Lookup = (key) => (key === ROW_NUMBER_KEY ? asValue(String(number)) : lookup(key));
-  const cells = block.cells.map((parts) => fillText(parts, numbered));
-  return cells.includes(undefined) ? undefined : (cells as string[]);
-}
-
-/** A table from its caption, head and rows; none when nothing stands in it. */
-function fillTable(run: readonly CompiledBlock[], lookup: Lookup): FilledBlock[] {
-  const [caption, ...rest] = run;
-  if (caption === undefined || !isPrinted(caption, lookup)) return [];
-  const text = fillText(caption.cells[0] ?? [], lookup);
-  const columns = rest.flatMap((block) => block.columns);
-  const rows: string[][] = [];
-  for (const block of rest.filter(({ kind }) => kind === "row")) {
-    const row = fillRow(block, rows.length + 1, lookup);
-    if (row !== undefined) rows.push(columns.map((_, index) => row[index] ?? ""));
-  }
-  return text === undefined || rows.length === 0 ? [] : [{ kind: "table", text, columns, rows }];
-}
-
-const isPartOfTable = ({ kind }: CompiledBlock): boolean => kind === "columns" || kind === "row";
-
-/** The blocks from `start` on that belong together: a table, the blocks of a sector, or a single block. */
+/** The blocks from `start` on that belong together: a table, a paragraph of sentences, the blocks of an item, or one. */
 function runFrom(blocks: readonly CompiledBlock[], start: number): readonly CompiledBlock[] {
   const first = blocks[start] as CompiledBlock;
-  const belongs = (block: CompiledBlock): boolean =>
-    first.kind === "table" ? isPartOfTable(block) : first.isForEachSector && block.isForEachSector;
+  const belongs = (block: CompiledBlock): boolean => {
+    if (first.kind === "table") return OF_TABLE.has(block.kind);
+    if (first.kind === "sentence") return block.kind === "sentence";
+    return first.forEach !== undefined && block.forEach === first.forEach && block.kind !== "sentence";
+  };
   let end = start + 1;
   while (end < blocks.length && belongs(blocks[end] as CompiledBlock)) end += 1;
   return blocks.slice(start, end);
 }
 
-const isText = (block: CompiledBlock): block is CompiledBlock & { readonly kind: FilledKind } =>
-  block.kind !== "table" && !isPartOfTable(block);
+/** Fills a run with the lookups of its items, or with the common one. */
+class Filler {
+  private readonly common: Lookup = (key) => valueOfKey(key, this.facts);
+  private readonly reader: TableReader = { isPrinted, lookupsOf: (block) => this.lookupsOf(block) };
+
+  constructor(private readonly facts: ReportFacts) {}
+
+  fill(run: readonly CompiledBlock[]): FilledBlock[] {
+    const first = run[0] as CompiledBlock;
+    if (first.kind === "table") return fillTable(run, this.common, this.reader);
+    if (first.kind === "sentence") return this.paragraphOf(run);
+    return this.lookupsOf(first).flatMap((lookup) => run.flatMap((block) => this.fillBlock(block, lookup)));
+  }
+
+  private lookupsOf({ forEach }: CompiledBlock): readonly Lookup[] {
+    if (forEach === undefined) return [this.common];
+    return REPETITIONS[forEach]
+      .itemsOf(this.facts)
+      .map((item) => (key) => valueInItem(key, forEach, item) ?? this.common(key));
+  }
+
+  private printedTexts(block: CompiledBlock, lookup: Lookup): string[] {
+    return isPrinted(block, lookup) ? textsOf(block, lookup, this.facts) : [];
+  }
+
+  private fillBlock(block: CompiledBlock, lookup: Lookup): FilledText[] {
+    const kind = block.kind as FilledKind;
+    return this.printedTexts(block, lookup).map((text) => ({ kind, text, introduces: introduces(block) }));
+  }
+
+  private paragraphOf(sentences: readonly CompiledBlock[]): FilledText[] {
+    const texts = sentences.flatMap((block) =>
+      this.lookupsOf(block).flatMap((lookup) => this.printedTexts(block, lookup)),
+    );
+    return texts.length === 0 ? [] : [{ kind: "paragraph", text: texts.join(" "), introduces: false }];
+  }
+}
 
 /**
  * Every printed block of a template, in order, before headings are numbered.
@@ -118,22 +123,13 @@ const isText = (block: CompiledBlock): block is CompiledBlock & { readonly kind:
  * @param blocks - From compileTemplate.
  */
 export function fillBlocks(blocks: readonly CompiledBlock[], facts: ReportFacts): FilledBlock[] {
-  const common: Lookup = (key) => valueOfKey(key, facts);
-  const ofSector =
-    (sector: Sector): Lookup =>
-    (key) =>
-      key === SECTOR_NAME_KEY ? asValue(sector.name) : valueOfKey(keyForSector(key, sector.key), facts);
-  const fillAll = (run: readonly CompiledBlock[], lookup: Lookup): FilledBlock[] =>
-    run.filter(isText).flatMap((block) => (isPrinted(block, lookup) ? fillBlock(block, lookup, facts) : []));
-
+  const filler = new Filler(facts);
   const filled: FilledBlock[] = [];
   for (let start = 0; start < blocks.length;) {
     const run = runFrom(blocks, start);
     start += run.length;
-    const first = run[0] as CompiledBlock;
-    if (first.kind === "table") filled.push(...fillTable(run, common));
-    else if (first.isForEachSector) filled.push(...SECTORS.flatMap((each) => fillAll(run, ofSector(each))));
-    else filled.push(...fillAll(run, common));
+    // Rows without a table have nowhere to stand.
+    if (!OF_TABLE.has((run[0] as CompiledBlock).kind)) filled.push(...filler.fill(run));
   }
   return filled;
 }

@@ -1,10 +1,12 @@
 /** Parts that only the officer can write. Their words are printed as they are, one line a paragraph or item. */
+import { withoutControls } from "../vietnamese/plain-text";
 
 export interface NarrativePart {
   readonly key: string;
   readonly label: string;
 }
 
+/** In the order in which they were introduced: keys are append-only, workbooks hold them. */
 export const NARRATIVE_PARTS: readonly NarrativePart[] = [
   { key: "dac_diem", label: "Đặc điểm tình hình" },
   { key: "cong_khai", label: "Công khai thủ tục hành chính" },
@@ -16,6 +18,15 @@ export const NARRATIVE_PARTS: readonly NarrativePart[] = [
   { key: "han_che", label: "Hạn chế, khó khăn, vướng mắc" },
   { key: "nguyen_nhan", label: "Nguyên nhân" },
   { key: "phuong_huong", label: "Phương hướng, nhiệm vụ" },
+  { key: "can_cu", label: "Căn cứ, công văn yêu cầu báo cáo" },
+  { key: "chi_dao", label: "Công tác chỉ đạo, điều hành" },
+  { key: "van_ban", label: "Văn bản đã ban hành, nhiệm vụ đã triển khai" },
+  { key: "to_chuc", label: "Tổ chức bộ máy, bố trí nhân sự" },
+  { key: "chinh_quyen_dien_tu", label: "Xây dựng chính quyền điện tử" },
+  { key: "kien_nghi", label: "Kiến nghị, đề xuất" },
+  { key: "kien_nghi_trung_uong", label: "Kiến nghị với Trung ương" },
+  { key: "kien_nghi_bo_nganh", label: "Kiến nghị với các bộ, ngành" },
+  { key: "kien_nghi_thanh_pho", label: "Kiến nghị với thành phố (tỉnh)" },
 ];
 
 /** Whether `key` names a narrative part. */
@@ -27,7 +38,7 @@ export function isNarrativeKey(key: string): boolean {
 const LIST_MARK = /^(?:[-–+*•]|\d{1,2}[.)])\s+/;
 
 /**
- * The lines of a narrative, without blank lines, list marks and doubled spaces.
+ * The lines of a narrative, without blank lines, list marks, doubled spaces and characters that cannot be printed.
  *
  * @example narrativeLines("- Chấp hành tốt.\n\n- Phục vụ  tận tình.")
  *          //=> ["Chấp hành tốt.", "Phục vụ tận tình."]
@@ -35,7 +46,7 @@ const LIST_MARK = /^(?:[-–+*•]|\d{1,2}[.)])\s+/;
 export function narrativeLines(text: string): string[] {
   return text
     .normalize("NFC")
-    .split(/\r\n?|\n/)
-    .map((line) => line.replace(/\s+/g, " ").trim().replace(LIST_MARK, ""))
+    .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)
+    .map((line) => withoutControls(line.replace(/\s+/g, " ")).trim().replace(LIST_MARK, ""))
     .filter((line) => line !== "");
 }

@@ -11,6 +11,7 @@ import { percentStyle } from "../checks/percent-style";
 import { writePercent } from "../vietnamese/percent";
 import { plainText } from "../vietnamese/plain-text";
 import { meetsTarget, writeTarget } from "../vietnamese/target";
+import { countOfBieu06, isCountOfBieu06 } from "./bieu-06";
 import { derivedWord, isDerivedWord } from "./derived-words";
 import type { Ratio, ReportFacts } from "./facts";
 import { isNarrativeKey } from "./narrative";
@@ -54,14 +55,29 @@ const figures: Source = {
 };
 
 /** A zero base is known, and is no rate: as a word it compares with no number. */
+function valueOfRatio(ratio: Ratio | undefined, facts: ReportFacts): Value {
+  if (ratio === undefined) return { written: NO_RATE, compared: undefined };
+  if (ratio.denominator === 0) return { written: NO_RATE, compared: NO_RATE };
+  const compared = (ratio.numerator * 100) / ratio.denominator;
+  return { written: writePercent(ratio, percentStyle(facts.settings)), compared };
+}
+
 const rates: Source = {
   has: isRateKey,
+  read: (key, facts) => valueOfRatio(facts.ratios[key], facts),
+};
+
+/** How many fields and systems there are figures of. */
+const COUNTED: Readonly<Record<string, (facts: ReportFacts) => number>> = {
+  so_linh_vuc: ({ fields = [] }) => fields.length,
+  so_he_thong: ({ systems = [] }) => systems.length,
+};
+
+const counted: Source = {
+  has: (key) => Object.hasOwn(COUNTED, key),
   read(key, facts) {
-    const ratio = facts.ratios[key];
-    if (ratio === undefined) return { written: NO_RATE, compared: undefined };
-    if (ratio.denominator === 0) return { written: NO_RATE, compared: NO_RATE };
-    const compared = (ratio.numerator * 100) / ratio.denominator;
-    return { written: writePercent(ratio, percentStyle(facts.settings)), compared };
+    const count = COUNTED[key]?.(facts) ?? 0;
+    return { written: writeCount(count), compared: count };
   },
 };
 
@@ -81,7 +97,7 @@ const notes: Source = {
 
 const words: Source = {
   has: isDerivedWord,
-  read: (key, facts) => word(derivedWord(key, facts.information)),
+  read: (key, facts) => word(derivedWord(key, facts)),
 };
 
 /** Sources whose keys begin with a name and a colon. */
@@ -101,6 +117,39 @@ const PREFIXED: Readonly<Record<string, Source>> = {
       return target && word(writeTarget(target));
     },
   },
+  /** A rate as the office gave it, where nothing better is known: no counts stand behind it here. */
+  printed: {
+    has: isRateKey,
+    read: (key, facts) => (facts.ratios[key] === undefined ? word(facts.printed?.[key]) : undefined),
+  },
+  /** The rate of the previous period. */
+  before: {
+    has: isRateKey,
+    read(key, facts) {
+      const ratio = facts.before?.[key];
+      return ratio && ratio.denominator > 0 ? valueOfRatio(ratio, facts) : undefined;
+    },
+  },
+  /** Whether the rate went up ("tang") or down ("giam") since the previous period, as far as it can be read. */
+  trend: {
+    has: isRateKey,
+    read(key, facts) {
+      const [now, before] = [facts.ratios[key], facts.before?.[key]];
+      if (now === undefined || before === undefined) return undefined;
+      if (now.denominator === 0 || before.denominator === 0) return undefined;
+      const style = percentStyle(facts.settings);
+      if (writePercent(now, style) === writePercent(before, style)) return word("giu");
+      const isMore = now.numerator * before.denominator > before.numerator * now.denominator;
+      return word(isMore ? "tang" : "giam");
+    },
+  },
+  bieu06: {
+    has: isCountOfBieu06,
+    read(name, facts) {
+      const count = countOfBieu06(name, facts);
+      return count === undefined ? undefined : { written: writeCount(count), compared: count };
+    },
+  },
   /** Whether the rate meets its target: "dat" or "chua_dat". */
   result: {
     has: isRateKey,
@@ -113,7 +162,7 @@ const PREFIXED: Readonly<Record<string, Source>> = {
   },
 };
 
-const PLAIN: readonly Source[] = [figures, rates, information, notes, words];
+const PLAIN: readonly Source[] = [figures, rates, information, notes, words, counted];
 
 function sourceOf(key: string): { readonly source: Source; readonly name: string } | undefined {
   const [prefix = "", name] = key.split(":");
@@ -124,6 +173,10 @@ function sourceOf(key: string): { readonly source: Source; readonly name: string
   const source = Object.hasOwn(PREFIXED, prefix) ? PREFIXED[prefix] : undefined;
   return source?.has(name) ? { source, name } : undefined;
 }
+
+/** Whether a key is a count of a set form, which a field or a system has like the whole. */
+export const isCountOfForm = (key: string): boolean =>
+  key.startsWith("bieu06:") && isCountOfBieu06(key.slice("bieu06:".length));
 
 /** Whether a template may use the key: a figure, rate, information, note, derived word, `narrative:` and so on. */
 export function isKnownKey(key: string): boolean {

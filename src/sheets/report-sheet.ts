@@ -5,7 +5,7 @@ import type { CellContent, PageSetup, SheetPlan, StyledRange } from "./plan";
 import { blockRows } from "./report/body-rows";
 import { edgeAt, edgesOf, widthsBetween } from "./report/columns";
 import { letterheadRows } from "./report/letterhead-rows";
-import { FONT_NAME, MARGINS, PAGE_STYLE, SIZES, TEXT_HEIGHT } from "./report/page";
+import { FONT_NAME, FRAMES, MARGINS, PAGE_STYLE, SIZES, type Frame } from "./report/page";
 import type { PageRow } from "./report/page-row";
 import { paginate } from "./report/paginate";
 import { placeRemark, REMARK_WIDTH } from "./report/remark";
@@ -29,14 +29,14 @@ export interface ReportSheetOptions {
 }
 
 /** The closing sentence goes with the signature, so that no page holds a signature alone. */
-function allRows(document: ReportDocument): PageRow[] {
-  const body = document.blocks.flatMap(blockRows);
+function allRows(document: ReportDocument, frame: Frame): PageRow[] {
+  const body = document.blocks.flatMap((block) => blockRows(block, frame));
   const last = body.pop();
   return [
-    ...letterheadRows(document),
+    ...letterheadRows(document, frame),
     ...body,
     ...(last === undefined ? [] : [{ ...last, keepWithNext: true }]),
-    ...signatureRows(document),
+    ...signatureRows(document, frame),
   ];
 }
 
@@ -70,9 +70,13 @@ function placeCells(rows: readonly PageRow[], edges: readonly number[]): Placed 
 }
 
 /** The number of the page stands in the middle of the top margin, not on page 1 (item 14). */
-function pageSetup(printArea: string, starts: readonly number[]): PageSetup {
+function pageSetup(
+  orientation: Frame["orientation"],
+  printArea: string,
+  starts: readonly number[],
+): PageSetup {
   return {
-    orientation: "portrait",
+    orientation,
     margins: MARGINS,
     printArea,
     centerHeader: `&"${FONT_NAME},Regular"&${SIZES.body}&P`,
@@ -93,8 +97,12 @@ export function planReportSheet(
   document: ReportDocument,
   { name, remark = "" }: ReportSheetOptions,
 ): SheetPlan {
-  const { rows, starts } = paginate(allRows(document), TEXT_HEIGHT);
-  const edges = edgesOf(rows.flatMap((row) => row.cells));
+  const frame = FRAMES[document.orientation ?? "portrait"];
+  const { rows, starts } = paginate(allRows(document, frame), frame.height);
+  const edges = edgesOf(
+    rows.flatMap((row) => row.cells),
+    frame.width,
+  );
   const widths = widthsBetween(edges);
   const { grid, styles, merges } = placeCells(rows, edges);
   const heights = rows.map((row) => row.height);
@@ -119,7 +127,7 @@ export function planReportSheet(
     validations: [],
     highlights: [],
     freezeRows: 0,
-    page: pageSetup(`A1:${columnName(widths.length - 1)}${rows.length}`, starts),
+    page: pageSetup(frame.orientation, `A1:${columnName(widths.length - 1)}${rows.length}`, starts),
     isProtected: false,
     selection: "A1",
   };

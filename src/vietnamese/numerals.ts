@@ -39,6 +39,26 @@ export function roman(n: number): string {
   return written;
 }
 
+/** The Vietnamese alphabet: "đ" after "d", and without "ă", "â" and the like, which no list uses; no "f", "j", "w", "z". */
+const LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+/**
+ * The letter of a point in a list: "a", "b", "c", "d", "đ", "e", "g" …
+ *
+ * Source: Nghị định 30/2020/NĐ-CP, Phụ lục I: points take the letters of the Vietnamese alphabet in order.
+ *
+ * @param n - 1 to 23.
+ * @throws RangeError outside that range or for a fraction.
+ *
+ * @example
+ * vietnameseLetter(5) //=> "đ"
+ */
+export function vietnameseLetter(n: number): string {
+  const letter = LETTERS[n - 1];
+  if (letter === undefined) throw new RangeError(`no letter for point ${n}`);
+  return letter;
+}
+
 /**
  * The number of a Roman numeral in either case, or null when it is not one in standard form.
  *

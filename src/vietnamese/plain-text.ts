@@ -2,6 +2,17 @@
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 /**
+ * The text without what no document may hold: XML, and with it Excel and Word files, refuse control characters,
+ * halves of surrogate pairs and the two non-characters.
+ *
+ * @example
+ * withoutControls("Đạt\u0007 chỉ tiêu") //=> "Đạt chỉ tiêu"
+ */
+export function withoutControls(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "");
+}
+
+/**
  * The same text in the characters that the readers of this folder expect: composed letters (NFC), ASCII
  * digits and marks, single ordinary spaces, none at the ends.
  *
@@ -13,12 +24,12 @@ const FULL_WIDTH_OFFSET = 0xfee0;
  * plainText(" １.０２２\u00a0 hồ sơ ") //=> "1.022 hồ sơ"
  */
 export function plainText(text: string): string {
-  return text
+  const composed = text
     .normalize("NFC")
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/\s+/g, " ");
+  return withoutControls(composed).trim();
 }

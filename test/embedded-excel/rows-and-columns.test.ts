@@ -73,3 +73,16 @@ describe("inserted rows", () => {
     ).toBe("NotImplemented");
   });
 });
+
+test.each([48, 60, 66, 66.75])(
+  "a column keeps a width of %d points, whatever the defaults are",
+  async (width) => {
+    await onNewSheet(opened.excel, async (sheet, context) => {
+      sheet.getRange("B:B").format.columnWidth = width;
+      const { format } = sheet.getRange("B1");
+      format.load("columnWidth");
+      await context.sync();
+      expect(format.columnWidth).toBe(width);
+    });
+  },
+);

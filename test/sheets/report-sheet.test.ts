@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { textsOf, type Block, type ReportDocument } from "../../src/report/document";
 import { fillReport } from "../../src/report/fill";
-import { MONTHLY_REPORT_OF_A_CENTRE } from "../../src/report/templates/thang-trung-tam";
+import { templateOf } from "../../src/report/templates";
 import { columnName, parseCell } from "../../src/sheets/address";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { MARK_COLUMN_NAME, planReportSheet } from "../../src/sheets/report-sheet";
 import { REPORT_NAME } from "../../src/sheets/sheet-marks";
-import { mm, TEXT_HEIGHT, TEXT_WIDTH } from "../../src/sheets/report/page";
+import { FRAMES, mm } from "../../src/sheets/report/page";
 import { changedRows } from "../../src/sheets/row-marks";
 import { heightOf, MAX_ROW_HEIGHT, textWidth } from "../../src/sheets/text-metrics";
 import { CASE_000 } from "../report/case-000";
 
-const CASE = fillReport(MONTHLY_REPORT_OF_A_CENTRE, CASE_000);
+const CASE = fillReport(templateOf("thang-trung-tam")!, CASE_000);
 const REMARK = "Còn 2 lỗi chưa sửa khi lập báo cáo";
 
 const withBlocks = (...blocks: Block[]): ReportDocument => ({ ...CASE, blocks });
@@ -104,7 +104,7 @@ describe.each(HOSTILE)("the sheet of %s", (_, document) => {
 
   test("is as wide as the text of the page, in whole pixels", () => {
     const widths = sheet.columnWidths.slice(0, columns);
-    expect(sum(widths)).toBeCloseTo(TEXT_WIDTH, 6);
+    expect(sum(widths)).toBeCloseTo(FRAMES.portrait.width, 6);
     for (const width of widths) expect(width / 0.75).toBe(Math.round(width / 0.75));
     expect(Math.min(...widths)).toBeGreaterThan(0);
     expect(widths.length).toBeLessThanOrEqual(16);
@@ -152,7 +152,7 @@ describe.each(HOSTILE)("the sheet of %s", (_, document) => {
     const edges = [0, ...starts, sheet.grid.length];
     edges.slice(1).forEach((end, index) => {
       expect(end).toBeGreaterThan(edges[index]!);
-      expect(sum(sheet.rowHeights.slice(edges[index], end))).toBeLessThanOrEqual(TEXT_HEIGHT);
+      expect(sum(sheet.rowHeights.slice(edges[index], end))).toBeLessThanOrEqual(FRAMES.portrait.height);
     });
   });
 

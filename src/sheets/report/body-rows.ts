@@ -1,7 +1,7 @@
 /** Headings, paragraphs and list items: NĐ 30/2020, Phụ lục I, item 6. */
 import type { Block } from "../../report/document";
 import { heightOf, linesOf, MAX_ROW_HEIGHT, splitToRows, textWidth, type TextFont } from "../text-metrics";
-import { FIRST_LINE_INDENT, PARAGRAPH_SPACING, SIZES, TEXT_WIDTH } from "./page";
+import { FIRST_LINE_INDENT, PARAGRAPH_SPACING, SIZES, type Frame } from "./page";
 import { textCell, textRow, type PageRow } from "./page-row";
 import { tableRows } from "./table-rows";
 
@@ -18,49 +18,60 @@ function indented(text: string, font: TextFont): string {
   return NO_BREAK_SPACE.repeat(spaces) + text;
 }
 
+/** A line that announces a list must not be the last of a page. */
+const announcesMore = (text: string): boolean => text.trimEnd().endsWith(":");
+
 /** Neither part of a paragraph that runs over to the next page is a single line. */
 const FEWEST_LINES = 2;
 
-function splitAt(room: number, text: string, font: TextFont): readonly [PageRow, PageRow] | undefined {
-  const rows = splitToRows(text, font, TEXT_WIDTH, room, { spacing: PARAGRAPH_SPACING });
+function splitAt(
+  room: number,
+  text: string,
+  font: TextFont,
+  width: number,
+): readonly [PageRow, PageRow] | undefined {
+  const rows = splitToRows(text, font, width, room, { spacing: PARAGRAPH_SPACING });
   const [first = ""] = rows;
   const rest = rows.slice(1).join(" ");
-  const isEnough = [first, rest].every((part) => linesOf(part, font, TEXT_WIDTH) >= FEWEST_LINES);
-  const fits = heightOf(first, font, TEXT_WIDTH, { spacing: PARAGRAPH_SPACING }) <= room;
-  return isEnough && fits ? [paragraphRow(first, font), paragraphRow(rest, font)] : undefined;
+  const isEnough = [first, rest].every((part) => linesOf(part, font, width) >= FEWEST_LINES);
+  const fits = heightOf(first, font, width, { spacing: PARAGRAPH_SPACING }) <= room;
+  return isEnough && fits ? [paragraphRow(first, font, width), paragraphRow(rest, font, width)] : undefined;
 }
 
-function paragraphRow(text: string, font: TextFont): PageRow {
-  const cell = textCell(0, TEXT_WIDTH, text, font, "justify");
-  const row = textRow(cell, font, { spacing: PARAGRAPH_SPACING, keepWithNext: false });
-  return { ...row, split: (room) => splitAt(room, text, font) };
+function paragraphRow(text: string, font: TextFont, width: number): PageRow {
+  const cell = textCell(0, width, text, font, "justify");
+  const row = textRow(cell, font, { spacing: PARAGRAPH_SPACING, keepWithNext: announcesMore(text) });
+  return { ...row, split: (room) => splitAt(room, text, font, width) };
 }
 
 /** A paragraph in as many rows as Excel's tallest row asks for. */
-function paragraphRows(text: string, font: TextFont): PageRow[] {
-  const parts = splitToRows(indented(text, font), font, TEXT_WIDTH, MAX_ROW_HEIGHT, {
-    spacing: PARAGRAPH_SPACING,
-  });
-  return parts.map((part) => paragraphRow(part, font));
+function paragraphRows(text: string, font: TextFont, width: number): PageRow[] {
+  const parts = splitToRows(text, font, width, MAX_ROW_HEIGHT, { spacing: PARAGRAPH_SPACING });
+  return parts.map((part) => paragraphRow(part, font, width));
 }
 
-function headingRow(text: string): PageRow {
+/** A heading of more lines than Excel's tallest row holds is as good as a paragraph, and is cut like one. */
+function headingRows(text: string, width: number): PageRow[] {
   const font = { size: SIZES.body, bold: true };
-  const cell = textCell(0, TEXT_WIDTH, indented(text, font), font, "justify");
-  return textRow(cell, font, { spacing: PARAGRAPH_SPACING, keepWithNext: true });
+  const rows = paragraphRows(indented(text, font), font, width);
+  return rows.map((row) => ({ ...row, keepWithNext: true }));
 }
 
 /** The rows of one block. */
-export function blockRows(block: Block): PageRow[] {
+export function blockRows(block: Block, frame: Frame): PageRow[] {
+  const { width } = frame;
   const font = { size: SIZES.body };
   switch (block.kind) {
     case "heading":
-      return [headingRow(block.text)];
-    case "paragraph":
-      return paragraphRows(block.text, block.italic ? { ...font, italic: true } : font);
+      return headingRows(block.text, width);
+    case "paragraph": {
+      if (block.isNote) return paragraphRows(block.text, { size: SIZES.note, italic: true }, width);
+      const style = block.italic ? { ...font, italic: true } : font;
+      return paragraphRows(indented(block.text, style), style, width);
+    }
     case "item":
-      return paragraphRows(LIST_MARKS[block.level] + block.text, font);
+      return paragraphRows(indented(LIST_MARKS[block.level] + block.text, font), font, width);
     case "table":
-      return tableRows(block);
+      return tableRows(block, frame);
   }
 }

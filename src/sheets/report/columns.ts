@@ -1,13 +1,13 @@
 /** The columns of the sheet: the gaps between all the places where a cell of the page begins or ends. */
-import { TEXT_WIDTH, wholePixels } from "./page";
+import { wholePixels } from "./page";
 import type { PageCell } from "./page-row";
 
 /** A ruled line moves this far to meet a column that is there anyway, so that no column is a sliver. */
 const NEAR = 9;
 
 /** Places from the left margin to the right one, in order: one more than there are columns. */
-export function edgesOf(cells: readonly PageCell[]): number[] {
-  const edges = new Set([0, TEXT_WIDTH]);
+export function edgesOf(cells: readonly PageCell[], width: number): number[] {
+  const edges = new Set([0, width]);
   const texts = cells.filter((cell) => !cell.isRule);
   for (const { from, to } of texts) edges.add(wholePixels(from)).add(wholePixels(to));
   const rules = cells.filter((cell) => cell.isRule).flatMap(({ from, to }) => [from, to]);

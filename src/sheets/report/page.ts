@@ -1,5 +1,5 @@
-/** The page of an administrative document: A4 portrait, NĐ 30/2020, Phụ lục I. Lengths are points. */
-import type { CellStyle } from "../plan";
+/** The page of an administrative document: A4, NĐ 30/2020, Phụ lục I. Lengths are points. */
+import type { CellStyle, PageSetup } from "../plan";
 
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
@@ -17,14 +17,28 @@ const PIXEL = 0.75;
 
 export const wholePixels = (points: number): number => Math.round(points / PIXEL) * PIXEL;
 
-/**
- * Width of the text: the 165 mm between the margins less 4 points, so that a rounding of Excel or LibreOffice never
- * makes the sheet wider than the page and shrinks the print.
- */
-export const TEXT_WIDTH = wholePixels(mm(210) - MARGINS.left - MARGINS.right - 4);
+/** The room for text between the margins. */
+export interface Frame {
+  readonly orientation: PageSetup["orientation"];
+  readonly width: number;
+  readonly height: number;
+}
 
-/** Rows of one page: the 257 mm between the margins less 12 points, for the same reason. */
-export const TEXT_HEIGHT = mm(297) - MARGINS.top - MARGINS.bottom - 12;
+/**
+ * 4 points less than the width and 12 less than the height between the margins, so that a rounding of Excel or
+ * LibreOffice never makes the sheet wider or longer than the page and shrinks the print.
+ */
+const frame = (orientation: Frame["orientation"], paperWidth: number, paperHeight: number): Frame => ({
+  orientation,
+  width: wholePixels(paperWidth - MARGINS.left - MARGINS.right - 4),
+  height: paperHeight - MARGINS.top - MARGINS.bottom - 12,
+});
+
+/** Upright for reports, landscape for set forms with many columns; margins are the same (Mục II.2 of the annex). */
+export const FRAMES = {
+  portrait: frame("portrait", mm(210), mm(297)),
+  landscape: frame("landscape", mm(297), mm(210)),
+} as const;
 
 /** First line of a paragraph: 1 cm (item 6 allows 1 or 1,27 cm). */
 export const FIRST_LINE_INDENT = mm(10);
@@ -41,6 +55,10 @@ export const SIZES = {
   nationSmaller: 12,
   body: 14,
   table: 13,
+  /** Of tables with many columns, of the head of a set form, of remarks under a table. */
+  wideTable: 11,
+  formHead: 12,
+  note: 12,
   recipientsHead: 12,
   recipients: 11,
 };

@@ -1,7 +1,7 @@
 /** The fields of step 1 as the officer sees them: from the workbook, changed in the pane, or proposed. */
 import { SETTINGS, type Settings } from "../../catalog/settings";
 import type { ReportInformation } from "../../catalog/report-information";
-import { templateOf, TEMPLATES } from "../../report/templates";
+import { isTemplateId, TEMPLATE_CHOICES } from "../../report/templates/list";
 import { isDate, readDate, writeDate } from "../../vietnamese/dates";
 import {
   periodBounds,
@@ -87,9 +87,9 @@ export function problemsOf(fields: Fields): Fields {
   if (unit.trim() === "") {
     problems["don_vi"] = "Chưa có tên đơn vị. Báo cáo cần tên này ở đầu trang và trong lời văn.";
   }
-  if (template !== "" && templateOf(template) === undefined) {
+  if (template !== "" && !isTemplateId(template)) {
     problems["mau_bao_cao"] =
-      `Không có mẫu “${template}”. Chọn một mẫu trong danh sách, ví dụ “${TEMPLATES[0]!.title}”.`;
+      `Không có mẫu “${template}”. Chọn một mẫu trong danh sách, ví dụ “${TEMPLATE_CHOICES[0].title}”.`;
   }
   return problems;
 }

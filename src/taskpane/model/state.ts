@@ -2,7 +2,7 @@
 import type { Survey } from "../../excel/survey-workbook";
 import type { Notice } from "../../commands/notice";
 import { DEFAULT_SETTINGS } from "../../catalog/settings";
-import { TEMPLATES } from "../../report/templates";
+import { DEFAULT_TEMPLATE } from "../../report/templates/list";
 import type { OpenTool, ToolId } from "../tools/tool";
 import type { Period } from "../../vietnamese/periods";
 import { fieldsOfPeriod, fieldsOfWorkbook, periodOf, type FieldKey, type Fields } from "./fields";
@@ -81,7 +81,7 @@ export function pendingOf(state: PaneState): Fields {
 
 /** The template that a report is made by. */
 export function templateIdOf(state: PaneState): string {
-  return fieldsOf(state)["mau_bao_cao"] || TEMPLATES[0]!.id;
+  return fieldsOf(state)["mau_bao_cao"] || DEFAULT_TEMPLATE;
 }
 
 /** A field typed or picked. Dates of one's own make the closing one's own. */

@@ -1,5 +1,5 @@
 /** Step 4: the report, and the sheet's formulas for recipients without the add-in. */
-import { TEMPLATES } from "../../report/templates";
+import { TEMPLATE_CHOICES } from "../../report/templates/list";
 import { fieldsOf, inputOf, templateIdOf, type PaneState } from "../model/state";
 import { problemsOf } from "../model/fields";
 import type { Actions } from "./actions";
@@ -17,7 +17,7 @@ export function reportPanel(state: PaneState, actions: Actions): Element {
       id: "mau_bao_cao",
       label: "Mẫu báo cáo",
       value: templateIdOf(state),
-      choices: TEMPLATES.map(({ id, title }) => ({ value: id, label: title })),
+      choices: TEMPLATE_CHOICES.map(({ id, title }) => ({ value: id, label: title })),
       ...(problem === undefined ? {} : { problem }),
       onChange: (id) => actions.changeField("mau_bao_cao", id),
     }),

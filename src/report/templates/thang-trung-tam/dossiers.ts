@@ -1,6 +1,6 @@
 /** Section II.4: dossiers received, resolved and pending. */
 import type { TemplateBlock } from "../../template";
-import { block, unlessZero } from "./block";
+import { block, unlessZero } from "../block";
 import { EXCEPTIONS } from "./exceptions";
 import { SECTOR_DOSSIERS } from "./sector-dossiers";
 

@@ -1,6 +1,6 @@
 /** Sections II.4.2 to II.4.4: refused or stopped dossiers, dossiers of other communes, apologies. */
 import type { TemplateBlock } from "../../template";
-import { block, unlessSome } from "./block";
+import { block, unlessSome } from "../block";
 
 const SOME_REFUSED = "(muc_tu_choi_dung > 0 or tu_choi > 0 or dung_xu_ly > 0)";
 

@@ -1,6 +1,6 @@
 /** Sections I and II.1 to II.3: the centre, publication of procedures, the one-stop mechanism. */
 import type { TemplateBlock } from "../../template";
-import { block, unlessSome } from "./block";
+import { block, givenRate, unlessSome } from "../block";
 
 export const ORGANISATION: readonly TemplateBlock[] = [
   block("heading1", "Đặc điểm tình hình"),
@@ -39,6 +39,12 @@ export const ORGANISATION: readonly TemplateBlock[] = [
       "[; hồ sơ trực tuyến toàn trình: {{hs_nop_toan_trinh}} hồ sơ][, tỷ lệ {{tl_nop_toan_trinh}}].",
   ),
   block("item1", "Tỷ lệ DVCTT phát sinh hồ sơ: {{tl_dvc_phat_sinh}}.", "tl_dvc_phat_sinh"),
+  block("item1", "Tỷ lệ DVCTT một phần phát sinh hồ sơ: {{tl_mot_phan_phat_sinh}}.", "tl_mot_phan_phat_sinh"),
+  block(
+    "item1",
+    "Tỷ lệ DVCTT toàn trình phát sinh hồ sơ: {{tl_toan_trinh_phat_sinh}}.",
+    "tl_toan_trinh_phat_sinh",
+  ),
   block(
     "item1",
     "Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ của các DVCTT: {{tl_truc_tuyen_dvc}}.",
@@ -49,6 +55,8 @@ export const ORGANISATION: readonly TemplateBlock[] = [
     "Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận trong kỳ: {{tl_truc_tuyen}}[ (chỉ tiêu giao: {{target:tl_truc_tuyen}})].",
     "tl_truc_tuyen",
   ),
+  givenRate("item1", "tl_truc_tuyen_dvc"),
+  givenRate("item1", "tl_truc_tuyen"),
 
   block("heading2", "Kiểm soát quy trình nội bộ, quy trình điện tử giải quyết TTHC"),
   block("paragraph", "{{narrative:quy_trinh}}"),

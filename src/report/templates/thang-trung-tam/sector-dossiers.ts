@@ -1,6 +1,6 @@
 /** End of section II.4.1: dossiers of the sectors (ngành dọc), which no sum of the commune contains. */
 import type { TemplateBlock } from "../../template";
-import { block, sectorBlock, unlessSome, unlessZero } from "./block";
+import { block, sectorBlock, unlessSome, unlessZero } from "../block";
 
 /** A sector that received nothing needs one line, unless it still resolved dossiers carried over. */
 const IS_IDLE = `nd.tiep_nhan = 0 and ${unlessSome("nd.ky_truoc")} and ${unlessSome("nd.da_giai_quyet")}`;

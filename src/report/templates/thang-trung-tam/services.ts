@@ -1,44 +1,38 @@
 /** Sections II.5 to II.10: digitisation, petitions, information technology, online services, payment, satisfaction. */
 import type { TemplateBlock } from "../../template";
-import { block, unlessSome, unlessZero } from "./block";
+import { block, givenRate, rateWithTarget, unlessSome, unlessZero } from "../block";
+
+/** The base is named only beside counts: what stands behind a rate that the office was given is not known. */
+const SOME_DIGITISED = "(sh_dau_vao or sh_dau_ra or sh_ca_hai)";
 
 const DIGITISATION: readonly TemplateBlock[] = [
   block("heading2", "Số hóa hồ sơ, kết quả giải quyết TTHC"),
   block(
     "point",
-    "Hồ sơ có kết quả giải quyết bản điện tử: {{ket_qua_dien_tu}}[/{{gq_co_ket_qua}}] hồ sơ" +
-      "[, đạt tỷ lệ {{tl_ket_qua_dien_tu}}][ (chỉ tiêu giao: {{target:tl_ket_qua_dien_tu}})].",
+    `Hồ sơ có kết quả giải quyết bản điện tử: {{ket_qua_dien_tu}}[/{{gq_co_ket_qua}}] hồ sơ${rateWithTarget("tl_ket_qua_dien_tu")}.`,
   ),
-  block("heading3", "Tiếp nhận và số hóa hồ sơ[ (tính trên {{sh_co_so}} hồ sơ)]"),
-  block(
-    "item1",
-    "Số hóa thành phần hồ sơ: {{sh_dau_vao}} hồ sơ[, đạt tỷ lệ {{tl_sh_dau_vao}}]" +
-      "[ (chỉ tiêu giao: {{target:tl_sh_dau_vao}})].",
-  ),
-  block(
-    "item1",
-    "Số hóa kết quả giải quyết: {{sh_dau_ra}} hồ sơ[, đạt tỷ lệ {{tl_sh_dau_ra}}]" +
-      "[ (chỉ tiêu giao: {{target:tl_sh_dau_ra}})].",
-  ),
-  block(
-    "item1",
-    "Số hóa cả thành phần hồ sơ và kết quả: {{sh_ca_hai}} hồ sơ[, đạt tỷ lệ {{tl_so_hoa}}]" +
-      "[ (chỉ tiêu giao: {{target:tl_so_hoa}})].",
-  ),
+  givenRate("point", "tl_ket_qua_dien_tu"),
+  block("heading3", "Tiếp nhận và số hóa hồ sơ[ (tính trên {{sh_co_so}} hồ sơ)]", SOME_DIGITISED),
+  block("heading3", "Tiếp nhận và số hóa hồ sơ", `not ${SOME_DIGITISED}`),
+  block("item1", `Số hóa thành phần hồ sơ: {{sh_dau_vao}} hồ sơ${rateWithTarget("tl_sh_dau_vao")}.`),
+  block("item1", `Số hóa kết quả giải quyết: {{sh_dau_ra}} hồ sơ${rateWithTarget("tl_sh_dau_ra")}.`),
+  block("item1", `Số hóa cả thành phần hồ sơ và kết quả: {{sh_ca_hai}} hồ sơ${rateWithTarget("tl_so_hoa")}.`),
+  givenRate("item1", "tl_sh_dau_vao"),
+  givenRate("item1", "tl_sh_dau_ra"),
+  givenRate("item1", "tl_so_hoa"),
   block("heading3", "Bảo đảm quy định về dữ liệu điện tử và ký số"),
   block("paragraph", "{{narrative:ky_so}}"),
   block("heading3", "Khai thác, sử dụng lại thông tin, dữ liệu số hóa"),
   block(
     "item1",
-    "Hồ sơ được khai thác, sử dụng lại dữ liệu số hóa: {{tai_su_dung}}[/{{tsd_co_so}}] hồ sơ" +
-      "[, đạt tỷ lệ {{tl_tai_su_dung}}][ (chỉ tiêu giao: {{target:tl_tai_su_dung}})].",
+    `Hồ sơ được khai thác, sử dụng lại dữ liệu số hóa: {{tai_su_dung}}[/{{tsd_co_so}}] hồ sơ${rateWithTarget("tl_tai_su_dung")}.`,
   ),
+  givenRate("item1", "tl_tai_su_dung"),
   block("item1", "Hồ sơ lưu kho dữ liệu điện tử: {{luu_kho}} hồ sơ."),
   block("heading3", "Chứng thực bản sao điện tử"),
   block(
     "paragraph",
-    "Đã cấp {{ctdt_da_cap}}[/{{ctdt_yeu_cau}}] bản chứng thực điện tử theo yêu cầu[, đạt tỷ lệ {{tl_ctdt}}]" +
-      "[ (chỉ tiêu giao: {{target:tl_ctdt}})].",
+    `Đã cấp {{ctdt_da_cap}}[/{{ctdt_yeu_cau}}] bản chứng thực điện tử theo yêu cầu${rateWithTarget("tl_ctdt")}.`,
     `ctdt_da_cap and ${unlessZero("ctdt_yeu_cau")}`,
   ),
   block("paragraph", "Trong kỳ báo cáo không có yêu cầu chứng thực bản sao điện tử.", "ctdt_yeu_cau = 0"),
@@ -69,9 +63,9 @@ const TECHNOLOGY: readonly TemplateBlock[] = [
   block(
     "point",
     "Hồ sơ được cập nhật, luân chuyển xử lý trên Hệ thống thông tin giải quyết TTHC: " +
-      "{{cap_nhat_he_thong}}[/{{tong_ho_so}}] hồ sơ[, đạt tỷ lệ {{tl_cap_nhat}}]" +
-      "[ (chỉ tiêu giao: {{target:tl_cap_nhat}})].",
+      `{{cap_nhat_he_thong}}[/{{tong_ho_so}}] hồ sơ${rateWithTarget("tl_cap_nhat")}.`,
   ),
+  givenRate("point", "tl_cap_nhat"),
   block("point", "TTHC được công khai, niêm yết: {{tthc_cong_khai}}[/{{tong_tthc}}] thủ tục."),
   block("point", "{{narrative:quy_trinh_dien_tu}}"),
 ];
@@ -80,13 +74,11 @@ const ONLINE_SERVICES: readonly TemplateBlock[] = [
   block("heading2", "Cung cấp dịch vụ công trực tuyến"),
   block(
     "point",
-    "DVCTT một phần có phát sinh hồ sơ: {{dvc_mot_phan_phat_sinh}}[/{{tthc_mot_phan}}] thủ tục" +
-      "[, đạt tỷ lệ {{tl_mot_phan_phat_sinh}}][ (chỉ tiêu giao: {{target:tl_mot_phan_phat_sinh}})].",
+    `DVCTT một phần có phát sinh hồ sơ: {{dvc_mot_phan_phat_sinh}}[/{{tthc_mot_phan}}] thủ tục${rateWithTarget("tl_mot_phan_phat_sinh")}.`,
   ),
   block(
     "point",
-    "DVCTT toàn trình có phát sinh hồ sơ: {{dvc_toan_trinh_phat_sinh}}[/{{tthc_toan_trinh}}] thủ tục" +
-      "[, đạt tỷ lệ {{tl_toan_trinh_phat_sinh}}][ (chỉ tiêu giao: {{target:tl_toan_trinh_phat_sinh}})].",
+    `DVCTT toàn trình có phát sinh hồ sơ: {{dvc_toan_trinh_phat_sinh}}[/{{tthc_toan_trinh}}] thủ tục${rateWithTarget("tl_toan_trinh_phat_sinh")}.`,
   ),
 ];
 
@@ -96,18 +88,17 @@ const PAYMENT: readonly TemplateBlock[] = [
   block("item1", "Hồ sơ phát sinh phí, lệ phí: {{phi_phat_sinh}} hồ sơ.", "phi_phat_sinh > 0"),
   block(
     "item1",
-    "Hồ sơ thanh toán trực tuyến: {{phi_truc_tuyen}}[/{{phi_phat_sinh}}] hồ sơ[, đạt tỷ lệ {{tl_thanh_toan}}]" +
-      "[ (chỉ tiêu giao: {{target:tl_thanh_toan}})].",
+    `Hồ sơ thanh toán trực tuyến: {{phi_truc_tuyen}}[/{{phi_phat_sinh}}] hồ sơ${rateWithTarget("tl_thanh_toan")}.`,
     unlessZero("phi_phat_sinh"),
   ),
+  givenRate("item1", "tl_thanh_toan"),
 ];
 
 const SATISFACTION: readonly TemplateBlock[] = [
   block("heading2", "Mức độ hài lòng của tổ chức, cá nhân; tiếp công dân"),
   block(
     "item1",
-    "Phiếu đánh giá hài lòng: {{phieu_hai_long}}/{{phieu_khao_sat}} phiếu khảo sát thu về" +
-      "[, đạt tỷ lệ {{tl_hai_long}}][ (chỉ tiêu giao: {{target:tl_hai_long}})].",
+    `Phiếu đánh giá hài lòng: {{phieu_hai_long}}/{{phieu_khao_sat}} phiếu khảo sát thu về${rateWithTarget("tl_hai_long")}.`,
   ),
   block("item1", "Phiếu khảo sát thu về: {{phieu_khao_sat}} phiếu.", "not phieu_hai_long"),
   block("item1", "Mức độ hài lòng của tổ chức, cá nhân: {{hai_long}}.", "not tl_hai_long"),

@@ -1,0 +1,39 @@
+/** Headings, paragraphs and list items: NĐ 30/2020, Phụ lục I, item 6. */
+import { HeadingLevel, Paragraph, TextRun, type Table } from "docx";
+import type { Block } from "../document";
+import { paragraph } from "./parts";
+import { STYLE } from "./styles";
+import { tableOf } from "./table";
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const ITEMS = { 1: STYLE.item1, 2: STYLE.item2 } as const;
+
+/** A line that announces a list must not be the last of a page. */
+const announcesMore = (text: string): boolean => text.trimEnd().endsWith(":");
+
+function paragraphStyle({ italic, isNote }: Extract<Block, { kind: "paragraph" }>): string {
+  if (isNote) return STYLE.note;
+  return italic ? STYLE.basis : STYLE.body;
+}
+
+/**
+ * The paragraphs of one block.
+ *
+ * @param isLast - The closing sentence goes with the signature, so that no page holds a signature alone.
+ */
+export function blockOf(block: Block, width: number, isLast: boolean): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case "heading":
+      return [new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(block.text)] })];
+    case "paragraph":
+      return [
+        paragraph(block.text, paragraphStyle(block), {}, { keepNext: isLast || announcesMore(block.text) }),
+      ];
+    case "item":
+      return [
+        paragraph(block.text, ITEMS[block.level], {}, { keepNext: isLast || announcesMore(block.text) }),
+      ];
+    case "table":
+      return tableOf(block, width);
+  }
+}
