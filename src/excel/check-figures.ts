@@ -2,15 +2,18 @@ import { explain } from "../checks/explain";
 import { tally, type Finding, type Waiver } from "../checks/finding";
 import { consider, isOfPeriod, lapsed } from "../checks/waivers";
 import { cellAddress } from "../sheets/address";
+import { officersWords, readNarrative } from "../sheets/narrative/read";
 import { readWaivers } from "../sheets/waiver-sheet";
 import { missingFigures, readInput, type InputContent } from "../sheets/input/content";
 import { runCommand } from "./run-command";
 import type { SheetView } from "./sheet-view";
-import { needInput, readWorkbook } from "./workbook-view";
+import { needInput, readWorkbook, type WorkbookView } from "./workbook-view";
 
 export interface CheckResult {
   readonly sheetName: string;
   readonly content: InputContent;
+  /** The officer's own words by part of the report, from the sheet "Thuyết minh" of the period. */
+  readonly narrative: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
   /** Confirmations given for this period that no longer hold. */
   readonly lapsed: readonly Waiver[];
@@ -20,18 +23,19 @@ export interface CheckResult {
   readonly missing: readonly string[];
 }
 
-/**
- * Checks an input sheet that has been read.
- *
- * @param waivers the sheet of confirmed warnings, where the workbook has one.
- */
-export function checkView(input: SheetView, waivers?: SheetView): CheckResult {
+/** Checks an input sheet that has been read, with the confirmed warnings and the narrative of its period. */
+export function checkView(
+  input: SheetView,
+  { waivers, narrative: sheet }: Pick<WorkbookView, "waivers" | "narrative"> = {},
+): CheckResult {
   const content = readInput(input.read, input.places);
+  const narrative = sheet === undefined ? {} : officersWords(readNarrative(sheet));
   const confirmed = waivers === undefined ? [] : readWaivers(waivers);
-  const findings = explain(content);
+  const findings = explain({ ...content, narrative });
   return {
     sheetName: input.name,
     content,
+    narrative,
     findings: consider(findings, confirmed, content),
     lapsed: lapsed(findings, confirmed, content).filter(({ values }) => isOfPeriod(values, content)),
     missing: missingFigures(input.places),
@@ -50,7 +54,7 @@ export function checkView(input: SheetView, waivers?: SheetView): CheckResult {
 export async function checkFigures(): Promise<CheckResult> {
   return runCommand({ doing: "kiểm tra số liệu" }, async (context) => {
     const view = await readWorkbook(context);
-    return checkView(needInput(view), view.waivers);
+    return checkView(needInput(view), view);
   });
 }
 

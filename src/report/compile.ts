@@ -76,6 +76,14 @@ function nameOfBlock(block: TemplateBlock, index: number): string {
   return `Khối ${index + 1} (“${beginning}”)`;
 }
 
+/** One block, read. @throws ConditionError, SlotError */
+export { read as readBlock };
+
+/** Keys of a block that the catalogue does not have, or not for what the block is repeated for. */
+export function unusableKeysOf(block: TemplateBlock, compiled: CompiledBlock): string[] {
+  return keysOfBlock(compiled).filter((key) => !isUsable(key, block));
+}
+
 function readNamed(block: TemplateBlock, index: number): CompiledBlock {
   try {
     return read(block);
@@ -105,9 +113,7 @@ export interface UnknownKey {
  */
 export function unknownKeysOf(template: ReportTemplate): UnknownKey[] {
   return template.blocks.flatMap((block, index) =>
-    keysOfBlock(readNamed(block, index))
-      .filter((key) => !isUsable(key, block))
-      .map((key) => ({ key, block: index + 1 })),
+    unusableKeysOf(block, readNamed(block, index)).map((key) => ({ key, block: index + 1 })),
   );
 }
 
@@ -120,7 +126,7 @@ export function unknownKeysOf(template: ReportTemplate): UnknownKey[] {
 export function compileTemplate(template: ReportTemplate): CompiledBlock[] {
   return template.blocks.map((block, index) => {
     const compiled = readNamed(block, index);
-    const unknown = keysOfBlock(compiled).find((key) => !isUsable(key, block));
+    const [unknown] = unusableKeysOf(block, compiled);
     if (unknown !== undefined)
       throw new TemplateError(`${nameOfBlock(block, index)}: không có chỉ tiêu “${unknown}” ở đây.`);
     return compiled;
