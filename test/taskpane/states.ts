@@ -69,6 +69,7 @@ export function surveyOf(workbook: Workbook): Survey {
     check: {
       sheetName: "Nhập liệu",
       content,
+      narrative: {},
       findings,
       missing,
       lapsed,
