@@ -70,10 +70,11 @@ function read(block: TemplateBlock): CompiledBlock {
   };
 }
 
-/** How messages name a block: its number, as on the worksheet, and how it begins. */
+/** How messages name a block: its row on the worksheet, else its number, and how it begins. */
 function nameOfBlock(block: TemplateBlock, index: number): string {
   const beginning = block.text.length > 40 ? `${block.text.slice(0, 40).trimEnd()}…` : block.text;
-  return `Khối ${index + 1} (“${beginning}”)`;
+  const place = block.row === undefined ? `Khối ${index + 1}` : `Dòng ${block.row}`;
+  return `${place} (“${beginning}”)`;
 }
 
 function readNamed(block: TemplateBlock, index: number): CompiledBlock {
@@ -90,7 +91,7 @@ function keysOfBlock(compiled: CompiledBlock): string[] {
   return [...compiled.cells.flatMap(keysOfText), ...inCondition];
 }
 
-/** A key that the catalogue does not have, and the block (from 1) that uses it. */
+/** A key that the catalogue does not have, and the block that uses it: its row on the worksheet, else its number. */
 export interface UnknownKey {
   readonly key: string;
   readonly block: number;
@@ -107,7 +108,7 @@ export function unknownKeysOf(template: ReportTemplate): UnknownKey[] {
   return template.blocks.flatMap((block, index) =>
     keysOfBlock(readNamed(block, index))
       .filter((key) => !isUsable(key, block))
-      .map((key) => ({ key, block: index + 1 })),
+      .map((key) => ({ key, block: block.row ?? index + 1 })),
   );
 }
 
