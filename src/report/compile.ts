@@ -70,18 +70,11 @@ function read(block: TemplateBlock): CompiledBlock {
   };
 }
 
-/** How messages name a block: its number, as on the worksheet, and how it begins. */
+/** How messages name a block: its row on the worksheet, else its number, and how it begins. */
 function nameOfBlock(block: TemplateBlock, index: number): string {
   const beginning = block.text.length > 40 ? `${block.text.slice(0, 40).trimEnd()}…` : block.text;
-  return `Khối ${index + 1} (“${beginning}”)`;
-}
-
-/** One block, read. @throws ConditionError, SlotError */
-export { read as readBlock };
-
-/** Keys of a block that the catalogue does not have, or not for what the block is repeated for. */
-export function unusableKeysOf(block: TemplateBlock, compiled: CompiledBlock): string[] {
-  return keysOfBlock(compiled).filter((key) => !isUsable(key, block));
+  const place = block.row === undefined ? `Khối ${index + 1}` : `Dòng ${block.row}`;
+  return `${place} (“${beginning}”)`;
 }
 
 function readNamed(block: TemplateBlock, index: number): CompiledBlock {
@@ -98,7 +91,7 @@ function keysOfBlock(compiled: CompiledBlock): string[] {
   return [...compiled.cells.flatMap(keysOfText), ...inCondition];
 }
 
-/** A key that the catalogue does not have, and the block (from 1) that uses it. */
+/** A key that the catalogue does not have, and the block that uses it: its row on the worksheet, else its number. */
 export interface UnknownKey {
   readonly key: string;
   readonly block: number;
@@ -113,7 +106,9 @@ export interface UnknownKey {
  */
 export function unknownKeysOf(template: ReportTemplate): UnknownKey[] {
   return template.blocks.flatMap((block, index) =>
-    unusableKeysOf(block, readNamed(block, index)).map((key) => ({ key, block: index + 1 })),
+    keysOfBlock(readNamed(block, index))
+      .filter((key) => !isUsable(key, block))
+      .map((key) => ({ key, block: block.row ?? index + 1 })),
   );
 }
 
@@ -126,7 +121,7 @@ export function unknownKeysOf(template: ReportTemplate): UnknownKey[] {
 export function compileTemplate(template: ReportTemplate): CompiledBlock[] {
   return template.blocks.map((block, index) => {
     const compiled = readNamed(block, index);
-    const [unknown] = unusableKeysOf(block, compiled);
+    const unknown = keysOfBlock(compiled).find((key) => !isUsable(key, block));
     if (unknown !== undefined)
       throw new TemplateError(`${nameOfBlock(block, index)}: không có chỉ tiêu “${unknown}” ở đây.`);
     return compiled;

@@ -88,6 +88,8 @@ export interface TemplateBlock {
   /** The block is printed only where this condition certainly holds; see condition.ts. */
   readonly when?: string;
   readonly forEach?: ForEach;
+  /** Row on the worksheet where an officer edits it: messages name it. */
+  readonly row?: number;
 }
 
 export interface ReportTemplate {

@@ -1,5 +1,5 @@
 /** Names and periods that read badly when a line ends inside them: "ỦY BAN NHÂN" over "DÂN". */
-const NAMES = /ủy ban nhân dân|trung tâm|phục vụ|hành chính công/giu;
+const NAMES = /ủy ban nhân dân|trung tâm|phục vụ|hành chính công|thủ tục hành chính|cơ quan/giu;
 
 /** A commune by its kind and name at the end of a unit's name, short enough to stand on one line. */
 const COMMUNE = /(?:xã|phường|đặc khu) .{1,20}$/iu;

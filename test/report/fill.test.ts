@@ -73,7 +73,7 @@ describe("a slot", () => {
 describe("what is unknown", () => {
   test.each([
     ["leaves out a line that would have a hole", "Từ chối: {{tu_choi}} hồ sơ.", []],
-    ["leaves out a line about words that nobody wrote", "{{narrative:han_che}}", []],
+    ["leaves out a line about words that nobody wrote", "{{narrative:ky_so}}", []],
     [
       "leaves out a part in brackets",
       "Quá hạn: {{gq_qua_han}} hồ sơ[, từ chối {{tu_choi}}].",

@@ -70,7 +70,7 @@ function title({ kind, summary, period }: Title, width: number): Paragraph[] {
   }
   return summary === ""
     ? written
-    : [...written, ruledLine(STYLE.title, width, underLine(summary, SMALL, SIZES.body, width))];
+    : [...written, ruledLine(STYLE.title, width, underLine(summary, SMALL, SIZES.body, width), pt(12))];
 }
 
 /** Everything above the body. */

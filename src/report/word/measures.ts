@@ -35,7 +35,7 @@ export const SIZES = {
   table: 13,
   wideTable: 11,
   formHead: 12,
-  note: 12,
+  note: 11,
   recipientsHead: 12,
   recipients: 11,
 };

@@ -39,12 +39,17 @@ export function paragraph(
 }
 
 /** A ruled line of a given length in the middle of a column: the lower border of an empty, narrow paragraph. */
-export function ruledLine(style: string, columnWidth: number, length: number): Paragraph {
+export function ruledLine(
+  style: string,
+  columnWidth: number,
+  length: number,
+  after: number = pt(4),
+): Paragraph {
   const side = Math.max(0, Math.round((columnWidth - length) / 2));
   return new Paragraph({
     style,
     keepNext: true,
-    spacing: { before: 0, after: pt(4), line: pt(3), lineRule: "exact" },
+    spacing: { before: 0, after, line: pt(3), lineRule: "exact" },
     indent: { left: side, right: side, firstLine: 0 },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 0 } },
     children: [],

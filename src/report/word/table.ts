@@ -1,5 +1,5 @@
 /** A table: caption, head that comes again on each page, rows that are not parted between pages. */
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
+import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
 import type { Table as ReportTable } from "../document";
 import { headCells, headDepth } from "../table-head";
 import { MANY_COLUMNS, pt, SIZES } from "./measures";

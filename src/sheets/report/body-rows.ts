@@ -57,6 +57,14 @@ function headingRows(text: string, width: number): PageRow[] {
   return rows.map((row) => ({ ...row, keepWithNext: true }));
 }
 
+/** A remark under a table, close to the next one. */
+function noteRows(text: string, width: number): PageRow[] {
+  const font = { size: SIZES.note, italic: true };
+  return splitToRows(text, font, width, MAX_ROW_HEIGHT).map((part) =>
+    textRow(textCell(0, width, part, font, "justify"), font, { spacing: 0, keepWithNext: false }),
+  );
+}
+
 /** The rows of one block. */
 export function blockRows(block: Block, frame: Frame): PageRow[] {
   const { width } = frame;
@@ -65,7 +73,7 @@ export function blockRows(block: Block, frame: Frame): PageRow[] {
     case "heading":
       return headingRows(block.text, width);
     case "paragraph": {
-      if (block.isNote) return paragraphRows(block.text, { size: SIZES.note, italic: true }, width);
+      if (block.isNote) return noteRows(block.text, width);
       const style = block.italic ? { ...font, italic: true } : font;
       return paragraphRows(indented(block.text, style), style, width);
     }

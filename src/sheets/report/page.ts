@@ -58,7 +58,7 @@ export const SIZES = {
   /** Of tables with many columns, of the head of a set form, of remarks under a table. */
   wideTable: 11,
   formHead: 12,
-  note: 12,
+  note: 11,
   recipientsHead: 12,
   recipients: 11,
 };

@@ -93,7 +93,7 @@ export const FORM_06: readonly TemplateBlock[] = [
   block("numbers", NUMBERS),
   row("{{lv.name}}", "lv.", { forEach: "field" }),
   row("Thủ tục hành chính thuộc thẩm quyền giải quyết[ của {{ubnd}}]", "", { when: "so_linh_vuc = 0" }),
-  block("total", ` | TỔNG SỐ | ${counts("")}`),
+  block("total", `| TỔNG SỐ | ${counts("")}`),
   ...REMARKS,
   block("preparer", "NGƯỜI LẬP BIỂU"),
 ];

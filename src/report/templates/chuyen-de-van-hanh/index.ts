@@ -1,6 +1,7 @@
 /** A special report on how the two-tier local government works, from the side of the commune's centre. */
 import type { TemplateBlock } from "../../template";
 import { asTitle, block } from "../block";
+import { PREMISES, STAFF } from "../staff";
 import { TARGET_TABLE } from "../targets";
 import { E_GOVERNMENT } from "./e-government";
 import { DOSSIERS } from "./dossiers";
@@ -17,8 +18,9 @@ export const TWO_TIER_GOVERNMENT_REPORT: readonly TemplateBlock[] = [
 
   block("heading1", "KẾT QUẢ THỰC HIỆN"),
   block("heading2", "Tổ chức bộ máy, nhân sự"),
-  block("paragraph", "Tổng số biên chế tại Trung tâm: {{bien_che}} người."),
+  ...STAFF,
   block("paragraph", "{{narrative:to_chuc}}"),
+  ...PREMISES,
   block("paragraph", "{{narrative:mot_cua}}"),
   block("heading2", "Tiếp nhận và giải quyết thủ tục hành chính (TTHC)"),
   ...DOSSIERS,

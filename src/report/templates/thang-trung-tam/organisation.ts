@@ -1,17 +1,24 @@
 /** Sections I and II.1 to II.3: the centre, publication of procedures, the one-stop mechanism. */
 import type { TemplateBlock } from "../../template";
 import { block, givenRate, unlessSome } from "../block";
+import { PREMISES, STAFF } from "../staff";
 
 export const ORGANISATION: readonly TemplateBlock[] = [
   block("heading1", "Đặc điểm tình hình"),
   block("paragraph", "{{narrative:dac_diem}}"),
-  block("paragraph", "Tổng số biên chế tại Trung tâm: {{bien_che}} người."),
+  ...STAFF,
 
   block("heading1", "Kết quả thực hiện nhiệm vụ[ {{ky}}]"),
   block("heading2", "Công khai thủ tục hành chính (TTHC) và tiến độ giải quyết hồ sơ"),
   block("paragraph", "{{narrative:cong_khai}}"),
+  block(
+    "paragraph",
+    "Trong kỳ báo cáo đã ban hành {{van_ban_cong_khai}} thông báo, quyết định công khai danh mục TTHC.",
+    "van_ban_cong_khai > 0",
+  ),
 
   block("heading2", "Thực hiện cơ chế một cửa, một cửa liên thông"),
+  ...PREMISES,
   block("item1", "{{narrative:mot_cua}}"),
   block("item1", "Tổng số TTHC thuộc thẩm quyền giải quyết[ của {{ubnd}}]: {{tong_tthc}} thủ tục. Trong đó:"),
   block("item1", "TTHC thuộc thẩm quyền giải quyết[ của {{ubnd}}]:", "not tong_tthc"),

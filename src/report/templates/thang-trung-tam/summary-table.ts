@@ -5,8 +5,14 @@ import { block } from "../block";
 
 /** A row of the table, with the unit from the catalogue; without a rate the last cell stays empty. */
 function row(label: string, key: FigureKey, rate?: string): TemplateBlock {
-  const rateSlot = rate === undefined ? "" : `{{${rate}}}`;
-  return block("row", `{{stt}} | ${label} | ${figureOf(key).unit} | {{${key}}} | ${rateSlot}`);
+  const cells = [
+    "{{stt}}",
+    label,
+    figureOf(key).unit,
+    `{{${key}}}`,
+    ...(rate === undefined ? [] : [`{{${rate}}}`]),
+  ];
+  return block("row", cells.join(" | "));
 }
 
 export const SUMMARY_TABLE: readonly TemplateBlock[] = [

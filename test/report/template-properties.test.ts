@@ -2,9 +2,14 @@ import fc from "fast-check";
 import { FIGURES } from "../../src/catalog/figures";
 import { RATES } from "../../src/catalog/rates";
 import { readRoman } from "../../src/vietnamese/numerals";
-import { bodyOf, headingsOf, report } from "./monthly-report";
+import { fillReport } from "../../src/report/fill";
+import { TEMPLATES } from "../../src/report/templates";
+import { factsOf } from "./facts-of";
+import { bodyOf, headingsOf } from "./monthly-report";
 
-describe("whatever the figures are", () => {
+const RUNS = { numRuns: 40 };
+
+describe.each(TEMPLATES)("whatever the figures are, the template $id", (template) => {
   const figures = fc.dictionary(
     fc.constantFrom(...FIGURES.map(({ key }) => key)),
     fc.oneof(fc.constantFrom(0, 1, 9, 10), fc.nat({ max: 2_000_000 })),
@@ -28,9 +33,19 @@ describe("whatever the figures are", () => {
     { requiredKeys: [] },
   );
   const documents = fc
-    .tuple(figures, settings, targets, information)
-    .map(([counts, chosen, goals, told]) =>
-      report(counts, { settings: chosen, targets: goals, information: told }),
+    .tuple(figures, figures, settings, targets, information)
+    .map(([counts, previous, chosen, goals, told]) =>
+      fillReport(
+        template,
+        factsOf(counts, {
+          previous,
+          settings: chosen,
+          targets: goals,
+          information: told,
+          printedRates: RATES.map(({ key }) => ({ rate: key, written: "98,7" })),
+          fields: [{ name: "Hộ tịch", figures: previous }],
+        }),
+      ),
     );
 
   test("nothing printed has holes, doubled blanks or stray marks", () => {
@@ -43,6 +58,7 @@ describe("whatever the figures are", () => {
           expect(text).toBe(text.trim());
         }
       }),
+      RUNS,
     );
   });
 
@@ -58,6 +74,7 @@ describe("whatever the figures are", () => {
             expect(next.level).toBeGreaterThan(block.level);
         });
       }),
+      RUNS,
     );
   });
 
@@ -74,6 +91,7 @@ describe("whatever the figures are", () => {
           last = block.level === 1 ? 0 : last + 1;
         }
       }),
+      RUNS,
     );
   });
 });
