@@ -63,7 +63,8 @@ async function makeNarrative(view: WorkbookView, check: CheckResult): Promise<Na
       await context.sync();
     }),
   );
-  const carried = last === undefined ? "" : ` Lời văn của ${last.period || "kỳ trước"} đã mang sang, xem lại từng phần.`;
+  const carried =
+    last === undefined ? "" : ` Lời văn của ${last.period || "kỳ trước"} đã mang sang, xem lại từng phần.`;
   return {
     sheetName: name,
     advice: [],
@@ -108,10 +109,7 @@ export async function addSuggestions(key: string, lines: readonly string[]): Pro
   await runCommand({ doing: "thêm gợi ý" }, async (context) => {
     const target = context.workbook.worksheets.getItem(sheet.id);
     writeText(target.getCell(part.row, text), [own, ...lines].filter(Boolean).join("\n"));
-    writeText(
-      target.getCell(part.row, suggested),
-      [part.suggested, ...lines].filter(Boolean).join("\n"),
-    );
+    writeText(target.getCell(part.row, suggested), [part.suggested, ...lines].filter(Boolean).join("\n"));
     await context.sync();
   });
 }

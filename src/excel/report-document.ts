@@ -3,7 +3,7 @@ import type { ReportDocument } from "../report/document";
 import type { ReportFacts } from "../report/facts";
 import { fillReport } from "../report/fill";
 import { makeFacts } from "../report/make-facts";
-import { problemsOfTemplate, type TemplateProblem } from "../report/template-problems";
+import type { TemplateProblem } from "../report/template-problems";
 import type { ReportTemplate } from "../report/template";
 import { templateOf } from "../report/templates";
 import { DEFAULT_TEMPLATE, TEMPLATE_CHOICES } from "../report/templates/list";
@@ -58,14 +58,9 @@ function templateFor({ templates }: Pick<WorkbookView, "templates">, id: string)
       `Sổ này không còn trang mẫu riêng của “${titleOfForm(base)}”. Chọn lại mẫu ở bước Báo cáo, hoặc mở “Sửa mẫu” để tạo lại.`,
     );
   }
-  const { blocks, rows, problems } = readTemplateSheet(sheet);
-  const template: ReportTemplate = { id, title: titleOfForm(base), blocks };
-  const found = [
-    ...problems,
-    ...problemsOfTemplate(template).map(({ block, message }) => ({ row: rows[block - 1]!, message })),
-  ];
-  if (found.length > 0) throw badTemplate(sheet.name, found);
-  return template;
+  const { blocks, problems } = readTemplateSheet(sheet);
+  if (problems.length > 0) throw badTemplate(sheet.name, problems);
+  return { id, title: titleOfForm(base), blocks };
 }
 
 function refuse(id: string): never {
@@ -76,17 +71,11 @@ function refuse(id: string): never {
   );
 }
 
-function badTemplate(
-  sheetName: string,
-  problems: readonly { readonly row: number; readonly message: TemplateProblem["message"] }[],
-): CommandFailure {
-  const named = [...problems]
-    .sort((a, b) => a.row - b.row)
-    .slice(0, MAX_NAMED)
-    .map(({ row, message }) => `dòng ${row + 1}: ${message}`);
-  const more = problems.length > MAX_NAMED ? `; và ${problems.length - MAX_NAMED} chỗ khác` : "";
+function badTemplate(sheetName: string, problems: readonly TemplateProblem[]): CommandFailure {
+  const named = problems.slice(0, MAX_NAMED).map(({ message }) => message);
+  const more = problems.length > MAX_NAMED ? ` Và ${problems.length - MAX_NAMED} chỗ khác.` : "";
   return new CommandFailure(
     "bad_template",
-    `Chưa lập báo cáo: trang “${sheetName}” có chỗ chưa đọc được, ${named.join("; ")}${more}. Sửa các dòng đó rồi làm lại.`,
+    `Chưa lập báo cáo: mẫu ở trang “${sheetName}” có chỗ chưa đọc được. ${named.join(" ")}${more}`,
   );
 }

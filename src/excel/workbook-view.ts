@@ -106,7 +106,12 @@ export async function readWorkbook(
   await context.sync();
   const inputs = [viewOf(active), pointedView(input)].filter(isInputSheet);
   const names = new Map(workbook.names.items.map(({ name, formula }) => [name, String(formula)]));
-  const narratives = await narrativesFor(context, inputs[0], ofMark(NARRATIVE_NAME, pointedView(last)), names);
+  const narratives = await narrativesFor(
+    context,
+    inputs[0],
+    ofMark(NARRATIVE_NAME, pointedView(last)),
+    names,
+  );
   return {
     sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
     isStructureProtected: workbook.protection.protected,
@@ -162,7 +167,9 @@ async function narrativesFor(
   const queued = queuePointer(context, pointer);
   await context.sync();
   const own = ofMark(NARRATIVE_NAME, pointedView(queued));
-  return own !== undefined && isOfPeriod(own) ? { narrative: own, lastNarrative: last } : { lastNarrative: last };
+  return own !== undefined && isOfPeriod(own)
+    ? { narrative: own, lastNarrative: last }
+    : { lastNarrative: last };
 }
 
 const isInputSheet = (view: SheetView | undefined): view is SheetView =>

@@ -14,7 +14,9 @@ const ORDER = ["can_cu", "dac_diem", "to_chuc", "chi_dao", "van_ban"];
 
 const rank = ({ key }: NarrativePart): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
 
-export const PARTS_IN_ORDER: readonly NarrativePart[] = [...NARRATIVE_PARTS].sort((a, b) => rank(a) - rank(b));
+export const PARTS_IN_ORDER: readonly NarrativePart[] = [...NARRATIVE_PARTS].sort(
+  (a, b) => rank(a) - rank(b),
+);
 
 const COLUMNS = [
   { title: "Phần của báo cáo", width: 130 },
@@ -45,7 +47,11 @@ function sourceFormula(row: number): string {
  * @param period title of the period: "tháng 4 năm 2026".
  * @param partOf what a part begins with, by key.
  */
-export function planNarrativeSheet(name: string, period: string, partOf: (key: string) => NewPart): SheetPlan {
+export function planNarrativeSheet(
+  name: string,
+  period: string,
+  partOf: (key: string) => NewPart,
+): SheetPlan {
   const last = FIRST_ROW + PARTS_IN_ORDER.length - 1;
   const texts = rangeAddress(FIRST_ROW, 1, last, 1);
   const rows = PARTS_IN_ORDER.map(({ key, label }, index): CellContent[] => {
@@ -69,7 +75,10 @@ export function planNarrativeSheet(name: string, period: string, partOf: (key: s
     rowHeights: [24, 18, 20],
     autofitRows: `${FIRST_ROW + 1}:${last + 1}`,
     styles: [
-      { range: rangeAddress(0, 0, last, COLUMNS.length - 1), style: { font: LIST_FONT, vertical: "top", wrap: true } },
+      {
+        range: rangeAddress(0, 0, last, COLUMNS.length - 1),
+        style: { font: LIST_FONT, vertical: "top", wrap: true },
+      },
       { range: cellAddress(0, 0), style: LIST_TITLE },
       { range: cellAddress(1, 0), style: LIST_HINT },
       { range: rangeAddress(HEAD_ROW, 0, HEAD_ROW, VISIBLE - 1), style: LIST_HEAD },

@@ -91,7 +91,5 @@ export function isUntouched({ text, suggested }: PartOnSheet): boolean {
  *          //=> { han_che: "" }
  */
 export function officersWords({ parts }: NarrativeContent): Record<string, string> {
-  return Object.fromEntries(
-    parts.filter((part) => !isUntouched(part)).map(({ key, text }) => [key, text]),
-  );
+  return Object.fromEntries(parts.filter((part) => !isUntouched(part)).map(({ key, text }) => [key, text]));
 }

@@ -1,6 +1,8 @@
 /** A template as a sheet that officers edit: one block a row. */
 import type { BlockKind, ReportTemplate, TemplateBlock } from "../../report/template";
-import { FOR_EACH_WORDS, KIND_WORDS, sayCondition } from "../../report/template-words";
+import { BLOCK_KINDS, REPEATS } from "../../report/block-kinds";
+import { rowsOfTemplate, TEMPLATE_COLUMNS as TITLES } from "../../report/template-rows";
+import { sayCondition } from "../../report/template-words";
 import type { TemplateId } from "../../report/templates/list";
 import { cellAddress, rangeAddress } from "../address";
 import { listPage, LIST_FONT, LIST_HEAD, LIST_HINT, LIST_TITLE } from "../list-look";
@@ -8,12 +10,7 @@ import type { CellStyle, SheetPlan, StyledRange } from "../plan";
 import { constantOf, TEMPLATE_NAME } from "../sheet-marks";
 import { TEMPLATE_COLUMNS } from "./read";
 
-const COLUMNS = [
-  { title: "Loại", width: 130 },
-  { title: "Lời văn", width: 430 },
-  { title: "Chỉ in khi", width: 190 },
-  { title: "Lặp lại cho", width: 95 },
-] as const;
+const WIDTHS = [105, 440, 200, 95] as const;
 
 const HEAD_ROW = 2;
 const FIRST_ROW = HEAD_ROW + 1;
@@ -22,19 +19,21 @@ const FIRST_ROW = HEAD_ROW + 1;
 const SPARE_ROWS = 60;
 
 /** The words of the list stand in the hidden columns of the first row, where deleting rows cannot reach them. */
-const LIST_COLUMN = COLUMNS.length + 1;
-const KIND_LIST = Object.values(KIND_WORDS);
-const FOR_EACH_LIST = Object.values(FOR_EACH_WORDS);
+const LIST_COLUMN = WIDTHS.length + 1;
+const KIND_LIST = BLOCK_KINDS.map(({ label }) => label);
+const FOR_EACH_LIST = REPEATS.map(({ label }) => label);
 
 /** "- …" and "=…" stay texts. */
 const TEXTS: CellStyle = { numberFormat: "@", wrap: true, vertical: "top" };
 
-const BOLD: ReadonlySet<BlockKind> = new Set<BlockKind>(["heading1", "heading2", "heading3", "letter", "title", "table"]);
-
-/** The cells of a block. All are texts. */
-export function cellsOfBlock({ kind, text, when = "", forEach }: TemplateBlock): string[] {
-  return [KIND_WORDS[kind], text, sayCondition(when), forEach === undefined ? "" : FOR_EACH_WORDS[forEach]];
-}
+const BOLD: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  "heading1",
+  "heading2",
+  "heading3",
+  "letter",
+  "title",
+  "table",
+]);
 
 function boldRows(blocks: readonly TemplateBlock[]): StyledRange[] {
   return blocks.flatMap(({ kind }, index) =>
@@ -47,11 +46,8 @@ function boldRows(blocks: readonly TemplateBlock[]): StyledRange[] {
  *
  * @param form the form that the template began as.
  */
-export function planTemplateSheet(
-  name: string,
-  form: TemplateId,
-  { title, blocks }: Pick<ReportTemplate, "title" | "blocks">,
-): SheetPlan {
+export function planTemplateSheet(name: string, form: TemplateId, template: ReportTemplate): SheetPlan {
+  const { title, blocks } = template;
   const last = FIRST_ROW + blocks.length - 1;
   const lastSpare = last + SPARE_ROWS;
   const width = LIST_COLUMN + KIND_LIST.length + FOR_EACH_LIST.length;
@@ -64,26 +60,36 @@ export function planTemplateSheet(
     name,
     showGridlines: true,
     grid: [
-      [`MẪU: ${title}`, ...Array.from({ length: LIST_COLUMN - 1 }, () => null), ...KIND_LIST, ...FOR_EACH_LIST],
+      [
+        `MẪU: ${title}`,
+        ...Array.from({ length: LIST_COLUMN - 1 }, () => null),
+        ...KIND_LIST,
+        ...FOR_EACH_LIST,
+      ],
       [
         "Mỗi dòng là một khối của báo cáo, từ trên xuống. {{…}} là chỗ điền số liệu; phần trong [ ] được bỏ khi chưa có số. Thêm, xóa, chuyển dòng tùy ý.",
       ],
-      COLUMNS.map((each) => each.title),
-      ...blocks.map(cellsOfBlock),
+      [...TITLES],
+      ...rowsOfTemplate(template).map(([kind, text, when, forEach]) => [
+        kind,
+        text,
+        sayCondition(when),
+        forEach,
+      ]),
     ],
-    columnWidths: [
-      ...COLUMNS.map((each) => each.width),
-      ...Array.from({ length: width - COLUMNS.length }, () => 30),
-    ],
+    columnWidths: [...WIDTHS, ...Array.from({ length: width - WIDTHS.length }, () => 30)],
     hiddenColumns: Array.from({ length: width - LIST_COLUMN }, (_, index) => LIST_COLUMN + index),
     rowHeights: [24, 18, 20],
     autofitRows: `${FIRST_ROW + 1}:${last + 1}`,
     styles: [
-      { range: rangeAddress(0, 0, lastSpare, COLUMNS.length - 1), style: { font: LIST_FONT, vertical: "top" } },
+      {
+        range: rangeAddress(0, 0, lastSpare, WIDTHS.length - 1),
+        style: { font: LIST_FONT, vertical: "top" },
+      },
       { range: cellAddress(0, 0), style: LIST_TITLE },
       { range: cellAddress(1, 0), style: LIST_HINT },
-      { range: rangeAddress(HEAD_ROW, 0, HEAD_ROW, COLUMNS.length - 1), style: LIST_HEAD },
-      { range: rangeAddress(FIRST_ROW, 0, lastSpare, COLUMNS.length - 1), style: TEXTS },
+      { range: rangeAddress(HEAD_ROW, 0, HEAD_ROW, WIDTHS.length - 1), style: LIST_HEAD },
+      { range: rangeAddress(FIRST_ROW, 0, lastSpare, WIDTHS.length - 1), style: TEXTS },
       ...boldRows(blocks),
     ],
     merges: [],
@@ -110,7 +116,7 @@ export function planTemplateSheet(
     ],
     highlights: [],
     freezeRows: FIRST_ROW,
-    page: listPage("landscape", rangeAddress(0, 0, last, COLUMNS.length - 1), HEAD_ROW),
+    page: listPage("landscape", rangeAddress(0, 0, last, WIDTHS.length - 1), HEAD_ROW),
     isProtected: false,
     selection: cellAddress(FIRST_ROW, 1),
   };

@@ -1,6 +1,8 @@
 /** A template on a sheet, read back: officers may have changed words, added, removed and moved rows. */
-import type { BlockKind, TemplateBlock } from "../../report/template";
-import { forEachOfWord, kindOfWord, readConditionWords } from "../../report/template-words";
+import { TemplateError, type TemplateBlock } from "../../report/template";
+import { problemsOfTemplate, type TemplateProblem } from "../../report/template-problems";
+import { templateOfRows, type TemplateRow } from "../../report/template-rows";
+import { readConditionWords, sayCondition } from "../../report/template-words";
 import { isTemplateId, type TemplateId } from "../../report/templates/list";
 import { withoutControls } from "../../vietnamese/plain-text";
 import type { CellReader, Places } from "../input/content";
@@ -14,17 +16,11 @@ export const TEMPLATE_COLUMNS = {
   forEach: "tthc_mau_lap",
 } as const;
 
-/** Something on a row that is no block; `row` is zero-based. */
-export interface RowProblem {
-  readonly row: number;
-  readonly message: string;
-}
-
 export interface TemplateOnSheet {
+  /** Each with the number of its row. */
   readonly blocks: readonly TemplateBlock[];
-  /** Zero-based row of each block. */
-  readonly rows: readonly number[];
-  readonly problems: readonly RowProblem[];
+  /** What keeps rows from being blocks, and blocks from being filled, from the top down. */
+  readonly problems: readonly TemplateProblem[];
 }
 
 export interface ReadTemplateSheet {
@@ -36,13 +32,19 @@ export interface ReadTemplateSheet {
 }
 
 /** The form that the template began as; undefined when the sheet is of a later version or no template. */
-export function formOfTemplateSheet({ constants }: Pick<ReadTemplateSheet, "constants">): TemplateId | undefined {
+export function formOfTemplateSheet({
+  constants,
+}: Pick<ReadTemplateSheet, "constants">): TemplateId | undefined {
   const form = textOfConstant(constants.get(TEMPLATE_NAME));
   return isTemplateId(form) ? form : undefined;
 }
 
 const textOf = (value: unknown): string =>
-  withoutControls(String(value ?? "").normalize("NFC").replace(/\s+/g, " ")).trim();
+  withoutControls(
+    String(value ?? "")
+      .normalize("NFC")
+      .replace(/\s+/g, " "),
+  ).trim();
 
 /** What Excel shows where somebody's "=…" or "-…" was taken for a formula. */
 const IS_CELL_ERROR = /^#[A-Z/0!?]+[!?A]$/;
@@ -50,61 +52,46 @@ const IS_CELL_ERROR = /^#[A-Z/0!?]+[!?A]$/;
 /**
  * Reads the blocks of a template sheet, each row on its own; blank rows are passed over.
  *
- * @example readTemplateSheet(view).problems //=> [{ row: 11, message: "chưa chọn loại ở cột A" }]
+ * @example readTemplateSheet(view).problems
+ *          //=> [{ row: 12, message: "Dòng 12 (“Quá hạn: {{gq_quahan}}”): không có chỉ tiêu “gq_quahan” ở đây." }]
  */
 export function readTemplateSheet({ read, places, values, top }: ReadTemplateSheet): TemplateOnSheet {
   const head = places.cells.get(TEMPLATE_COLUMNS.text);
-  const lost = Object.values(TEMPLATE_COLUMNS).some((name) => !places.cells.has(name));
-  if (head === undefined || lost) {
-    const message = "trang mất một cột của mẫu; hoàn tác việc xóa (Ctrl+Z) hoặc tạo lại trang mẫu";
-    return { blocks: [], rows: [], problems: [{ row: head?.row ?? 0, message }] };
+  const columns = Object.values(TEMPLATE_COLUMNS).map((name) => places.cells.get(name)?.column);
+  if (head === undefined || columns.includes(undefined)) {
+    const message =
+      "Trang đã mất một cột của mẫu. Hoàn tác việc xóa (Ctrl+Z), hoặc xóa trang này rồi tạo lại từ mẫu có sẵn.";
+    return { blocks: [], problems: [{ row: (head?.row ?? 0) + 1, message }] };
   }
   const blocks: TemplateBlock[] = [];
-  const rows: number[] = [];
-  const problems: RowProblem[] = [];
+  const problems: TemplateProblem[] = [];
   for (let row = head.row + 1; row < top + values.length; row += 1) {
-    const at = (name: string): string => textOf(read(row, places.cells.get(name)!.column));
-    const cells = {
-      kind: at(TEMPLATE_COLUMNS.kind),
-      text: at(TEMPLATE_COLUMNS.text),
-      when: at(TEMPLATE_COLUMNS.when),
-      forEach: at(TEMPLATE_COLUMNS.forEach),
-    };
-    if (Object.values(cells).every((cell) => cell === "")) continue;
-    const block = blockOf(cells);
-    if (typeof block === "string") problems.push({ row, message: block });
-    else {
-      blocks.push(block);
-      rows.push(row);
-    }
+    const cells = columns.map((column) => textOf(read(row, column!)));
+    const block = blockOf(cells, row + 1);
+    if (typeof block === "string") problems.push({ row: row + 1, message: block });
+    else if (block !== undefined) blocks.push(block);
   }
-  return { blocks, rows, problems };
+  const said = problemsOfTemplate({ blocks }).map(({ row, message }) => ({
+    row,
+    message: sayCondition(message),
+  }));
+  return { blocks, problems: [...problems, ...said].sort((a, b) => a.row - b.row) };
 }
 
-interface Cells {
-  readonly kind: string;
-  readonly text: string;
-  readonly when: string;
-  readonly forEach: string;
-}
-
-/** A block, or what keeps the row from being one. */
-function blockOf({ kind: said, text, when, forEach: repeated }: Cells): TemplateBlock | string {
-  const kind: BlockKind | undefined = kindOfWord(said);
-  if (said === "") return "chưa chọn loại";
-  if (kind === undefined) return `không có loại “${said}”; chọn một loại trong danh sách`;
+/** A block, what keeps the row from being one, or undefined for a blank row. */
+function blockOf(cells: readonly string[], row: number): TemplateBlock | string | undefined {
+  const [kind = "", text = "", when = "", forEach = ""] = cells;
+  if (cells.every((cell) => cell === "")) return undefined;
+  if (kind === "") return `Dòng ${row}: chưa chọn loại khối ở cột đầu.`;
+  if (text === "") return `Dòng ${row}: chưa có nội dung. Ghi nội dung hoặc xóa dòng.`;
   if ([text, when].some((cell) => IS_CELL_ERROR.test(cell))) {
-    return "ô đang báo lỗi công thức; gõ lại lời văn với dấu nháy đơn (') ở đầu";
+    return `Dòng ${row}: ô đang báo lỗi công thức. Gõ lại với dấu nháy đơn (') ở đầu.`;
   }
-  const forEach = forEachOfWord(repeated);
-  if (repeated !== "" && forEach === undefined) {
-    return `không lặp được theo “${repeated}”; chọn trong danh sách hoặc để trống`;
+  const cellsOfRow: TemplateRow = [kind, text, readConditionWords(when), forEach];
+  try {
+    return templateOfRows({ id: "", title: "" }, [cellsOfRow], row).blocks[0];
+  } catch (error) {
+    if (error instanceof TemplateError) return error.message;
+    throw error;
   }
-  if (text === "") return "chưa có lời văn";
-  return {
-    kind,
-    text,
-    ...(when === "" ? {} : { when: readConditionWords(when) }),
-    ...(forEach === undefined ? {} : { forEach }),
-  };
 }
