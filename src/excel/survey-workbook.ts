@@ -1,10 +1,16 @@
 /** What the pane needs to know about the workbook, read in one sync. */
 import { RATES } from "../catalog/rates";
-import { LAYOUT_VERSION, VERSION_NAME } from "../sheets/sheet-marks";
+import { TEMPLATE_CHOICES, type TemplateId } from "../report/templates/list";
+import { FROZEN_NAME, LAYOUT_VERSION, VERSION_NAME } from "../sheets/sheet-marks";
 import { checkView, type CheckResult } from "./check-figures";
 import { runCommand } from "./run-command";
 import type { SheetView } from "./sheet-view";
-import { readWorkbook } from "./workbook-view";
+import { readWorkbook, templatePointerOf, type WorkbookView } from "./workbook-view";
+
+export interface OwnTemplate {
+  readonly form: TemplateId;
+  readonly sheetName: string;
+}
 
 export type Survey =
   | { readonly kind: "no_input" }
@@ -19,6 +25,10 @@ export type Survey =
       readonly brokenRates: number;
       /** Name of the latest report sheet. */
       readonly reportName?: string;
+      /** That report is frozen: another one will stand beside it. */
+      readonly isReportFrozen?: boolean;
+      /** Forms of which the office has an edition of its own, with its sheet. */
+      readonly ownTemplates: readonly OwnTemplate[];
     };
 
 /**
@@ -38,8 +48,23 @@ export async function surveyWorkbook(): Promise<Survey> {
       sheetId: input.id,
       check: checkView(input, view),
       brokenRates: RATES.filter(({ key }) => showsError(input, key)).length,
-      ...(report === undefined ? {} : { reportName: report.name }),
+      ownTemplates: ownTemplatesOf(view),
+      ...(report === undefined
+        ? {}
+        : { reportName: report.name, isReportFrozen: report.constants.has(FROZEN_NAME) }),
     };
+  });
+}
+
+/** The sheet's name in what a defined name refers to: ='Mẫu riêng'!$A$1; a deleted sheet leaves #REF!. */
+const SHEET_OF_NAME = /^='?(.+?)'?!\$?[A-Z]+\$?\d+$/;
+
+function ownTemplatesOf({ names }: WorkbookView): OwnTemplate[] {
+  return TEMPLATE_CHOICES.flatMap(({ id }) => {
+    const sheetName = SHEET_OF_NAME.exec(names.get(templatePointerOf(id)) ?? "")?.[1];
+    return sheetName === undefined || sheetName.includes("#REF!")
+      ? []
+      : [{ form: id, sheetName: sheetName.replace(/''/g, "'") }];
   });
 }
 

@@ -65,6 +65,7 @@ export function surveyOf(workbook: Workbook): Survey {
     kind: "input",
     sheetId: "sheet-1",
     brokenRates,
+    ownTemplates: [],
     ...(reportName === undefined ? {} : { reportName }),
     check: {
       sheetName: "Nhập liệu",
