@@ -3,7 +3,11 @@ import type { Block, ReportDocument, Table } from "./document";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark]!);
+/** The room left for a day or a number is several spaces, which HTML would fold into one. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[&<>"]/g, (mark) => ENTITIES[mark]!)
+    .replace(/ {2,}/g, (spaces) => "&nbsp;".repeat(spaces.length));
 
 const paragraph = (text: string, style = ""): string =>
   text === "" ? "" : `<p${style === "" ? "" : ` style="${style}"`}>${escaped(text)}</p>`;
@@ -11,7 +15,7 @@ const paragraph = (text: string, style = ""): string =>
 const CENTRED = "text-align:center;font-weight:bold";
 const BODY = "text-align:justify;text-indent:1cm";
 
-function tableOf({ caption, columns, numbers, rows, boldRows = [] }: Table): string {
+function tableOf({ caption, measure = "", columns, numbers, rows, boldRows = [] }: Table): string {
   const cell = (text: string, index: number, style: string): string =>
     `<td style="text-align:${columns[index]?.align ?? "left"};${style}">${escaped(text)}</td>`;
   const row = (cells: readonly string[], style = ""): string =>
@@ -19,6 +23,7 @@ function tableOf({ caption, columns, numbers, rows, boldRows = [] }: Table): str
   const heads = columns.map(({ title, under = [] }) => [...under, title].join(" – "));
   return [
     paragraph(caption, CENTRED),
+    paragraph(measure, "text-align:right;font-style:italic"),
     '<table border="1" style="border-collapse:collapse">',
     row(heads, "font-weight:bold"),
     numbers === undefined ? "" : row(numbers),
@@ -55,6 +60,9 @@ export function htmlOf({ letterhead, form, title, blocks, recipients, signature 
     ...head.map((text) => paragraph(text)),
     ...[title.kind, title.summary, title.period ?? ""].map((text) => paragraph(text, CENTRED)),
     ...blocks.map(blockOf),
+    // A set form is dated where it is signed.
+    ...(form === undefined ? [] : [paragraph(letterhead.placeAndDate, "text-align:right;font-style:italic")]),
+    paragraph(signature.preparedBy ?? "", CENTRED),
     ...signature.authority.map((text) => paragraph(text, CENTRED)),
     paragraph(signature.name, CENTRED),
     ...(recipients.length === 0 ? [] : [paragraph("Nơi nhận:", "font-style:italic")]),
