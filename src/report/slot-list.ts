@@ -47,20 +47,24 @@ export const SLOT_CHOICES: readonly SlotChoice[] = [
 
 const folded = SLOT_CHOICES.map((choice) => ({
   choice,
-  words: `${choice.key} ${foldAccents(choice.meaning)}`,
+  words: `${choice.key} ${foldAccents(choice.meaning).replace(/[^a-z0-9]+/g, " ")}`,
 }));
 
 /**
- * The slots that hold every word of a query, in the order of the list; with or without accents.
+ * The slots that hold every word of a query, with or without accents: first those that hold it as one phrase (letter by
+ * letter "quá hạn" is in "cơ quan ban hành" too), then in the order of the list.
  *
  * @example findSlots("qua han")[0] //=> { key: "gq_qua_han", meaning: "…" }
  */
 export function findSlots(query: string): SlotChoice[] {
   const words = foldAccents(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
-  return folded
-    .filter((each) => words.every((word) => each.words.includes(word)))
-    .map(({ choice }) => choice);
+  const found = folded.filter((each) => words.every((word) => each.words.includes(word)));
+  const hasPhrase = (each: (typeof folded)[number]): boolean =>
+    ` ${each.words} `.includes(` ${words.join(" ")} `);
+  return [...found.filter(hasPhrase), ...found.filter((each) => !hasPhrase(each))].map(
+    ({ choice }) => choice,
+  );
 }
 
 /** What a slot is at the moment: "01"; undefined while it is not known. */

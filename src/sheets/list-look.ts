@@ -10,10 +10,20 @@ export const LIST_TITLE: CellStyle = { font: { bold: true, size: 14 }, wrap: fal
 
 export const LIST_HINT: CellStyle = { font: { italic: true, size: 11 }, wrap: false };
 
+const LINE_COLOR = "#B8C4D0";
+
 export const LIST_HEAD: CellStyle = {
   font: { bold: true },
   fill: "#DDE9F5",
-  borders: { edges: ["top", "bottom", "left", "right", "insideVertical"], color: "#B8C4D0" },
+  borders: { edges: ["top", "bottom", "left", "right", "insideVertical"], color: LINE_COLOR },
+};
+
+/** Lines between the rows, on paper too. */
+export const LIST_LINES: CellStyle = {
+  borders: {
+    edges: ["top", "bottom", "left", "right", "insideHorizontal", "insideVertical"],
+    color: LINE_COLOR,
+  },
 };
 
 /** Small even margins; the head is repeated on each page. `headRow` is zero-based. */

@@ -60,7 +60,8 @@ describe("the list of slots", () => {
 
   test("is searched with and without accents", () => {
     const keys = findSlots("quá hạn").map(({ key }) => key);
-    expect(keys).toContain("gq_qua_han");
+    expect(keys[0]).toBe("gq_qua_han");
+    expect(keys.indexOf("co_quan_ban_hanh")).toBeGreaterThan(keys.indexOf("dgq_qua_han"));
     expect(findSlots("QUA HAN").map(({ key }) => key)).toEqual(keys);
     expect(findSlots("  ")).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** The sheet "Nhật ký": one block of rows for each frozen report, the latest at the end. */
 import { cellAddress, rangeAddress } from "../address";
-import { listPage, LIST_FONT, LIST_HEAD, LIST_HINT, LIST_TITLE } from "../list-look";
+import { listPage, LIST_FONT, LIST_HEAD, LIST_HINT, LIST_LINES, LIST_TITLE } from "../list-look";
 import type { CellStyle, SheetPlan } from "../plan";
 import { LOG_NAME } from "../sheet-marks";
 import type { LogRow } from "./entry";
@@ -24,7 +24,7 @@ const ROW_STYLE: CellStyle = { font: LIST_FONT, vertical: "top", horizontal: "le
 /** Styles of a block that begins at a row. */
 export function stylesOfBlock(top: number, rows: number): SheetPlan["styles"] {
   return [
-    { range: blockRange(top, rows), style: ROW_STYLE },
+    { range: blockRange(top, rows), style: { ...ROW_STYLE, ...LIST_LINES } },
     { range: blockRange(top, 1), style: LIST_HEAD },
   ];
 }

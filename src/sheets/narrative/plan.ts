@@ -3,7 +3,7 @@ import { NARRATIVE_PARTS, type NarrativePart } from "../../report/narrative";
 import { cellAddress, rangeAddress } from "../address";
 import type { CellContent, CellStyle, SheetPlan } from "../plan";
 import { constantOf, NARRATIVE_NAME } from "../sheet-marks";
-import { listPage, LIST_FONT, LIST_HEAD, LIST_HINT, LIST_TITLE } from "../list-look";
+import { listPage, LIST_FONT, LIST_HEAD, LIST_HINT, LIST_LINES, LIST_TITLE } from "../list-look";
 import { NARRATIVE_COLUMNS } from "./read";
 import type { NewPart } from "./suggest";
 
@@ -20,7 +20,7 @@ export const PARTS_IN_ORDER: readonly NarrativePart[] = [...NARRATIVE_PARTS].sor
 
 const COLUMNS = [
   { title: "Phần của báo cáo", width: 130 },
-  { title: "Nội dung (mỗi dòng là một đoạn hoặc một ý)", width: 400 },
+  { title: "Nội dung (mỗi dòng là một đoạn hoặc một ý)", width: 500 },
   { title: "Nguồn", width: 110 },
   // Read back, not shown: what was suggested, what came from the period before, which part the row is.
   { title: "Gợi ý", width: 60 },
@@ -83,6 +83,7 @@ export function planNarrativeSheet(
       { range: cellAddress(1, 0), style: LIST_HINT },
       { range: rangeAddress(HEAD_ROW, 0, HEAD_ROW, VISIBLE - 1), style: LIST_HEAD },
       { range: rangeAddress(FIRST_ROW, 0, last, 0), style: { font: { bold: true } } },
+      { range: rangeAddress(FIRST_ROW, 0, last, VISIBLE - 1), style: LIST_LINES },
       { range: texts, style: WORDS },
       { range: rangeAddress(FIRST_ROW, 2, last, 2), style: { font: { italic: true, size: 11 } } },
       { range: rangeAddress(FIRST_ROW, VISIBLE, last, COLUMNS.length - 1), style: { ...WORDS, wrap: false } },

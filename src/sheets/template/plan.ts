@@ -5,7 +5,7 @@ import { rowsOfTemplate, TEMPLATE_COLUMNS as TITLES } from "../../report/templat
 import { sayCondition } from "../../report/template-words";
 import type { TemplateId } from "../../report/templates/list";
 import { cellAddress, rangeAddress } from "../address";
-import { listPage, LIST_FONT, LIST_HEAD, LIST_HINT, LIST_TITLE } from "../list-look";
+import { listPage, LIST_FONT, LIST_HEAD, LIST_HINT, LIST_LINES, LIST_TITLE } from "../list-look";
 import type { CellStyle, SheetPlan, StyledRange } from "../plan";
 import { constantOf, TEMPLATE_NAME } from "../sheet-marks";
 import { TEMPLATE_COLUMNS } from "./read";
@@ -90,6 +90,7 @@ export function planTemplateSheet(name: string, form: TemplateId, template: Repo
       { range: cellAddress(1, 0), style: LIST_HINT },
       { range: rangeAddress(HEAD_ROW, 0, HEAD_ROW, WIDTHS.length - 1), style: LIST_HEAD },
       { range: rangeAddress(FIRST_ROW, 0, lastSpare, WIDTHS.length - 1), style: TEXTS },
+      { range: rangeAddress(FIRST_ROW, 0, last, WIDTHS.length - 1), style: LIST_LINES },
       ...boldRows(blocks),
     ],
     merges: [],
