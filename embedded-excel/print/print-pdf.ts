@@ -29,6 +29,12 @@ const DEFAULT_TIMEOUT_MS = 60_000;
 /** A proxy that nobody serves: a document can make LibreOffice ask for nothing beyond this machine. */
 const NOWHERE = "http://127.0.0.1:9";
 
+/** One file to print, and where its PDF goes. */
+export interface PrintJob {
+  readonly content: Uint8Array;
+  readonly outFile: string;
+}
+
 /**
  * Prints all visible sheets of a workbook, or a Word file, to a PDF with LibreOffice, Times New Roman drawn in Tinos.
  *
@@ -44,25 +50,36 @@ export async function printPdf(
   outFile: string,
   options: PrintOptions = {},
 ): Promise<PdfResult> {
+  const [result] = await printPdfs([{ content, outFile }], options);
+  return result as PdfResult;
+}
+
+/** Prints several files of one kind; LibreOffice starts once for all of them, which takes longer than the printing. */
+export async function printPdfs(jobs: readonly PrintJob[], options: PrintOptions = {}): Promise<PdfResult[]> {
   const libreOffice = options.libreOffice ?? findLibreOffice();
   if (libreOffice === undefined) throw new Error("LibreOffice is not installed");
   const folder = await mkdtemp(join(tmpdir(), "print-pdf-"));
   try {
     const format = options.format ?? "xlsx";
-    const source = join(folder, `printed.${format}`);
-    await writeFile(source, content);
-    await runProgram(libreOffice, conversionArguments(source, FILTERS[format], folder), {
+    const names = jobs.map((_, index) => join(folder, `printed-${index}`));
+    const sources = names.map((name) => `${name}.${format}`);
+    await Promise.all(jobs.map(({ content }, index) => writeFile(sources[index]!, content)));
+    await runProgram(libreOffice, conversionArguments(sources, FILTERS[format], folder), {
       timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
       env: await environment(folder),
     });
-    await copyFile(join(folder, "printed.pdf"), outFile);
-    return { file: outFile, bytes: (await stat(outFile)).size };
+    return await Promise.all(
+      jobs.map(async ({ outFile }, index) => {
+        await copyFile(`${names[index]!}.pdf`, outFile);
+        return { file: outFile, bytes: (await stat(outFile)).size };
+      }),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-const conversionArguments = (source: string, filter: string, folder: string): string[] => [
+const conversionArguments = (sources: readonly string[], filter: string, folder: string): string[] => [
   `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
   "--headless",
   "--norestore",
@@ -70,7 +87,7 @@ const conversionArguments = (source: string, filter: string, folder: string): st
   `pdf:${filter}`,
   "--outdir",
   folder,
-  source,
+  ...sources,
 ];
 
 async function environment(folder: string): Promise<NodeJS.ProcessEnv> {

@@ -192,7 +192,7 @@ describe("a printer that hangs or fails", () => {
   });
 
   test("that writes no PDF is an error too", async () => {
-    await expect(printWith(await script("idle", "exit 0"))).rejects.toThrow("printed.pdf");
+    await expect(printWith(await script("idle", "exit 0"))).rejects.toThrow("printed-0.pdf");
   });
 });
 

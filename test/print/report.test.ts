@@ -1,33 +1,54 @@
+/** The reports of the real cases on paper: the sheet as Excel would print it, and the Word file. */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openEmbeddedExcel } from "../../embedded-excel";
-import { printPdf } from "../../embedded-excel/print/print-pdf";
+import { printPdfs } from "../../embedded-excel/print/print-pdf";
 import { writeXlsx } from "../../embedded-excel/xlsx/write-xlsx";
 import { makeReport } from "../../scripts/demo/make-report";
 import type { Case } from "../../scripts/case-file/read-case";
 import { textsOf, type ReportDocument } from "../../src/report/document";
+import { wordFile } from "../../src/report/word-file";
 import { REAL_CASES } from "../cases";
 import { describeWith } from "../support/needs";
-import { pdfFonts, pdfPages, pdfText } from "../support/poppler";
+import { pdfFonts, pdfPages, pdfText, pdfWords } from "../support/poppler";
 
 const MM = 72 / 25.4;
 
 interface Printed {
   readonly document: ReportDocument;
-  readonly file: string;
+  readonly sheet: string;
+  readonly word: string;
 }
 
-async function print(given: Case): Promise<Printed> {
+/** The report of a case: the document, the workbook with its sheet, the Word file. */
+async function make(given: Case): Promise<{ document: ReportDocument; xlsx: Uint8Array; docx: Uint8Array }> {
   const excel = await openEmbeddedExcel();
   try {
-    const job = await makeReport(excel, given);
-    const file = path.join(mkdtempSync(path.join(tmpdir(), "tthc-report-")), "bao-cao.pdf");
-    await printPdf(await writeXlsx(excel.snapshot(), { sheets: [job.reportSheet] }), file);
-    return { document: job.document, file };
+    const { document, reportSheet } = await makeReport(excel, given);
+    const xlsx = await writeXlsx(excel.snapshot(), { sheets: [reportSheet] });
+    return { document, xlsx, docx: await wordFile([document]) };
   } finally {
     excel.dispose();
   }
+}
+
+/** Starting LibreOffice takes longer than printing, so it prints all sheets at once, and all Word files. */
+async function printAll(cases: readonly Case[]): Promise<Printed[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), "tthc-report-"));
+  const made = [];
+  for (const given of cases) made.push(await make(given));
+  const file = (name: string, index: number): string => path.join(folder, `${name}-${index}.pdf`);
+  await printPdfs(made.map(({ xlsx }, index) => ({ content: xlsx, outFile: file("sheet", index) })));
+  await printPdfs(
+    made.map(({ docx }, index) => ({ content: docx, outFile: file("word", index) })),
+    { format: "docx" },
+  );
+  return made.map(({ document }, index) => ({
+    document,
+    sheet: file("sheet", index),
+    word: file("word", index),
+  }));
 }
 
 /** LibreOffice may break lines anywhere, also after a hyphen: letters are compared without blanks. */
@@ -39,61 +60,92 @@ const bodyOf = (file: string): string =>
     .map((page, index) => (index === 0 ? page : page.replace(/^\s*\d+\s*\n/, "")))
     .join("\n");
 
+const APRIL = REAL_CASES[0]!.case;
+
 const HOSTILE: Case = {
-  ...REAL_CASES[0]!.case,
+  ...APRIL,
+  unit: `TTPVHCC xã ${"Nguyễn Bỉnh Khiêm ".repeat(6)}Đông`,
+  information: { nguoi_ky: "" },
   narrative: {
     dac_diem: `=HYPERLINK("http://example.invalid","bấm vào đây")\n${"Chấp hành nghiêm quy chế làm việc. ".repeat(115)}`,
     uu_diem: "x".repeat(300),
+    han_che: "Lời\u0007 có\u000b ký tự\u0000 lạ",
   },
 };
 
+const CASES = [
+  ...REAL_CASES.map(({ name, case: given }) => ({ name, given, isLandscape: false })),
+  { name: "a report with hostile words", given: HOSTILE, isLandscape: false },
+  { name: "Biểu 06", given: { ...REAL_CASES[1]!.case, template: "bieu-06" }, isLandscape: true },
+];
+
 describeWith(["LibreOffice", "poppler"], "the printed report", () => {
-  describe.each([
-    ...REAL_CASES.map(({ name, case: given }) => ({ name, given })),
-    { name: "a report with hostile words", given: HOSTILE },
-  ])("of $name", ({ given }) => {
+  let all: Printed[];
+  beforeAll(async () => {
+    all = await printAll(CASES.map(({ given }) => given));
+  });
+
+  describe.each(CASES.map((each, index) => ({ ...each, index })))("of $name", ({ index, isLandscape }) => {
     let printed: Printed;
-    beforeAll(async () => {
-      printed = await print(given);
+    beforeAll(() => {
+      printed = all[index]!;
     });
 
-    it("is A4, portrait", () => {
-      const { width, height } = pdfPages(printed.file);
-      expect(width).toBeCloseTo(210 * MM, 0);
-      expect(height).toBeCloseTo(297 * MM, 0);
-    });
+    describe.each(["sheet", "word"] as const)("from the %s", (kind) => {
+      it("is A4", () => {
+        const { width, height } = pdfPages(printed[kind]);
+        const sides = isLandscape ? [297, 210] : [210, 297];
+        expect(width).toBeCloseTo(sides[0]! * MM, 0);
+        expect(height).toBeCloseTo(sides[1]! * MM, 0);
+      });
 
-    it("embeds one Times-compatible family and nothing else", () => {
-      const families = new Set(pdfFonts(printed.file).map((font) => font.replace(/-.*$/, "")));
-      expect([...families]).toEqual(["Tinos"]);
-    });
+      it("embeds one Times-compatible family and nothing else", () => {
+        const families = new Set(pdfFonts(printed[kind]).map((font) => font.replace(/-.*$/, "")));
+        expect([...families]).toEqual(["Tinos"]);
+      });
 
-    it("holds every word of the report", () => {
-      const text = letters(bodyOf(printed.file));
-      const words = textsOf(printed.document).flatMap((each) => each.split(/[\s\u00a0]+/));
-      expect(words.filter((word) => !text.includes(letters(word)))).toEqual([]);
-    });
+      it("holds every word of the report", () => {
+        const text = letters(bodyOf(printed[kind]));
+        const words = textsOf(printed.document).flatMap((each) => each.split(/[\s\u00a0]+/));
+        expect(words.filter((word) => !text.includes(letters(word)))).toEqual([]);
+      });
 
-    it("holds every paragraph, heading and item whole, in order", () => {
-      const text = letters(bodyOf(printed.file));
-      let from = 0;
-      for (const block of printed.document.blocks) {
-        if (block.kind === "table") continue;
-        const at = text.indexOf(letters(block.text), from);
-        expect([block.text.slice(0, 60), at >= 0]).toEqual([block.text.slice(0, 60), true]);
-        from = at;
-      }
-    });
+      it("holds every paragraph, heading and item whole, in order", () => {
+        const text = letters(bodyOf(printed[kind]));
+        let from = 0;
+        for (const block of printed.document.blocks) {
+          if (block.kind === "table") continue;
+          const at = text.indexOf(letters(block.text), from);
+          expect([block.text.slice(0, 60), at >= 0]).toEqual([block.text.slice(0, 60), true]);
+          from = at;
+        }
+      });
 
-    it("numbers its pages from the second on", () => {
-      const pages = pdfText(printed.file);
-      const firstLine = (page: string): string =>
-        page
-          .split("\n")
-          .find((line) => line.trim() !== "")!
-          .trim();
-      expect(firstLine(pages[0]!)).not.toMatch(/^\d+$/);
-      pages.slice(1).forEach((page, index) => expect(firstLine(page)).toBe(String(index + 2)));
+      it("keeps every word inside the margins", () => {
+        const right = (isLandscape ? 297 : 210) * MM - 15 * MM;
+        const outside = pdfWords(printed[kind]).filter(
+          (word) => word.left < 30 * MM - 1 || word.right > right + 1,
+        );
+        expect(outside.map((word) => word.text)).toEqual([]);
+      });
+
+      it("numbers its pages from the second on", () => {
+        const pages = pdfText(printed[kind]);
+        const firstLine = (page: string): string =>
+          page
+            .split("\n")
+            .find((line) => line.trim() !== "")!
+            .trim();
+        expect(firstLine(pages[0]!)).not.toMatch(/^\d+$/);
+        pages.slice(1).forEach((page, index) => expect(firstLine(page)).toBe(String(index + 2)));
+      });
+
+      it("ends no page with a line that announces what follows", () => {
+        for (const page of pdfText(printed[kind]).slice(0, -1)) {
+          const last = page.trimEnd().split("\n").at(-1) ?? "";
+          expect(last.trim()).not.toMatch(/:$/);
+        }
+      });
     });
   });
 });

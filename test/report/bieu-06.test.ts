@@ -65,7 +65,7 @@ describe("Biểu 06", () => {
     const { table } = tableOf(FIGURES, { information: { don_vi: "TTPVHCC phường Hưng Đạo" } });
     expect(table.columns).toHaveLength(13);
     expect(table.rows.map((row) => row.slice(0, 2))).toEqual([
-      ["1", "Thủ tục hành chính thuộc thẩm quyền giải quyết của UBND phường"],
+      ["1", "TTHC thuộc thẩm quyền giải quyết của UBND phường"],
       ["", "TỔNG SỐ"],
     ]);
     expect(table.rows[1]!.slice(2)).toEqual([

@@ -26,7 +26,10 @@ describe.each(REAL_CASES)("npm run demo for $name", ({ file, errors }) => {
 
   it("writes its files", () => {
     expect(existsSync(path.join(out, "so-lieu-bao-cao.xlsx"))).toBe(true);
-    expect(existsSync(path.join(out, "bao-cao.pdf"))).toBe(findLibreOffice() !== undefined);
+    expect(existsSync(path.join(out, "bao-cao.docx"))).toBe(true);
+    for (const file of ["bao-cao.pdf", "bao-cao-word.pdf"]) {
+      expect([file, existsSync(path.join(out, file))]).toEqual([file, findLibreOffice() !== undefined]);
+    }
   });
 
   it("finds the certain errors through the workbook as it does without it", () => {

@@ -9,7 +9,9 @@ import { REPORT_NAME } from "../../src/sheets/sheet-marks";
 import { FRAMES, mm } from "../../src/sheets/report/page";
 import { changedRows } from "../../src/sheets/row-marks";
 import { heightOf, MAX_ROW_HEIGHT, textWidth } from "../../src/sheets/text-metrics";
+import { REAL_CASES } from "../cases";
 import { CASE_000 } from "../report/case-000";
+import { documentOfCase } from "../report/real-documents";
 
 const CASE = fillReport(templateOf("thang-trung-tam")!, CASE_000);
 const REMARK = "Còn 2 lỗi chưa sửa khi lập báo cáo";
@@ -50,6 +52,8 @@ const readableTexts = (sheet: SheetPlan): string =>
 
 const plain = (text: string): string => text.replace(/[\s\u00a0]+/g, " ").trim();
 
+const FORM = documentOfCase(REAL_CASES[1]!.case, "bieu-06");
+
 const LONG_WORD = "a".repeat(300);
 const LONG_PARAGRAPH = Array.from({ length: 500 }, (_, index) => `đoạn ${index}`)
   .join(" ")
@@ -76,6 +80,34 @@ const HOSTILE: [string, ReportDocument][] = [
   ["sixty recipients", { ...CASE, recipients: Array<string>(60).fill("Thường trực Đảng ủy (để báo cáo)") }],
   ["nobody to send to or to sign", { ...CASE, recipients: [], signature: { authority: [], name: "" } }],
   ["an empty report", withBlocks()],
+  ["Biểu 06, landscape", FORM],
+  [
+    "Biểu 06 with sixty fields",
+    {
+      ...FORM,
+      blocks: FORM.blocks.map((block) =>
+        block.kind === "table"
+          ? {
+              ...block,
+              rows: Array.from({ length: 60 }, (_, index) => [
+                String(index),
+                `Lĩnh vực ${index} ${LONG_NAME}`,
+              ]),
+            }
+          : block,
+      ),
+    },
+  ],
+  [
+    "lines that announce lists, whatever page they come to",
+    withBlocks(
+      ...Array.from({ length: 120 }, (_, index): Block =>
+        index % 3 === 0
+          ? { kind: "item", level: 1, text: `Số liệu ${index}. Trong đó:` }
+          : { kind: "item", level: 2, text: `Phần ${index}.` },
+      ),
+    ),
+  ],
   [
     "a table of 90 rows with a long cell",
     withBlocks(
@@ -96,6 +128,7 @@ const HOSTILE: [string, ReportDocument][] = [
 describe.each(HOSTILE)("the sheet of %s", (_, document) => {
   const sheet = plan(document);
   const columns = pageColumns(sheet);
+  const frame = FRAMES[document.orientation ?? "portrait"];
 
   test("holds every text whole", () => {
     const read = readableTexts(sheet);
@@ -104,10 +137,10 @@ describe.each(HOSTILE)("the sheet of %s", (_, document) => {
 
   test("is as wide as the text of the page, in whole pixels", () => {
     const widths = sheet.columnWidths.slice(0, columns);
-    expect(sum(widths)).toBeCloseTo(FRAMES.portrait.width, 6);
+    expect(sum(widths)).toBeCloseTo(frame.width, 6);
     for (const width of widths) expect(width / 0.75).toBe(Math.round(width / 0.75));
     expect(Math.min(...widths)).toBeGreaterThan(0);
-    expect(widths.length).toBeLessThanOrEqual(16);
+    expect(widths.length).toBeLessThanOrEqual(20);
   });
 
   test("merges nothing twice and nothing outside the grid", () => {
@@ -152,8 +185,14 @@ describe.each(HOSTILE)("the sheet of %s", (_, document) => {
     const edges = [0, ...starts, sheet.grid.length];
     edges.slice(1).forEach((end, index) => {
       expect(end).toBeGreaterThan(edges[index]!);
-      expect(sum(sheet.rowHeights.slice(edges[index], end))).toBeLessThanOrEqual(FRAMES.portrait.height);
+      expect(sum(sheet.rowHeights.slice(edges[index], end))).toBeLessThanOrEqual(frame.height);
     });
+  });
+
+  test("ends no page with a line that announces what follows", () => {
+    for (const row of sheet.page.pageBreaksBefore ?? []) {
+      expect(plain(String(sheet.grid[row - 2]?.[0] ?? ""))).not.toMatch(/:$/);
+    }
   });
 
   test("ends no page with a heading", () => {
@@ -182,6 +221,25 @@ describe("the page", () => {
       centerHeader: '&"Times New Roman,Regular"&14&P',
       firstPageBlank: true,
     });
+  });
+
+  test("of a set form is landscape, and its table has a total in bold under heads in levels", () => {
+    const form = plan(FORM);
+    expect(form.page.orientation).toBe("landscape");
+    const merged = (text: string): string | undefined => {
+      const row = form.grid.findIndex((cells) => cells.includes(text));
+      const column = form.grid[row]?.indexOf(text) ?? -1;
+      return form.merges.find((range) => range.startsWith(`${columnName(column)}${row + 1}:`));
+    };
+    const stt = boxOf(merged("STT")!);
+    expect(stt.bottom - stt.top).toBe(2);
+    const received = boxOf(merged("Số hồ sơ nhận giải quyết")!);
+    expect([received.top, received.bottom]).toEqual([stt.top, stt.top]);
+    const total = form.grid.findIndex((cells) => cells.includes("TỔNG SỐ"));
+    const bold = form.styles.filter(
+      ({ range, style }) => range.endsWith(String(total + 1)) && style.font?.bold,
+    );
+    expect(bold.length).toBe(13);
   });
 
   test("leaves the remark and the marks out of print", () => {

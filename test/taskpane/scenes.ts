@@ -1,6 +1,7 @@
 /** What the pictures show: one state of the pane for each thing an officer may meet. */
 import {
   initialState,
+  inputOf,
   withBusy,
   withField,
   withNotice,
@@ -18,6 +19,8 @@ import { slotSearchView } from "../../src/taskpane/tools/template/slot-search-vi
 import type { Element } from "../../src/taskpane/view/element";
 import type { OpenTool, ToolContext, ToolId } from "../../src/taskpane/tools/tool";
 import { APRIL, GIA_PHUC, stateOf, stateWithoutSheet, TODAY, type Workbook } from "./states";
+import { comparisonOf, EMPTY, withText, type ReviewToolState } from "../../src/taskpane/tools/review/model";
+import { reviewView, type ReviewActions } from "../../src/taskpane/tools/review/view";
 
 const april = (changes: Partial<PaneState> = {}): PaneState =>
   stateOf({ figures: APRIL, information: GIA_PHUC }, changes);
@@ -81,6 +84,19 @@ const INSPECTED: Parameters<typeof inspectionView>[0] & object = {
 
 /** Part of a tool, in its panel. */
 const aside = (...parts: Element[]): PaneState => toolScene("template", () => ({ view: () => parts }));
+/** Two lines of a report that contradict each other. */
+const WRITTEN = `BÁO CÁO
+Kết quả thực hiện nhiệm vụ tháng 4 năm 2026
+1. Tổng số hồ sơ phải giải quyết: 1.022 hồ sơ (tiếp nhận trực tuyến 980 hồ sơ, kỳ trước chuyển sang 42 hồ sơ).
+2. Đã giải quyết 1.006 hồ sơ, trong đó quá hạn 01 hồ sơ, tỷ lệ 0,01%. Đang giải quyết 17 hồ sơ.`;
+
+function reviewScene(state: ReviewToolState): PaneState {
+  const pane = stateOf({ figures: { rut: 1, tn_truc_tuyen: 981 }, information: GIA_PHUC });
+  const comparison = comparisonOf(state, inputOf(pane)!.check.content);
+  const surroundings = { ...(comparison === undefined ? {} : { comparison }), disabled: false };
+  const idle = new Proxy({}, { get: () => () => undefined }) as ReviewActions;
+  return { ...pane, tool: { id: "review", open: { view: () => reviewView(state, surroundings, idle) } } };
+}
 
 export const SCENES: Readonly<Record<string, PaneState>> = {
   elsewhere: initialState(false, TODAY),
@@ -163,6 +179,9 @@ export const SCENES: Readonly<Record<string, PaneState>> = {
   "tool-freeze-done": toolScene("freeze", openFreeze, withReport({ isReportFrozen: true })),
   "report-own": { ...OWN_TEMPLATE, step: "report" },
   "report-frozen": { ...withReport({ isReportFrozen: true }), step: "report" },
+  "tool-review-first": reviewScene(EMPTY),
+  "tool-review": reviewScene({ ...withText(EMPTY, WRITTEN, "bao-cao-thang-4.docx"), showsText: true }),
+  "tool-review-refused": reviewScene(withText(EMPTY, "\u00a0")),
   "tool-loading": april({ tool: { id: "settings" } }),
   "check-clean": stateOf(
     { figures: { tong_ho_so: 5 }, information: GIA_PHUC, findings: [] },

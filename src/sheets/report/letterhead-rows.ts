@@ -113,5 +113,5 @@ export function letterheadRows({ letterhead, form, title }: ReportDocument, fram
           numberAndDate(letterhead, middle, width),
         ]
       : formHeadRows(form, width);
-  return [...head, gap(PARAGRAPH_SPACING * 3), ...titleRows(title, width)];
+  return [...head, gap(PARAGRAPH_SPACING * (form === undefined ? 3 : 1)), ...titleRows(title, width)];
 }

@@ -9,6 +9,9 @@ import { sideBySide, type StackItem } from "./side-by-side";
 /** Room for the signature and the seal: about 2,5 cm. */
 const SIGNING_ROOM = 72;
 
+/** A landscape page is low: there it is about 1,7 cm. */
+const signingRoom = ({ orientation }: Frame): number => (orientation === "landscape" ? 48 : SIGNING_ROOM);
+
 function item(
   from: number,
   to: number,
@@ -34,37 +37,37 @@ function recipientStack(recipients: readonly string[], middle: number): StackIte
 }
 
 /** Who made a set form, over room for the name. */
-function preparerStack(preparedBy: string, middle: number): StackItem[] {
+function preparerStack(preparedBy: string, middle: number, room: number): StackItem[] {
   const bold = { size: SIZES.body, bold: true };
-  return [item(0, middle, preparedBy, bold, "center"), { height: SIGNING_ROOM, cells: [] }];
+  return [item(0, middle, preparedBy, bold, "center"), { height: room, cells: [] }];
 }
 
-/** A set form has no letterhead, so place and date stand above its signature. */
-function signatureStack(
-  { form, letterhead, signature }: ReportDocument,
-  from: number,
-  to: number,
-): StackItem[] {
+/** Place and date stand above the signature of a set form, which has no letterhead. */
+function signatureStack(document: ReportDocument, from: number, to: number, room: number): StackItem[] {
+  const { form, letterhead, signature } = document;
   const line = (text: string, font: TextFont): StackItem => item(from, to, text, font, "center");
   const bold = { size: SIZES.body, bold: true };
   const date = form === undefined ? [] : [line(letterhead.placeAndDate, { size: SIZES.body, italic: true })];
+  // Under a report the officer may type the name of who signs; the page of a set form has no row to spare.
+  const name = form !== undefined && signature.name === "" ? [] : [line(signature.name, bold)];
   return [
     ...date,
     ...signature.authority.map((text) => line(text, bold)),
-    { height: SIGNING_ROOM, cells: [] },
-    line(signature.name, bold),
+    { height: room, cells: [] },
+    ...name,
   ];
 }
 
 /** The rows below the body, kept on one page. */
-export function signatureRows(document: ReportDocument, { width }: Frame): PageRow[] {
+export function signatureRows(document: ReportDocument, frame: Frame): PageRow[] {
   const { recipients, signature } = document;
-  const middle = wholePixels(width / 2);
+  const middle = wholePixels(frame.width / 2);
+  const room = signingRoom(frame);
   const left =
     signature.preparedBy === undefined
       ? recipientStack(recipients, middle)
-      : preparerStack(signature.preparedBy, middle);
-  const rows = sideBySide(left, signatureStack(document, middle, width));
+      : preparerStack(signature.preparedBy, middle, room);
+  const rows = sideBySide(left, signatureStack(document, middle, frame.width, room));
   return [
     gap(PARAGRAPH_SPACING),
     ...rows.map((row, index) => ({ ...row, keepWithNext: index < rows.length - 1 })),

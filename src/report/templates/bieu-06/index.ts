@@ -11,10 +11,10 @@ const PENDING = "Số hồ sơ đang giải quyết";
 
 const COLUMNS = [
   "STT (5%, giữa)",
-  "Lĩnh vực, công việc giải quyết theo cấp (25%, trái)",
+  "Lĩnh vực, công việc giải quyết theo cấp (21%, trái)",
   `${RECEIVED} > Tổng số (7%, phải)`,
   `${RECEIVED} > Trong đó > Trực tuyến (7%, phải)`,
-  `${RECEIVED} > Trong đó > Trực tiếp, dịch vụ bưu chính (8%, phải)`,
+  `${RECEIVED} > Trong đó > Trực tiếp, dịch vụ bưu chính (12%, phải)`,
   `${RECEIVED} > Trong đó > Từ kỳ trước (6%, phải)`,
   `${RESOLVED} > Tổng số (7%, phải)`,
   `${RESOLVED} > Trước hạn (6%, phải)`,
@@ -92,7 +92,7 @@ export const FORM_06: readonly TemplateBlock[] = [
   block("columns", COLUMNS.join(" | ")),
   block("numbers", NUMBERS),
   row("{{lv.name}}", "lv.", { forEach: "field" }),
-  row("Thủ tục hành chính thuộc thẩm quyền giải quyết[ của {{ubnd}}]", "", { when: "so_linh_vuc = 0" }),
+  row("TTHC thuộc thẩm quyền giải quyết[ của {{ubnd}}]", "", { when: "so_linh_vuc = 0" }),
   block("total", `| TỔNG SỐ | ${counts("")}`),
   ...REMARKS,
   block("preparer", "NGƯỜI LẬP BIỂU"),

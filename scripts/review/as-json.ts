@@ -1,0 +1,96 @@
+/** A review as JSON: what a program that calls the command reads. */
+import type { Quote, ReviewFinding } from "../../src/review/findings/review-finding";
+import type { Review } from "../../src/review/review";
+import type { Span, Statement } from "../../src/review/statements/statement";
+
+interface Position {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly section: string;
+}
+
+const positionOf = ([start, end]: Span, line: number, section: string): Position => ({
+  start,
+  end,
+  line,
+  section,
+});
+
+/** Positions are in the text of the answer; the first quote of a finding stands at its head too. */
+export function reviewAsJson(review: Review): unknown {
+  const {
+    text,
+    summary,
+    numbers,
+    notUnderstood,
+    findings,
+    statements,
+    figures,
+    information,
+    settings,
+    converted,
+  } = review;
+  return {
+    summary,
+    understood: {
+      numbers: numbers.total,
+      understood: numbers.understood,
+      notUnderstood: notUnderstood.map(({ written, span, line, section }) => ({
+        written,
+        position: positionOf(span, line + 1, section),
+      })),
+    },
+    ...(converted === undefined ? {} : { encoding: converted }),
+    information,
+    settings,
+    figures,
+    findings: findings.map(findingAsJson),
+    statements: statements.map(statementAsJson),
+    text,
+  };
+}
+
+function findingAsJson({ quotes, ...finding }: ReviewFinding): unknown {
+  const [first, ...others] = quotes.map(quoteAsJson);
+  // What is missing from a report has no words to quote.
+  const cited = first ?? { quote: null, position: null };
+  return { ...finding, ...cited, ...(others.length === 0 ? {} : { also: others }) };
+}
+
+const quoteAsJson = ({
+  text,
+  span,
+  numberSpan,
+  line,
+  section,
+}: Quote): { quote: string; position: Position } => ({
+  quote: text,
+  position: positionOf(numberSpan ?? span, line, section),
+});
+
+function statementAsJson({
+  key,
+  kind,
+  value,
+  written,
+  denominator,
+  span,
+  quote,
+  section,
+  line,
+  confidence,
+  sector,
+}: Statement): unknown {
+  return {
+    key: key === "" ? null : key,
+    kind,
+    value,
+    written,
+    ...(denominator === undefined ? {} : { denominator }),
+    ...(sector === undefined ? {} : { sector }),
+    quote,
+    confidence,
+    position: positionOf(span, line + 1, section),
+  };
+}

@@ -1,0 +1,92 @@
+/** A file on disk or dropped on the pane → the text of the report in it. */
+import type mammoth from "mammoth";
+import { decodeText, detectEncoding } from "../../dossiers/read/decode-text";
+import { ReviewProblem } from "../problem";
+import { convertLegacy } from "../read/legacy-encodings";
+import { guardDocx } from "./guard-docx";
+import { linesOfHtml } from "./html-lines";
+
+/** Larger than any report, pictures included. */
+const LARGEST_FILE = 50_000_000;
+
+const SIGNATURES: readonly (readonly [bytes: readonly number[], problem: string])[] = [
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    "Tệp Word đời cũ (.doc) hoặc có mật khẩu. Mở bằng Word, lưu thành .docx không mật khẩu rồi chọn lại.",
+  ],
+  [[0x25, 0x50, 0x44, 0x46], "Tệp PDF: mở tệp, chép nội dung rồi dán vào đây, hoặc chọn bản Word (.docx)."],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], "Tệp RTF: mở bằng Word, lưu thành .docx rồi chọn lại."],
+  [[0x89, 0x50, 0x4e, 0x47], "Tệp này là ảnh, không có chữ để đọc."],
+  [[0xff, 0xd8, 0xff], "Tệp này là ảnh, không có chữ để đọc."],
+];
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte);
+
+/**
+ * The text of a .docx or text file, by what its bytes are; names lie.
+ *
+ * Of tracked changes the final text is read, comments are not. Text files may be UTF-8, UTF-16, windows-1258, or of
+ * the old fonts (TCVN3, VNI).
+ *
+ * @throws ReviewProblem with a Vietnamese message for any other file.
+ */
+export async function readReport(bytes: Uint8Array): Promise<string> {
+  if (bytes.length === 0) throw new ReviewProblem("Tệp trống: không có gì để soát.");
+  if (bytes.length > LARGEST_FILE)
+    throw new ReviewProblem("Tệp quá lớn (hơn 50 MB): không phải một báo cáo.");
+  if (startsWith(bytes, ZIP)) return readDocx(bytes);
+  const known = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
+  if (known !== undefined) throw new ReviewProblem(known[1]);
+  return readText(bytes);
+}
+
+async function readDocx(bytes: Uint8Array): Promise<string> {
+  await guardDocx(bytes);
+  const reader = await loadMammoth();
+  const arrayBuffer = bytes.slice().buffer;
+  // The library takes one in a browser and the other in Node.
+  const input = { arrayBuffer, buffer: arrayBuffer };
+  try {
+    const withoutPictures = reader.images.imgElement(async () => ({ src: "" }));
+    const { value } = await reader.convertToHtml(input, { convertImage: withoutPictures });
+    return linesOfHtml(value).join("\n");
+  } catch {
+    throw new ReviewProblem("Không đọc được nội dung tệp Word này. Mở tệp bằng Word, lưu lại rồi chọn lại.");
+  }
+}
+
+/** The Word reader, loaded when a file is first read. */
+async function loadMammoth(): Promise<typeof mammoth> {
+  try {
+    return (await import(/* webpackChunkName: "mammoth" */ "mammoth")).default;
+  } catch {
+    throw new ReviewProblem(
+      "Chưa tải được phần đọc tệp Word. Kiểm tra mạng rồi thử lại, hoặc dán nội dung vào đây.",
+    );
+  }
+}
+
+/** Characters that no text holds; some stand in texts that old programs wrote. */
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f]/g;
+const CONTROL_SHARE = 0.02;
+const SAMPLE = 10_000;
+
+function readText(bytes: Uint8Array): string {
+  const detected = detectEncoding(bytes);
+  const text = detected.encoding === "windows-1258" ? eightBitText(bytes) : decodeText(bytes, detected);
+  const sample = text.slice(0, SAMPLE);
+  if ((sample.match(CONTROLS)?.length ?? 0) > sample.length * CONTROL_SHARE) {
+    throw new ReviewProblem("Tệp này không phải văn bản. Chọn tệp .docx hoặc .txt.");
+  }
+  return text;
+}
+
+/** Fonts of before Unicode used the Western code page; if none of them did, it is the Vietnamese one. */
+function eightBitText(bytes: Uint8Array): string {
+  const western = new TextDecoder("windows-1252").decode(bytes);
+  if (convertLegacy(western).encoding !== undefined) return western;
+  return decodeText(bytes, { encoding: "windows-1258", markLength: 0 });
+}

@@ -1,0 +1,45 @@
+/** V01 of the rows of Biểu số 06/VPCP/KSTT (Thông tư 01/2020/TT-VPCP): the form's own equations between its columns. */
+import { writeNumber } from "../../checks/message";
+import { writeSigned } from "../../vietnamese/counts";
+import { FORM_06_COUNTS, FORM_CELL } from "../statements/rows";
+import type { Statement } from "../statements/statement";
+import { quoteOf, type ReviewFinding } from "./review-finding";
+import type { TextRule } from "./text-rule";
+
+/** By the numbers that the form gives its columns; the first count stands in column 3. */
+const EQUATIONS: readonly (readonly [total: number, parts: readonly number[]])[] = [
+  [3, [4, 5, 6]],
+  [7, [8, 9, 10]],
+  [11, [12, 13]],
+];
+const FIRST_COLUMN = 3;
+
+export const FORM_06_ROWS: TextRule = ({ read: { statements } }) => {
+  const rows = new Map<number, Statement[]>();
+  for (const each of statements) {
+    if (each.unit === FORM_CELL) rows.set(each.line, [...(rows.get(each.line) ?? []), each]);
+  }
+  return [...rows.values()]
+    .filter((row) => row.length === FORM_06_COUNTS)
+    .flatMap((row) => EQUATIONS.flatMap(([total, parts]) => breachOf(row, total, parts)));
+};
+
+function breachOf(row: readonly Statement[], total: number, parts: readonly number[]): ReviewFinding[] {
+  const cell = (column: number): Statement => row[column - FIRST_COLUMN]!;
+  const sum = parts.reduce((all, column) => all + cell(column).value, 0);
+  const stated = cell(total);
+  if (sum === stated.value) return [];
+  const terms = parts.map((column) => `(${column}) ${cell(column).written}`).join(" + ");
+  return [
+    {
+      code: "V01",
+      severity: "error",
+      keys: [],
+      difference: sum - stated.value,
+      expected: writeNumber(sum),
+      message: `Cột (${total}) ghi ${writeNumber(stated.value)} nhưng ${terms} = ${writeNumber(sum)} (lệch ${writeSigned(sum - stated.value)}).`,
+      quotes: [quoteOf(stated)],
+      proposal: `Nếu các cột chi tiết đúng thì ghi ${writeNumber(sum)}.`,
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+/** All findings of a text: those of its figures, then those of its words. */
+import { bySeverity } from "../../checks/finding";
+import type { TextFacts } from "./facts-of-text";
+import { DATES_ALIKE, DATES_LEFT_BLANK, RULES_OF_FORM, WORDS_DOUBLED } from "./form";
+import { FORM_06_ROWS } from "./form-06";
+import { LISTED_PARTS } from "./listed-parts";
+import { RATIOS_BY_THEMSELVES, SLIPS_OF_THE_HAND } from "./numbers-in-text";
+import { findingsOfFigures } from "./of-figures";
+import { PERIOD_IN_TEXT } from "./periods-in-text";
+import { looksLikeReport } from "../statements/looks-like-report";
+import { SURE, type ReviewFinding } from "./review-finding";
+import { STATED_TWICE } from "./stated-twice";
+import type { ReadReport, TextRule } from "./text-rule";
+import { twoDefinitions } from "./two-definitions";
+
+const TEXT_RULES: readonly TextRule[] = [
+  STATED_TWICE,
+  LISTED_PARTS,
+  FORM_06_ROWS,
+  RATIOS_BY_THEMSELVES,
+  SLIPS_OF_THE_HAND,
+  PERIOD_IN_TEXT,
+  RULES_OF_FORM,
+  DATES_LEFT_BLANK,
+  DATES_ALIKE,
+  WORDS_DOUBLED,
+];
+
+/** Findings of one fault under two codes: the first says it better, the second is left out. */
+const SAID_BETTER: readonly (readonly [better: string, other: string, ofKey: string])[] = [
+  ["X08", "P01", "tl_ht_thanh_pho"],
+  ["Q01", "Q01", "bien_che"],
+  ["F01r", "D10r", "so_ky_hieu"],
+  ["F01r", "D10r", "ngay_ban_hanh"],
+];
+
+/** Two sentences of one text that deny each other are no matter of definition, as two cells of a sheet may be. */
+const CERTAIN_IN_TEXT: ReadonlySet<string> = new Set(["H05"]);
+
+const asCertain = (finding: ReviewFinding): ReviewFinding =>
+  CERTAIN_IN_TEXT.has(finding.code) && finding.quotes.length > 1
+    ? { ...finding, severity: "error" }
+    : finding;
+
+/** What rests on a number or on words that may have been misread is to be looked at, not certain. */
+function asSureAsRead(finding: ReviewFinding): ReviewFinding {
+  const isUnsure = finding.quotes.some(({ confidence = 1 }) => confidence < SURE);
+  if (finding.severity !== "error" || !isUnsure) return finding;
+  return {
+    ...finding,
+    severity: "warning",
+    message: `${finding.message} (Đọc từ chữ hoặc số không rõ: đối chiếu bản gốc.)`,
+  };
+}
+
+/** Errors first, then warnings, then information; `causedBy` points into this list. */
+export function findingsOf(report: ReadReport, facts: TextFacts): ReviewFinding[] {
+  // Of some other paper it says nothing that the figures of a report are missing.
+  const isReport = looksLikeReport(report.read.statements);
+  const ofFigures = [...findingsOfFigures(report.text, facts), ...twoDefinitions(facts)];
+  const all = [...ofFigures, ...TEXT_RULES.flatMap((rule) => rule(report))].map(asCertain).map(asSureAsRead);
+  const kept = all.filter(
+    (finding, index) => (isReport || finding.quotes.length > 0) && !isSaidBetter(finding, index, all),
+  );
+  const sorted = kept.sort(bySeverity);
+  return sorted.map(({ causedBy, ...finding }) => {
+    const cause = causedBy === undefined ? -1 : sorted.indexOf(all[causedBy]!);
+    return cause < 0 ? finding : { ...finding, causedBy: cause };
+  });
+}
+
+/** A text rule that finds what a figure rule has found says it of the listed parts, so it is the one to keep. */
+function isSaidBetter(finding: ReviewFinding, index: number, all: readonly ReviewFinding[]): boolean {
+  return SAID_BETTER.some(
+    ([better, other, key]) =>
+      finding.code === other &&
+      finding.keys.includes(key) &&
+      all.some(
+        (each, at) =>
+          each.code === better && (better === other ? at > index && each.keys.includes(key) : true),
+      ),
+  );
+}

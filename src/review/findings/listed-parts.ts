@@ -1,0 +1,56 @@
+/** A total and the parts listed behind it, where the catalogue has no figures for them: staff, dossiers by field. */
+import { RULES } from "../../catalog/rules";
+import { writeNumber } from "../../checks/message";
+import { writeSigned } from "../../vietnamese/counts";
+import type { Statement } from "../statements/statement";
+import { quoteOf, type ReviewFinding } from "./review-finding";
+import type { TextRule } from "./text-rule";
+
+/** Q01 is the catalogue's code for staff; a list that it does not know is V01. */
+const STAFF = { total: "bien_che", code: "Q01" } as const;
+const OTHER_LIST = "V01";
+
+const MIN_PARTS = 2;
+
+/** Two parts may be some of a total ("trong đó 02 nữ, 01 đảng viên"); three or more read as all of it. */
+const WHOLE_LIST = 3;
+
+const STAFF_SEVERITY = RULES.find(({ code }) => code === STAFF.code)?.severity ?? "error";
+
+/** Said of the same people once more: no parts of a whole. */
+const CROSSING = /\b(?:nữ|nam|đảng viên|trình độ|đại học|thạc sĩ|kiêm nhiệm)\b/i;
+
+export const LISTED_PARTS: TextRule = ({ read: { statements } }) =>
+  statements.flatMap((total, index): ReviewFinding[] => {
+    if (total.kind !== "count") return [];
+    const parts = statements.filter(
+      ({ partOf, kind, unit }) => partOf === index && kind === "count" && unit === total.unit,
+    );
+    if (parts.length < MIN_PARTS || !isUnknownToCatalogue(total, parts)) return [];
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    if (sum === total.value || parts.some(({ quote }) => CROSSING.test(quote))) return [];
+    return [findingOf(total, parts, sum)];
+  });
+
+/** Figures of the catalogue are summed up by its own rules. */
+function isUnknownToCatalogue(total: Statement, parts: readonly Statement[]): boolean {
+  const isStaff = total.key === STAFF.total;
+  return isStaff || parts.every(({ key }) => key === "" || key.startsWith("bc_"));
+}
+
+function findingOf(total: Statement, parts: readonly Statement[], sum: number): ReviewFinding {
+  const isStaff = total.key === STAFF.total;
+  const isCertain = sum > total.value || (isStaff && parts.length >= WHOLE_LIST);
+  const difference = sum - total.value;
+  const terms = parts.map(({ written }) => written).join(" + ");
+  return {
+    code: isStaff ? STAFF.code : OTHER_LIST,
+    severity: isCertain ? STAFF_SEVERITY : "warning",
+    keys: isStaff ? [STAFF.total] : [],
+    difference,
+    expected: writeNumber(sum),
+    message: `Tổng ghi ${writeNumber(total.value)} nhưng cộng các phần nêu sau đó: ${terms} = ${writeNumber(sum)} (lệch ${writeSigned(difference)}).`,
+    quotes: [total, ...parts].map(quoteOf),
+    proposal: `Nếu các phần đúng thì tổng là ${writeNumber(sum)}; nếu tổng đúng thì xem lại từng phần.`,
+  };
+}

@@ -1,0 +1,174 @@
+/** Numbers that count nothing: dates, periods, document numbers, articles of law, times, telephone numbers. */
+import { composeDate, isDate } from "../../vietnamese/dates";
+import { readRoman } from "../../vietnamese/numerals";
+import { foldAccents } from "../../vietnamese/words";
+
+export type MentionKind =
+  "date" | "month" | "period" | "year" | "document" | "article" | "ordinal" | "time" | "contact" | "page";
+
+export interface Mention {
+  readonly kind: MentionKind;
+  readonly start: number;
+  readonly end: number;
+  /** ISO, of a full date that exists. */
+  readonly date?: string;
+  /** Of "month", and of "period": the length in months and which half ("6 tháng đầu năm": 6, 1). */
+  readonly month?: number;
+  readonly months?: number;
+  readonly part?: number;
+  readonly year?: number;
+}
+
+type Found = Omit<Mention, "kind" | "start" | "end">;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+interface Shape {
+  readonly kind: MentionKind;
+  readonly pattern: RegExp;
+  /** What the words as they stand must also show. */
+  readonly raw?: RegExp;
+  readonly read?: (groups: Groups) => Found;
+}
+
+/** What follows a count: "tháng 12 hồ sơ" would be twelve dossiers in the month. */
+const NOT_COUNTED =
+  "(?! ?(?:%|/\\d)| (?:bo )?(?:ho so|hs|thu tuc|tthc|nguoi|phieu|pakn|phan anh|luot|ban|truong hop|dvc|dich vu|can bo|cong chuc)(?![a-z]))";
+
+const NO_DIGIT_BEFORE = "(?<![\\d/][.,]?)";
+
+const shape = (
+  kind: MentionKind,
+  pattern: string,
+  read?: (groups: Groups) => Found,
+  raw?: RegExp,
+): Shape => ({
+  kind,
+  pattern: new RegExp(pattern, "g"),
+  ...(read === undefined ? {} : { read }),
+  ...(raw === undefined ? {} : { raw }),
+});
+
+const yearOf = ({ year }: Groups): Found => (year === undefined ? {} : { year: Number(year) });
+
+function dateOf(groups: Groups): Found {
+  const { day, month } = groups;
+  const year = groups["year"];
+  if (year === undefined) return {};
+  const date = composeDate(
+    year.length === 2 ? 2000 + Number(year) : Number(year),
+    Number(month),
+    Number(day),
+  );
+  return isDate(date) ? { date } : {};
+}
+
+/** In order: what is found first keeps its place. All on text without accents, in small letters. */
+const SHAPES: readonly Shape[] = [
+  shape("contact", "(?:https?://|www\\.)[^ ]+|[a-z0-9.-]{1,60}\\.(?:gov|com|vn)[a-z0-9./-]{0,60}"),
+  shape(
+    "document",
+    `${NO_DIGIT_BEFORE}\\d{1,6}(?:/\\d{4})?/(?=[a-z])[a-z0-9]{1,12}(?:[-–&][a-z0-9]{1,12}){0,4}`,
+    undefined,
+    /\/\p{Lu}/u,
+  ),
+  shape(
+    "document",
+    "(?:nghi dinh|nghi quyet|quyet dinh|cong van|thong tu|chi thi|ke hoach|thong bao|van ban|huong dan|luat|de an|to trinh|cong dien) so ?:? ?\\d{1,6}(?:/\\d{4})?",
+  ),
+  shape("date", "ngay (?<day>\\d{1,2}) thang (?<month>\\d{1,2})(?: nam (?<year>\\d{4}))?", dateOf),
+  shape(
+    "date",
+    `${NO_DIGIT_BEFORE}(?<day>\\d{1,2}) ?(?<mark>[/.-]) ?(?<month>\\d{1,2}) ?\\k<mark> ?(?<year>\\d{4}|\\d{2})(?![\\d/.,%]\\d|\\d|%)`,
+    dateOf,
+  ),
+  shape(
+    "period",
+    "(?:0?(?<months>[369])|sau) thang (?<half>dau|cuoi) nam(?: (?<year>\\d{4}))?",
+    ({ months, half, year }) => ({
+      months: Number(months ?? 6),
+      part: half === "cuoi" ? 2 : 1,
+      ...yearOf({ year }),
+    }),
+  ),
+  shape(
+    "period",
+    "quy (?<quarter>[1-4]|i{1,3}|iv)(?![a-z\\d])(?: ?[/.-] ?(?<short>\\d{4})| nam (?<year>\\d{4}))?",
+    ({ quarter = "", short, year }) => ({
+      months: 3,
+      part: readRoman(quarter) ?? Number(quarter),
+      ...yearOf({ year: year ?? short }),
+    }),
+  ),
+  shape(
+    "month",
+    "thang (?<month>0?[1-9]|1[0-2])(?: ?[/.-] ?| nam )(?<year>\\d{4})(?!\\d)",
+    ({ month, year }) => ({ month: Number(month), ...yearOf({ year }) }),
+  ),
+  shape("month", `thang (?<month>0?[1-9]|1[0-2])(?![\\d.,]*\\d)${NOT_COUNTED}`, ({ month }) => ({
+    month: Number(month),
+  })),
+  shape("year", `${NO_DIGIT_BEFORE}(?:19|20)\\d{2} ?[-–] ?(?:19|20)\\d{2}(?!\\d)`),
+  shape("year", "nam (?<year>(?:19|20)\\d{2})(?!\\d)", yearOf),
+  shape("date", `(?:ngay|tu|den|het|truoc|sau) (?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%])${NOT_COUNTED}`),
+  shape("date", `ngay (?<day>\\d{1,2})(?![\\d/.,]*\\d)${NOT_COUNTED}`),
+  shape("contact", `${NO_DIGIT_BEFORE}(?:0\\d{2,3}(?:[. ]?\\d{3,4}){2}|1[89]00[. ]?\\d{4,6})(?!\\d)`),
+  shape(
+    "time",
+    `${NO_DIGIT_BEFORE}(?:24/7|24/24|7/7)(?!\\d)(?! ho so)|\\d{1,2} ?(?:h|gio)(?: ?\\d{2})?(?![a-z\\d])`,
+  ),
+  shape(
+    "article",
+    `(?:dieu|khoan|chuong|phu luc|mau|mau so|bieu|bieu so|tieu chi|tieu muc|(?<!danh )muc|diem) \\d{1,3}(?:\\.\\d{1,3}){0,3}(?![\\d,])${NOT_COUNTED}`,
+  ),
+  // Columns of a form, by their numbers: "(3) = (4) + (5)", "cột (7), (11)".
+  shape("ordinal", "(?<=cot ?|[=+,;] ?)\\(\\d{1,2}\\)|\\(\\d{1,2}\\)(?= ?[=+])"),
+  shape(
+    "ordinal",
+    `(?:cap|muc do|thu|lan|lan thu|buoc|nhom|loai|giai doan|tang|quay so|khoa|phien ban|so) \\d{1,2}(?:, ?\\d(?!\\d)|-\\d(?!\\d)){0,3}(?![\\d.,]\\d|\\d)${NOT_COUNTED}`,
+  ),
+];
+
+/** "- 2 -" or "3" alone on a line. */
+const PAGE = /^\W{0,3}(\d{1,3})\W{0,3}$/;
+
+const HAS_DIGIT = /\d/;
+const MAY_MENTION = /\d|quy i/;
+
+/**
+ * A line without accents, letter for letter, so that positions stay.
+ *
+ * @example foldLine("Đạt tỷ lệ") //=> "dat ty le"
+ */
+export function foldLine(line: string): string {
+  const folded = foldAccents(line);
+  // Letters of other scripts may fall apart into more or fewer characters.
+  return folded.length === line.length
+    ? folded
+    : Array.from(line.split(""), (letter) => foldAccents(letter)[0] ?? " ").join("");
+}
+
+/**
+ * The mentions of a line, in order.
+ *
+ * @param line - Its text.
+ * @param start - Its place in the whole text.
+ * @param folded - The line without accents, where it is known already.
+ *
+ * @example mentionsOf("đến ngày 19/4/2026", 0)[0] //=> { kind: "date", start: 9, end: 18, date: "2026-04-19" }
+ */
+export function mentionsOf(line: string, start: number, folded = foldLine(line)): Mention[] {
+  if (!MAY_MENTION.test(folded)) return [];
+  if (PAGE.test(folded)) return [{ kind: "page", start, end: start + line.length }];
+  const found: Mention[] = [];
+  for (const { kind, pattern, raw, read } of SHAPES) {
+    if (kind !== "period" && !HAS_DIGIT.test(folded)) continue;
+    for (const match of folded.matchAll(pattern)) {
+      const [from, to] = [start + match.index, start + match.index + match[0].length];
+      const isInsideWord = /[a-z]/.test(folded[match.index - 1] ?? "") && /^[a-z]/.test(match[0]);
+      if (isInsideWord || raw?.test(line.slice(match.index, to - start)) === false) continue;
+      if (found.some((other) => from < other.end && to > other.start)) continue;
+      found.push({ kind, start: from, end: to, ...read?.(match.groups ?? {}) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

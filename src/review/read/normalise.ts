@@ -1,0 +1,36 @@
+/** Text as pasted, typed or scanned → text that the readers expect. All positions in a review refer to the latter. */
+import { plainText } from "../../vietnamese/plain-text";
+import { convertLegacy, type LegacyEncoding } from "./legacy-encodings";
+
+export interface NormalText {
+  readonly text: string;
+  /** The old font encoding that the text came in; absent for Unicode. */
+  readonly converted?: LegacyEncoding;
+}
+
+/** Marks that only steer the direction of writing: invisible, and they part a number from its unit. */
+const DIRECTION_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+
+/** A tab between words parts the cells of a row, as in text copied from a Word table. */
+const CELL_TAB = /(?<=\S) *\t+ *(?=\S)/g;
+
+/** Wavy marks of emphasis that some converters leave ("**Ngành Công an**"); a lone "*" may be a list mark. */
+const EMPHASIS = /\*{2,}|_{2,}(?=\p{L})|(?<=\p{L})_{2,}/gu;
+
+/**
+ * Composes accents, unifies blanks and digits, drops invisible marks, and converts the font encodings of before
+ * Unicode. Lines are kept; blanks at their ends are not.
+ *
+ * @example normaliseText("Tổng số:\u00a01.022\r\n").text //=> "Tổng số: 1.022\n"
+ */
+export function normaliseText(raw: string): NormalText {
+  const { text, encoding } = convertLegacy(raw);
+  const lines = text
+    .replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, "\n")
+    .replace(DIRECTION_MARKS, "")
+    .split("\n")
+    .map((line) =>
+      plainText(line.replace(CELL_TAB, " | ").replace(EMPHASIS, (marks) => (marks[0] === "*" ? "*" : ""))),
+    );
+  return { text: lines.join("\n"), ...(encoding === undefined ? {} : { converted: encoding }) };
+}

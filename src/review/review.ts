@@ -1,0 +1,90 @@
+/** Checks a written report: what it states, what is wrong in it, and what could not be read. */
+import type { ReportInformation } from "../catalog/report-information";
+import type { Settings } from "../catalog/settings";
+import type { Figures } from "../checks/facts";
+import { findingsOf } from "./findings";
+import { factsOfText } from "./findings/facts-of-text";
+import { aboutReport } from "./findings/information";
+import { withOwnDefinitions } from "./findings/of-figures";
+import type { ReviewFinding } from "./findings/review-finding";
+import { linesOf } from "./read/lines";
+import type { LegacyEncoding } from "./read/legacy-encodings";
+import { normaliseText } from "./read/normalise";
+import { ReviewProblem } from "./problem";
+import { readStatements } from "./statements/read-statements";
+import type { Statement, UsedNumber } from "./statements/statement";
+import { summaryOf } from "./summary";
+
+export interface Understood {
+  readonly total: number;
+  readonly understood: number;
+}
+
+export interface Review {
+  /** The text that all positions refer to. */
+  readonly text: string;
+  readonly statements: readonly Statement[];
+  readonly findings: readonly ReviewFinding[];
+  /** The figures stated, for an input sheet or a comparison with one; `sources` holds their statements. */
+  readonly figures: Figures;
+  readonly sources: Readonly<Record<string, Statement>>;
+  /** Title, dates and number, as far as the report gives them. */
+  readonly information: ReportInformation;
+  /** Definitions (S1, S2) that the figures agree with. */
+  readonly settings: Settings;
+  readonly numbers: Understood;
+  /** Numbers that nothing explains. */
+  readonly notUnderstood: readonly UsedNumber[];
+  readonly converted?: LegacyEncoding;
+  /** One or two sentences: how much was read and found. */
+  readonly summary: string;
+}
+
+export interface ReviewOptions {
+  /** The office's own definitions; without them those that the figures agree with are taken. */
+  readonly settings?: Settings;
+}
+
+/** As much text as a report of hundreds of pages; more is some other file. */
+export const LONGEST_TEXT = 5_000_000;
+
+/**
+ * Reviews the text of a report.
+ *
+ * @throws ReviewProblem with a Vietnamese message for an empty text, or one too long to be a report.
+ * @example reviewText("Tổng số hồ sơ: 5 hồ sơ …").findings.map(({ code }) => code)
+ */
+export function reviewText(raw: string, { settings }: ReviewOptions = {}): Review {
+  if (raw.length > LONGEST_TEXT)
+    throw new ReviewProblem("Văn bản quá dài (hơn 5 triệu ký tự): không phải một báo cáo.");
+  const normal = normaliseText(raw);
+  const { text } = normal;
+  if (text.trim() === "") throw new ReviewProblem("Văn bản trống: không có gì để soát.");
+  const lines = linesOf(text);
+  const read = readStatements(text, lines);
+  const about = aboutReport(text, read.lines);
+  const stated = factsOfText(text, read, about.information, settings);
+  const facts = settings === undefined ? withOwnDefinitions(stated) : stated;
+  const findings = findingsOf({ text, normal, read, about }, facts);
+  const notUnderstood = read.numbers.filter(({ use }) => use === "unknown");
+  const numbers = { total: read.numbers.length, understood: read.numbers.length - notUnderstood.length };
+  const { converted } = normal;
+  return {
+    text,
+    statements: read.statements,
+    findings,
+    figures: facts.figures,
+    sources: Object.fromEntries(facts.sourceOf),
+    information: about.information,
+    settings: facts.settings,
+    numbers,
+    notUnderstood,
+    ...(converted === undefined ? {} : { converted }),
+    summary: summaryOf({
+      statements: read.statements,
+      findings,
+      numbers,
+      ...(converted === undefined ? {} : { converted }),
+    }),
+  };
+}

@@ -1,0 +1,66 @@
+/** Conditions of the key tables: short texts over the concepts of a label, read once. */
+import type { Concept } from "./lexicon";
+import type { Features } from "./clauses";
+
+/** What a label says, and what stands around it. */
+export interface Situation {
+  readonly own: Features;
+  /** From the nearest to the farthest: what it is part of, the clauses before, list items above, headings. */
+  readonly around: readonly Features[];
+  /** Under the latest total of its section: "RESOLVED" or "PENDING". */
+  readonly state?: Concept;
+  /** Letters of the text are damaged, so what a label does not say may only have become unreadable. */
+  readonly isWorn?: boolean;
+}
+
+export type Condition = (situation: Situation) => boolean;
+
+/**
+ * The one of a group of concepts that rules a label: its own, else the nearest around it. Two of them at one place
+ * say nothing.
+ */
+export function nearest({ own, around }: Situation, group: readonly Concept[]): Concept | undefined {
+  for (const { concepts } of [own, ...around]) {
+    const present = group.filter((concept) => concepts.has(concept));
+    if (present.length === 1) return present[0];
+    if (present.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+const LEVELS: readonly Concept[] = ["PARTIAL", "FULL", "NOTONLINE"];
+const STATES: readonly Concept[] = ["RESOLVED", "PENDING"];
+
+/**
+ * Reads a condition: every word must hold.
+ * `A` the label says A · `A|B` one of them · `!A` not A · `^A` the label or anything around it says A ·
+ * `level:PARTIAL` the nearest level of service · `state:PENDING` the nearest of resolved and pending.
+ *
+ * @example conditionOf("LATE state:PENDING")({ own, around: [] }) //=> true under "đang giải quyết"
+ */
+export function conditionOf(text: string): Condition {
+  const tests = text
+    .split(" ")
+    .filter((word) => word !== "")
+    .map(testOf);
+  return (situation) => tests.every((test) => test(situation));
+}
+
+function testOf(word: string): Condition {
+  const [, group, value] = /^(level|state):(\w+)$/.exec(word) ?? [];
+  if (group === "level") return (situation) => nearest(situation, LEVELS) === value;
+  if (group === "state") {
+    return (situation) => (nearest(situation, STATES) ?? situation.state) === value;
+  }
+  if (word.startsWith("!")) {
+    const concepts = word.slice(1).split("|");
+    return ({ own }) => !concepts.some((concept) => own.concepts.has(concept));
+  }
+  if (word.startsWith("^")) {
+    const concepts = word.slice(1).split("|");
+    return ({ own, around }) =>
+      [own, ...around].some((features) => concepts.some((concept) => features.concepts.has(concept)));
+  }
+  const concepts = word.split("|");
+  return ({ own }) => concepts.some((concept) => own.concepts.has(concept));
+}

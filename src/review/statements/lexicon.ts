@@ -1,0 +1,187 @@
+/** The words of reports: each phrase and what it speaks of. Longest phrase first wins, so names stand among them. */
+import { PhraseBook } from "../read/phrases";
+
+/** What a phrase speaks of. Small letters name units, capitals everything else. */
+export type Concept = string;
+
+const LEXICON: Readonly<Record<string, string>> = {
+  // Units
+  dossier: "hồ sơ|bộ hồ sơ|HSTTHC|hồ sơ TTHC|hồ sơ thủ tục hành chính|lượt hồ sơ",
+  procedure: "thủ tục|thủ tục hành chính|TTHC|dịch vụ công|DVC|dịch vụ",
+  petition: "phản ánh, kiến nghị|phản ánh kiến nghị|phản ánh và kiến nghị|PAKN|phản ánh|ý kiến phản ánh",
+  person:
+    "người|cán bộ|công chức|viên chức|cán bộ, công chức|cán bộ, công chức, viên chức|công chức, viên chức|cán bộ công chức|" +
+    "đồng chí|giám đốc|phó giám đốc|chuyên viên|nhân viên|lao động|lãnh đạo|biên chế|thành viên",
+  ballot: "phiếu|phiếu xin lỗi|thư xin lỗi|phiếu khảo sát|phiếu đánh giá",
+  visit: "lượt|lượt người|lượt công dân|lượt tiếp|lượt công dân đến",
+  copy: "bản|bản sao|bản chứng thực|yêu cầu chứng thực",
+  document:
+    "thông báo|quyết định|văn bản|kế hoạch|công văn|tờ trình|báo cáo|tin|bài|tin bài|lớp|hội nghị|buổi|cuộc|đợt|tờ rơi",
+  equipment:
+    "máy|máy tính|máy điều hòa|điều hòa|bộ máy vi tính|bộ máy tính|bộ|cái|chiếc|máy vi tính|máy scan|máy in|camera|màn hình|" +
+    "quầy|bàn|ghế|kios|ki ốt|m²|m2|phòng|máy quét",
+  other:
+    "đơn vị|lĩnh vực|nhóm|chỉ tiêu|nội dung|nhiệm vụ|hệ thống|tài khoản|thôn|tổ dân phố|tổ|xã|phường|cơ quan|điểm|tổ chức|" +
+    "cấp|bước|chữ ký số|quy trình|cơ sở dữ liệu|đề xuất|sáng kiến|mục tiêu|giải pháp|ngành|hộ|trường hợp|trang|mức độ",
+  duration: "ngày|ngày làm việc|giờ|phút|tháng|năm|tuần|giờ làm việc|h",
+  money: "đồng|VNĐ|triệu|triệu đồng|tỷ đồng|nghìn đồng|nghìn|đ",
+
+  // Received
+  TOTAL: "tổng số|tổng|tổng cộng|phải giải quyết|cần giải quyết",
+  RECEIVE: "tiếp nhận|nhận|nộp|nhận được|đã nhận",
+  NEW: "mới|trong kỳ|tiếp nhận mới|trong tháng|trong quý|trong năm|phát sinh trong kỳ|nhận mới|tiếp nhận trong kỳ báo cáo|tiếp nhận trong kỳ",
+  CARRIED:
+    "kỳ trước|từ kỳ trước|kỳ trước chuyển sang|từ kỳ trước chuyển sang|tồn|tồn kỳ trước|tồn từ kỳ trước|tháng trước|" +
+    "tháng trước chuyển sang|chuyển sang|tồn đọng|năm trước chuyển sang|kỳ trước chuyển qua|chuyển từ kỳ trước sang|quý trước chuyển sang",
+  NEXT: "kỳ sau|sang kỳ sau|chuyển sang kỳ sau|chuyển kỳ sau|tháng sau|chuyển sang tháng sau",
+  ONLINE: "trực tuyến|qua mạng|nộp trực tuyến|tiếp nhận trực tuyến",
+  DIRECT: "trực tiếp|nộp trực tiếp|tiếp nhận trực tiếp",
+  POSTAL: "bưu chính|bưu chính công ích|BCCI|bưu điện|dịch vụ bưu chính công ích",
+  CITY:
+    "hệ thống thông tin giải quyết TTHC của thành phố|hệ thống thông tin giải quyết TTHC thành phố|hệ thống của thành phố|" +
+    "hệ thống thông tin giải quyết thủ tục hành chính của thành phố|hệ thống thông tin giải quyết thủ tục hành chính thành phố|" +
+    "hệ thống thành phố|hệ thống giải quyết TTHC của thành phố|hệ thống thông tin giải quyết TTHC của tỉnh|hệ thống của tỉnh|" +
+    "hệ thống thông tin giải quyết TTHC tỉnh|hệ thống tỉnh|hệ thống giải quyết thủ tục hành chính của thành phố",
+  MINISTRY:
+    "hệ thống của các bộ|hệ thống của bộ|hệ thống các bộ|hệ thống bộ|hệ thống của bộ, ngành|hệ thống của các bộ, ngành|" +
+    "hệ thống thông tin của các bộ|hệ thống thông tin của bộ|hệ thống bộ, ngành",
+
+  // Resolved and pending
+  RESOLVED:
+    "đã giải quyết|giải quyết|giải quyết xong|đã giải quyết xong|đã trả kết quả|trả kết quả|đã xử lý|xử lý|hoàn thành|" +
+    "đã hoàn thành|đã trả",
+  PENDING:
+    "đang giải quyết|đang xử lý|chưa giải quyết|đang trong quá trình giải quyết|đang thụ lý|còn lại|đang thực hiện|" +
+    "chưa đến hạn giải quyết|chưa xử lý",
+  EARLY: "trước hạn|sớm hạn|trước thời hạn|trước hẹn",
+  ONTIME: "đúng hạn|đúng thời hạn|đúng hẹn",
+  "EARLY ONTIME":
+    "trước, đúng hạn|trước và đúng hạn|đúng và trước hạn|trước đúng hạn|sớm và đúng hạn|đúng, trước hạn|trước hoặc đúng hạn|trước/đúng hạn",
+  LATE: "quá hạn|trễ hạn|chậm hạn|quá thời hạn|chậm trễ|trễ",
+  APPOINTMENT: "trễ hẹn|lỡ hẹn|bị trễ hẹn",
+  WITHIN: "trong hạn|còn hạn|chưa đến hạn|còn trong hạn|trong thời hạn",
+  REFUSE:
+    "từ chối|từ chối giải quyết|trả lại|không giải quyết|trả hồ sơ|từ chối không giải quyết|từ chối tiếp nhận",
+  WITHDRAW: "rút|xin rút|rút hồ sơ|rút không giải quyết|xin rút không giải quyết",
+  STOP: "dừng xử lý|dừng|hủy|dừng giải quyết",
+  SUPPLEMENT: "bổ sung|yêu cầu bổ sung|đề nghị bổ sung|yêu cầu bổ sung hồ sơ",
+  "SUPPLEMENT PENDING": "chờ bổ sung|đang chờ bổ sung|chờ bổ sung hồ sơ",
+  CLOSED: "kết thúc không có kết quả|không có kết quả",
+  WITHRESULT: "có kết quả|đã có kết quả",
+
+  // Services
+  DVCTT:
+    "dịch vụ công trực tuyến|DVC trực tuyến|DVCTT|cung cấp trực tuyến|các DVC trực tuyến|các DVCTT|các dịch vụ công trực tuyến|của các DVC",
+  PARTIAL: "một phần",
+  FULL: "toàn trình",
+  "ONLINE ENDTOEND": "trực tuyến toàn trình|nộp trực tuyến toàn trình",
+  NOTONLINE:
+    "chưa cung cấp|không cung cấp|chưa cung cấp DVCTT|chưa cung cấp dịch vụ công trực tuyến|chưa đủ điều kiện cung cấp",
+  USED: "phát sinh|phát sinh hồ sơ|có phát sinh|có phát sinh hồ sơ",
+  AUTHORITY: "thuộc thẩm quyền|thẩm quyền|thẩm quyền giải quyết|thuộc thẩm quyền giải quyết",
+  PUBLISH: "công khai|niêm yết|công bố",
+
+  // Digitisation
+  DIGITISE: "số hóa|được số hóa|đã số hóa",
+  "DIGITISE WHOLEDOSSIER": "số hóa hồ sơ|được số hóa hồ sơ",
+  INPUT: "thành phần hồ sơ|thành phần|đầu vào|hồ sơ đầu vào",
+  OUTPUT: "kết quả|đầu ra|kết quả giải quyết|file kết quả|kết quả đầu ra",
+  "DIGITISE INPUT OUTPUT": "số hóa hồ sơ, kết quả|số hóa hồ sơ và kết quả|số hóa hồ sơ, kết quả giải quyết",
+  BASE: "tính trên|làm cơ sở|cơ sở tính",
+  ERESULT:
+    "kết quả điện tử|bản điện tử|kết quả bản điện tử|kết quả giải quyết bản điện tử|có kết quả giải quyết bản điện tử|có kết quả bản điện tử|cấp kết quả điện tử",
+  REUSE: "tái sử dụng|sử dụng lại|khai thác, sử dụng lại|khai thác|tái sử dụng dữ liệu lưu kho",
+  STORE: "lưu kho|lưu kho dữ liệu|kho dữ liệu",
+  CERT: "chứng thực điện tử|chứng thực bản sao điện tử|bản sao điện tử|chứng thực điện tử theo yêu cầu",
+  ISSUED: "đã cấp|cấp",
+  ASKED: "yêu cầu",
+  UPDATE: "cập nhật|luân chuyển|được cập nhật",
+
+  // Payment, petitions, satisfaction, staff
+  FEE: "phí|lệ phí|phí, lệ phí|phí/lệ phí|phí lệ phí|nghĩa vụ tài chính|phát sinh phí, lệ phí|phát sinh phí/lệ phí|phát sinh phí",
+  PAY: "thanh toán|thanh toán trực tuyến|đã thanh toán",
+  SATISFIED: "hài lòng",
+  SURVEY: "khảo sát|thu về|phiếu khảo sát",
+  VISITS:
+    "lượt tiếp|lượt công dân|lượt công dân đến|tiếp công dân|tiếp dân|công dân đến giao dịch|đến giao dịch",
+  STAFF:
+    "biên chế|tổng biên chế|tổng số biên chế|được biên chế|biên chế tổng số|tổng số cán bộ|tổng số cán bộ, công chức",
+  SECONDED: "cử ra|cử đến|phòng chuyên môn cử đến|các phòng cử|biệt phái|cử sang",
+  // Said of the same people once more
+  CROSSING: "nữ|đảng viên|trình độ|đại học|thạc sĩ|kiêm nhiệm|công chức nữ|cán bộ nữ",
+  POST_giam_doc: "giám đốc",
+  POST_pho_giam_doc: "phó giám đốc",
+  POST_van_thu: "văn thư|kiểm soát TTHC|kiểm soát thủ tục hành chính",
+  POST_tu_phap: "tư pháp|hộ tịch|tư pháp - hộ tịch|chứng thực",
+  POST_tai_chinh: "tài chính|tài chính kế hoạch|kế toán",
+  POST_van_hoa_xa_hoi: "văn hóa|văn hóa xã hội|văn hóa, xã hội|VHXH",
+  POST_dia_chinh: "địa chính|xây dựng|địa chính xây dựng|địa chính, xây dựng",
+  POST_van_phong: "văn phòng",
+  POST_huong_dan: "hướng dẫn",
+  AREA: "diện tích",
+  COMPUTER: "máy tính|bộ máy vi tính|bộ máy tính|máy vi tính",
+  SCANNER: "máy scan|máy quét|scan",
+  A3: "A3",
+  A4: "A4",
+  COOLER: "máy điều hòa|điều hòa",
+  SIGNATURE: "chữ ký số|chữ ký số công vụ|chữ ký số cá nhân",
+  APOLOGY: "xin lỗi|thư xin lỗi|phiếu xin lỗi",
+  TERRITORY:
+    "phi địa giới|địa giới|không phụ thuộc vào địa giới|không phụ thuộc địa giới|địa giới hành chính|không phụ thuộc vào địa giới hành chính",
+  LATEACCEPT: "chậm tiếp nhận",
+
+  // Sectors
+  SECTOR_cong_an: "công an|ngành công an|công an xã|công an phường",
+  SECTOR_quan_su: "quân sự|ngành quân sự|ban chỉ huy quân sự",
+  SECTOR_dat_dai:
+    "văn phòng đăng ký đất đai|VPĐKĐĐ|chi nhánh văn phòng đăng ký đất đai|VPĐK đất đai|văn phòng ĐKĐĐ|đăng ký đất đai",
+  SECTOR_bhxh: "bảo hiểm xã hội|BHXH|bảo hiểm",
+  SECTOR_khac: "ngành khác|thuế|chi cục thuế|kho bạc|điện lực|ngân hàng",
+
+  // Who sits at the centre
+  ONDUTY:
+    "trực hằng ngày|trực hàng ngày|trực thường xuyên|thường trực|trực tại|cán bộ thường trực|trực thường trực",
+  NOOFFICER:
+    "không có cán bộ|không có cán bộ thường trực|không có công chức|không có viên chức|không có người trực|không bố trí cán bộ|không bố trí công chức|không bố trí người",
+
+  // Ways of saying it
+  RATE: "tỷ lệ|tỉ lệ|tỷ trọng|đạt|chiếm|tương đương|đạt tỷ lệ|chiếm tỷ lệ|bằng|tỷ lệ đạt|tỷ lệ %|=",
+  TARGET:
+    "chỉ tiêu|chỉ tiêu giao|tối thiểu|ít nhất|phấn đấu|mục tiêu|không dưới|kế hoạch giao|vượt chỉ tiêu|≥|>|<|≤|lên trên|đạt trên|từ mức|phấn đấu đạt|duy trì|giữ vững|nâng tỷ lệ|nâng|nâng dần",
+  PARTS: "trong đó|trong đó có|gồm|bao gồm|cụ thể|trong đó gồm|gồm có|chia ra|cụ thể như sau|trong đó:",
+  NONE: "không có|không phát sinh|không nhận được|chưa có|chưa phát sinh|không còn|không để xảy ra|không tiếp nhận",
+  AND: "và|cùng|cùng với",
+  EACH: "mỗi|từng",
+
+  // Names and turns of phrase whose words mean something else when they stand alone
+  "":
+    "hệ thống thông tin giải quyết TTHC|hệ thống thông tin giải quyết thủ tục hành chính|hệ thống giải quyết TTHC|hệ thống một cửa|" +
+    "giải quyết thủ tục hành chính|giải quyết TTHC|kết quả giải quyết TTHC|kết quả giải quyết thủ tục hành chính|giải quyết TTHC của|" +
+    "cổng dịch vụ công quốc gia|cổng dịch vụ công|cổng DVC quốc gia|trung tâm phục vụ hành chính công|" +
+    "tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả kết quả|kỳ báo cáo|trong kỳ báo cáo|một cửa|một cửa liên thông|" +
+    "tạm dừng tính thời hạn|cơ sở|cơ sở vật chất|cơ sở dữ liệu|không tính vào|không cộng vào|đồng bộ|các bộ|bộ, ngành|" +
+    "thông tin|kết quả thực hiện|công nghệ thông tin|giải quyết công việc|hẹn lại|thời gian trả kết quả|nhận thức|bộ phận|cán bộ tiếp nhận|" +
+    "thời hạn giải quyết|đúng quy định|đúng thời gian",
+};
+
+/** A phrase may stand in two rows: "phiếu khảo sát" is a unit and speaks of the survey. */
+function entries(): Map<string, readonly Concept[]> {
+  const all = new Map<string, readonly Concept[]>();
+  for (const [row, phrases] of Object.entries(LEXICON)) {
+    const concepts = row.split(" ").filter((each) => each !== "");
+    for (const phrase of phrases.split("|")) all.set(phrase, [...(all.get(phrase) ?? []), ...concepts]);
+  }
+  return all;
+}
+
+/** Phrases to the concepts that they carry; none for the names. */
+export const WORDS: PhraseBook<readonly Concept[]> = new PhraseBook(entries());
+
+export const UNITS: ReadonlySet<Concept> = new Set(
+  Object.keys(LEXICON).filter((key) => /^[a-z]+$/.test(key)),
+);
+
+/** The key of a sector that a concept names; undefined for other concepts. */
+export function sectorOf(concept: Concept): string | undefined {
+  return concept.startsWith("SECTOR_") ? concept.slice("SECTOR_".length) : undefined;
+}

@@ -1,0 +1,77 @@
+/** One line read: its tokens, what its words speak of, its quantities with their labels. */
+import type { Line } from "../read/lines";
+import { foldLine, mentionsOf, type Mention } from "../read/mentions";
+import { tokensOf, type Token } from "../read/tokens";
+import { wearOf, type Wear } from "../read/wear";
+import { featuresOf, labelledQuantities, type Features, type LabelledQuantity } from "./clauses";
+import { WORDS, type Concept } from "./lexicon";
+import { takenBy } from "./quantities";
+import { isRow, rowQuantities, type TableHead } from "./rows";
+
+export interface LineReading {
+  readonly line: Line;
+  /** The whole line without accents, letter for letter. */
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly LabelledQuantity[];
+  /** All that its words speak of. */
+  readonly says: ReadonlySet<Concept>;
+  /** Of the words that the lines below stand under. */
+  readonly lead: Features;
+  /** Ends with "trong đó:". */
+  readonly isOpening: boolean;
+}
+
+/** Words of a line that announces others; a longer line is prose. */
+const LONGEST_LEAD = 30;
+
+const NOTHING: Features = { concepts: new Set(), confidence: 1 };
+
+/** Reads the lines of a text. */
+export function readLines(
+  text: string,
+  lines: readonly Line[],
+): { readonly readings: readonly LineReading[]; readonly wear: Wear } {
+  const tokensOfLine = lines.map(({ bodyStart, end }) => tokensOf(text, bodyStart, end));
+  const wear = wearOf(tokensOfLine.flat());
+  let head: TableHead | undefined;
+  const readings = lines.map((line, index) => {
+    const tokens = tokensOfLine[index]!;
+    const folded = foldLine(text.slice(line.start, line.end));
+    const body = text.slice(line.bodyStart, line.end);
+    const mentions = mentionsOf(body, line.bodyStart, folded.slice(line.bodyStart - line.start));
+    const taken = takenBy(mentions, tokens);
+    const matches = WORDS.find(tokens, wear.isBare).filter(({ from }) => !taken[from]);
+    const parts = { tokens, matches, mentions };
+    const row = isRow(tokens) ? rowQuantities(parts, head) : undefined;
+    head = row?.head ?? (row === undefined ? undefined : head);
+    const quantities = row?.quantities ?? labelledQuantities(parts);
+    const first = quantities[0];
+    const isProse = first === undefined && line.heading === undefined && tokens.length > LONGEST_LEAD;
+    const ahead = first === undefined ? matches : matches.filter(({ to }) => to <= first.quantity.from);
+    const lead = isProse
+      ? NOTHING
+      : featuresOf((ahead.length > 0 ? ahead : matches).map((match) => ({ match })));
+    return {
+      line,
+      folded,
+      tokens,
+      mentions,
+      quantities,
+      lead,
+      says: new Set(matches.flatMap(({ value }) => value)),
+      isOpening: opensParts(matches, tokens),
+    };
+  });
+  return { readings, wear };
+}
+
+function opensParts(
+  matches: readonly { readonly to: number; readonly value: readonly string[] }[],
+  tokens: readonly Token[],
+): boolean {
+  const last = matches[matches.length - 1];
+  if (last === undefined || !last.value.includes("PARTS")) return false;
+  return tokens.slice(last.to).every(({ kind }) => kind === "mark");
+}

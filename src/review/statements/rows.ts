@@ -1,0 +1,88 @@
+/** Rows of tables: cells parted by "|". The first words are the label, headings of columns say the rest. */
+import type { Token } from "../read/tokens";
+import { featuresOf, type Features, type LabelledQuantity } from "./clauses";
+import { UNITS, type Concept } from "./lexicon";
+import { quantitiesOf, type LineTokens, type Quantity } from "./quantities";
+
+/** Features of each column, from the last row without numbers. */
+export type TableHead = readonly Features[];
+
+interface Cell {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const isRow = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => text === "|");
+
+function cellsOf(tokens: readonly Token[]): Cell[] {
+  const bars = tokens.flatMap(({ text }, index) => (text === "|" ? [index] : []));
+  const starts = [0, ...bars.map((bar) => bar + 1)];
+  return starts.map((from, nth) => ({ from, to: bars[nth] ?? tokens.length }));
+}
+
+/**
+ * The quantities of a row; a row without numbers is the head of the rows below it.
+ *
+ * @example "1 | Hồ sơ đã giải quyết | hồ sơ | 1.006 | 98,43%" // a count and its rate, both "đã giải quyết"
+ */
+export function rowQuantities(
+  line: LineTokens,
+  head: TableHead | undefined,
+): { readonly quantities: readonly LabelledQuantity[]; readonly head?: TableHead } {
+  const cells = cellsOf(line.tokens);
+  const featuresIn = ({ from, to }: Cell): Features =>
+    featuresOf(
+      line.matches.filter((match) => match.from >= from && match.to <= to).map((match) => ({ match })),
+    );
+  const all = quantitiesOf(line).filter(({ kind }) => kind !== "none");
+  if (all.length === 0) return { quantities: [], head: cells.map(featuresIn) };
+  const labelCell = cells.findIndex(({ from, to }) =>
+    line.tokens.slice(from, to).some(({ kind }) => kind === "word"),
+  );
+  const label = labelCell < 0 ? undefined : featuresIn(cells[labelCell]!);
+  const counts = all.filter(({ kind, from }) => kind === "count" && from >= (cells[labelCell]?.to ?? 0));
+  const unit = counts.length === FORM_06_COUNTS ? FORM_CELL : unitIn(cells, line, labelCell);
+  const quantities = all.flatMap((quantity): LabelledQuantity[] => {
+    const cell = cells.findIndex(({ from, to }) => quantity.from >= from && quantity.from < to);
+    // Numbers before the label are the row's own.
+    if (cell < labelCell || label === undefined)
+      return [{ quantity: asRowNumber(quantity), own: EMPTY, sentence: 0 }];
+    const own = cell === labelCell || head === undefined ? label : joined(label, head[cell]);
+    return [
+      {
+        quantity: unit === undefined || quantity.kind === "percent" ? quantity : { ...quantity, unit },
+        own,
+        sentence: 0,
+      },
+    ];
+  });
+  return { quantities };
+}
+
+/** Biểu 06/VPCP/KSTT: received, resolved and pending with their parts, eleven counts a row, told apart by their place. */
+export const FORM_06_COUNTS = 11;
+
+/** The unit of such a count; no figure of the catalogue, as the form has no place for withdrawn dossiers. */
+export const FORM_CELL: Concept = "form_cell";
+
+const EMPTY: Features = { concepts: new Set(), confidence: 1 };
+
+const asRowNumber = (quantity: Quantity): Quantity => ({ ...quantity, unit: "other" });
+
+function unitIn(cells: readonly Cell[], { matches }: LineTokens, labelCell: number): Concept | undefined {
+  const unitCell = cells[labelCell + 1];
+  return (
+    unitCell &&
+    matches
+      .find(({ from, to }) => from === unitCell.from && to === unitCell.to)
+      ?.value.find((concept) => UNITS.has(concept))
+  );
+}
+
+function joined(a: Features, b: Features | undefined): Features {
+  if (b === undefined) return a;
+  return {
+    concepts: new Set([...a.concepts, ...b.concepts]),
+    confidence: Math.min(a.confidence, b.confidence),
+  };
+}

@@ -1,0 +1,52 @@
+/** Words that mean one figure in one report and another in the next: the other figures tell which. */
+import { PENDING_WITHIN, RECEIVED } from "./keys";
+import type { Statement } from "./statement";
+
+/** Figures that may stand between the total and what was carried over. */
+const RECEIVED_PARTS = /^(?:tn_|tiep_nhan|ky_truoc)/;
+
+/**
+ * Gives every "received" its key: the total to resolve where it holds the dossiers carried over, else those received
+ * in the period.
+ */
+export function settleReceived(statements: readonly Statement[]): Statement[] {
+  const valueOf = (key: string): number | undefined => statements.find((each) => each.key === key)?.value;
+  const parts = ["tn_truc_tuyen", "tn_truc_tiep", "tn_buu_chinh"].map((key) => valueOf(key) ?? 0);
+  const inPeriod = parts.reduce((sum, part) => sum + part, 0);
+  const carried = valueOf("ky_truoc_chuyen_sang") ?? 0;
+  const stated = { all: valueOf("tong_ho_so"), inPeriod: valueOf("tiep_nhan_trong_ky") };
+  const keyOf = (index: number): string => {
+    const { value } = statements[index]!;
+    if (stated.all === value) return "tong_ho_so";
+    if (stated.inPeriod === value) return "tiep_nhan_trong_ky";
+    if (carried > 0 && value === inPeriod) return "tiep_nhan_trong_ky";
+    if (carried > 0 && value === inPeriod + carried) return "tong_ho_so";
+    return stated.all === undefined && listsCarried(statements, index) ? "tong_ho_so" : "tiep_nhan_trong_ky";
+  };
+  return statements.map((each, index) => (each.key === RECEIVED ? { ...each, key: keyOf(index) } : each));
+}
+
+function listsCarried(statements: readonly Statement[], index: number): boolean {
+  for (let at = index + 1; at < statements.length; at += 1) {
+    const { key, kind } = statements[at]!;
+    if (key === "ky_truoc_chuyen_sang") return true;
+    if (kind !== "rate" && !RECEIVED_PARTS.test(key)) return false;
+  }
+  return false;
+}
+
+/** Said to be pending besides what is within its deadline. */
+const OTHER_PENDING = ["dang_giai_quyet", "dgq_qua_han", "dgq_cho_bo_sung"];
+
+/**
+ * "Đang giải quyết trong hạn: 21 hồ sơ" is all that is pending where the report says of no other that it is; then it
+ * is stated for both figures. New statements stand at the end, so that positions stay.
+ */
+export function settlePending(statements: readonly Statement[]): Statement[] {
+  const isAll = !statements.some(({ key, value }) => OTHER_PENDING.includes(key) && value > 0);
+  const settled = statements.map((each) =>
+    each.key === PENDING_WITHIN ? { ...each, key: "dgq_trong_han" } : each,
+  );
+  const both = statements.filter(({ key }) => key === PENDING_WITHIN && isAll);
+  return [...settled, ...both.map((each) => ({ ...each, key: "dang_giai_quyet" }))];
+}

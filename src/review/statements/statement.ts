@@ -1,0 +1,59 @@
+/** What a report states, located in its text. */
+
+/** Start and end in the text of the review. */
+export type Span = readonly [start: number, end: number];
+
+export interface Statement {
+  /** Figure or rate of the catalogue; "" for what is understood and has no key: staff by post, scanners. */
+  readonly key: string;
+  /** "ratio": two counts, "709/709"; its key is the numerator's. */
+  readonly kind: "count" | "rate" | "ratio";
+  /** The count, or the rate in percent. */
+  readonly value: number;
+  /** As written, without unit and sign. */
+  readonly written: string;
+  readonly denominator?: number;
+  /** The figure that the denominator is, where the catalogue knows it. */
+  readonly denominatorKey?: string;
+  /** Of the number itself. */
+  readonly span: Span;
+  /** The clause that holds the number, as written. */
+  readonly quote: string;
+  readonly quoteSpan: Span;
+  /** "II.4.1"; "" before the first heading. */
+  readonly section: string;
+  readonly line: number;
+  /** 0 to 1: how sure the reading is; less than 1 for damaged words and mended numbers. */
+  readonly confidence: number;
+  readonly sector?: string;
+  /** "không có hồ sơ": said in words. */
+  readonly isInWords?: boolean;
+  /** Position of the statement that this one is a part of. */
+  readonly partOf?: number;
+  readonly unit?: string;
+  /** Of a rate: position of the count beside it. */
+  readonly beside?: number;
+  /** Why the number wants a look though it was read. */
+  readonly slip?: "letters" | "comma_thousands" | "no_percent_sign";
+  /** "100% …" said of everything, beside no count. */
+  readonly isClaim?: boolean;
+}
+
+/** A rate that is to be reached, with the rate it is set for. */
+export interface TargetStatement {
+  readonly rate: string;
+  readonly written: string;
+  readonly span: Span;
+}
+
+/** What a number of the text was taken for. */
+export type NumberUse =
+  "statement" | "other" | "target" | "plan" | "claim" | "mention" | "heading" | "unknown";
+
+export interface UsedNumber {
+  readonly span: Span;
+  readonly written: string;
+  readonly use: NumberUse;
+  readonly section: string;
+  readonly line: number;
+}
