@@ -8,8 +8,9 @@ import { tableOf } from "./table";
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const ITEMS = { 1: STYLE.item1, 2: STYLE.item2 } as const;
 
-/** A line that announces a list must not be the last of a page. */
-const announcesMore = (text: string): boolean => text.trimEnd().endsWith(":");
+/** A line that announces a list must not be the last of a page, nor the closing sentence. */
+const keep = (text: string, isLast: boolean): { readonly keepNext?: true } =>
+  isLast || text.trimEnd().endsWith(":") ? { keepNext: true } : {};
 
 function paragraphStyle({ italic, isNote }: Extract<Block, { kind: "paragraph" }>): string {
   if (isNote) return STYLE.note;
@@ -26,13 +27,9 @@ export function blockOf(block: Block, width: number, isLast: boolean): (Paragrap
     case "heading":
       return [new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(block.text)] })];
     case "paragraph":
-      return [
-        paragraph(block.text, paragraphStyle(block), {}, { keepNext: isLast || announcesMore(block.text) }),
-      ];
+      return [paragraph(block.text, paragraphStyle(block), {}, keep(block.text, isLast))];
     case "item":
-      return [
-        paragraph(block.text, ITEMS[block.level], {}, { keepNext: isLast || announcesMore(block.text) }),
-      ];
+      return [paragraph(block.text, ITEMS[block.level], {}, keep(block.text, isLast))];
     case "table":
       return tableOf(block, width);
   }

@@ -19,7 +19,12 @@ interface CellOptions {
 
 function cell(text: string, { width, align, look, keepNext = false, ...spans }: CellOptions): TableCell {
   return new TableCell({
-    children: [paragraph(text, STYLE.tableText, look, { alignment: ALIGNMENTS[align], keepNext })],
+    children: [
+      paragraph(text, STYLE.tableText, look, {
+        alignment: ALIGNMENTS[align],
+        ...(keepNext ? { keepNext } : {}),
+      }),
+    ],
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     margins: CELL_MARGINS,
