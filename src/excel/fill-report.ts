@@ -1,5 +1,6 @@
 import { tally } from "../checks/finding";
 import { textsOf, type ReportDocument } from "../report/document";
+import { lookOver } from "../report/look-over";
 import { cellAddress } from "../sheets/address";
 import { MARK_COLUMN_NAME, planReportSheet } from "../sheets/report-sheet";
 import { changedRows, rowMark } from "../sheets/row-marks";
@@ -34,6 +35,8 @@ export type FillResult =
       readonly sheetName: string;
       readonly document: ReportDocument;
       readonly check: CheckResult;
+      /** What to look at before printing, a sentence each. */
+      readonly remarks: readonly string[];
       readonly message: string;
     };
 
@@ -88,12 +91,25 @@ export async function fillReport(options: FillOptions): Promise<FillResult> {
       await context.sync();
     }),
   );
-  return { kind: "filled", sheetName, document, check, message: messageOf(sheetName, errors) };
+  const remarks = lookOver(document);
+  return {
+    kind: "filled",
+    sheetName,
+    document,
+    check,
+    remarks,
+    message: messageOf(sheetName, errors, remarks),
+  };
 }
 
-function messageOf(sheetName: string, errors: number): string {
+/** More would fill the pane. */
+const MAX_REMARKS = 3;
+
+function messageOf(sheetName: string, errors: number, remarks: readonly string[]): string {
   const warning = errors > 0 ? ` Báo cáo còn ${errors} lỗi chưa sửa, có ghi bên lề ngoài vùng in.` : "";
-  return `Đã lập trang “${sheetName}”. Xem lại rồi in.${warning}`;
+  const shown = remarks.slice(0, MAX_REMARKS).map((remark) => ` ${remark}`);
+  const more = remarks.length > MAX_REMARKS ? ` Và ${remarks.length - MAX_REMARKS} chỗ khác.` : "";
+  return `Đã lập trang “${sheetName}”. Xem lại rồi in.${warning}${shown.join("")}${more}`;
 }
 
 /** What a report says, as a short mark: two reports of the same words have the same. */

@@ -160,6 +160,23 @@ describe("the sheet “Thuyết minh”", () => {
     expect(cellAt(sheetOf(excel(), SHEET), wordsAt("uu_diem"))?.formula).toBeUndefined();
   });
 
+  it("prints a very long unit name whole, without a signer, and says what to look at", async () => {
+    await enter();
+    const unit = `TTPVHCC xã ${"Đông ".repeat(22)}Sơn`;
+    await keepInformation({ don_vi: unit, co_quan_ban_hanh: unit, nguoi_ky: "" });
+    await openNarrative();
+    await write("uu_diem", "Đã giải quyết ...... hồ sơ.");
+    const filled = await fillReport({ confirmErrors: async () => true });
+    if (filled.kind === "declined") throw new Error("declined");
+    expect(filled.message).toContain("Chưa có họ và tên người ký.");
+    expect(filled.message).toContain("Tên đơn vị dài");
+    expect(filled.message).toContain("Còn chỗ chưa điền");
+    const words = sheetOf(excel(), "Báo cáo")
+      .cells.map(({ value }) => String(value ?? "").replace(/\s+/g, " "))
+      .join("\n");
+    expect(words.toUpperCase()).toContain(unit.slice(unit.indexOf("Đông")).toUpperCase());
+  });
+
   it("says what to do when its part is gone, and when sheets cannot be added", async () => {
     await enter();
     await openNarrative();
