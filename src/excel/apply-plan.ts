@@ -11,6 +11,7 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   applyGrid(sheet, plan);
   applySizes(sheet, plan);
   for (const { range, style } of plan.styles) applyStyle(sheet.getRange(range), style);
+  if (plan.autofitRows !== undefined) sheet.getRange(plan.autofitRows).format.autofitRows();
   for (const range of plan.merges) sheet.getRange(range).merge(false);
   for (const validation of plan.validations) applyValidation(sheet, validation);
   for (const highlight of plan.highlights) applyHighlight(sheet, highlight);
@@ -118,6 +119,8 @@ function ruleOf({ rule }: Validation): Excel.DataValidationRule {
       return { decimal: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
     case "list":
       return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+    case "listOf":
+      return { list: { inCellDropDown: true, source: `=${rule.cells}` } };
     case "date":
       return { date: { formula1: "2000-01-01", operator: "GreaterThan" } };
   }

@@ -3,17 +3,20 @@ import { explain } from "../checks/explain";
 import { tally, type Finding, type Waiver } from "../checks/finding";
 import { consider, isOfPeriod, lapsed } from "../checks/waivers";
 import { cellAddress } from "../sheets/address";
+import { officersWords, readNarrative } from "../sheets/narrative/read";
 import { readWaivers } from "../sheets/waiver-sheet";
 import { missingFigures, readInput, type InputContent } from "../sheets/input/content";
 import { monthsWithin, samePeriod, type OtherSheet } from "../sheets/input/other-sheets";
 import { readInputSheets } from "./input-sheets";
 import { runCommand } from "./run-command";
 import type { SheetView } from "./sheet-view";
-import { needInput } from "./workbook-view";
+import { needInput, type WorkbookView } from "./workbook-view";
 
 export interface CheckResult {
   readonly sheetName: string;
   readonly content: InputContent;
+  /** The officer's own words by part of the report, from the sheet "Thuyết minh" of the period. */
+  readonly narrative: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
   /** Confirmations given for this period that no longer hold. */
   readonly lapsed: readonly Waiver[];
@@ -23,28 +26,30 @@ export interface CheckResult {
   readonly missing: readonly string[];
 }
 
-/**
- * Checks an input sheet that has been read.
- *
- * @param waivers the sheet of confirmed warnings, where the workbook has one.
- * @param others the other input sheets of the workbook.
- */
+/** What a check reads beside the input sheet itself. */
+export interface Surroundings extends Pick<WorkbookView, "waivers" | "narrative"> {
+  /** The other input sheets of the workbook. */
+  readonly others?: readonly OtherSheet[];
+}
+
+/** Checks an input sheet that has been read, with the confirmed warnings and the narrative of its period. */
 export function checkView(
   input: SheetView,
-  waivers?: SheetView,
-  others: readonly OtherSheet[] = [],
+  { waivers, narrative: sheet, others = [] }: Surroundings = {},
 ): CheckResult {
   const content = readInput(input.read, input.places);
+  const narrative = sheet === undefined ? {} : officersWords(readNarrative(sheet));
   const confirmed = waivers === undefined ? [] : readWaivers(waivers);
   const title = content.information["ten_ky"] ?? "";
   const months = monthsWithin(title, others);
   const findings = withWarning(
-    explain(months === undefined ? content : { ...content, months }),
+    explain({ ...content, narrative, ...(months === undefined ? {} : { months }) }),
     samePeriod({ name: input.name, title }, others),
   );
   return {
     sheetName: input.name,
     content,
+    narrative,
     findings: consider(findings, confirmed, content),
     lapsed: lapsed(findings, confirmed, content).filter(({ values }) => isOfPeriod(values, content)),
     missing: missingFigures(input.places),
@@ -80,7 +85,7 @@ function withWarning(findings: readonly Finding[], message: string | undefined):
 export async function checkFigures(): Promise<CheckResult> {
   return runCommand({ doing: "kiểm tra số liệu" }, async (context) => {
     const view = await readInputSheets(context);
-    return checkView(needInput(view), view.waivers, view.others);
+    return checkView(needInput(view), view);
   });
 }
 

@@ -1,18 +1,17 @@
 import { tally } from "../checks/finding";
-import type { ReportDocument } from "../report/document";
-import { fillReport as fillTemplate } from "../report/fill";
-import { makeFacts } from "../report/make-facts";
-import { templateOf } from "../report/templates";
-import { DEFAULT_TEMPLATE, TEMPLATE_CHOICES } from "../report/templates/list";
+import { textsOf, type ReportDocument } from "../report/document";
+import { lookOver } from "../report/look-over";
 import { cellAddress } from "../sheets/address";
-import type { InputContent } from "../sheets/input/content";
 import { MARK_COLUMN_NAME, planReportSheet } from "../sheets/report-sheet";
-import { changedRows } from "../sheets/row-marks";
+import { changedRows, rowMark } from "../sheets/row-marks";
+import { constantOf, DOCUMENT_NAME, FROZEN_NAME } from "../sheets/sheet-marks";
 import { applyPlan } from "./apply-plan";
 import { checkView, type CheckResult } from "./check-figures";
 import { CommandFailure } from "./failure";
 import { INPUT_SHEET } from "./insert-input-sheet";
 import { makeSheet } from "./new-sheet";
+import { queueRenewals, renewalsFor } from "./renew-suggestions";
+import { documentFor, type DocumentWishes } from "./report-document";
 import { runCommand, type CommandOptions } from "./run-command";
 import { freeSheetName } from "./sheet-names";
 import type { SheetView } from "./sheet-view";
@@ -23,11 +22,7 @@ export const REPORT_SHEET = "Báo cáo";
 /** Sheet-scoped name of a report: the input sheet it was made from. */
 const SOURCE_NAME = "tthc_nguon";
 
-export interface FillOptions {
-  /** Template id; none = the one named on the input sheet, else the first. */
-  readonly template?: string;
-  /** The officer's words by section. */
-  readonly narrative?: Readonly<Record<string, string>>;
+export interface FillOptions extends DocumentWishes {
   /** Asked when errors are left: go on all the same? */
   readonly confirmErrors: (errors: number) => Promise<boolean>;
   readonly patience?: number;
@@ -40,6 +35,8 @@ export type FillResult =
       readonly sheetName: string;
       readonly document: ReportDocument;
       readonly check: CheckResult;
+      /** What to look at before printing, a sentence each. */
+      readonly remarks: readonly string[];
       readonly message: string;
     };
 
@@ -55,30 +52,34 @@ export async function fillReport(options: FillOptions): Promise<FillResult> {
     doing: "lập báo cáo",
     ...(options.patience === undefined ? {} : { patience: options.patience }),
   };
-  const view = await runCommand(command, readWorkbook);
+  const view = await runCommand(command, (context) => readWorkbook(context, { withTemplates: true }));
   needOpenStructure(view);
   const input = needInput(view);
-  const check = checkView(input, view.waivers);
+  const check = checkView(input, view);
   const errors = tally(check.findings).error;
   if (errors > 0 && !(await options.confirmErrors(errors))) return { kind: "declined", check };
 
   const wish = input.name.startsWith(INPUT_SHEET)
     ? REPORT_SHEET + input.name.slice(INPUT_SHEET.length)
     : REPORT_SHEET;
-  const replaced = view.report !== undefined && isMadeFrom(view.report, input) ? view.report : undefined;
+  const { report } = view;
+  const replaced = report !== undefined && isReplaceable(report, input) ? report : undefined;
   if (replaced !== undefined) refuseToReplaceEdits(replaced);
   const sheetName = replaced?.name ?? freeSheetName(view.sheetNames, wish);
   const workName =
     replaced === undefined ? sheetName : freeSheetName(view.sheetNames, `${REPORT_SHEET} (đang lập)`);
 
-  const document = documentOf(check.content, options);
+  const document = documentFor(view, check, options);
+  const renewed = renewalsFor(view, check);
   const remark = errors > 0 ? { remark: `Còn ${errors} lỗi chưa sửa khi lập báo cáo` } : {};
   const plan = planReportSheet(document, { name: sheetName, ...remark });
   await makeSheet(command, workName, () =>
     runCommand(command, async (context) => {
       const sheet = context.workbook.worksheets.add(workName);
       applyPlan(sheet, plan);
-      sheet.names.add(SOURCE_NAME, `="${input.name.replace(/"/g, '""')}"`);
+      sheet.names.add(SOURCE_NAME, constantOf(input.name));
+      sheet.names.add(DOCUMENT_NAME, constantOf(documentMark(document)));
+      queueRenewals(context, renewed);
       sheet.activate();
       sheet.getRange(plan.selection).select();
       queuePointTo(context, LATEST_REPORT, view.hasReportPointer, workName);
@@ -90,16 +91,37 @@ export async function fillReport(options: FillOptions): Promise<FillResult> {
       await context.sync();
     }),
   );
-  return { kind: "filled", sheetName, document, check, message: messageOf(sheetName, errors) };
+  const remarks = lookOver(document);
+  return {
+    kind: "filled",
+    sheetName,
+    document,
+    check,
+    remarks,
+    message: messageOf(sheetName, errors, remarks),
+  };
 }
 
-function messageOf(sheetName: string, errors: number): string {
+/** More would fill the pane. */
+const MAX_REMARKS = 3;
+
+function messageOf(sheetName: string, errors: number, remarks: readonly string[]): string {
   const warning = errors > 0 ? ` Báo cáo còn ${errors} lỗi chưa sửa, có ghi bên lề ngoài vùng in.` : "";
-  return `Đã lập trang “${sheetName}”. Xem lại rồi in.${warning}`;
+  const shown = remarks.slice(0, MAX_REMARKS).map((remark) => ` ${remark}`);
+  const more = remarks.length > MAX_REMARKS ? ` Và ${remarks.length - MAX_REMARKS} chỗ khác.` : "";
+  return `Đã lập trang “${sheetName}”. Xem lại rồi in.${warning}${shown.join("")}${more}`;
 }
 
-const isMadeFrom = (report: SheetView, input: SheetView): boolean =>
-  report.constants.get(SOURCE_NAME) === `="${input.name.replace(/"/g, '""')}"`;
+/** What a report says, as a short mark: two reports of the same words have the same. */
+export const documentMark = (document: ReportDocument): string => rowMark(textsOf(document));
+
+/** Whether a report sheet was made from an input sheet. */
+export const isMadeFrom = (report: SheetView, input: SheetView): boolean =>
+  report.constants.get(SOURCE_NAME) === constantOf(input.name);
+
+/** A frozen report stays as it is: the new one stands beside it. */
+const isReplaceable = (report: SheetView, input: SheetView): boolean =>
+  isMadeFrom(report, input) && !report.constants.has(FROZEN_NAME);
 
 const MAX_NAMED = 5;
 
@@ -109,8 +131,7 @@ const MAX_NAMED = 5;
  * @throws CommandFailure "in_the_way"
  */
 function refuseToReplaceEdits(report: SheetView): void {
-  const markColumn = report.places.cells.get(MARK_COLUMN_NAME)?.column;
-  const edited = markColumn === undefined ? [] : editedCells(report, markColumn);
+  const edited = editsOf(report);
   if (edited.length === 0) return;
   const named = edited.slice(0, MAX_NAMED).join(", ");
   const more = edited.length > MAX_NAMED ? ` và ${edited.length - MAX_NAMED} chỗ khác` : "";
@@ -118,6 +139,12 @@ function refuseToReplaceEdits(report: SheetView): void {
     "in_the_way",
     `Chưa lập lại báo cáo: trang “${report.name}” đã được sửa hoặc ghi thêm ở ô ${named}${more}. Đổi tên trang đó để giữ lại rồi làm lại lệnh, hoặc xóa trang đó nếu không cần.`,
   );
+}
+
+/** Cells of a report that the officer has changed or added; none can be told where the column of marks is gone. */
+export function editsOf(report: SheetView): string[] {
+  const markColumn = report.places.cells.get(MARK_COLUMN_NAME)?.column;
+  return markColumn === undefined ? [] : editedCells(report, markColumn);
 }
 
 /** First filled cell of each changed row, and every cell to the right of the marks. */
@@ -137,18 +164,4 @@ function editedCells(report: SheetView, markColumn: number): string[] {
     }),
   );
   return [...changed, ...added];
-}
-
-/** The report as data. */
-function documentOf(content: InputContent, { template, narrative = {} }: FillOptions): ReportDocument {
-  const id = template ?? content.information["mau_bao_cao"] ?? DEFAULT_TEMPLATE;
-  const chosen = templateOf(id);
-  if (chosen === undefined) {
-    const offered = TEMPLATE_CHOICES.map((each) => `“${each.id}”`).join(", ");
-    throw new CommandFailure(
-      "no_template",
-      `Không có mẫu báo cáo “${id}”. Các mẫu có sẵn: ${offered}. Chọn lại ở ô “Mẫu báo cáo”.`,
-    );
-  }
-  return fillTemplate(chosen, makeFacts({ ...content, narrative }));
 }

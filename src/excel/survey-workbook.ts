@@ -1,11 +1,18 @@
 /** What the pane needs to know about the workbook, read in one sync. */
 import { RATES } from "../catalog/rates";
-import { LAYOUT_VERSION, VERSION_NAME } from "../sheets/sheet-marks";
+import { TEMPLATE_CHOICES, type TemplateId } from "../report/templates/list";
+import { FROZEN_NAME, LAYOUT_VERSION, VERSION_NAME } from "../sheets/sheet-marks";
 import { checkView, type CheckResult } from "./check-figures";
 import { coloursOf } from "./colours";
 import { readInputSheets } from "./input-sheets";
 import { runCommand } from "./run-command";
 import type { SheetView } from "./sheet-view";
+import { templatePointerOf, type WorkbookView } from "./workbook-view";
+
+export interface OwnTemplate {
+  readonly form: TemplateId;
+  readonly sheetName: string;
+}
 
 export type Survey =
   | { readonly kind: "no_input" }
@@ -22,6 +29,10 @@ export type Survey =
       readonly hasColours?: boolean;
       /** Name of the latest report sheet. */
       readonly reportName?: string;
+      /** That report is frozen: another one will stand beside it. */
+      readonly isReportFrozen?: boolean;
+      /** Forms of which the office has an edition of its own, with its sheet. */
+      readonly ownTemplates: readonly OwnTemplate[];
     };
 
 /**
@@ -32,22 +43,37 @@ export type Survey =
  */
 export async function surveyWorkbook(): Promise<Survey> {
   return runCommand({ doing: "đọc số liệu trong sổ" }, async (context) => {
-    const { input, report, waivers, others } = await readInputSheets(context);
+    const view = await readInputSheets(context);
+    const { input, report } = view;
     if (input === undefined) return { kind: "no_input" };
     if (layoutOf(input) > LAYOUT_VERSION) return { kind: "newer_input", sheetName: input.name };
     return {
       kind: "input",
       sheetId: input.id,
-      check: checkView(input, waivers, others),
+      check: checkView(input, view),
       ...withColours(coloursOf(input)),
       brokenRates: RATES.filter(({ key }) => showsError(input, key)).length,
-      ...(report === undefined ? {} : { reportName: report.name }),
+      ownTemplates: ownTemplatesOf(view),
+      ...(report === undefined
+        ? {}
+        : { reportName: report.name, isReportFrozen: report.constants.has(FROZEN_NAME) }),
     };
   });
 }
 
 const withColours = (areOn: boolean | undefined): { hasColours?: boolean } =>
   areOn === undefined ? {} : { hasColours: areOn };
+/** The sheet's name in what a defined name refers to: ='Mẫu riêng'!$A$1; a deleted sheet leaves #REF!. */
+const SHEET_OF_NAME = /^='?(.+?)'?!\$?[A-Z]+\$?\d+$/;
+
+function ownTemplatesOf({ names }: WorkbookView): OwnTemplate[] {
+  return TEMPLATE_CHOICES.flatMap(({ id }) => {
+    const sheetName = SHEET_OF_NAME.exec(names.get(templatePointerOf(id)) ?? "")?.[1];
+    return sheetName === undefined || sheetName.includes("#REF!")
+      ? []
+      : [{ form: id, sheetName: sheetName.replace(/''/g, "'") }];
+  });
+}
 
 /** The layout version "=1" of a sheet as a number. */
 function layoutOf(input: SheetView): number {

@@ -1,6 +1,17 @@
 /** Everything a command needs to know about the workbook, read in one sync. */
+import { readNarrative, samePeriodTitle } from "../sheets/narrative/read";
 import { quoteSheet } from "../sheets/address";
-import { INPUT_TAB_COLOR, REPORT_NAME, VERSION_NAME, WAIVERS_NAME } from "../sheets/sheet-marks";
+import {
+  INPUT_TAB_COLOR,
+  LOG_NAME,
+  NARRATIVE_NAME,
+  REPORT_NAME,
+  TEMPLATE_NAME,
+  VERSION_NAME,
+  WAIVERS_NAME,
+} from "../sheets/sheet-marks";
+import { TEMPLATE_CHOICES, type TemplateId } from "../report/templates/list";
+import { readPeriodTitle } from "../vietnamese/periods";
 import { CommandFailure } from "./failure";
 import { queueSheet, viewOf, type QueuedSheet, type SheetView } from "./sheet-view";
 
@@ -8,6 +19,24 @@ import { queueSheet, viewOf, type QueuedSheet, type SheetView } from "./sheet-vi
 export const LATEST_INPUT = "TTHC_bieu_nhap";
 export const LATEST_REPORT = "TTHC_bao_cao";
 export const WAIVERS = "TTHC_xac_nhan";
+export const LATEST_NARRATIVE = "TTHC_thuyet_minh";
+export const LOG = "TTHC_nhat_ky";
+
+/**
+ * The narrative of one period, so that an earlier report can be made again.
+ *
+ * @example narrativePointerOf("tháng 4/2026") //=> "TTHC_thuyet_minh_month_4_2026"
+ */
+export function narrativePointerOf(periodTitle: string): string {
+  const period = readPeriodTitle(periodTitle);
+  const tail = period === null ? "khac" : `${period.kind}_${period.index}_${period.year}`;
+  return `${LATEST_NARRATIVE}_${tail}`;
+}
+
+/** The office's own edition of a template, see `report/templates/own.ts`. */
+export function templatePointerOf(base: TemplateId): string {
+  return `TTHC_mau_${base.replace(/-/g, "_")}`;
+}
 
 export interface WorkbookView {
   readonly sheetNames: readonly string[];
@@ -20,6 +49,16 @@ export interface WorkbookView {
   readonly report?: SheetView;
   /** The sheet of confirmed warnings. */
   readonly waivers?: SheetView;
+  /** The narrative of the period of the input sheet. */
+  readonly narrative?: SheetView;
+  /** The narrative that was made last, of whatever period. */
+  readonly lastNarrative?: SheetView;
+  /** The log of frozen reports, where it was asked for. */
+  readonly log?: SheetView;
+  /** The office's own templates by the form that they began as, where they were asked for. */
+  readonly templates: ReadonlyMap<TemplateId, SheetView>;
+  /** Workbook-scoped names and what they refer to. */
+  readonly names: ReadonlyMap<string, string>;
   readonly hasWaiverPointer: boolean;
   readonly hasInputPointer: boolean;
   readonly hasReportPointer: boolean;
@@ -42,17 +81,41 @@ function queuePointer(context: Excel.RequestContext, name: string): QueuedPointe
 const pointedView = ({ pointer, target, sheet }: QueuedPointer): SheetView | undefined =>
   pointer.isNullObject || target.isNullObject ? undefined : viewOf(sheet);
 
-/** Reads the workbook: one sync. */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookView> {
+export interface ReadOptions {
+  readonly withLog?: boolean;
+  readonly withTemplates?: boolean;
+}
+
+/**
+ * Reads the workbook: one sync; one more where the narrative of the period is not the one that was made last, as when
+ * an earlier report is made again.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  { withLog = false, withTemplates = false }: ReadOptions = {},
+): Promise<WorkbookView> {
   const { workbook } = context;
   workbook.worksheets.load("items/id,items/name,items/tabColor");
+  workbook.names.load("items/name,items/formula");
   workbook.protection.load("protected");
   const active = queueSheet(workbook.worksheets.getActiveWorksheet());
   const input = queuePointer(context, LATEST_INPUT);
   const report = queuePointer(context, LATEST_REPORT);
   const waivers = queuePointer(context, WAIVERS);
+  const last = queuePointer(context, LATEST_NARRATIVE);
+  const log = withLog ? queuePointer(context, LOG) : undefined;
+  const templates = withTemplates
+    ? TEMPLATE_CHOICES.map(({ id }) => [id, queuePointer(context, templatePointerOf(id))] as const)
+    : [];
   await context.sync();
   const inputs = [viewOf(active), pointedView(input)].filter(isInputSheet);
+  const names = new Map(workbook.names.items.map(({ name, formula }) => [name, String(formula)]));
+  const narratives = await narrativesFor(
+    context,
+    inputs[0],
+    ofMark(NARRATIVE_NAME, pointedView(last)),
+    names,
+  );
   return {
     sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
     inputTabs: workbook.worksheets.items
@@ -62,6 +125,15 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     hasInputPointer: !input.pointer.isNullObject,
     hasReportPointer: !report.pointer.isNullObject,
     hasWaiverPointer: !waivers.pointer.isNullObject,
+    names,
+    templates: new Map(
+      templates.flatMap(([id, pointer]) => {
+        const view = ofMark(TEMPLATE_NAME, pointedView(pointer));
+        return view === undefined ? [] : [[id, view] as const];
+      }),
+    ),
+    ...narratives,
+    ...(log === undefined ? {} : markedAs(LOG_NAME, "log", pointedView(log))),
     ...(inputs[0] === undefined ? {} : { input: inputs[0] }),
     ...markedAs(REPORT_NAME, "report", pointedView(report)),
     ...markedAs(WAIVERS_NAME, "waivers", pointedView(waivers)),
@@ -69,13 +141,42 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 }
 
 /** A pointer may have come to point at another sheet: only one that carries our mark is ours. */
+const ofMark = (mark: string, view: SheetView | undefined): SheetView | undefined =>
+  view?.constants.has(mark) === true ? view : undefined;
+
 function markedAs<K extends string>(
   mark: string,
   key: K,
   view: SheetView | undefined,
 ): Partial<Record<K, SheetView>> {
-  const isOurs = view !== undefined && view.constants.has(mark);
-  return isOurs ? ({ [key]: view } as Record<K, SheetView>) : {};
+  const ours = ofMark(mark, view);
+  return ours === undefined ? {} : ({ [key]: ours } as Record<K, SheetView>);
+}
+
+/** The title of the period of an input sheet; "" while it has none. */
+export function periodTitleOf(input: SheetView): string {
+  const cell = input.places.cells.get("ten_ky");
+  return cell === undefined ? "" : String(input.read(cell.row, cell.column));
+}
+
+async function narrativesFor(
+  context: Excel.RequestContext,
+  input: SheetView | undefined,
+  last: SheetView | undefined,
+  names: ReadonlyMap<string, string>,
+): Promise<Pick<WorkbookView, "narrative" | "lastNarrative">> {
+  if (last === undefined || input === undefined) return {};
+  const title = samePeriodTitle(periodTitleOf(input));
+  const isOfPeriod = (view: SheetView): boolean => samePeriodTitle(readNarrative(view).period) === title;
+  if (isOfPeriod(last)) return { narrative: last, lastNarrative: last };
+  const pointer = narrativePointerOf(title);
+  if (!names.has(pointer)) return { lastNarrative: last };
+  const queued = queuePointer(context, pointer);
+  await context.sync();
+  const own = ofMark(NARRATIVE_NAME, pointedView(queued));
+  return own !== undefined && isOfPeriod(own)
+    ? { narrative: own, lastNarrative: last }
+    : { lastNarrative: last };
 }
 
 const isInputSheet = (view: SheetView | undefined): view is SheetView =>

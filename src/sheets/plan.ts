@@ -43,6 +43,8 @@ export interface Validation {
     | { readonly kind: "wholeNumber"; readonly min: number }
     | { readonly kind: "decimal"; readonly min: number; readonly max: number }
     | { readonly kind: "list"; readonly values: readonly string[] }
+    /** The values of some cells ("$H$1:$AG$1"): Excel takes at most 255 characters of a list that is spelt out. */
+    | { readonly kind: "listOf"; readonly cells: string }
     | { readonly kind: "date" };
   readonly title: string;
   readonly message: string;
@@ -88,6 +90,8 @@ export interface SheetPlan {
   readonly hiddenColumns: readonly number[];
   /** Height by row, null = the default of the workbook. */
   readonly rowHeights: readonly (number | null)[];
+  /** Rows ("4:22") that Excel makes as high as their wrapped texts, and that grow as they are typed in. */
+  readonly autofitRows?: string;
   /** Applied in order: later ones win. */
   readonly styles: readonly StyledRange[];
   readonly merges: readonly string[];

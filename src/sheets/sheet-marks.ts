@@ -24,3 +24,33 @@ export const WAIVERS_NAME = "tthc_xac_nhan";
 
 /** On a report sheet. */
 export const REPORT_NAME = "tthc_bao_cao";
+
+/** On a report sheet: the day on which it was frozen, as a constant. */
+export const FROZEN_NAME = "tthc_da_chot";
+
+/** On a report sheet: what it says, as a short mark (see `documentMark`). */
+export const DOCUMENT_NAME = "tthc_dau_noi_dung";
+
+/** On a narrative sheet: the period that it belongs to, as a constant. */
+export const NARRATIVE_NAME = "tthc_thuyet_minh";
+
+/** On a sheet that holds a template: the form that it began as. */
+export const TEMPLATE_NAME = "tthc_mau";
+
+/** On the log of frozen reports. */
+export const LOG_NAME = "tthc_nhat_ky";
+
+/** A text as the constant that a defined name can hold: `="tháng 4 năm 2026"`. */
+export function constantOf(text: string): string {
+  return `="${text.replace(/"/g, '""')}"`;
+}
+
+/**
+ * The text of such a constant; "" for a name that holds something else, or is absent.
+ *
+ * @example textOfConstant('="tháng 4"') //=> "tháng 4"
+ */
+export function textOfConstant(constant: string | undefined): string {
+  const match = /^="((?:[^"]|"")*)"$/.exec(constant ?? "");
+  return match === null ? "" : match[1]!.replace(/""/g, '"');
+}

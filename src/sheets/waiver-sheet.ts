@@ -3,6 +3,7 @@ import type { Waiver } from "../checks/finding";
 import { readDate, writeDate } from "../vietnamese/dates";
 import { cellAddress, rangeAddress } from "./address";
 import type { CellReader } from "./input/content";
+import { LIST_FONT, LIST_HEAD, LIST_HINT, LIST_TITLE, listPage } from "./list-look";
 import type { CellStyle, SheetPlan } from "./plan";
 import { WAIVERS_NAME } from "./sheet-marks";
 
@@ -22,17 +23,13 @@ const VISIBLE = 4;
 const HEAD_ROW = 2;
 export const FIRST_WAIVER_ROW = HEAD_ROW + 1;
 
-const FONT = { name: "Times New Roman", size: 12 } as const;
-const LINE = "#B8C4D0";
-const POINTS_PER_MM = 72 / 25.4;
-
 /** The cells of one waiver. All are texts. */
 export function cellsOfWaiver({ code, message, reason, on, keys, values }: Waiver): string[] {
   return [code, message, reason, writeDate(on), keys.join(" "), values];
 }
 
 /** How each row looks: warnings and reasons may take several lines. */
-export const ROW_STYLE: CellStyle = { font: FONT, vertical: "top", wrap: true };
+export const ROW_STYLE: CellStyle = { font: LIST_FONT, vertical: "top", wrap: true };
 
 /** Where the next waiver goes: below the last row that holds anything. */
 export function rangeOfWaiver(row: number): string {
@@ -42,7 +39,6 @@ export function rangeOfWaiver(row: number): string {
 /** A sheet with its first waiver. */
 export function planWaiverSheet(name: string, first: Waiver): SheetPlan {
   const last = FIRST_WAIVER_ROW;
-  const margin = 15 * POINTS_PER_MM;
   return {
     name,
     showGridlines: true,
@@ -57,35 +53,16 @@ export function planWaiverSheet(name: string, first: Waiver): SheetPlan {
     rowHeights: [24, 18, 20],
     styles: [
       { range: rangeAddress(0, 0, last, COLUMNS.length - 1), style: ROW_STYLE },
-      { range: cellAddress(0, 0), style: { font: { bold: true, size: 14 }, wrap: false } },
-      { range: cellAddress(1, 0), style: { font: { italic: true, size: 11 }, wrap: false } },
-      {
-        range: rangeAddress(HEAD_ROW, 0, HEAD_ROW, VISIBLE - 1),
-        style: {
-          font: { bold: true },
-          fill: "#DDE9F5",
-          borders: { edges: ["top", "bottom", "left", "right", "insideVertical"], color: LINE },
-        },
-      },
+      { range: cellAddress(0, 0), style: LIST_TITLE },
+      { range: cellAddress(1, 0), style: LIST_HINT },
+      { range: rangeAddress(HEAD_ROW, 0, HEAD_ROW, VISIBLE - 1), style: LIST_HEAD },
     ],
     merges: [],
     names: [{ name: WAIVERS_NAME, refersTo: "=1" }],
     validations: [],
     highlights: [],
     freezeRows: FIRST_WAIVER_ROW,
-    page: {
-      orientation: "landscape",
-      margins: {
-        top: margin,
-        bottom: margin,
-        left: margin,
-        right: margin,
-        header: margin / 2,
-        footer: margin / 2,
-      },
-      printArea: rangeAddress(0, 0, last + 40, VISIBLE - 1),
-      titleRows: `$${HEAD_ROW + 1}:$${HEAD_ROW + 1}`,
-    },
+    page: listPage("landscape", rangeAddress(0, 0, last + 40, VISIBLE - 1), HEAD_ROW),
     isProtected: false,
     selection: cellAddress(FIRST_WAIVER_ROW, 0),
   };

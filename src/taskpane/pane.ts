@@ -48,6 +48,9 @@ export interface Workbook {
   keepWaiver(waiver: Waiver): Promise<void>;
   dropWaiver(waiver: Waiver): Promise<void>;
   repairFigure(repair: FigureRepair, seen: number | string): Promise<void>;
+  /** Both answer with what to tell the officer. */
+  saveWord(): Promise<string>;
+  copyReport(): Promise<string>;
 }
 
 export interface Pane {
@@ -188,6 +191,12 @@ export function startPane(
       return result.kind === "filled" ? { tone: "success", message: result.message } : undefined;
     });
 
+  const handOver = (doing: string, work: () => Promise<string>): Promise<void> =>
+    run(doing, async (signal) => {
+      await keep(state.draft);
+      return signal.aborted ? STOPPED : { tone: "success", message: await work() };
+    });
+
   const runOnRates = (
     doing: string,
     command: (options: RateCommandOptions) => Promise<RateCommandResult>,
@@ -278,6 +287,8 @@ export function startPane(
     readAgain: () => void refresh(),
     fillReport: () => void fill(false),
     fillReportAnyway: () => void fill(true),
+    saveWord: () => void handOver("Đang lập bản Word…", workbook.saveWord),
+    copyReport: () => void handOver("Đang chép nội dung…", workbook.copyReport),
     freezeRates: () => void runOnRates("Đang chốt giá trị…", workbook.freezeRates),
     useNativeFormulas: () => void runOnRates("Đang đổi sang công thức Excel…", workbook.useNativeFormulas),
     restoreFormulas: () => void runOnRates("Đang nạp lại công thức TTHC…", workbook.restoreCustomFormulas),

@@ -1,6 +1,7 @@
 /** Start-up of the pane, in the page that is also the runtime of the custom functions and the ribbon's commands. */
 import { onNotice } from "../commands/notice";
 import { switchColours } from "../excel/colours";
+import { CommandFailure } from "../excel/failure";
 import { goToCell } from "../excel/go-to-cell";
 import { keepInformation } from "../excel/keep-information";
 import {
@@ -18,6 +19,7 @@ import { surveyWorkbook } from "../excel/survey-workbook";
 import { watchWorkbook } from "../excel/watch-workbook";
 import { initialState } from "./model/state";
 import { startPane, type Workbook } from "./pane";
+import type * as copies from "./report-copies";
 import { themeFor } from "./theme";
 import { today } from "./today";
 import { watchWhileShown } from "./watch-while-shown";
@@ -38,7 +40,21 @@ const workbook: Workbook = {
   keepWaiver,
   dropWaiver,
   repairFigure,
+  saveWord: async () => (await reportCopies()).saveWord(),
+  copyReport: async () => (await reportCopies()).copyReport(),
 };
+
+/** @throws CommandFailure "not_loaded" when the code cannot be fetched. */
+async function reportCopies(): Promise<typeof copies> {
+  try {
+    return await import(/* webpackChunkName: "report-copies" */ "./report-copies");
+  } catch {
+    throw new CommandFailure(
+      "not_loaded",
+      "Chưa lập bản Word được: không tải được phần này của tiện ích. Kiểm tra mạng, đóng và mở lại Excel rồi làm lại.",
+    );
+  }
+}
 
 async function start(isInExcel: boolean): Promise<void> {
   const root = document.getElementById("pane");

@@ -12,12 +12,16 @@ import {
   startNextPeriod,
   useNativeFormulas,
 } from "../../src/excel/on-demand";
+import { readReport } from "../../src/excel/read-report";
 import type { RateCommandOptions } from "../../src/excel/rate-formula-commands";
 import { switchColours } from "../../src/excel/colours";
 import { surveyWorkbook } from "../../src/excel/survey-workbook";
+import { textsOf } from "../../src/report/document";
+import { fileNameOf } from "../../src/taskpane/report-copies";
 import { fieldsOf, initialState, inputOf, type PaneState } from "../../src/taskpane/model/state";
 import { verdictLine } from "../../src/taskpane/model/steps";
 import { startPane, type Pane } from "../../src/taskpane/pane";
+import type { Child, Element } from "../../src/taskpane/view/element";
 import { addressOf, sheetOf, useExcel, valueOfName } from "../support/excel";
 
 const INPUT = "Nhập liệu";
@@ -35,7 +39,23 @@ const WORKBOOK = {
   repairFigure,
   startNextPeriod,
   switchColours,
+  saveWord: async () => fileNameOf(await readReport()),
+  copyReport: async () => textsOf(await readReport()).join("\n"),
 };
+
+type Shown = Child | false | undefined;
+
+const isElement = (child: Shown): child is Element => typeof child === "object";
+
+function elementsIn(children: readonly Shown[]): Element[] {
+  return children.filter(isElement).flatMap((element) => [element, ...elementsIn(element.children)]);
+}
+
+const buttonsOf = (children: readonly Shown[]): Element[] =>
+  elementsIn(children).filter(({ tag }) => tag === "button");
+
+const textsIn = (children: readonly Shown[]): string[] =>
+  children.flatMap((child) => (isElement(child) ? textsIn(child.children) : child ? [child] : []));
 
 describe("the pane", () => {
   const excel = useExcel();
@@ -157,6 +177,52 @@ describe("the pane", () => {
     await idle();
     expect(state.notice).toMatchObject({ tone: "success" });
     expect(inputOf(state)!.reportName).toBe("Báo cáo");
+  });
+
+  it("hands over the report as a file and as a copy without writing to the workbook", async () => {
+    await insertWithAnError();
+    const before = excel().snapshot();
+    pane.actions.saveWord();
+    await idle();
+    expect(state.notice?.message).toMatch(/^ket-qua-[a-z0-9-]+\.docx$/);
+    pane.actions.copyReport();
+    await idle();
+    expect(state.notice?.message).toContain("BÁO CÁO");
+    expect(excel().snapshot()).toEqual(before);
+  });
+
+  it("edits a template, names its faulty row, fills a row, and freezes the report made by it", async () => {
+    await insertWithAnError();
+    await type("phi_phat_sinh", 5);
+    const press = async (caption: string): Promise<void> => {
+      const found = buttonsOf(state.tool!.open!.view()).find(({ children }) => children[0] === caption);
+      if (found === undefined) throw new Error(`no button ${caption}`);
+      found.on["click"]!(new Event("click"));
+      await idle();
+    };
+    const shown = (): string => textsIn(state.tool!.open!.view()).join("\n");
+
+    pane.actions.openTool("template");
+    await idle();
+    await press("Đưa mẫu ra trang để sửa");
+    expect(fieldsOf(state)["mau_bao_cao"]).toBe("thang-trung-tam (mẫu riêng)");
+    expect(shown()).toMatch(/Mẫu đọc được cả \d+ dòng/);
+    await excel().type("Mẫu riêng thang-trung-tam", "A400", "Đoạn");
+    await excel().type("Mẫu riêng thang-trung-tam", "B400", "Phí: {{phi_khong_co}}.");
+    await press("Kiểm tra mẫu, xem thử dòng đang chọn");
+    expect(shown()).toContain("Dòng 400 (“Phí: {{phi_khong_co}}.”)");
+    await excel().type("Mẫu riêng thang-trung-tam", "B400", "Phí: {{phi_truc_tuyen}} hồ sơ.");
+    await press("Kiểm tra mẫu, xem thử dòng đang chọn");
+    expect(shown()).toContain("Dòng 4 với số liệu kỳ này:");
+
+    pane.actions.fillReport();
+    await idle();
+    expect(state.notice).toMatchObject({ tone: "success" });
+    pane.actions.openTool("freeze");
+    await idle();
+    await press("Chốt báo cáo");
+    expect(state.notice?.message).toContain("Đã chốt báo cáo");
+    expect(inputOf(state)).toMatchObject({ reportName: "Báo cáo (chốt)", isReportFrozen: true });
   });
 
   it("inserts the sheet of the next period with the unit and who signs", async () => {

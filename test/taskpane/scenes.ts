@@ -8,11 +8,19 @@ import {
   type PaneState,
 } from "../../src/taskpane/model/state";
 import type { Finding, Waiver } from "../../src/checks/finding";
+import { makeFacts } from "../../src/report/make-facts";
+import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
+import { open as openFreeze } from "../../src/taskpane/tools/freeze";
+import { open as openNarrative } from "../../src/taskpane/tools/narrative";
+import { open as openSettings } from "../../src/taskpane/tools/settings";
+import { open as openTemplate } from "../../src/taskpane/tools/template";
+import { inspectionView } from "../../src/taskpane/tools/template/inspection-view";
+import { slotSearchView } from "../../src/taskpane/tools/template/slot-search-view";
+import type { Element } from "../../src/taskpane/view/element";
+import type { OpenTool, ToolContext, ToolId } from "../../src/taskpane/tools/tool";
+import { APRIL, GIA_PHUC, stateOf, stateWithoutSheet, TODAY, type Workbook } from "./states";
 import { comparisonOf, EMPTY, withText, type ReviewToolState } from "../../src/taskpane/tools/review/model";
 import { reviewView, type ReviewActions } from "../../src/taskpane/tools/review/view";
-import { open } from "../../src/taskpane/tools/settings";
-import type { ToolContext } from "../../src/taskpane/tools/tool";
-import { APRIL, GIA_PHUC, stateOf, stateWithoutSheet, TODAY } from "./states";
 
 const april = (changes: Partial<PaneState> = {}): PaneState =>
   stateOf({ figures: APRIL, information: GIA_PHUC }, changes);
@@ -38,8 +46,11 @@ const checkOfWarnings = (changes: Partial<PaneState>, ...others: Finding[]): Pan
   );
 
 /** An open tool with nothing behind its buttons. */
-function settingsScene(): PaneState {
-  const state = april();
+function toolScene(
+  id: ToolId,
+  open: (context: ToolContext) => OpenTool,
+  state: PaneState = april(),
+): PaneState {
   const context: ToolContext = {
     pane: () => state,
     changed: () => undefined,
@@ -47,9 +58,32 @@ function settingsScene(): PaneState {
     tell: () => undefined,
     goToCell: () => undefined,
   };
-  return { ...state, tool: { id: "settings", open: open(context) } };
+  return { ...state, tool: { id, open: open(context) } };
 }
 
+const OWN_TEMPLATE = stateOf({
+  figures: APRIL,
+  information: { ...GIA_PHUC, mau_bao_cao: "thang-trung-tam (mẫu riêng)" },
+  ownTemplates: [{ form: "thang-trung-tam", sheetName: "Mẫu riêng thang-trung-tam" }],
+});
+
+const withReport = (report: Partial<Workbook>): PaneState =>
+  stateOf({ figures: APRIL, information: GIA_PHUC, reportName: "Báo cáo", ...report });
+
+const INSPECTED: Parameters<typeof inspectionView>[0] & object = {
+  sheetId: "sheet-2",
+  sheetName: "Mẫu riêng thang-trung-tam",
+  selectedRow: 12,
+  facts: makeFacts({ figures: APRIL, settings: DEFAULT_SETTINGS }),
+  blocks: [{ kind: "item1", text: "Quá hạn: {{gq_qua_han}} hồ sơ[, {{tl_qua_han}}].", row: 12 }],
+  problems: [
+    { row: 15, message: "Dòng 15 (“Phí: {{phi_khong_co}}”): không có chỉ tiêu “phi_khong_co” ở đây." },
+    { row: 31, message: "Dòng 31: bảng chưa có dòng “Cột” ở trên dòng này." },
+  ],
+};
+
+/** Part of a tool, in its panel. */
+const aside = (...parts: Element[]): PaneState => toolScene("template", () => ({ view: () => parts }));
 /** Two lines of a report that contradict each other. */
 const WRITTEN = `BÁO CÁO
 Kết quả thực hiện nhiệm vụ tháng 4 năm 2026
@@ -126,7 +160,25 @@ export const SCENES: Readonly<Record<string, PaneState>> = {
       causedBy: 0,
     },
   ),
-  "tool-settings": settingsScene(),
+  "tool-settings": toolScene("settings", openSettings),
+  "tool-narrative": toolScene("narrative", openNarrative),
+  "tool-narrative-advice": toolScene(
+    "narrative",
+    openNarrative,
+    stateOf({
+      figures: APRIL,
+      information: GIA_PHUC,
+      narrative: { kien_nghi_bo_nganh: "Nâng cấp phần mềm.", uu_diem: "Dài. ".repeat(900) },
+    }),
+  ),
+  "tool-template": toolScene("template", openTemplate),
+  "tool-template-own": toolScene("template", openTemplate, OWN_TEMPLATE),
+  "tool-template-found": aside(...inspectionView(INSPECTED, () => undefined)),
+  "tool-template-slots": aside(slotSearchView("quá hạn", INSPECTED.facts, () => undefined)),
+  "tool-freeze": toolScene("freeze", openFreeze, withReport({})),
+  "tool-freeze-done": toolScene("freeze", openFreeze, withReport({ isReportFrozen: true })),
+  "report-own": { ...OWN_TEMPLATE, step: "report" },
+  "report-frozen": { ...withReport({ isReportFrozen: true }), step: "report" },
   "tool-review-first": reviewScene(EMPTY),
   "tool-review": reviewScene({ ...withText(EMPTY, WRITTEN, "bao-cao-thang-4.docx"), showsText: true }),
   "tool-review-refused": reviewScene(withText(EMPTY, "\u00a0")),

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../src/catalog/settings";
 import { confront } from "../../src/checks/confront";
 import type { Figures } from "../../src/checks/facts";
 import type { Finding, Waiver } from "../../src/checks/finding";
-import type { Survey } from "../../src/excel/survey-workbook";
+import type { OwnTemplate, Survey } from "../../src/excel/survey-workbook";
 import { initialState, withSurvey, type PaneState } from "../../src/taskpane/model/state";
 import { INPUT_REFS } from "../../src/sheets/input/refs";
 
@@ -17,6 +17,9 @@ export interface Workbook {
   readonly unreadable?: Readonly<Record<string, string>>;
   readonly missing?: readonly string[];
   readonly reportName?: string;
+  readonly isReportFrozen?: boolean;
+  readonly ownTemplates?: readonly OwnTemplate[];
+  readonly narrative?: Readonly<Record<string, string>>;
   readonly brokenRates?: number;
   readonly lapsed?: readonly Waiver[];
   /** Instead of what the rules find. */
@@ -65,10 +68,13 @@ export function surveyOf(workbook: Workbook): Survey {
     kind: "input",
     sheetId: "sheet-1",
     brokenRates,
+    ownTemplates: workbook.ownTemplates ?? [],
+    ...(workbook.isReportFrozen === undefined ? {} : { isReportFrozen: workbook.isReportFrozen }),
     ...(reportName === undefined ? {} : { reportName }),
     check: {
       sheetName: "Nhập liệu",
       content,
+      narrative: workbook.narrative ?? {},
       findings,
       missing,
       lapsed,

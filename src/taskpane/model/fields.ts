@@ -2,6 +2,7 @@
 import { SETTINGS, type Settings } from "../../catalog/settings";
 import { INFORMATION_FIELDS, type ReportInformation } from "../../catalog/report-information";
 import { isTemplateId, TEMPLATE_CHOICES } from "../../report/templates/list";
+import { baseOfOwn } from "../../report/templates/own";
 import { isDate, readDate, writeDate } from "../../vietnamese/dates";
 import {
   periodBounds,
@@ -85,7 +86,7 @@ export function problemsOf(fields: Fields): Fields {
   if (unit.trim() === "") {
     problems["don_vi"] = "Chưa có tên đơn vị. Báo cáo cần tên này ở đầu trang và trong lời văn.";
   }
-  if (template !== "" && !isTemplateId(template)) {
+  if (template !== "" && !isTemplateId(template) && baseOfOwn(template) === undefined) {
     problems["mau_bao_cao"] =
       `Không có mẫu “${template}”. Chọn một mẫu trong danh sách, ví dụ “${TEMPLATE_CHOICES[0].title}”.`;
   }

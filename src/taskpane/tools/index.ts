@@ -14,6 +14,24 @@ export const TOOLS: readonly Tool[] = [
     purpose: "Cách đếm, làm tròn, chốt kỳ của cơ quan và ảnh hưởng đến số liệu kỳ này.",
     load: () => import(/* webpackChunkName: "tool-settings" */ "./settings"),
   },
+  {
+    id: "narrative",
+    title: "Thuyết minh",
+    purpose: "Ưu điểm, hạn chế, phương hướng, kiến nghị… bằng lời của cơ quan, có gợi ý từ số liệu.",
+    load: () => import(/* webpackChunkName: "tool-narrative" */ "./narrative"),
+  },
+  {
+    id: "template",
+    title: "Sửa mẫu báo cáo",
+    purpose: "Đổi lời văn, thêm bớt mục của mẫu; chia sẻ mẫu với xã khác.",
+    load: () => import(/* webpackChunkName: "tool-template" */ "./template"),
+  },
+  {
+    id: "freeze",
+    title: "Chốt báo cáo",
+    purpose: "Khóa báo cáo đã xong và ghi nhật ký: số nào từ đâu, kết quả kiểm tra lúc chốt.",
+    load: () => import(/* webpackChunkName: "tool-freeze" */ "./freeze"),
+  },
 ];
 
 /** The tool of an id. */

@@ -25,6 +25,10 @@ export interface Actions {
   readAgain(): void;
   fillReport(): void;
   fillReportAnyway(): void;
+  /** The report as a Word file. */
+  saveWord(): void;
+  /** The report on the clipboard, where no file can be saved. */
+  copyReport(): void;
   freezeRates(): void;
   useNativeFormulas(): void;
   restoreFormulas(): void;

@@ -1,5 +1,7 @@
 /** Step 4: the report, and the sheet's formulas for recipients without the add-in. */
 import { TEMPLATE_CHOICES } from "../../report/templates/list";
+import { baseOfOwn, ownTemplateId, titleOfForm } from "../../report/templates/own";
+import type { Choice } from "../model/period-choice";
 import { fieldsOf, inputOf, templateIdOf, type PaneState } from "../model/state";
 import { problemsOf } from "../model/fields";
 import type { Actions } from "./actions";
@@ -8,7 +10,7 @@ import { button, panel, radioField } from "./parts";
 
 export function reportPanel(state: PaneState, actions: Actions): Element {
   const input = inputOf(state);
-  const problem = problemsOf(fieldsOf(state))["mau_bao_cao"];
+  const problem = problemsOf(fieldsOf(state))["mau_bao_cao"] ?? lostTemplate(state, input);
   const disabled = state.busy !== undefined || input === undefined;
   return panel(
     "report",
@@ -17,7 +19,7 @@ export function reportPanel(state: PaneState, actions: Actions): Element {
       id: "mau_bao_cao",
       label: "Mẫu báo cáo",
       value: templateIdOf(state),
-      choices: TEMPLATE_CHOICES.map(({ id, title }) => ({ value: id, label: title })),
+      choices: templateChoices(input),
       ...(problem === undefined ? {} : { problem }),
       onChange: (id) => actions.changeField("mau_bao_cao", id),
     }),
@@ -30,10 +32,46 @@ export function reportPanel(state: PaneState, actions: Actions): Element {
       h(
         "p",
         { class: "hint" },
-        `Trang “${input.reportName}” khổ A4, đã đặt sẵn lề và số trang. Để in: mở trang đó rồi nhấn Ctrl+P.`,
+        `Trang “${input.reportName}” khổ A4, đã đặt sẵn lề và số trang. Để in: mở trang đó rồi nhấn Ctrl+P.${frozen(input)}`,
       ),
+    h(
+      "div",
+      { class: "buttons" },
+      button("Tải bản Word", actions.saveWord, { disabled }),
+      button("Chép nội dung", actions.copyReport, { disabled }),
+    ),
+    h(
+      "div",
+      { class: "buttons" },
+      button("Thuyết minh", () => actions.openTool("narrative"), { kind: "link" }),
+      button("Sửa mẫu", () => actions.openTool("template"), { kind: "link" }),
+      button("Chốt báo cáo", () => actions.openTool("freeze"), { kind: "link" }),
+    ),
     sending(actions, disabled),
   );
+}
+
+type Input = ReturnType<typeof inputOf>;
+
+const frozen = (input: Input): string =>
+  input?.isReportFrozen === true ? " Bản này đã chốt: lập lại sẽ tạo trang mới." : "";
+
+/** Our forms, each followed by the office's own edition of it. */
+function templateChoices(input: Input): Choice[] {
+  return TEMPLATE_CHOICES.flatMap(({ id, title }) => {
+    const own = input?.ownTemplates.find(({ form }) => form === id);
+    const ours = { value: id, label: title };
+    if (own === undefined) return [ours];
+    return [ours, { value: ownTemplateId(id), label: `Mẫu riêng của cơ quan (trang “${own.sheetName}”)` }];
+  });
+}
+
+/** The office's own edition was chosen, and its sheet is gone. */
+function lostTemplate(state: PaneState, input: Input): string | undefined {
+  const base = baseOfOwn(templateIdOf(state));
+  if (base === undefined || input === undefined) return undefined;
+  if (input.ownTemplates.some(({ form }) => form === base)) return undefined;
+  return `Sổ không còn trang mẫu riêng của “${titleOfForm(base)}”. Chọn mẫu khác, hoặc bấm “Sửa mẫu” để tạo lại.`;
 }
 
 /** What happens to the rates when the workbook is sent to someone without the add-in. */

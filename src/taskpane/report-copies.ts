@@ -1,0 +1,39 @@
+/** The report as a Word file, or copied: what the pane loads when it is first asked for one. */
+import { readReport } from "../excel/read-report";
+import { htmlOf } from "../report/as-html";
+import { textsOf, type ReportDocument } from "../report/document";
+import { WORD_MIME, wordFile } from "../report/word-file";
+import { foldAccents } from "../vietnamese/words";
+import { copyRich, downloadFile } from "./hand-over";
+
+const MAX_NAME = 80;
+
+/**
+ * A file name that every system takes: the title without accents.
+ *
+ * @example fileNameOf(document) //=> "ket-qua-thuc-hien-nhiem-vu-thang-4-nam-2026.docx"
+ */
+export function fileNameOf({ title }: ReportDocument): string {
+  const words = foldAccents(title.summary)
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, MAX_NAME)
+    .replace(/^-+|-+$/g, "");
+  return `${words === "" ? "bao-cao" : words}.docx`;
+}
+
+/** @returns what to tell the officer. @throws CommandFailure */
+export async function saveWord(): Promise<string> {
+  const document = await readReport();
+  const name = fileNameOf(document);
+  downloadFile(name, (await wordFile([document])).slice().buffer, WORD_MIME);
+  return `Đã chuyển tệp “${name}” cho trình duyệt, xem trong thư mục Tải về. Chữ sửa tay trên trang báo cáo không có trong tệp này. Nếu không thấy tệp (có bản Excel không cho tải từ ngăn này), bấm “Chép nội dung” rồi dán vào Word.`;
+}
+
+/** @returns what to tell the officer. @throws CommandFailure */
+export async function copyReport(): Promise<string> {
+  const document = await readReport();
+  const isCopied = await copyRich(textsOf(document).join("\n"), htmlOf(document));
+  return isCopied
+    ? "Đã chép nội dung báo cáo. Mở Word rồi dán (Ctrl+V)."
+    : "Trình duyệt của Excel không cho chép. Mở trang báo cáo, chọn vùng cần dùng, nhấn Ctrl+C rồi dán vào Word.";
+}

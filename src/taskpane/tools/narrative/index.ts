@@ -1,0 +1,110 @@
+/** "Thuyết minh": the officer's words on a sheet, and what the figures suggest for them. */
+import { addSuggestions, openNarrative } from "../../../excel/open-narrative";
+import { NARRATIVE_PARTS } from "../../../report/narrative";
+import { narrativePartsOf } from "../../../report/narrative-of";
+import { templateOf } from "../../../report/templates";
+import type { PartAdvice } from "../../../sheets/narrative/suggest";
+import { inputOf, templateIdOf } from "../../model/state";
+import { h, type Element } from "../../view/element";
+import { button, sign } from "../../view/parts";
+import type { OpenTool, ToolContext } from "../tool";
+
+const labelOf = (key: string): string => NARRATIVE_PARTS.find((part) => part.key === key)?.label ?? key;
+
+const LONG = 4_000;
+
+export function open(context: ToolContext): OpenTool {
+  let advice: readonly PartAdvice[] = [];
+
+  const openSheet = (): void =>
+    void context.run("Đang mở thuyết minh…", async (_signal, nowWriting) => {
+      nowWriting();
+      const opened = await openNarrative();
+      advice = opened.advice;
+      return { tone: "success", message: opened.message };
+    });
+  const add = ({ part, fresh }: PartAdvice): void =>
+    void context.run("Đang thêm gợi ý…", async (_signal, nowWriting) => {
+      nowWriting();
+      await addSuggestions(part.key, fresh);
+      advice = advice.filter((each) => each.part.key !== part.key);
+      return { tone: "success", message: `Đã thêm vào phần “${labelOf(part.key)}”.` };
+    });
+
+  return {
+    view() {
+      const state = context.pane();
+      const input = inputOf(state);
+      if (input === undefined) {
+        return [
+          h("p", {}, "Sổ này chưa có biểu nhập liệu. Chèn biểu trước để có kỳ báo cáo và gợi ý từ số liệu."),
+        ];
+      }
+      const disabled = state.busy !== undefined;
+      return [
+        h(
+          "p",
+          {},
+          "Những phần không phải số liệu được viết ở trang “Thuyết minh”, mỗi phần một ô. Kỳ sau mang theo lời văn của kỳ trước.",
+        ),
+        h(
+          "p",
+          { class: "hint" },
+          "Gợi ý chỉ nêu điều số liệu cho biết, in chữ xanh. Gợi ý chưa ai sửa tự đổi theo số liệu; lời của cơ quan không bao giờ bị ghi đè.",
+        ),
+        button("Mở và cập nhật gợi ý", openSheet, { kind: "primary", disabled }),
+        ...advice.map((each) => adviceCard(each, () => add(each), disabled)),
+        ...unusedWords(input.check.narrative, templateIdOf(state)),
+        ...longWords(input.check.narrative),
+      ];
+    },
+  };
+}
+
+function adviceCard({ part, fresh, stale }: PartAdvice, add: () => void, disabled: boolean): Element {
+  const lines = (intro: string, texts: readonly string[]): (Element | false)[] => [
+    texts.length > 0 && h("p", {}, intro),
+    texts.length > 0 &&
+      h(
+        "ul",
+        { class: "plain" },
+        texts.map((text) => h("li", {}, text)),
+      ),
+  ];
+  return h(
+    "div",
+    { key: part.key, class: `finding ${stale.length > 0 ? "attention" : ""}`.trim() },
+    h("b", {}, labelOf(part.key)),
+    ...lines("Câu gợi ý cũ, nay số liệu đã khác. Sửa hoặc xóa:", stale),
+    ...lines("Số liệu gợi ý thêm:", fresh),
+    fresh.length > 0 &&
+      button("Thêm vào cuối phần này", add, { disabled, label: `Thêm gợi ý vào ${labelOf(part.key)}` }),
+  );
+}
+
+const note = (text: string): Element =>
+  h("div", { class: "note attention" }, sign("attention"), h("p", {}, text));
+
+/** Words for a part that the chosen template does not print would vanish without a word. */
+function unusedWords(narrative: Readonly<Record<string, string>>, templateId: string): Element[] {
+  const template = templateOf(templateId);
+  if (template === undefined) return [];
+  const printed = new Set(narrativePartsOf(template).map(({ key }) => key));
+  const unused = Object.keys(narrative).filter((key) => narrative[key] !== "" && !printed.has(key));
+  if (unused.length === 0) return [];
+  return [
+    note(
+      `Mẫu đang chọn không in phần: ${unused.map(labelOf).join("; ")}. Đổi mẫu, hoặc thêm phần đó bằng “Sửa mẫu”.`,
+    ),
+  ];
+}
+
+function longWords(narrative: Readonly<Record<string, string>>): Element[] {
+  return Object.entries(narrative)
+    .filter(([, text]) => text.length >= LONG)
+    .map(([key, text]) =>
+      note(
+        `Phần “${labelOf(key)}” dài ${text.length.toLocaleString("vi-VN")} ký tự. Báo cáo vẫn in đủ; nên tách thành nhiều dòng cho dễ đọc.`,
+      ),
+    );
+}
