@@ -7,10 +7,11 @@ const MAY_IMPORT = {
   vietnamese: [],
   catalog: [],
   checks: ["catalog", "vietnamese"],
+  dossiers: ["catalog", "checks", "vietnamese"],
   report: ["catalog", "checks", "vietnamese"],
   sheets: ["catalog", "checks", "report", "vietnamese"],
   excel: ["catalog", "checks", "report", "sheets", "vietnamese"],
-  functions: ["catalog", "checks", "vietnamese"],
+  functions: ["catalog", "checks", "dossiers", "vietnamese"],
   commands: ["excel", "checks", "vietnamese"],
   taskpane: ["catalog", "checks", "commands", "excel", "functions", "report", "sheets", "vietnamese"],
 };

@@ -3,8 +3,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { COUNT_FUNCTIONS } from "../src/functions/count-functions";
 import type { CustomFunction } from "../src/functions/custom-function";
+import { DOSSIER_FUNCTIONS } from "../src/functions/dossier-functions";
+import { PERIOD_FUNCTIONS } from "../src/functions/period-functions";
 import { RATE_CHECKS } from "../src/functions/rate-checks";
 import { RATE_FUNCTIONS } from "../src/functions/rate-functions";
+import { FUNCTIONS } from "../src/functions/table";
+import { WORKING_DAY_FUNCTIONS } from "../src/functions/working-day-functions";
 
 const ROOT = path.join(__dirname, "..");
 export const FUNCTION_DOCS = path.join(ROOT, "docs", "functions.md");
@@ -22,10 +26,15 @@ Gõ \`=TTHC.\` trong một ô để xem danh sách hàm; Excel gợi ý từng �
   trước khi tính.
 - Kết quả của hàm tỷ lệ là phân số: 0,996 hiện là 99,60% trong ô phần trăm.
 - Mẫu số bằng 0: \`#DIV/0!\`, không phát sinh nên không có tỷ lệ.
-- Số âm, số lẻ hoặc chữ: \`#VALUE!\`, lời nhắc nêu tên đối số cần sửa.`;
+- Số âm, số lẻ hoặc chữ: \`#VALUE!\`, lời nhắc nêu tên đối số cần sửa.
+- Hàm trả về ngày cho số của Excel: định dạng ô kiểu ngày. Đối số trong ngoặc vuông có thể bỏ trống.
+- Lịch nghỉ có sẵn đến hết ngày trong lời nhắc; trước và sau đó chọn vùng ngày nghỉ. Dòng ghi “Làm bù” là ngày đi làm.`;
 
 function signature({ id, parameters }: CustomFunction): string {
-  const names = parameters.map(({ name, isRepeating }) => (isRepeating ? `${name}…` : name));
+  const names = parameters.map(({ name, isRepeating, isOptional }) => {
+    if (isRepeating) return `${name}…`;
+    return isOptional ? `[${name}]` : name;
+  });
   return `\`TTHC.${id}(${names.join("; ")})\``;
 }
 
@@ -51,6 +60,9 @@ export function functionDocs(): string {
     section("Tỷ lệ", RATE_FUNCTIONS),
     section("Tính chung", COUNT_FUNCTIONS),
     section("Kiểm tra tỷ lệ", RATE_CHECKS),
+    section("Ngày làm việc", WORKING_DAY_FUNCTIONS),
+    section("Hồ sơ", DOSSIER_FUNCTIONS),
+    section("Kỳ báo cáo", PERIOD_FUNCTIONS),
   ];
   return `${sections.join("\n\n")}\n`;
 }
@@ -65,8 +77,7 @@ export function readmeWithFunctions(readme: string): string {
   const end = readme.indexOf(TABLE_END);
   if (!readme.includes(TABLE_START) || end < start)
     throw new RangeError("README.md has lost its table of functions");
-  const all = [...RATE_FUNCTIONS, ...COUNT_FUNCTIONS, ...RATE_CHECKS];
-  const rows = all.map((each) => [signature(each), each.description] as const);
+  const rows = FUNCTIONS.map((each) => [signature(each), each.description] as const);
   return readme.slice(0, start) + table([["function", "what it answers"], ...rows]) + readme.slice(end);
 }
 

@@ -19,6 +19,8 @@ export interface Parameter<Value> {
   readonly dimensionality: "scalar" | "matrix";
   /** Takes any number of arguments. Only the last parameter may. */
   readonly isRepeating: boolean;
+  /** May be left out of the formula. Only the last parameters may. */
+  readonly isOptional: boolean;
   /**
    * The value of a raw argument, or null for a blank one.
    *
@@ -27,10 +29,11 @@ export interface Parameter<Value> {
   read(raw: unknown): Value | null;
 }
 
-/** Text from a cell goes into a message shortened: Excel shows one line. */
+/** Excel shows a message on one line. */
 const QUOTED_LENGTH = 20;
 
-function quote(text: string): string {
+/** A cell's text inside a message, shortened. */
+export function quote(text: string): string {
   const plain = plainText(text);
   return `“${plain.length > QUOTED_LENGTH ? `${plain.slice(0, QUOTED_LENGTH)}…` : plain}”`;
 }
@@ -40,7 +43,7 @@ function writeDecimal(n: number): string {
 }
 
 /** Blank: an empty cell, an argument left out, or the "" that a guarding formula answered. */
-function isBlank(cell: unknown): boolean {
+export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && plainText(cell) === "");
 }
 
@@ -72,7 +75,8 @@ function readCount(cell: unknown, name: string): number | null {
   return cell;
 }
 
-function scalar<Value>(
+/** A parameter of one cell, read by `readCell`. */
+export function scalar<Value>(
   name: string,
   description: string,
   readCell: (cell: unknown, name: string) => Value | null,
@@ -82,6 +86,7 @@ function scalar<Value>(
     description,
     dimensionality: "scalar",
     isRepeating: false,
+    isOptional: false,
     read: (raw) => readCell(onlyCell(raw, name), name),
   };
 }
@@ -109,12 +114,31 @@ export function counts(name: string, description: string): Parameter<readonly nu
     description,
     dimensionality: "matrix",
     isRepeating: true,
+    isOptional: true,
     read: (raw) => {
       const cells: unknown[] = Array.isArray(raw) ? raw.flat(Infinity) : [raw];
       const filled = cells.map((cell) => readCount(cell, name)).filter((value) => value !== null);
       return filled.length === 0 ? null : filled;
     },
   };
+}
+
+/**
+ * The parameter with a value of its own for a blank, which then does not blank the whole answer.
+ *
+ * @example orBlank(count("ky", "Số của kỳ."), 1).read(null) //=> 1
+ */
+export function orBlank<Value, Blank>(parameter: Parameter<Value>, blank: Blank): Parameter<Value | Blank> {
+  return { ...parameter, read: (raw) => parameter.read(raw) ?? blank };
+}
+
+/**
+ * The parameter as one that may be left out; hosts then hand over null, so a default parameter would never fire.
+ *
+ * @example optional(count("n", "Số."), 5).read(null) //=> 5
+ */
+export function optional<Value, Blank>(parameter: Parameter<Value>, blank: Blank): Parameter<Value | Blank> {
+  return { ...orBlank(parameter, blank), isOptional: true };
 }
 
 /**

@@ -20,16 +20,22 @@ export interface FunctionMetadata {
   readonly result: { readonly type: CustomFunction["resultType"]; readonly dimensionality: "scalar" };
 }
 
-/** Excel fails to install any function when a repeating range is not optional (OfficeDev/office-js#2732). */
-const REPEATING = { optional: true, repeating: true } as const;
-
 function parameterMetadata({
   name,
   description,
   dimensionality,
   isRepeating,
+  isOptional,
 }: Parameter<unknown>): ParameterMetadata {
-  return { name, description, type: "any", dimensionality, ...(isRepeating ? REPEATING : {}) };
+  return {
+    name,
+    description,
+    type: "any",
+    dimensionality,
+    // Excel fails to install any function when a repeating range is not optional (OfficeDev/office-js#2732).
+    ...(isOptional ? { optional: true } : {}),
+    ...(isRepeating ? { repeating: true } : {}),
+  };
 }
 
 /**

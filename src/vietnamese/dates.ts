@@ -53,10 +53,29 @@ function requireParts(iso: string): DateParts {
   return parts;
 }
 
-/** Days since 1970-01-01. */
-function dayNumber(iso: string): number {
+/**
+ * Days since 1970-01-01: what lists of dates are compared and counted by.
+ *
+ * @throws RangeError when the text is not a date.
+ *
+ * @example
+ * toDay("1970-01-02") //=> 1
+ */
+export function toDay(iso: string): number {
   const { year, month, day } = requireParts(iso);
   return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+}
+
+/**
+ * The date of a number of days since 1970-01-01; the reverse of toDay.
+ *
+ * @throws RangeError when the number is not whole, or the date outside 1900 to 9999.
+ *
+ * @example
+ * fromDay(1) //=> "1970-01-02"
+ */
+export function fromDay(day: number): string {
+  return addDays("1970-01-01", day);
 }
 
 /**
@@ -183,7 +202,7 @@ export function readDate(text: string): string | null {
  * addDays("2026-02-28", 1) //=> "2026-03-01"
  */
 export function addDays(iso: string, days: number): string {
-  const time = new Date((dayNumber(iso) + days) * MS_PER_DAY);
+  const time = new Date((toDay(iso) + days) * MS_PER_DAY);
   // toISOString refuses an instant that JavaScript cannot hold, and writes years above 9999 with a sign.
   const result =
     Number.isInteger(days) && !Number.isNaN(time.getTime()) ? time.toISOString().slice(0, 10) : "";
@@ -202,7 +221,7 @@ export function addDays(iso: string, days: number): string {
  * daysBetween("2026-03-20", "2026-04-19") //=> 30
  */
 export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
+  return toDay(to) - toDay(from);
 }
 
 /**
@@ -215,7 +234,7 @@ export function daysBetween(from: string, to: string): number {
  * toExcelSerial("1900-01-01") //=> 1
  */
 export function toExcelSerial(iso: string): number {
-  const serial = dayNumber(iso) + SERIAL_OF_UNIX_EPOCH;
+  const serial = toDay(iso) + SERIAL_OF_UNIX_EPOCH;
   return serial <= SERIAL_OF_FALSE_LEAP_DAY ? serial - 1 : serial;
 }
 
@@ -234,5 +253,5 @@ export function fromExcelSerial(serial: number): string | null {
   const day = Math.floor(serial);
   if (!(day >= 1 && day <= LAST_SERIAL) || day === SERIAL_OF_FALSE_LEAP_DAY) return null;
   const counted = day < SERIAL_OF_FALSE_LEAP_DAY ? day + 1 : day;
-  return addDays("1970-01-01", counted - SERIAL_OF_UNIX_EPOCH);
+  return fromDay(counted - SERIAL_OF_UNIX_EPOCH);
 }

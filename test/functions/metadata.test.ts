@@ -18,6 +18,12 @@ const PUBLISHED_GENERAL_FUNCTIONS = [
   "VIETSO(n)",
   "KIEMTRA_TYLE(ty_le_ghi; tu; mau)",
   "SO_CHITIEU(ty_le; chi_tieu)",
+  "HANTRA(ngay_nhan; so_ngay_lam_viec; ngay_nghi)",
+  "SONGAY_LAMVIEC(tu; den; ngay_nghi)",
+  "PHANLOAI(hen_tra; ket_qua; den_ngay)",
+  "DEM_HOSO(bang; chi_tieu; tu; den)",
+  "TUNGAY(loai_ky; ky; nam; ngay_chot)",
+  "DENNGAY(loai_ky; ky; nam; ngay_chot)",
 ];
 
 /** Names of the built-in functions, from the formula engine; in a process of its own, because Jest reads no ESM. */
@@ -76,16 +82,29 @@ describe("the metadata that Excel reads", () => {
     }
   });
 
-  it("has repeating parameters only at the end, optional, as ranges", () => {
+  it("has optional parameters only at the end, and repeating ones last, optional, as ranges", () => {
     for (const { parameters } of functions) {
+      const firstOptional = parameters.findIndex(({ optional }) => optional === true);
+      if (firstOptional !== -1) {
+        for (const { optional } of parameters.slice(firstOptional)) expect(optional).toBe(true);
+      }
       parameters.forEach((parameter, index) => {
-        if (parameter.repeating === undefined) expect(parameter).not.toHaveProperty("optional");
-        else {
-          expect(index).toBe(parameters.length - 1);
-          expect(parameter).toMatchObject({ dimensionality: "matrix", optional: true });
-        }
+        if (parameter.repeating === undefined) return;
+        expect(index).toBe(parameters.length - 1);
+        expect(parameter).toMatchObject({ dimensionality: "matrix", optional: true });
       });
     }
+  });
+
+  it("says that days off and closing day may be left out, and that a blank result may not", () => {
+    const optionalOf = (id: string) =>
+      functions
+        .find((each) => each.id === id)
+        ?.parameters.filter(({ optional }) => optional)
+        .map(({ name }) => name);
+    expect(optionalOf("HANTRA")).toEqual(["ngay_nghi"]);
+    expect(optionalOf("TUNGAY")).toEqual(["ngay_chot"]);
+    expect(optionalOf("PHANLOAI")).toEqual([]);
   });
 
   it("stays far below the size that Excel refuses", () => {

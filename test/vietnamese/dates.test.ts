@@ -3,9 +3,11 @@ import {
   addDays,
   composeDate,
   daysBetween,
+  fromDay,
   fromExcelSerial,
   isDate,
   readDate,
+  toDay,
   toExcelSerial,
   writeBlankLongDate,
   writeDate,
@@ -206,5 +208,26 @@ describe("Excel serial numbers", () => {
         expect(fromExcelSerial(toExcelSerial(iso))).toBe(iso);
       }),
     );
+  });
+});
+
+describe("days since 1970", () => {
+  test.each([
+    ["1970-01-01", 0],
+    ["1969-12-31", -1],
+    ["2026-04-19", 20562],
+  ])("%s is day %i", (iso, day) => {
+    expect(toDay(iso)).toBe(day);
+    expect(fromDay(day)).toBe(iso);
+  });
+
+  it("go there and back", () => {
+    fc.assert(fc.property(date, (iso) => fromDay(toDay(iso)) === iso));
+  });
+
+  it("refuse what is no date, and no day", () => {
+    expect(() => toDay("2026-02-29")).toThrow(RangeError);
+    expect(() => fromDay(0.5)).toThrow(RangeError);
+    expect(() => fromDay(1e9)).toThrow(RangeError);
   });
 });

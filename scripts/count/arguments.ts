@@ -1,0 +1,53 @@
+import { parseArgs } from "node:util";
+import type { Span } from "../../src/dossiers/classify";
+import { readDate, toDay } from "../../src/vietnamese/dates";
+import { CountProblem } from "./problem";
+
+export interface CountArguments {
+  readonly files: readonly string[];
+  readonly span: Span;
+  readonly isJson: boolean;
+}
+
+const USAGE =
+  "Cách dùng: npm run count -- TỆP… --from NGÀY --to NGÀY [--json]\n" +
+  "Ví dụ: npm run count -- mot-cua.xlsx ho-tich.csv --from 2026-03-20 --to 2026-04-19";
+
+const wrong = (message: string): CountProblem => new CountProblem(`${message}\n${USAGE}`, 2);
+
+function parse(args: readonly string[]): ReturnType<typeof parseStrictly> {
+  try {
+    return parseStrictly(args);
+  } catch {
+    throw wrong("Không hiểu tham số của lệnh.");
+  }
+}
+
+const parseStrictly = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { from: { type: "string" }, to: { type: "string" }, json: { type: "boolean" } },
+  });
+
+function readDay(option: "from" | "to", text: string | undefined): number {
+  if (text === undefined) throw wrong(`Thiếu --${option} (ngày ${option === "from" ? "đầu" : "cuối"} kỳ).`);
+  const iso = readDate(text);
+  if (iso === null)
+    throw wrong(`Ngày --${option} không đọc được: “${text}”. Viết 2026-04-19 hoặc 19/4/2026.`);
+  return toDay(iso);
+}
+
+/**
+ * The arguments of `npm run count`.
+ *
+ * @throws CountProblem with exit code 2 and how the command is used.
+ * @example readArguments(["a.xlsx", "--from", "20/3/2026", "--to", "19/4/2026"]).files //=> ["a.xlsx"]
+ */
+export function readArguments(args: readonly string[]): CountArguments {
+  const { values, positionals } = parse(args);
+  if (positionals.length === 0) throw wrong("Chưa chọn tệp danh sách hồ sơ nào.");
+  const span = { from: readDay("from", values.from), to: readDay("to", values.to) };
+  if (span.from > span.to) throw wrong("Ngày --from sau ngày --to.");
+  return { files: [...new Set(positionals)], span, isJson: values.json === true };
+}

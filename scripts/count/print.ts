@@ -1,0 +1,129 @@
+/** What `npm run count` prints. */
+import { FIGURES, nameOf, type Figure } from "../../src/catalog/figures";
+import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
+import { countedValue } from "../../src/dossiers/counted-figures";
+import type { DossierList } from "../../src/dossiers/dossier";
+import { duplicateMessage } from "../../src/dossiers/duplicates";
+import type { Blank, CountedSystem } from "../../src/dossiers/merge";
+import { undecidedMessage } from "../../src/dossiers/tally";
+import { writeCount } from "../../src/vietnamese/counts";
+import { fromDay, writeDate } from "../../src/vietnamese/dates";
+import type { Counted } from "./count-lists";
+
+/** Of a long list of remarks, so many are printed; the JSON has them all. */
+const SHOWN = 20;
+
+const write = (n: number | undefined): string => (n === undefined ? "" : writeCount(n, { padSmall: false }));
+
+const systemsOf = ({ merged }: Counted): CountedSystem[] =>
+  merged.columns.filter((column): column is CountedSystem => column.kind === "counted");
+
+/** The total as merged; of a total of parts, the sum where every system has one. */
+function totalOf(total: number | undefined, parts: readonly (number | undefined)[]): number | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  if (total !== undefined || known.length < parts.length) return total;
+  return known.reduce((sum, part) => sum + part, 0);
+}
+
+const value = (figures: Readonly<Record<string, number>>, { key }: Figure): number | undefined =>
+  countedValue(figures, key, DEFAULT_SETTINGS);
+
+/** Lines of a table: the first column to the left, the others to the right. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+function figureTable(counted: Counted): string[] {
+  const systems = systemsOf(counted);
+  const rows = FIGURES.flatMap((figure) => {
+    const parts = systems.map(({ figures }) => value(figures, figure));
+    const total = totalOf(counted.merged.total[figure.key], parts);
+    if (total === undefined && parts.every((part) => part === undefined)) return [];
+    return [["  ".repeat(figure.level) + figure.label, ...parts.map(write), write(total)]];
+  });
+  return aligned([["", ...systems.map(({ system }) => system), "Cộng"], ...rows]);
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length - SHOWN;
+  return [
+    "",
+    `${title} (${write(lines.length)}):`,
+    ...lines.slice(0, SHOWN).map((line) => `  ${line}`),
+    ...(rest > 0 ? [`  … và ${write(rest)} dòng nữa, xem đủ bằng --json.`] : []),
+  ];
+}
+
+const blankLine = ({ key, systems }: Blank): string =>
+  `${nameOf(key)}: chưa có số của ${systems.join(", ")}.`;
+
+function problemLines({ source, problems }: DossierList): string[] {
+  return problems.map(({ row, message }) => `${source.file}, dòng ${row}: ${message}`);
+}
+
+/** The columns and remarks in Vietnamese, for a person. */
+export function asText(counted: Counted): string {
+  const { merged, lists } = counted;
+  const { from, to } = merged.span;
+  const undecided = systemsOf(counted).flatMap(({ system, tally }) =>
+    tally.undecided.map((each) => `${system}: ${undecidedMessage(each)}`),
+  );
+  const lines = [
+    `Kỳ từ ${writeDate(fromDay(from))} đến ${writeDate(fromDay(to))}`,
+    ...lists.map(({ list: { source } }) => `Tệp “${source.file}”: ${write(source.rows)} hồ sơ`),
+    "",
+    ...figureTable(counted),
+    ...section("Chưa cộng được", merged.blanks.map(blankLine)),
+    ...section("Cần xem lại", [...merged.warnings, ...lists.flatMap(({ remarks }) => remarks)]),
+    ...section("Chưa đếm", undecided),
+    ...section("Trùng mã", merged.duplicates.map(duplicateMessage)),
+    ...section(
+      "Ô không đọc được",
+      lists.flatMap(({ list }) => problemLines(list)),
+    ),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** Everything as one JSON object: `figures` is what a case file takes. */
+export function asJson(counted: Counted): string {
+  const { merged, lists } = counted;
+  const json = {
+    from: fromDay(merged.span.from),
+    to: fromDay(merged.span.to),
+    figures: merged.total,
+    systems: systemsOf(counted).map(({ system, figures, sources, tally }) => ({
+      system,
+      sources,
+      figures,
+      counted: tally.counted,
+      before: tally.before,
+      after: tally.after,
+      by_field: Object.fromEntries(tally.byField),
+      undecided: tally.undecided.map((each) => ({
+        row: each.dossier.row,
+        code: each.dossier.code,
+        reason: each.reason,
+        message: undecidedMessage(each),
+      })),
+    })),
+    blanks: merged.blanks,
+    duplicates: merged.duplicates.map((duplicate) => ({
+      code: duplicate.code,
+      rule: duplicate.rule,
+      message: duplicateMessage(duplicate),
+    })),
+    warnings: [...merged.warnings, ...lists.flatMap(({ remarks }) => remarks)],
+    problems: lists.flatMap(({ list: { source, problems } }) =>
+      problems.map((problem) => ({ file: source.file, ...problem })),
+    ),
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}

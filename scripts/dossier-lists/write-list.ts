@@ -1,0 +1,96 @@
+/** A grid as the bytes of a file of each kind. */
+import * as xlsx from "@e965/xlsx";
+import type { RawCell } from "../../src/dossiers/read/raw-table";
+import type { Grid } from "./lay-out";
+import type { FileKind } from "./shapes";
+
+const SHEET = "Danh sách";
+const DATE_FORMAT = "dd/mm/yyyy hh:mm";
+
+function sheetOf({ rows, merges, dateColumns }: Grid): xlsx.WorkSheet {
+  const sheet = xlsx.utils.aoa_to_sheet(rows as RawCell[][], { dense: true });
+  sheet["!merges"] = merges.map(({ top, left, bottom, right }) => ({
+    s: { r: top, c: left },
+    e: { r: bottom, c: right },
+  }));
+  for (const row of sheet["!data"] ?? []) {
+    for (const column of dateColumns) {
+      const cell = row?.[column];
+      if (cell?.t === "n") cell.z = DATE_FORMAT;
+    }
+  }
+  return sheet;
+}
+
+const byLibrary =
+  (bookType: xlsx.BookType) =>
+  (grid: Grid): Uint8Array => {
+    const book = xlsx.utils.book_new();
+    xlsx.utils.book_append_sheet(book, sheetOf(grid), SHEET);
+    const options = { type: "array", bookType, bookSST: true, compression: true } as const;
+    return new Uint8Array(xlsx.write(book, options) as ArrayBuffer);
+  };
+
+const escaped = (cell: RawCell): string =>
+  String(cell ?? "")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;");
+
+/** What the tableToExcel of web pages saves: HTML that Excel opens after a warning. */
+function html({ rows, merges }: Grid): Uint8Array {
+  const spans = new Map(merges.map((merge) => [`${merge.top}:${merge.left}`, merge]));
+  const covered = new Set(
+    merges.flatMap(({ top, left, bottom, right }) => {
+      const cells: string[] = [];
+      for (let row = top; row <= bottom; row += 1) {
+        for (let column = left; column <= right; column += 1) {
+          if (row !== top || column !== left) cells.push(`${row}:${column}`);
+        }
+      }
+      return cells;
+    }),
+  );
+  const cellOf = (cell: RawCell, row: number, column: number): string => {
+    const place = `${row}:${column}`;
+    if (covered.has(place)) return "";
+    const merge = spans.get(place);
+    const span = merge === undefined ? "" : ` colspan="${merge.right - merge.left + 1}"`;
+    return `<td${span}>${escaped(cell)}</td>`;
+  };
+  const lines = rows.map(
+    (cells, row) => `<tr>${cells.map((cell, column) => cellOf(cell, row, column)).join("")}</tr>`,
+  );
+  return new TextEncoder().encode(
+    `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body><table border="1">\n${lines.join("\n")}\n</table></body></html>`,
+  );
+}
+
+const quoted = (cell: RawCell, delimiter: string): string => {
+  const text = String(cell ?? "");
+  return text.includes('"') || text.includes(delimiter) || /[\r\n]/.test(text)
+    ? `"${text.replace(/"/g, '""')}"`
+    : text;
+};
+
+const delimited = ({ rows }: Grid, delimiter: string): string =>
+  rows.map((cells) => `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`).join("");
+
+/** UTF-16 with its mark: "Unicode Text" of Excel. */
+export function utf16(text: string, isBigEndian = false): Uint8Array {
+  const bytes = new Uint8Array(2 + text.length * 2);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(0, 0xfeff, !isBigEndian);
+  for (let at = 0; at < text.length; at += 1) view.setUint16(2 + at * 2, text.charCodeAt(at), !isBigEndian);
+  return bytes;
+}
+
+/** Ways of writing a list. A list of Excel 97–2003 has at most 65,536 rows. */
+export const WRITERS: Readonly<Record<FileKind, (grid: Grid) => Uint8Array>> = {
+  xlsx: byLibrary("xlsx"),
+  biff8: byLibrary("biff8"),
+  spreadsheetml: byLibrary("xlml"),
+  html,
+  csv: (grid) => new TextEncoder().encode(`\ufeff${delimited(grid, ",")}`),
+  tab_utf16: (grid) => utf16(delimited(grid, "\t")),
+};

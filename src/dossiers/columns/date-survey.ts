@@ -1,0 +1,60 @@
+/** A look at all dates of a list before any is read: in which order day and month stand, and whether that is certain. */
+import type { RawRow } from "../read/raw-table";
+import type { DateOrder } from "./column-mapping";
+import { emptyColumn, isOrderInDoubt, looksSwapped, type DateEvidence, type MixedColumn } from "./date-order";
+import type { ReadDayOptions } from "./read-day";
+
+export interface DateSurvey {
+  /** How a cell of a column is to be read. */
+  optionsOf(column: number): ReadDayOptions;
+}
+
+/** Day and month as written, in either order. */
+const WRITTEN = /^\s*(?:\d{1,2}(?::|h)\d{2}(?::\d{2})?\s*-?\s*)?(\d{1,2})([/.-])(\d{1,2})\2\d{4}/;
+const MS_PER_DAY = 86_400_000;
+const SERIAL_OF_EPOCH = 25_569;
+const DAYS_1900_TO_1904 = 1462;
+
+export function surveyDates(
+  columns: readonly number[],
+  order: DateOrder,
+  is1904: boolean,
+): { look(row: RawRow): void; conclude(): DateSurvey } {
+  const evidence: DateEvidence = { dayFirst: 0, monthFirst: 0 };
+  const mixed = new Map<number, MixedColumn>(columns.map((column) => [column, emptyColumn()]));
+
+  const isUpTo12 = (serial: number): boolean => {
+    const days = Math.floor(serial) - SERIAL_OF_EPOCH + (is1904 ? DAYS_1900_TO_1904 : 0);
+    return new Date(days * MS_PER_DAY).getUTCDate() <= 12;
+  };
+
+  const lookAtText = (text: string, column: MixedColumn): void => {
+    const match = WRITTEN.exec(text);
+    if (match === null) return;
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    if (first > 12) column.textsAbove12 += 1;
+    else column.textsUpTo12 += 1;
+    if (first > 12 && first <= 31 && second <= 12) evidence.dayFirst += 1;
+    if (second > 12 && second <= 31 && first <= 12) evidence.monthFirst += 1;
+  };
+
+  return {
+    look(row) {
+      for (const [at, column] of mixed) {
+        const cell = row[at];
+        if (typeof cell === "string") lookAtText(cell, column);
+        else if (typeof cell === "number" && cell > 0) {
+          if (isUpTo12(cell)) column.serialsUpTo12 += 1;
+          else column.serialsAbove12 += 1;
+        }
+      }
+    },
+    conclude() {
+      const inDoubt = isOrderInDoubt(evidence, order);
+      const swapped = new Set([...mixed].filter(([, column]) => looksSwapped(column)).map(([at]) => at));
+      const plain: ReadDayOptions = { order, is1904, isOrderInDoubt: inDoubt };
+      const doubtful: ReadDayOptions = { ...plain, isSerialInDoubt: true };
+      return { optionsOf: (column) => (swapped.has(column) ? doubtful : plain) };
+    },
+  };
+}

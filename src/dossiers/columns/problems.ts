@@ -1,0 +1,73 @@
+/** What the officer is told about rows and words that cannot be read: what, where, what next. */
+import type { RowProblem } from "../dossier";
+import type { DateFault } from "./read-day";
+import type { WordKind } from "./words";
+
+const DATE_MESSAGES: Readonly<Record<DateFault, string>> = {
+  impossible: "Ngày này không có thật (đọc theo ngày/tháng/năm). Sửa ở hệ thống hoặc trong tệp rồi đọc lại.",
+  two_digit_year: "Năm chỉ có hai chữ số nên không biết chắc năm nào. Ghi đủ bốn chữ số, ví dụ 19/4/2026.",
+  ambiguous:
+    "Không biết số nào là ngày, số nào là tháng: các ngày khác trong danh sách viết trái thứ tự. Chọn đúng thứ tự ngày, tháng ở bước nhận cột, hoặc xuất lại danh sách.",
+  not_a_date: "Ô này không phải ngày. Ghi theo dạng ngày/tháng/năm, ví dụ 19/4/2026, hoặc để trống.",
+  far_year: "Năm nằm ngoài khoảng 2000–2099, có thể gõ nhầm. Sửa ở hệ thống hoặc trong tệp rồi đọc lại.",
+};
+
+/** Problem of one cell of a date column. */
+export function dateProblem(row: number, column: string, text: string, fault: DateFault): RowProblem {
+  return { row, column, text, message: DATE_MESSAGES[fault] };
+}
+
+const WORD_LABELS: Readonly<Record<WordKind, string>> = {
+  status: "trạng thái",
+  channel: "hình thức nộp",
+  level: "mức độ dịch vụ công",
+};
+
+/** One problem for all the rows that use a word, at the first of them. */
+export function wordProblem(
+  row: number,
+  column: string,
+  word: string,
+  kind: WordKind,
+  count: number,
+): RowProblem {
+  return {
+    row,
+    column,
+    text: word,
+    message: `Chưa hiểu ${WORD_LABELS[kind]} “${word}” (${count} hồ sơ, dòng đầu tiên ${row}). Chọn nghĩa của từ này ở bước nhận cột.`,
+  };
+}
+
+/** A dossier without a code: it is counted, but cannot be found again in another list. */
+export function codeProblem(row: number): RowProblem {
+  return {
+    row,
+    text: "",
+    message: "Dòng này thiếu mã hồ sơ nên không kiểm tra được trùng. Bổ sung mã ở hệ thống nếu có.",
+  };
+}
+
+/** The list states another number of dossiers than it has. */
+export function totalProblem(row: number, text: string, stated: number, counted: number): RowProblem {
+  return {
+    row,
+    text,
+    message: `Dòng tổng ghi ${stated} hồ sơ nhưng đọc được ${counted}. Kiểm tra xem tệp có bị cắt bớt hay lọc dòng không.`,
+  };
+}
+
+/** The list has a head and nothing below it. */
+export function emptyProblem(row: number): RowProblem {
+  return {
+    row,
+    text: "",
+    message:
+      "Danh sách có dòng tiêu đề nhưng không có hồ sơ nào. Kiểm tra lại bộ lọc và kỳ khi xuất; nếu đúng là không phát sinh thì nhập 0.",
+  };
+}
+
+/** A remark on the whole table, at its first row. */
+export function noteProblem(message: string): RowProblem {
+  return { row: 1, text: "", message };
+}

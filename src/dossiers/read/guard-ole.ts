@@ -1,0 +1,50 @@
+/** Old Excel files are OLE containers; so are encrypted new ones, and Word's and Outlook's files. */
+import type * as Xlsx from "@e965/xlsx";
+import { UnreadableList } from "./unreadable-list";
+
+/** Streams that tell what a container is. */
+const STREAMS: readonly (readonly [stream: RegExp, refuse: (file: string) => UnreadableList])[] = [
+  [/(?:^|\/)EncryptedPackage$/i, (file) => new UnreadableList("password", { file })],
+  [/(?:^|\/)WordDocument$/i, (file) => new UnreadableList("not_spreadsheet", { file }, " (là văn bản Word)")],
+  [
+    /(?:^|\/)PowerPoint Document$/i,
+    (file) => new UnreadableList("not_spreadsheet", { file }, " (là PowerPoint)"),
+  ],
+];
+
+const BOF = 0x0809;
+const FILE_PASS = 0x002f;
+const BIFF8 = 0x0600;
+
+interface Container {
+  readonly FullPaths: readonly string[];
+  readonly FileIndex: readonly { readonly name: string; readonly content?: ArrayLike<number> }[];
+}
+
+/**
+ * Refuses a container that holds no Excel 97–2003 workbook, or a locked one.
+ *
+ * FILEPASS stands right after the first record of a locked workbook; everything after it is scrambled.
+ * Source: [MS-XLS] 2.1.7.20.1, 2.4.117; [MS-OFFCRYPTO] 2.3.2 (EncryptedPackage).
+ *
+ * @throws UnreadableList "password", "not_spreadsheet", "other_spreadsheet", "damaged".
+ */
+export function guardOle(file: string, bytes: Uint8Array, { CFB }: typeof Xlsx): void {
+  let container: Container;
+  try {
+    container = (CFB as { read(bytes: Uint8Array, options: { type: "array" }): Container }).read(bytes, {
+      type: "array",
+    });
+  } catch {
+    throw new UnreadableList("damaged", { file });
+  }
+  for (const [stream, refuse] of STREAMS) {
+    if (container.FullPaths.some((path) => stream.test(path))) throw refuse(file);
+  }
+  const workbook = container.FileIndex.find(({ name }) => /^(?:workbook|book)$/i.test(name))?.content;
+  if (workbook === undefined) throw new UnreadableList("not_spreadsheet", { file });
+  const word = (at: number): number => (workbook[at] ?? 0) | ((workbook[at + 1] ?? 0) << 8);
+  if (word(0) !== BOF) throw new UnreadableList("damaged", { file });
+  if (word(4) !== BIFF8) throw new UnreadableList("other_spreadsheet", { file }, "sổ Excel 95 hoặc cũ hơn");
+  if (word(4 + word(2)) === FILE_PASS) throw new UnreadableList("password", { file });
+}

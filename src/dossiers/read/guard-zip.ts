@@ -1,0 +1,134 @@
+/**
+ * A workbook is a zip of XML parts. Before the library opens it: does it unpack to something a machine can hold, and
+ * does its XML keep to what a workbook needs?
+ */
+import { UnreadableList } from "./unreadable-list";
+import { packedBytes, zipEntries, type ZipEntry } from "./zip-directory";
+
+/** 100,000 dossiers of twelve columns unpack to about 60 MB; JavaScript cannot hold a text of more than 512 MB. */
+const MAX_UNPACKED = 400_000_000;
+const MAX_ENTRIES = 4096;
+const MEGABYTE = 1_000_000;
+/** A document type and its entities stand before the first element. */
+const PROLOGUE = 1024;
+const FORBIDDEN = /<!(DOCTYPE|ENTITY)\b/i;
+const DIMENSION = /<(?:\w+:)?dimension\b[^>]*\bref="([A-Z]+)?(\d+)?(?::([A-Z]+)(\d+))?"/;
+
+export interface ZipSurvey {
+  /** By part, the extent that a sheet claims ("A1:XFD1048576"): shown, never trusted. */
+  readonly claims: ReadonlyMap<string, string>;
+}
+
+interface Kind {
+  readonly part: RegExp;
+  readonly name: string;
+}
+
+/** Zipped files that are not .xlsx, by a part that only they have. */
+const OTHER_KINDS: readonly Kind[] = [
+  { part: /^word\//, name: "văn bản Word" },
+  { part: /^ppt\//, name: "bản trình chiếu PowerPoint" },
+  { part: /^xl\/workbook\.bin$/, name: "sổ Excel nhị phân (.xlsb)" },
+  { part: /^META-INF\/manifest\.xml$/, name: "bảng tính OpenDocument (.ods)" },
+  { part: /^Index\/Document\.iwa$/, name: "bảng tính Numbers" },
+];
+
+/**
+ * Refuses a zip that is no .xlsx, that is locked, that would fill the memory, or whose XML declares a document type.
+ *
+ * What an entry declares is checked first; then each is unpacked piece by piece, counted and thrown away, because a
+ * bomb lies about its size. Where the browser cannot unpack (before 2023), the declared sizes have to do.
+ *
+ * @throws UnreadableList "bomb", "too_large", "doctype", "password", "other_spreadsheet", "not_spreadsheet", "damaged".
+ */
+export async function guardZip(file: string, bytes: Uint8Array): Promise<ZipSurvey> {
+  const entries = zipEntries(bytes);
+  if (entries === null) throw new UnreadableList("damaged", { file });
+  guardKind(file, entries);
+  guardDeclared(file, entries, bytes.length);
+  const claims = new Map<string, string>();
+  let budget = MAX_UNPACKED;
+  for (const entry of entries) {
+    const packed = packedBytes(bytes, entry);
+    if (packed === null) throw new UnreadableList("damaged", { file });
+    const { size, prologue } = await unpack(file, entry, packed, budget);
+    budget -= size;
+    const forbidden = FORBIDDEN.exec(prologue)?.[1];
+    if (forbidden !== undefined) {
+      throw new UnreadableList("doctype", { file }, `<!${forbidden.toUpperCase()}> (phần ${entry.name})`);
+    }
+    const claim = DIMENSION.exec(prologue);
+    if (claim !== null) claims.set(entry.name, claim[0].replace(/^.*ref="|"$/g, ""));
+  }
+  return { claims };
+}
+
+function guardKind(file: string, entries: readonly ZipEntry[]): void {
+  if (entries.some(({ isEncrypted }) => isEncrypted)) throw new UnreadableList("password", { file });
+  if (entries.some(({ name }) => /^\/?xl\/.*\.xml$/i.test(name))) return;
+  const other = OTHER_KINDS.find(({ part }) => entries.some(({ name }) => part.test(name)));
+  if (other !== undefined) throw new UnreadableList("other_spreadsheet", { file }, other.name);
+  throw new UnreadableList("not_spreadsheet", { file }, " (là tệp nén; hãy giải nén rồi chọn tệp bên trong)");
+}
+
+function guardDeclared(file: string, entries: readonly ZipEntry[], fileSize: number): void {
+  if (entries.length > MAX_ENTRIES) {
+    throw new UnreadableList("bomb", { file }, `chứa ${entries.length} phần`);
+  }
+  const packed = entries.reduce((sum, entry) => sum + entry.packedSize, 0);
+  // Entries that share bytes: how a small file is made to unpack to petabytes.
+  if (packed > fileSize) throw new UnreadableList("bomb", { file }, "các phần chồng lên nhau");
+  guardSize(
+    file,
+    entries.reduce((sum, entry) => sum + entry.size, 0),
+    fileSize,
+  );
+}
+
+/** More than fifty times its packed size is not data: the XML of lists packs to a tenth. */
+function guardSize(file: string, size: number, packedSize: number): void {
+  if (size <= MAX_UNPACKED) return;
+  const detail = `${Math.round(packedSize / MEGABYTE)} MB bung ra hơn ${Math.floor(size / MEGABYTE)} MB`;
+  throw new UnreadableList(size > 50 * packedSize ? "bomb" : "too_large", { file }, detail);
+}
+
+async function unpack(
+  file: string,
+  { method, size: declared, name }: ZipEntry,
+  packed: Uint8Array,
+  budget: number,
+): Promise<{ readonly size: number; readonly prologue: string }> {
+  const text = new TextDecoder();
+  if (method === 0) return { size: packed.length, prologue: text.decode(packed.subarray(0, PROLOGUE)) };
+  const stream = inflate(packed);
+  if (stream === null) return { size: declared, prologue: "" };
+  let size = 0;
+  let prologue = "";
+  try {
+    for (let piece = await stream.read(); !piece.done; piece = await stream.read()) {
+      size += piece.value.length;
+      if (prologue.length < PROLOGUE)
+        prologue += text.decode(piece.value.subarray(0, PROLOGUE), { stream: true });
+      if (size > budget || size > declared) break;
+    }
+  } catch {
+    throw new UnreadableList("damaged", { file });
+  } finally {
+    // Stops the unpacking; a stream that has ended, or failed, has nothing to stop.
+    stream.cancel().catch(() => undefined);
+  }
+  if (size > budget) guardSize(file, MAX_UNPACKED - budget + size, packed.length);
+  if (size > declared) {
+    throw new UnreadableList("bomb", { file }, `phần ${name} khai ${declared} byte nhưng bung ra nhiều hơn`);
+  }
+  return { size, prologue };
+}
+
+function inflate(packed: Uint8Array): ReadableStreamDefaultReader<Uint8Array> | null {
+  try {
+    const inflater = new DecompressionStream("deflate-raw");
+    return new Blob([packed as BlobPart]).stream().pipeThrough(inflater).getReader();
+  } catch {
+    return null;
+  }
+}

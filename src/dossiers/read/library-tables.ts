@@ -1,0 +1,88 @@
+/** Workbooks through the library, as tables of values. */
+import type * as Xlsx from "@e965/xlsx";
+import { MAX_COLUMNS, tableOf, type RawCell, type RawRow, type RawTable } from "./raw-table";
+import { UnreadableList } from "./unreadable-list";
+
+/** Values as they are stored: no formulas, no formatted texts, no guessing, no extent that the file claims. */
+const OPTIONS: Xlsx.ParsingOptions = {
+  dense: true,
+  raw: true,
+  nodim: true,
+  cellFormula: false,
+  cellHTML: false,
+  cellText: false,
+  cellNF: false,
+};
+
+const HIDDEN_NOTE = (sheet: string): string =>
+  `Trang “${sheet}” đang ẩn nên không đọc. Bỏ ẩn rồi chọn lại tệp nếu cần.`;
+
+type Rows = readonly (readonly (Xlsx.CellObject | undefined)[] | undefined)[];
+
+function valueOf(cell: Xlsx.CellObject | undefined): RawCell {
+  const value = cell?.v;
+  if (value === undefined || value === null || value === "" || cell?.t === "z") return null;
+  // An error in a cell (#N/A) holds no data.
+  if (cell?.t === "e") return null;
+  return value instanceof Date ? null : value;
+}
+
+/** Only what stands in the first columns; a stray cell far to the right must not cost a million empty ones. */
+function rowOf(cells: Rows[number]): RawRow {
+  const row: RawCell[] = [];
+  if (cells === undefined) return row;
+  const width = Math.min(cells.length, MAX_COLUMNS);
+  for (let column = 0; column < width; column += 1) row.push(valueOf(cells[column]));
+  return row;
+}
+
+function widest(data: Rows): number {
+  let width = 0;
+  data.forEach((row) => {
+    width = Math.max(width, row?.length ?? 0);
+  });
+  return width;
+}
+
+function sheetTable(file: string, sheet: string, content: Xlsx.WorkSheet, is1904: boolean): RawTable {
+  const data: Rows = content["!data"] ?? [];
+  const width = widest(data);
+  const merges = (content["!merges"] ?? []).map(({ s, e }) => ({
+    top: s.r,
+    left: s.c,
+    bottom: e.r,
+    right: e.c,
+  }));
+  return {
+    ...tableOf([], { file, sheet, merges, is1904 }),
+    rowCount: data.length,
+    row: (index) => rowOf(data[index]),
+    notes:
+      width > MAX_COLUMNS
+        ? [`Trang “${sheet}” có ô ở cột thứ ${width}; chỉ đọc ${MAX_COLUMNS} cột đầu.`]
+        : [],
+  };
+}
+
+/**
+ * The visible sheets of a workbook.
+ *
+ * @param source bytes of a workbook, or the text of one that is XML or HTML.
+ * @throws UnreadableList "damaged" where the library gives up, "password".
+ */
+export function libraryTables(file: string, source: Uint8Array | string, xlsx: typeof Xlsx): RawTable[] {
+  let book: Xlsx.WorkBook;
+  try {
+    book = xlsx.read(source, { ...OPTIONS, type: typeof source === "string" ? "string" : "array" });
+  } catch (error) {
+    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
+    throw new UnreadableList(isLocked ? "password" : "damaged", { file });
+  }
+  const is1904 = book.Workbook?.WBProps?.date1904 === true;
+  const isHidden = (index: number): boolean => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+  const hidden = book.SheetNames.filter((_, index) => isHidden(index)).map(HIDDEN_NOTE);
+  return book.SheetNames.filter((_, index) => !isHidden(index)).map((sheet) => {
+    const table = sheetTable(file, sheet, book.Sheets[sheet]!, is1904);
+    return { ...table, notes: [...table.notes, ...hidden] };
+  });
+}
