@@ -22,15 +22,17 @@ export interface ZipSurvey {
 interface Kind {
   readonly part: RegExp;
   readonly name: string;
+  /** Excel opens it, and can save it as .xlsx. */
+  readonly isSpreadsheet: boolean;
 }
 
 /** Zipped files that are not .xlsx, by a part that only they have. */
 const OTHER_KINDS: readonly Kind[] = [
-  { part: /^word\//, name: "văn bản Word" },
-  { part: /^ppt\//, name: "bản trình chiếu PowerPoint" },
-  { part: /^xl\/workbook\.bin$/, name: "sổ Excel nhị phân (.xlsb)" },
-  { part: /^META-INF\/manifest\.xml$/, name: "bảng tính OpenDocument (.ods)" },
-  { part: /^Index\/Document\.iwa$/, name: "bảng tính Numbers" },
+  { part: /^word\//, name: " (là văn bản Word)", isSpreadsheet: false },
+  { part: /^ppt\//, name: " (là bản trình chiếu)", isSpreadsheet: false },
+  { part: /^xl\/workbook\.bin$/, name: "sổ Excel nhị phân (.xlsb)", isSpreadsheet: true },
+  { part: /^META-INF\/manifest\.xml$/, name: "bảng tính OpenDocument (.ods)", isSpreadsheet: true },
+  { part: /^Index\/Document\.iwa$/, name: "bảng tính Numbers", isSpreadsheet: true },
 ];
 
 /**
@@ -67,7 +69,13 @@ function guardKind(file: string, entries: readonly ZipEntry[]): void {
   if (entries.some(({ isEncrypted }) => isEncrypted)) throw new UnreadableList("password", { file });
   if (entries.some(({ name }) => /^\/?xl\/.*\.xml$/i.test(name))) return;
   const other = OTHER_KINDS.find(({ part }) => entries.some(({ name }) => part.test(name)));
-  if (other !== undefined) throw new UnreadableList("other_spreadsheet", { file }, other.name);
+  if (other !== undefined) {
+    throw new UnreadableList(
+      other.isSpreadsheet ? "other_spreadsheet" : "not_spreadsheet",
+      { file },
+      other.name,
+    );
+  }
   throw new UnreadableList("not_spreadsheet", { file }, " (là tệp nén; hãy giải nén rồi chọn tệp bên trong)");
 }
 

@@ -1,0 +1,120 @@
+/**
+ * Opens files and reads their lists, in a worker or, where there is none, on the thread itself. Knows neither: it posts
+ * replies and pauses as it is told.
+ */
+import { applyMappingInSteps } from "../columns/apply-mapping";
+import { proposeMapping } from "../columns/column-mapping";
+import type { DossierList } from "../dossier";
+import type { RawTable } from "../read/raw-table";
+import { readTables } from "../read/read-tables";
+import { UnreadableList } from "../read/unreadable-list";
+import type { ConfirmedTable, OpenedTable, Refusal, Reply, Request } from "./protocol";
+
+/** Rows that one message carries: some five milliseconds for the thread that takes it. */
+const ROWS_A_MESSAGE = 2000;
+
+export interface Surroundings {
+  post(reply: Reply): void;
+  /** Lets others have the thread; throws when the work is no longer wanted. */
+  pause(): Promise<void>;
+}
+
+const FAILED =
+  "Chưa đọc được danh sách vì lỗi của tiện ích; sổ không bị thay đổi. Đóng và mở lại tiện ích rồi chọn lại tệp.";
+const OUT_OF_MEMORY =
+  "Máy không đủ bộ nhớ để đọc tệp này; sổ không bị thay đổi. Xuất danh sách theo từng tháng, hoặc lưu thành CSV UTF-8 rồi chọn lại.";
+
+/** The sentence for the officer about something thrown. */
+export function messageOf(error: unknown): string {
+  if (error instanceof UnreadableList) return error.message;
+  // What engines throw when an array or a text cannot be made.
+  return error instanceof RangeError ? OUT_OF_MEMORY : FAILED;
+}
+
+/**
+ * Takes requests one after the other; the tables that "open" found stay until the session is dropped.
+ *
+ * @returns what to do with a request; it resolves when the last reply is posted.
+ */
+export function readingSession({ post, pause }: Surroundings): (request: Request) => Promise<void> {
+  const tables: { readonly table: RawTable; readonly opened: OpenedTable }[] = [];
+
+  async function openFile(
+    file: { readonly name: string; readonly content: Blob },
+    saved: Extract<Request, { kind: "open" }>["saved"],
+  ): Promise<Refusal[]> {
+    const { name } = file;
+    try {
+      const found = await readTables({ name, bytes: new Uint8Array(await file.content.arrayBuffer()) });
+      const before = tables.length;
+      for (const table of found) {
+        const proposal = proposeMapping(table, { saved, system: name.replace(/\.[^.]*$/, "") });
+        if (proposal === null) continue;
+        const { sheet, rowCount } = table;
+        const opened = {
+          id: tables.length,
+          file: name,
+          ...(sheet !== undefined && { sheet }),
+          rowCount,
+          proposal,
+        };
+        tables.push({ table, opened });
+      }
+      if (tables.length === before) throw new UnreadableList("no_head", { file: name });
+      return [];
+    } catch (error) {
+      return [{ file: name, message: messageOf(error) }];
+    }
+  }
+
+  async function open({ files, saved }: Extract<Request, { kind: "open" }>): Promise<void> {
+    const refusals: Refusal[] = [];
+    for (const [index, file] of files.entries()) {
+      post({ kind: "progress", progress: { file: file.name, stage: "opening", done: index / files.length } });
+      await pause();
+      refusals.push(...(await openFile(file, saved)));
+    }
+    post({ kind: "opened", tables: tables.map(({ opened }) => opened), refusals });
+  }
+
+  async function readTable(
+    { id, mapping }: ConfirmedTable,
+    report: (done: number) => void,
+  ): Promise<DossierList> {
+    const { table, opened } = tables[id]!;
+    const steps = applyMappingInSteps(table, opened.proposal.head, mapping);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+      report(value / (2 * table.rowCount));
+      await pause();
+    }
+  }
+
+  async function send(list: number, { dossiers, problems }: DossierList): Promise<void> {
+    const length = Math.max(dossiers.length, problems.length);
+    for (let at = 0; at < length; at += ROWS_A_MESSAGE) {
+      const end = at + ROWS_A_MESSAGE;
+      post({ kind: "rows", list, dossiers: dossiers.slice(at, end), problems: problems.slice(at, end) });
+      await pause();
+    }
+  }
+
+  async function read(confirmed: readonly ConfirmedTable[]): Promise<void> {
+    const sources: DossierList["source"][] = [];
+    for (const [index, each] of confirmed.entries()) {
+      const { file } = tables[each.id]!.opened;
+      const list = await readTable(each, (done) =>
+        post({
+          kind: "progress",
+          progress: { file, stage: "reading", done: (index + done) / confirmed.length },
+        }),
+      );
+      await send(index, list);
+      sources.push(list.source);
+    }
+    post({ kind: "finished", sources });
+  }
+
+  return (request) => (request.kind === "open" ? open(request) : read(request.tables));
+}
