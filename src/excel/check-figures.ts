@@ -4,6 +4,7 @@ import { consider, isOfPeriod, lapsed } from "../checks/waivers";
 import { cellAddress } from "../sheets/address";
 import { readWaivers } from "../sheets/waiver-sheet";
 import { missingFigures, readInput, type InputContent } from "../sheets/input/content";
+import { retypedFindings } from "./retyped-figures";
 import { runCommand } from "./run-command";
 import type { SheetView } from "./sheet-view";
 import { needInput, readWorkbook } from "./workbook-view";
@@ -24,15 +25,19 @@ export interface CheckResult {
  * Checks an input sheet that has been read.
  *
  * @param waivers the sheet of confirmed warnings, where the workbook has one.
+ * @param systems the sheet of the counts from lists, where it has one.
  */
-export function checkView(input: SheetView, waivers?: SheetView): CheckResult {
+export function checkView(input: SheetView, waivers?: SheetView, systems?: SheetView): CheckResult {
   const content = readInput(input.read, input.places);
   const confirmed = waivers === undefined ? [] : readWaivers(waivers);
   const findings = explain(content);
   return {
     sheetName: input.name,
     content,
-    findings: consider(findings, confirmed, content),
+    findings: [
+      ...consider(findings, confirmed, content),
+      ...(systems === undefined ? [] : retypedFindings(systems, input.name, content)),
+    ],
     lapsed: lapsed(findings, confirmed, content).filter(({ values }) => isOfPeriod(values, content)),
     missing: missingFigures(input.places),
     addressOf: (key) => {
@@ -50,7 +55,7 @@ export function checkView(input: SheetView, waivers?: SheetView): CheckResult {
 export async function checkFigures(): Promise<CheckResult> {
   return runCommand({ doing: "kiểm tra số liệu" }, async (context) => {
     const view = await readWorkbook(context);
-    return checkView(needInput(view), view.waivers);
+    return checkView(needInput(view), view.waivers, view.systems);
   });
 }
 

@@ -10,6 +10,7 @@ import { cellAddress } from "../sheets/address";
 import type { InputContent } from "../sheets/input/content";
 import { MARK_COLUMN_NAME, planReportSheet } from "../sheets/report-sheet";
 import { changedRows } from "../sheets/row-marks";
+import { SOURCE_NAME } from "../sheets/sheet-marks";
 import { applyPlan } from "./apply-plan";
 import { checkView, type CheckResult } from "./check-figures";
 import { CommandFailure } from "./failure";
@@ -21,9 +22,6 @@ import type { SheetView } from "./sheet-view";
 import { LATEST_REPORT, needInput, needOpenStructure, queuePointTo, readWorkbook } from "./workbook-view";
 
 export const REPORT_SHEET = "Báo cáo";
-
-/** Sheet-scoped name of a report: the input sheet it was made from. */
-const SOURCE_NAME = "tthc_nguon";
 
 export interface FillOptions {
   /** Template id; none = the one named on the input sheet, else the first. */
@@ -60,7 +58,7 @@ export async function fillReport(options: FillOptions): Promise<FillResult> {
   const view = await runCommand(command, readWorkbook);
   needOpenStructure(view);
   const input = needInput(view);
-  const check = checkView(input, view.waivers);
+  const check = checkView(input, view.waivers, view.systems);
   const errors = tally(check.findings).error;
   if (errors > 0 && !(await options.confirmErrors(errors))) return { kind: "declined", check };
 

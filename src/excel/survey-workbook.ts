@@ -29,13 +29,13 @@ export type Survey =
  */
 export async function surveyWorkbook(): Promise<Survey> {
   return runCommand({ doing: "đọc số liệu trong sổ" }, async (context) => {
-    const { input, report, waivers } = await readWorkbook(context);
+    const { input, report, waivers, systems } = await readWorkbook(context);
     if (input === undefined) return { kind: "no_input" };
     if (layoutOf(input) > LAYOUT_VERSION) return { kind: "newer_input", sheetName: input.name };
     return {
       kind: "input",
       sheetId: input.id,
-      check: checkView(input, waivers),
+      check: checkView(input, waivers, systems),
       brokenRates: RATES.filter(({ key }) => showsError(input, key)).length,
       ...(report === undefined ? {} : { reportName: report.name }),
     };

@@ -1,5 +1,5 @@
 /** Everything a command needs to know about the workbook, read in one sync. */
-import { REPORT_NAME, VERSION_NAME, WAIVERS_NAME } from "../sheets/sheet-marks";
+import { REPORT_NAME, SYSTEMS_NAME, VERSION_NAME, WAIVERS_NAME } from "../sheets/sheet-marks";
 import { CommandFailure } from "./failure";
 import { queueSheet, viewOf, type QueuedSheet, type SheetView } from "./sheet-view";
 
@@ -7,6 +7,7 @@ import { queueSheet, viewOf, type QueuedSheet, type SheetView } from "./sheet-vi
 export const LATEST_INPUT = "TTHC_bieu_nhap";
 export const LATEST_REPORT = "TTHC_bao_cao";
 export const WAIVERS = "TTHC_xac_nhan";
+export const SYSTEMS = "TTHC_theo_he_thong";
 
 export interface WorkbookView {
   readonly sheetNames: readonly string[];
@@ -18,17 +19,22 @@ export interface WorkbookView {
   /** The sheet of confirmed warnings. */
   readonly waivers?: SheetView;
   readonly hasWaiverPointer: boolean;
+  /** The latest sheet "Theo hệ thống". */
+  readonly systems?: SheetView;
+  readonly hasSystemsPointer: boolean;
   readonly hasInputPointer: boolean;
   readonly hasReportPointer: boolean;
 }
 
-interface QueuedPointer {
+/** A pointer that is being read: queue with `queuePointer`, sync, then `pointedView`. */
+export interface QueuedPointer {
   readonly pointer: Excel.NamedItem;
   readonly target: Excel.Range;
   readonly sheet: QueuedSheet;
 }
 
-function queuePointer(context: Excel.RequestContext, name: string): QueuedPointer {
+/** Queues the reading of the sheet that a workbook-scoped name points at. */
+export function queuePointer(context: Excel.RequestContext, name: string): QueuedPointer {
   const pointer = context.workbook.names.getItemOrNullObject(name);
   pointer.load("name");
   const target = pointer.getRangeOrNullObject();
@@ -36,7 +42,8 @@ function queuePointer(context: Excel.RequestContext, name: string): QueuedPointe
   return { pointer, target, sheet: queueSheet(target.worksheet) };
 }
 
-const pointedView = ({ pointer, target, sheet }: QueuedPointer): SheetView | undefined =>
+/** The sheet that a pointer points at; call after the sync. */
+export const pointedView = ({ pointer, target, sheet }: QueuedPointer): SheetView | undefined =>
   pointer.isNullObject || target.isNullObject ? undefined : viewOf(sheet);
 
 /** Reads the workbook: one sync. */
@@ -48,6 +55,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const input = queuePointer(context, LATEST_INPUT);
   const report = queuePointer(context, LATEST_REPORT);
   const waivers = queuePointer(context, WAIVERS);
+  const systems = queuePointer(context, SYSTEMS);
   await context.sync();
   const inputs = [viewOf(active), pointedView(input)].filter(isInputSheet);
   return {
@@ -56,14 +64,16 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     hasInputPointer: !input.pointer.isNullObject,
     hasReportPointer: !report.pointer.isNullObject,
     hasWaiverPointer: !waivers.pointer.isNullObject,
+    hasSystemsPointer: !systems.pointer.isNullObject,
     ...(inputs[0] === undefined ? {} : { input: inputs[0] }),
     ...markedAs(REPORT_NAME, "report", pointedView(report)),
     ...markedAs(WAIVERS_NAME, "waivers", pointedView(waivers)),
+    ...markedAs(SYSTEMS_NAME, "systems", pointedView(systems)),
   };
 }
 
 /** A pointer may have come to point at another sheet: only one that carries our mark is ours. */
-function markedAs<K extends string>(
+export function markedAs<K extends string>(
   mark: string,
   key: K,
   view: SheetView | undefined,
