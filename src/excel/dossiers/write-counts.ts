@@ -12,6 +12,7 @@ import { applyPlan } from "../apply-plan";
 import { asCellText } from "../cell-text";
 import { CommandFailure } from "../failure";
 import { makeSheet } from "../new-sheet";
+import { queueInputFormulas, type InputFormulas } from "../read-input-formulas";
 import { runCommand } from "../run-command";
 import { freeSheetName } from "../sheet-names";
 import type { SheetView } from "../sheet-view";
@@ -37,10 +38,11 @@ export type WriteCountsAnswer =
   | { readonly kind: "asked"; readonly differences: readonly Difference[] }
   | { readonly kind: "written"; readonly message: string };
 
-/** One cell to write, and what to put back when the write fails. */
+/** One cell to write. */
 interface Write {
   readonly row: number;
   readonly column: number;
+  /** The value that stands there. */
   readonly before: unknown;
   readonly after: string | number;
 }
@@ -61,16 +63,22 @@ export async function writeCounts({
   owners,
   onTyped,
 }: WriteCountsOptions): Promise<WriteCountsAnswer> {
-  const book = await runCommand(OPTIONS, readDossierBook);
+  const { book, formulasOf } = await runCommand(OPTIONS, async (context) => {
+    const queued = queueInputFormulas(context);
+    return { book: await readDossierBook(context), formulasOf: queued };
+  });
   const input = needInput(book);
+  const { formulaAt } = formulasOf(input);
   needOpenStructure(book);
   const old = book.systems !== undefined && isForInput(book.systems, input.name) ? book.systems : undefined;
   const counts = countWrites(input, summary.total);
   const differences = differencesOf(counts, old === undefined ? {} : totalsOn(old));
   if (differences.length > 0 && onTyped === "ask") return { kind: "asked", differences };
   const kept = new Set(onTyped === "keep" ? differences.map(({ key }) => key) : []);
-  const written = counts.filter(({ key }) => !kept.has(key));
-  const writes = [...written, ...noteWrites(input, summary, written)];
+  const meant = counts.filter(({ key }) => !kept.has(key));
+  // A cell that shows the count already keeps what it holds: it may be a formula of the officer's.
+  const written = meant.filter(({ before, after }) => before !== after);
+  const writes = [...written, ...noteWrites(input, summary, meant)];
 
   const { settings } = readInput(input.read, input.places);
   const name = old?.name ?? freeSheetName(book.sheetNames, SYSTEMS_SHEET);
@@ -84,7 +92,7 @@ export async function writeCounts({
     settings,
   });
   await makeSheet(OPTIONS, workName, () =>
-    writeOrRestore(input, writes, (context) => {
+    writeOrRestore({ input, formulaAt }, writes, (context) => {
       const { worksheets } = context.workbook;
       const sheet = worksheets.add(workName);
       applyPlan(sheet, plan);
@@ -94,7 +102,7 @@ export async function writeCounts({
       sheet.name = name;
     }),
   );
-  return { kind: "written", message: messageOf(input, name, written.length, kept.size) };
+  return { kind: "written", message: messageOf(input, name, meant.length, kept.size) };
 }
 
 function messageOf(input: SheetView, name: string, written: number, kept: number): string {
@@ -148,30 +156,37 @@ function noteWrites(input: SheetView, summary: CountSummary, counts: readonly Co
     .filter(({ before }) => before === "" || String(before).startsWith(NOTE_BEGINNING));
 }
 
+interface Restorable {
+  readonly input: SheetView;
+  readonly formulaAt: InputFormulas["formulaAt"];
+}
+
 /** One sync; where it fails, what was written is put back. */
 async function writeOrRestore(
-  input: SheetView,
+  { input, formulaAt }: Restorable,
   writes: readonly Write[],
   more: (context: Excel.RequestContext) => void,
 ): Promise<void> {
-  const queue = (context: Excel.RequestContext, valueOf: (write: Write) => unknown): void => {
+  const queue = (context: Excel.RequestContext, contentOf: (write: Write) => string | number): void => {
     const sheet = context.workbook.worksheets.getItem(input.id);
-    for (const write of writes) {
-      const value = valueOf(write);
-      sheet.getCell(write.row, write.column).formulas = [
-        [typeof value === "string" ? asCellText(value) : value],
-      ];
-    }
+    for (const write of writes) sheet.getCell(write.row, write.column).formulas = [[contentOf(write)]];
+  };
+  const asText = (content: string | number): string | number =>
+    typeof content === "string" ? asCellText(content) : content;
+  const asItWas = ({ row, column, before }: Write): string | number => {
+    const formula = formulaAt(row, column);
+    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== before;
+    return isFormula ? formula : asText(formula);
   };
   try {
     await runCommand(OPTIONS, async (context) => {
-      queue(context, ({ after }) => after);
+      queue(context, ({ after }) => asText(after));
       more(context);
       await context.sync();
     });
   } catch (failure) {
     await runCommand(OPTIONS, async (context) => {
-      queue(context, ({ before }) => before);
+      queue(context, asItWas);
       await context.sync();
     }).catch(() => undefined);
     throw failure;

@@ -34,13 +34,14 @@ interface SystemsView extends ReadSheet {
 export const isForInput = ({ constants }: SystemsView, input: string): boolean =>
   constants.get(SOURCE_NAME) === constantOf(input);
 
-/** Zero-based columns that carry the name of a system. */
-function systemColumns(sheet: ReadSheet): number[] {
+/** Zero-based columns from the first system on. */
+function columnsOf(sheet: ReadSheet): number[] {
   const width = Math.max(0, ...sheet.values.map((row) => row.length));
-  return Array.from({ length: width }, (_, index) => FIRST_SYSTEM_COLUMN + index).filter(
-    (column) => textAt(sheet, SYSTEM_ROW, column) !== "",
-  );
+  return Array.from({ length: width }, (_, index) => FIRST_SYSTEM_COLUMN + index);
 }
+
+const isTyped = (sheet: ReadSheet, column: number): boolean =>
+  textAt(sheet, ORIGIN_ROW, column) === TYPED_ORIGIN;
 
 function figuresIn(sheet: ReadSheet, column: number): Figures {
   const cells = rowsOf(sheet, FIRST_FIGURE_ROW).map((row): [FigureKey, unknown] => [
@@ -74,19 +75,24 @@ const leavesIn = (figures: Figures): Figures =>
 /** What the sheet feeds the input sheet: its totals, without those that add up others; a blank one is absent. */
 export const totalsOn = (sheet: ReadSheet): Figures => leavesIn(figuresIn(sheet, TOTAL_COLUMN));
 
+/** Figures that stand in a column without a name are somebody's too. */
+const NAMELESS = "Hệ thống chưa đặt tên";
+
 /** Systems whose figures were typed. */
 export function typedSystems(
   sheet: ReadSheet,
 ): { readonly system: string; readonly owner: string; readonly figures: Figures }[] {
-  return systemColumns(sheet)
-    .filter((column) => textAt(sheet, ORIGIN_ROW, column) === TYPED_ORIGIN)
+  return columnsOf(sheet)
+    .filter((column) => isTyped(sheet, column))
     .map((column) => ({
-      system: textAt(sheet, SYSTEM_ROW, column),
+      name: textAt(sheet, SYSTEM_ROW, column),
       owner: textAt(sheet, OWNER_ROW, column),
       figures: leavesIn(figuresIn(sheet, column)),
-    }));
+    }))
+    .filter(({ name, figures }) => name !== "" || Object.keys(figures).length > 0)
+    .map(({ name, owner, figures }) => ({ system: name || NAMELESS, owner, figures }));
 }
 
 /** Whether lists stand behind the totals. */
 export const hasLists = (sheet: ReadSheet): boolean =>
-  systemColumns(sheet).some((column) => textAt(sheet, ORIGIN_ROW, column) !== TYPED_ORIGIN);
+  columnsOf(sheet).some((column) => textAt(sheet, SYSTEM_ROW, column) !== "" && !isTyped(sheet, column));

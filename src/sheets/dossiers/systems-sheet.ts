@@ -239,7 +239,6 @@ function stylesOf(lastColumn: number, firstOpen: number): SheetPlan["styles"] {
       range: rangeAddress(SYSTEM_ROW, firstOpen, OWNER_ROW, lastColumn),
       style: { fill: COLORS.entry, locked: false },
     },
-    { range: rangeAddress(OWNER_ROW, FIRST_SYSTEM_COLUMN, OWNER_ROW, lastColumn), style: { locked: false } },
     { range: figures(firstOpen, lastColumn), style: { fill: COLORS.entry, locked: false } },
     {
       range: rangeAddress(SYSTEM_ROW, 1, LAST_ROW, lastColumn),

@@ -3,7 +3,7 @@ import type { Notice } from "../../commands/notice";
 import type { PaneState } from "../model/state";
 import type { Child } from "../view/element";
 
-export type ToolId = "settings";
+export type ToolId = "dossiers" | "settings";
 
 /** What the list of tools shows; the code behind it is loaded when the tool is first opened. */
 export interface Tool {
