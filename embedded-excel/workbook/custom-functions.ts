@@ -1,4 +1,5 @@
 import {
+  AsyncObject,
   BaseFunction,
   type BaseValueObject,
   ErrorType,
@@ -75,15 +76,26 @@ class EmbeddedCustomFunction extends BaseFunction {
     this.maxParams = parameters.some(({ repeating }) => repeating) ? 255 : parameters.length;
   }
 
+  /** Univer asks before the call, Office looks at what comes back: so every function may answer later. */
+  override isAsync(): boolean {
+    return true;
+  }
+
   override calculate(...values: BaseValueObject[]): NodeValueType {
     try {
       const implementation = this.host.implementation(this.metadata.id);
       if (!implementation) return ErrorValueObject.create(ErrorType.NAME);
-      return toResult(implementation(...this.arguments(values), this.invocation()));
+      const result = implementation(...this.arguments(values), this.invocation());
+      if (!isPromise(result)) return toResult(result);
+      return new AsyncObject(result.then(toResult, (thrown: unknown) => this.toError(thrown)));
     } catch (thrown) {
-      const code = thrown instanceof CellError ? thrown.code : this.host.errorCode(thrown);
-      return ErrorValueObject.create((code ?? ErrorType.VALUE) as ErrorType);
+      return this.toError(thrown);
     }
+  }
+
+  private toError(thrown: unknown): ErrorValueObject {
+    const code = thrown instanceof CellError ? thrown.code : this.host.errorCode(thrown);
+    return ErrorValueObject.create((code ?? ErrorType.VALUE) as ErrorType);
   }
 
   /** One entry for each parameter; a repeating one (always the last) receives all further values as one array. */
@@ -125,12 +137,13 @@ class EmbeddedCustomFunction extends BaseFunction {
   }
 }
 
-function toResult(result: unknown): NodeValueType {
-  // Univer decides before the call whether a function is asynchronous; Office decides by what it returns.
-  if (result instanceof Promise)
-    throw new Error("The embedded Excel calls only custom functions that return at once");
-  if (result === null || result === undefined) return ValueObjectFactory.create(0) as NodeValueType;
+/** The add-in's page may be a frame with a Promise class of its own. */
+const isPromise = (result: unknown): result is Promise<unknown> =>
+  typeof result === "object" && result !== null && "then" in result && typeof result.then === "function";
+
+function toResult(result: unknown): BaseValueObject {
+  if (result === null || result === undefined) return ValueObjectFactory.create(0) as BaseValueObject;
   // Univer's own factory would make a number of the text "12".
   if (typeof result === "string") return StringValueObject.create(result);
-  return ValueObjectFactory.create(result as number | boolean) as NodeValueType;
+  return ValueObjectFactory.create(result as number | boolean) as BaseValueObject;
 }

@@ -5,6 +5,8 @@ export interface Measurement {
   readonly baselineMs: number;
   readonly ratio: number;
   readonly verified: boolean;
+  /** Most memory that the work took, where it was measured. */
+  readonly peakMegabytes?: number;
 }
 
 const RUNS = 5;
@@ -28,12 +30,13 @@ export async function measure(
   work: () => unknown,
   baseline: () => unknown,
   verify: () => boolean | Promise<boolean>,
+  runs = RUNS,
 ): Promise<Measurement> {
   const times: number[] = [];
   const baselines: number[] = [];
   await work();
   await baseline();
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     times.push(await timed(work));
     baselines.push(await timed(baseline));
   }

@@ -43,7 +43,10 @@ export const dayOfIso = (iso: string): Day => Date.parse(`${iso}T00:00:00Z`) / 8
 const headOf = (shape: Shape, says: (heads: string) => boolean): string =>
   shape.columns.map(({ head }) => head).find(says)!;
 
-/** Rows beside the good ones. Only duplicates and treacherous texts count: as their dossier counts once. */
+/**
+ * Rows beside the good ones. Only duplicates and treacherous texts count, as their dossier counts once: what became of a
+ * dossier with an unknown status nobody knows.
+ */
 function faultyRows(
   dossiers: readonly InventedDossier[],
   shape: Shape,
@@ -70,8 +73,11 @@ function faultyRows(
     })),
   ];
   const byDossier = new Map<InventedDossier, Omit<ListRow, "dossier">>();
-  const chosen = random.shuffle(dossiers.filter(({ counts }) => counts !== "outside"));
-  // Without a known status the dates decide, and they say the same for a dossier with a result.
+  // A good copy of a dossier would say what its faulty row does not.
+  const copied = new Set(rows.map(({ dossier }) => dossier));
+  const chosen = random.shuffle(
+    dossiers.filter((dossier) => dossier.counts !== "outside" && !copied.has(dossier)),
+  );
   const withResult = chosen.filter(({ status }) => status === "finished");
   several("unknown_status", (index) =>
     byDossier.set(withResult[index]!, {
@@ -127,7 +133,7 @@ export function makeList({
     system: shape.system,
     bytes: WRITERS[shape.kind](grid),
     dossiers: invented,
-    truth: truthOf(invented),
+    truth: truthOf(invented.filter((dossier) => byDossier.get(dossier)?.fault !== "unknown_status")),
     rows: rows.length,
     planted: grid.faults,
   };

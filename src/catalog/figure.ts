@@ -20,10 +20,20 @@ export interface NumberRange {
 export const MOST = 1e9;
 
 export const NUMBER_RANGES: Readonly<Record<NumberKind, NumberRange>> = {
-  count: { isWhole: true, most: MOST, words: "số nguyên không âm, tối đa 1.000.000.000" },
+  count: { isWhole: true, most: MOST, words: "số nguyên không âm" },
   percent: { isWhole: false, most: 100, words: "tỷ lệ từ 0 đến 100" },
-  measure: { isWhole: false, most: MOST, words: "số không âm, tối đa 1.000.000.000" },
+  measure: { isWhole: false, most: MOST, words: "số không âm" },
 };
+
+/**
+ * What a value has to be instead, in the words of a message.
+ *
+ * @example expectedOf(1.5, NUMBER_RANGES.count) //=> "số nguyên không âm"
+ * @example expectedOf(3e9, NUMBER_RANGES.count) //=> "số nhỏ hơn (tối đa 1.000.000.000)"
+ */
+export function expectedOf(value: number, { most, words }: NumberRange): string {
+  return most === MOST && value > most ? "số nhỏ hơn (tối đa 1.000.000.000)" : words;
+}
 
 /**
  * Whether a figure of a kind can have this value.

@@ -240,6 +240,17 @@ export function leavesOf(key: FigureKey): readonly FigureKey[] {
  * @example nameOf("nd_cong_an_qua_han") //=> "Quá hạn (Đã giải quyết, Công an)"
  */
 export function nameOf(key: FigureKey): string {
+  const known = NAMES.get(key);
+  if (known !== undefined) return known;
+  const name = composeName(key);
+  NAMES.set(key, name);
+  return name;
+}
+
+/** Names are asked for in every message, and never change. */
+const NAMES = new Map<FigureKey, string>();
+
+function composeName(key: FigureKey): string {
   const figure = figureOf(key);
   let top = figure;
   while (top.partOf !== undefined) top = figureOf(top.partOf);

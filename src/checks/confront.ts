@@ -67,7 +67,9 @@ export function confront(facts: Facts): Finding[] {
     if (finding !== undefined) findings.push(finding);
   }
   findings.push(...unreadableFindings(facts));
-  for (const judged of known.printed) findings.push(...printedFindings(judged, facts.settings));
+  for (const judged of known.printed) {
+    for (const finding of printedFindings(judged, facts.settings)) findings.push(finding);
+  }
   if (known.printed.length > 0) findings.push(...claimFindings(known));
   for (const rule of FACT_RULES) if (isInForce(rule, facts)) findings.push(...findingsOf(rule, known));
   return withoutRepeatedShortfalls(findings).sort(bySeverity);
@@ -75,8 +77,9 @@ export function confront(facts: Facts): Finding[] {
 
 /** A period whose end is not known is taken as one of today. */
 function isInForce({ from }: RuleHead, { information }: Facts): boolean {
+  if (from === undefined) return true;
   const end = information?.["den_ngay"] ?? "";
-  return from === undefined || end === "" || end >= from;
+  return end === "" || end >= from;
 }
 
 function findingOf({ rule, keys, judge }: Checker, resolved: Resolved): Finding | undefined {

@@ -12,7 +12,7 @@ import {
   type Rule,
   type SomeNeedsSomeRule,
 } from "../catalog/rules/rule";
-import { isInRange } from "../catalog/figure";
+import { expectedOf, isInRange } from "../catalog/figure";
 import { applies } from "../catalog/settings";
 import { indexOf, type Resolved } from "./figure-index";
 import { openLeaves } from "./open-leaves";
@@ -191,6 +191,7 @@ function judgeNumber({ figure, range, severity }: NumberRule): Judge {
   return ({ typed }) => {
     const value = typed[index]!;
     if (Number.isNaN(value)) return UNDECIDED;
-    return isInRange(value, range) ? HOLDS : { outcome: "fails", severity, slots: { part: value } };
+    if (isInRange(value, range)) return HOLDS;
+    return { outcome: "fails", severity, slots: { part: value, expected: expectedOf(value, range) } };
   };
 }

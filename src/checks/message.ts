@@ -6,16 +6,33 @@ export function writeNumber(value: number): string {
   return String(value).replace("-", "−").replace(".", ",");
 }
 
+/** A message cut into words and slots by turns; made once for each template. */
+const PARTS = new Map<string, readonly string[]>();
+
+function partsOf(template: string): readonly string[] {
+  const known = PARTS.get(template);
+  if (known !== undefined) return known;
+  const parts = template.split(/\{(\w+)\}/);
+  PARTS.set(template, parts);
+  return parts;
+}
+
 /**
  * Fills the slots of a rule's message. `difference` is written with its sign.
  *
  * @example fillMessage("Lệch {difference}: {parts}.", { difference: 1, parts: 1023 }) //=> "Lệch +1: 1.023."
  */
 export function fillMessage(template: string, slots: Readonly<Record<string, number | string>>): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
-    const value = slots[name];
-    if (value === undefined) return slot;
-    if (typeof value === "string") return value;
-    return name === "difference" && Number.isInteger(value) ? writeSigned(value) : writeNumber(value);
-  });
+  const parts = partsOf(template);
+  let message = parts[0]!;
+  for (let index = 1; index < parts.length; index += 2) {
+    message += writeSlot(parts[index]!, slots[parts[index]!]) + parts[index + 1]!;
+  }
+  return message;
+}
+
+function writeSlot(name: string, value: number | string | undefined): string {
+  if (value === undefined) return `{${name}}`;
+  if (typeof value === "string") return value;
+  return name === "difference" && Number.isInteger(value) ? writeSigned(value) : writeNumber(value);
 }

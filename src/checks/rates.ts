@@ -30,17 +30,48 @@ export function countsOf(rate: Rate, resolved: Resolved): RateCounts | undefined
 
 /** The counts of a rate as far as they are known. */
 export function partialCountsOf(rate: Rate, resolved: Resolved): Partial<RateCounts> {
-  const sums = { numerator: 0, base: 0 };
-  for (const argument of rate.arguments) {
-    for (const key of figuresOf(argument, resolved.settings)) {
-      sums[argument.role] += resolved.value[indexOf(key)]!;
+  const { value, settings } = resolved;
+  let numerator = 0;
+  let denominator = 0;
+  for (const argument of placesOf(rate)) {
+    const places =
+      argument.unless !== undefined && applies(argument.unless, settings) ? argument.other : argument.usual;
+    for (const place of places) {
+      if (argument.isBase) denominator += value[place]!;
+      else numerator += value[place]!;
     }
   }
   // An unknown figure is NaN, and so is any sum that it is in.
-  return {
-    ...(Number.isNaN(sums.numerator) ? {} : { numerator: sums.numerator }),
-    ...(Number.isNaN(sums.base) ? {} : { denominator: sums.base }),
-  };
+  if (Number.isNaN(numerator)) return Number.isNaN(denominator) ? {} : { denominator };
+  return Number.isNaN(denominator) ? { numerator } : { numerator, denominator };
+}
+
+/** A rate's arguments with the places of their figures. */
+interface ArgumentPlaces {
+  readonly isBase: boolean;
+  readonly usual: readonly number[];
+  readonly unless: RateArgument["unless"];
+  readonly other: readonly number[];
+}
+
+const PLACES = new Map<Rate, readonly ArgumentPlaces[]>();
+
+function placesOf(rate: Rate): readonly ArgumentPlaces[] {
+  const known = PLACES.get(rate);
+  if (known !== undefined) return known;
+  const places = rate.arguments.map(({ role, figures, unless }) => ({
+    isBase: role === "base",
+    usual: figures.map(indexOf),
+    unless,
+    other: (unless?.figures ?? []).map(indexOf),
+  }));
+  PLACES.set(rate, places);
+  return places;
+}
+
+/** The rate itself, then the figures that it is computed from under the office's settings. */
+export function keysOfRate(rate: Rate, settings: Settings): readonly string[] {
+  return [rate.key, ...new Set(rate.arguments.flatMap((argument) => figuresOf(argument, settings)))];
 }
 
 /**

@@ -10,6 +10,7 @@
 import { dueDay, type WorkingCalendar } from "../vietnamese/working-days";
 import { PLACE_OF_CHANNEL, placeOf, placeOfLevel, saysOf, type Says } from "./counted-figures";
 import type { Day, Dossier, Status } from "./dossier";
+import { OUTCOMES, outcomeOf, type Outcome } from "./outcome";
 import { UNDECIDED_REASONS, type UndecidedReason } from "./undecided";
 
 /** A reporting period; both days are counted. */
@@ -53,20 +54,11 @@ const ACCEPTANCE_WORKING_DAYS = 1;
 
 const CARRIED_OVER = placeOf("ky_truoc_chuyen_sang");
 const RECEIVED = placeOf("tiep_nhan_trong_ky");
-const EARLY = placeOf("gq_truoc_han");
-const ON_TIME = placeOf("gq_dung_han");
-const LATE = placeOf("gq_qua_han");
-const AWAITING = placeOf("dgq_cho_bo_sung");
-const OVERDUE = placeOf("dgq_qua_han");
-const WITHIN = placeOf("dgq_trong_han");
 const LATE_ACCEPTANCE = placeOf("cham_tiep_nhan");
 
-/** Places of a dossier that ended without a result, by its status. */
-const ENDED_WITHOUT_RESULT: Readonly<Partial<Record<Status, number>>> = {
-  refused: placeOf("tu_choi"),
-  withdrawn: placeOf("rut"),
-  stopped: placeOf("dung_xu_ly"),
-};
+const PLACE_OF_OUTCOME = Object.fromEntries(
+  OUTCOMES.map((outcome) => [outcome, placeOf(outcome)]),
+) as Readonly<Record<Outcome, number>>;
 
 const isOpen = (status: Status): boolean => status === "pending" || status === "awaiting_supplement";
 
@@ -112,25 +104,6 @@ export function isDecided(dossier: Dossier, span: Span, says: Says): boolean {
   return STANDING_INDEX[standingOf(dossier, span, says)] < FIRST_UNDECIDED;
 }
 
-/**
- * The place of a dossier among the outcomes on a day, usually the last of the period. The due day must be known unless
- * the dossier awaits a supplement or ended without a result.
- */
-export function outcomeOf(
-  { due, finished, status }: Pick<Dossier, "due" | "finished" | "status">,
-  to: Day,
-): number {
-  if (finished !== undefined && finished <= to) {
-    const without = status === undefined ? undefined : ENDED_WITHOUT_RESULT[status];
-    if (without !== undefined) return without;
-    if (finished < due!) return EARLY;
-    return finished === due ? ON_TIME : LATE;
-  }
-  if (status === "awaiting_supplement") return AWAITING;
-  // On its due day a dossier has time until midnight (BLDS 2015, Điều 148): overdue from the next day on.
-  return due! < to ? OVERDUE : WITHIN;
-}
-
 /** Latest reception that is in time, by day of submission: submissions share few days, so each is computed once. */
 function acceptanceLimits(calendar: WorkingCalendar): (submitted: Day) => Day {
   const limits = new Map<Day, Day>();
@@ -174,7 +147,7 @@ export function classify(
     const stands = standingOf(dossier, span, says);
     standing[index] = STANDING_INDEX[stands];
     if (stands !== "counted") continue;
-    outcome[index] = outcomeOf(dossier, span.to);
+    outcome[index] = PLACE_OF_OUTCOME[outcomeOf(dossier, span.to)];
     const { submitted, channel } = dossier;
     const received = dossier.received!;
     if (received < span.from) {

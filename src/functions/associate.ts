@@ -1,4 +1,4 @@
-import type { Answer, CustomFunction } from "./custom-function";
+import type { Answered, CustomFunction } from "./custom-function";
 import { FunctionError, type FailureReason } from "./function-error";
 import { FUNCTIONS } from "./table";
 
@@ -19,9 +19,13 @@ function cellError(error: unknown): CustomFunctions.Error {
 }
 
 function guarded(customFunction: CustomFunction) {
-  return (...rawArguments: unknown[]): Answer => {
+  return (...rawArguments: unknown[]): Answered => {
     try {
-      return customFunction.evaluate(rawArguments);
+      const answer = customFunction.evaluate(rawArguments);
+      if (!(answer instanceof Promise)) return answer;
+      return answer.catch((error: unknown) => {
+        throw cellError(error);
+      });
     } catch (error) {
       throw cellError(error);
     }

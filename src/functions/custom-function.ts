@@ -3,6 +3,9 @@ import type { Parameter } from "./arguments";
 /** What a function answers in its cell. */
 export type Answer = number | string;
 
+/** An answer, or the promise of one: Excel shows #BUSY! until it is kept. */
+export type Answered = Answer | Promise<Answer>;
+
 /** One custom function as data: its help in Excel, its parameters, and its evaluation. */
 export interface CustomFunction {
   /** Id and name, without the namespace: "TYLE_QUAHAN". */
@@ -16,7 +19,7 @@ export interface CustomFunction {
    *
    * @throws FunctionError when an argument cannot be used, or the base is 0.
    */
-  evaluate(rawArguments: readonly unknown[]): Answer;
+  evaluate(rawArguments: readonly unknown[]): Answered;
 }
 
 /** The values that the parameters of a tuple read. */
@@ -30,7 +33,7 @@ interface Declaration<Parameters extends readonly Parameter<unknown>[]> {
   readonly parameters: Parameters;
   readonly resultType: CustomFunction["resultType"];
   /** Called with every argument read and none blank. */
-  readonly compute: (values: ValuesOf<Parameters>) => Answer;
+  readonly compute: (values: ValuesOf<Parameters>) => Answered;
 }
 
 /**

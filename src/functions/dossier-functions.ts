@@ -1,21 +1,13 @@
 /** Functions of dossiers: where one stands, and how many of a table a figure counts. */
-import { nameOf } from "../catalog/figures";
-import { DEFAULT_SETTINGS } from "../catalog/settings";
-import { classify, isDecided, outcomeOf, type Span } from "../dossiers/classify";
-import { COUNTED_FIGURES, countedValue, missingFor, saysOf, type Says } from "../dossiers/counted-figures";
-import type { Dossier, Source } from "../dossiers/dossier";
-import { withoutDuplicates } from "../dossiers/duplicates";
-import { tally, type Tally } from "../dossiers/tally";
-import { OFFICIAL_CALENDAR } from "../vietnamese/holidays";
-import { orBlank } from "./arguments";
+import { outcomeOf, type Outcome } from "../dossiers/outcome";
+import { isBlank, orBlank, scalar, type Parameter } from "./arguments";
+import type * as counting from "./count-table";
 import { defineFunction, type CustomFunction } from "./custom-function";
 import { date } from "./date-arguments";
-import { dossierTable } from "./dossier-table";
-import { countedFigure, UNDECIDED } from "./figure-argument";
-import { invalidArgument } from "./function-error";
+import { FunctionError, invalidArgument } from "./function-error";
 
-/** Where a dossier stands, in words, by the figure that counts it. */
-const STANDINGS: Readonly<Record<string, string>> = {
+/** Where a dossier of which only dates are known may stand, in words. */
+const STANDINGS: Readonly<Partial<Record<Outcome, string>>> = {
   gq_truoc_han: "Trước hạn",
   gq_dung_han: "Đúng hạn",
   gq_qua_han: "Quá hạn",
@@ -23,15 +15,33 @@ const STANDINGS: Readonly<Record<string, string>> = {
   dgq_qua_han: "Đang giải quyết, quá hạn",
 };
 
-/** A function knows no file: every row of the table comes from the same place. */
-const TABLE: Source = { file: "", system: "", rows: 0 };
+/** A whole range as it comes; what its columns are is found out where it is counted. */
+const table: Parameter<readonly (readonly unknown[])[]> = {
+  name: "bang",
+  description: "Cả bảng hồ sơ, kể cả dòng tiêu đề cột.",
+  dimensionality: "matrix",
+  isRepeating: false,
+  isOptional: false,
+  read: (raw) => {
+    const rows = Array.isArray(raw) ? raw.map((row: unknown) => (Array.isArray(row) ? row : [row])) : [[raw]];
+    // Desktop Excel hands an empty cell over as 0.
+    return rows.every((row) => row.every((cell) => isBlank(cell) || cell === 0)) ? null : rows;
+  },
+};
 
-/** As the import of a list counts it: a code that stands twice is one dossier. */
-function countOnce(dossiers: readonly Dossier[], span: Span, says: Says): Tally {
-  const entries = dossiers.map((dossier) => ({ dossier, source: TABLE }));
-  const { kept } = withoutDuplicates(entries, ({ dossier }) => isDecided(dossier, span, says));
-  const counted = kept.map(({ dossier }) => dossier);
-  return tally(classify(counted, span, OFFICIAL_CALENDAR, says));
+const figureName: Parameter<string> = scalar(
+  "chi_tieu",
+  "Khóa hoặc tên chỉ tiêu: “dgq_qua_han”, “Công dân rút hồ sơ”; “khong_dem_duoc”: số hồ sơ không đếm được.",
+  (cell) => (isBlank(cell) ? null : String(cell)),
+);
+
+/** What counts a table is loaded by the first cell that needs it: most workbooks hold no list. */
+async function loadCounting(): Promise<typeof counting> {
+  try {
+    return await import(/* webpackChunkName: "count-table" */ "./count-table");
+  } catch {
+    throw new FunctionError("invalid_value", "Không tải được phần đếm hồ sơ, kiểm tra mạng rồi tính lại.");
+  }
 }
 
 export const DOSSIER_FUNCTIONS: readonly CustomFunction[] = [
@@ -44,31 +54,18 @@ export const DOSSIER_FUNCTIONS: readonly CustomFunction[] = [
       date("den_ngay", "Tính đến hết ngày này; kết quả sau ngày này là chưa có."),
     ],
     resultType: "string",
-    compute: ([due, finished, asOf]) => {
-      const place = outcomeOf({ due, ...(finished === undefined ? {} : { finished }) }, asOf);
-      return STANDINGS[COUNTED_FIGURES[place]!.key]!;
-    },
+    compute: ([due, finished, asOf]) =>
+      STANDINGS[outcomeOf({ due, ...(finished === undefined ? {} : { finished }) }, asOf)]!,
   }),
   defineFunction({
     id: "DEM_HOSO",
     description:
       "Đếm hồ sơ của một chỉ tiêu trong kỳ từ bảng hồ sơ. Hồ sơ thiếu ngày thì không đếm (khong_dem_duoc).",
-    parameters: [
-      dossierTable("bang"),
-      countedFigure("chi_tieu"),
-      date("tu", "Ngày đầu kỳ báo cáo."),
-      date("den", "Ngày cuối kỳ báo cáo."),
-    ],
+    parameters: [table, figureName, date("tu", "Ngày đầu kỳ báo cáo."), date("den", "Ngày cuối kỳ báo cáo.")],
     resultType: "any",
-    compute: ([dossiers, key, from, to]) => {
+    compute: async ([rows, name, from, to]) => {
       if (from > to) throw invalidArgument("den", "ngày cuối kỳ trước ngày đầu kỳ.");
-      const says = saysOf(dossiers);
-      const { figures, undecided } = countOnce(dossiers, { from, to }, says);
-      if (key === UNDECIDED) return undecided.length;
-      const value = countedValue(figures, key, DEFAULT_SETTINGS);
-      if (value !== undefined) return value;
-      const columns = missingFor(key, says, DEFAULT_SETTINGS).join(", ");
-      throw invalidArgument("bang", `không có cột ${columns} nên không đếm được “${nameOf(key)}”.`);
+      return (await loadCounting()).countTable(rows, name, { from, to });
     },
   }),
 ];

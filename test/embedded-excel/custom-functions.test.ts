@@ -23,6 +23,7 @@ const functions = [
   { id: "LOI", name: "LOI", parameters: [{ name: "code", type: "string" }] },
   { id: "NOI", name: "NOI", parameters: [] },
   { id: "VANG", name: "VANG", parameters: [] },
+  { id: "SAU", name: "SAU", parameters: [{ name: "a", type: "any" }] },
 ];
 
 /** Functions that show what they were given, as text. */
@@ -38,6 +39,12 @@ function associate({ CustomFunctions }: EmbeddedExcel): void {
     LOI: ((code: string) => {
       if (code === "khác") throw new Error("bất ngờ");
       throw new FunctionError(codes[code]!);
+    }) as never,
+    SAU: (async (a: unknown) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (a === "khác") throw new Error("bất ngờ");
+      if (a === "không") throw new FunctionError(codes["notAvailable"]!);
+      return a;
     }) as never,
     NOI: ((invocation: { address: string }) => invocation.address) as never,
   });
@@ -100,6 +107,13 @@ describe.each([
     expect(await result("=TTHC.CHIA(A3,2)")).toBe("#VALUE!");
     expect(await result('=TTHC.CHIA("6",2)')).toBe(3);
     expect(await result("=TTHC.NHIN(A1:A2)")).toBe("#VALUE!");
+  });
+
+  test("may answer later, alone and inside other functions, and fail later", async () => {
+    expect(await result("=TTHC.SAU(A1)")).toBe(1);
+    expect(await result('=IF(TTHC.SAU(A1)=1,TTHC.SAU("xong")&"!","")')).toBe("xong!");
+    expect(await result('=TTHC.SAU("không")')).toBe("#N/A");
+    expect(await result('=TTHC.SAU("khác")')).toBe("#VALUE!");
   });
 
   test("know their cell; one that nobody associated is #NAME?", async () => {

@@ -49,12 +49,20 @@ it("an exception that nobody foresaw never shows its English text", () => {
   });
 });
 
-it("whatever it is given, a function answers or fails with an error of Excel's", () => {
+it("an answer that comes later fails with an error of Excel's too", async () => {
+  const table = [["Tên hàng"], ["Gạo"]];
+  await expect(call("DEM_HOSO", table, "rut", "15/4/2026", "14/5/2026")).rejects.toMatchObject({
+    code: "#VALUE!",
+    message: "bang: không thấy dòng tiêu đề cột. Chọn cả bảng, kể cả dòng tiêu đề.",
+  });
+});
+
+it("whatever it is given, a function answers or fails with an error of Excel's", async () => {
   const odd = [undefined, null, "", NaN, Infinity, {}, [], [[]], [[null]], "≥", Symbol("odd"), 1e308, -0];
   for (const { id, parameters } of FUNCTIONS) {
     for (const value of odd) {
       try {
-        const answer = call(id, ...parameters.map(() => value));
+        const answer = await call(id, ...parameters.map(() => value));
         expect(["number", "string"]).toContain(typeof answer);
       } catch (error) {
         expect(error).toMatchObject({

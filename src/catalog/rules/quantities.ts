@@ -282,7 +282,7 @@ const NUMBERS: readonly Rule[] = FIGURES.map(({ key, kind }) => ({
   anchor: key,
   figure: key,
   range: NUMBER_RANGES[kind],
-  message: `Ô ${nameOf(key)} phải là ${NUMBER_RANGES[kind].words}, đang ghi {part}.`,
+  message: `Ô ${nameOf(key)} phải là {expected}, đang ghi {part}.`,
 }));
 
 function required(name: string, ...anyOf: [FigureKey, ...FigureKey[]]): Rule {

@@ -10,8 +10,19 @@ type Readable = JudgedRate & Required<Pick<JudgedRate, "percent">>;
 const readable = ({ printed }: Known): Readable[] =>
   printed.filter((each): each is Readable => each.percent !== undefined);
 
-const pairsOf = <T>(list: readonly T[]): [T, T][] =>
-  list.flatMap((first, index) => list.slice(index + 1).map((second): [T, T] => [first, second]));
+/** Every two of a list that have something in common: of rates that are all different, none. */
+function pairsWithin<T>(list: readonly T[], common: (each: T) => string): [T, T][] {
+  const groups = new Map<string, T[]>();
+  for (const each of list) {
+    const group = groups.get(common(each));
+    if (group === undefined) groups.set(common(each), [each]);
+    else group.push(each);
+  }
+  const shared = [...groups.values()].filter((group) => group.length > 1);
+  return shared.flatMap((group) =>
+    group.flatMap((first, index) => group.slice(index + 1).map((second): [T, T] => [first, second])),
+  );
+}
 
 /** Whether two printed values cannot stand for one rate, each taken as rounded to its own last digit. */
 function contradict({ percent: a }: Readable, { percent: b }: Readable): boolean {
@@ -31,8 +42,8 @@ export const SAME_RATE_TWICE: FactRule = {
   reason: "Cùng một chỉ tiêu, cùng một kỳ thì chỉ có một giá trị.",
   message: "{label} ghi {first}% ở {firstPlace} nhưng {second}% ở {secondPlace}.",
   find: (known) =>
-    pairsOf(readable(known))
-      .filter(([a, b]) => a.rate === b.rate && contradict(a, b))
+    pairsWithin(readable(known), ({ rate }) => rate.key)
+      .filter(([a, b]) => contradict(a, b))
       .map(([a, b]): Breach => {
         const [firstPlace, secondPlace] = [sectionOf(a), sectionOf(b)];
         return {
@@ -48,10 +59,9 @@ export const SAME_RATE_TWICE: FactRule = {
       }),
 };
 
-/** A rate printed twice alike is one of the two that are compared. */
-const onceEach = (rates: readonly Readable[]): Readable[] => [
-  ...new Map(rates.map((each) => [`${each.rate.key} ${each.printed.written}`, each])).values(),
-];
+/** A rate printed twice alike makes the same pair twice. */
+const isSamePair = ([a, b]: [Readable, Readable], [c, d]: [Readable, Readable]): boolean =>
+  a.rate === c.rate && b.rate === d.rate;
 
 const isRound = (rate: Readable): boolean => isHundred(rate) || rate.percent.units === 0;
 
@@ -65,9 +75,12 @@ export const TWO_RATES_ALIKE: FactRule = {
   reason: "Tỷ lệ hay bị chép nhầm từ dòng bên cạnh.",
   message: "Hai tỷ lệ “{first}” và “{second}” cùng ghi {written}% – kiểm tra có chép nhầm.",
   find: (known) =>
-    pairsOf(onceEach(readable(known)))
-      .filter(([a, b]) => a.rate !== b.rate && !isRound(a) && !contradict(a, b))
-      .filter(([a, b]) => a.percent.decimals === b.percent.decimals && (isSuspicious(a) || isSuspicious(b)))
+    pairsWithin(
+      readable(known).filter((each) => !isRound(each)),
+      ({ percent }) => `${percent.units}/${percent.decimals}`,
+    )
+      .filter(([a, b]) => a.rate !== b.rate && (isSuspicious(a) || isSuspicious(b)))
+      .filter(([a, b], index, all) => all.findIndex((pair) => isSamePair(pair, [a, b])) === index)
       .map(([a, b]): Breach => ({
         keys: isSuspicious(b) ? [b.rate.key, a.rate.key] : [a.rate.key, b.rate.key],
         slots: { first: a.rate.label, second: b.rate.label, written: a.printed.written },

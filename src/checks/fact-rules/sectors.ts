@@ -11,6 +11,8 @@ const NO_OFFICER = /khong (?:co|bo tri) (?:can bo|cong chuc|nguoi)/;
 
 /** "Cán bộ Bảo hiểm xã hội … trực hằng ngày", in one sentence. */
 function saysOnDuty(narrative: string, { name }: Sector): boolean {
+  // Folding a long text is dear: most parts of a report do not name the sector at all.
+  if (!narrative.toLowerCase().includes(name.toLowerCase())) return false;
   return foldAccents(narrative)
     .split(/[.;\n]/)
     .some(

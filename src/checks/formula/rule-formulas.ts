@@ -17,6 +17,7 @@ import {
   type SomeNeedsSomeRule,
   type Term,
 } from "../../catalog/rules/rule";
+import { MOST } from "../../catalog/figure";
 import { toExcelSerial } from "../../vietnamese/dates";
 import { settingIs, type CellRefs } from "./refs";
 import { sumFormula, termFormula } from "./term-formula";
@@ -176,7 +177,7 @@ function number({ figure, range, severity }: NumberRule, refs: CellRefs): RuleFo
     ...(range.isWhole ? [`${value}=INT(${value})`] : []),
   ];
   const isRight = `IF(ISNUMBER(${typed}),AND(${conditions.join(",")}),FALSE)`;
-  const expected = `"Phải là ${range.words}"`;
+  const expected = `IF(${value}>${MOST},"Số quá lớn, xem lại","Phải là ${range.words}")`;
   // The twin of `meant-count.ts`, for numbers: Excel keeps "1.022" as 1,022 where the dot is its decimal mark.
   const isLostThousand = `AND(ISNUMBER(${typed}),${value}>1,${value}<>INT(${value}),ABS(${value}*1000-ROUND(${value}*1000,0))<1E-6)`;
   return {

@@ -5,14 +5,17 @@ import type { Settings } from "../../catalog/settings";
 import { writePercent } from "../../vietnamese/percent";
 import type { Finding } from "../finding";
 import { fillMessage } from "../message";
-import { figuresOf } from "../rates";
+import { keysOfRate } from "../rates";
 import type { JudgedRate } from "./judge-printed";
 import { canComeFrom } from "./possible-rate";
 
-const PRINTED_RULES: readonly PrintedRule[] = RULES.filter((rule) => rule.kind === "printed");
+const RULE_OF_FAULT: ReadonlyMap<PrintedFault, PrintedRule> = new Map(
+  RULES.flatMap((rule) => (rule.kind === "printed" ? [[rule.fault, rule] as const] : [])),
+);
 
 function ruleFor(fault: PrintedFault, rate: string): PrintedRule | undefined {
-  return PRINTED_RULES.find((rule) => rule.fault === fault && (rule.rates?.includes(rate) ?? true));
+  const rule = RULE_OF_FAULT.get(fault);
+  return rule?.rates === undefined || rule.rates.includes(rate) ? rule : undefined;
 }
 
 /** Whether the office printed exactly 100 %. */
@@ -51,12 +54,16 @@ function expectedOf({ judgement, percent }: JudgedRate, fault: PrintedFault): st
  *
  * @example // 1 of 1.006 printed as 0,01%: P01, expected "0,10", and P05 with it
  */
-export function printedFindings(judged: JudgedRate, settings: Settings): Finding[] {
-  return faultsOf(judged, settings).flatMap((fault) => {
+export function printedFindings(judged: JudgedRate, settings: Settings): readonly Finding[] {
+  const faults = faultsOf(judged, settings);
+  if (faults.length === 0) return NONE;
+  return faults.flatMap((fault) => {
     const rule = ruleFor(fault, judged.rate.key);
     return rule === undefined ? [] : [findingOf(judged, rule, settings)];
   });
 }
+
+const NONE: readonly Finding[] = [];
 
 function findingOf(judged: JudgedRate, rule: PrintedRule, settings: Settings): Finding {
   const { rate, printed, counts, partial } = judged;
@@ -64,7 +71,7 @@ function findingOf(judged: JudgedRate, rule: PrintedRule, settings: Settings): F
   return {
     code: rule.code,
     severity: rule.severity,
-    keys: [rate.key, ...new Set(rate.arguments.flatMap((argument) => figuresOf(argument, settings)))],
+    keys: keysOfRate(rate, settings),
     ...(expected === undefined ? {} : { expected }),
     message: fillMessage(rule.message, {
       label: rate.label,

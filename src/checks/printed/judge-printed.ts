@@ -4,7 +4,7 @@ import { rateOf } from "../../catalog/rates";
 import { readPercent, type Percent } from "../../vietnamese/percent";
 import type { PrintedRate } from "../facts";
 import type { Resolved } from "../figure-index";
-import { countsOf, partialCountsOf, type RateCounts } from "../rates";
+import { partialCountsOf, type RateCounts } from "../rates";
 import { judgePrintedRate, type PrintedRateJudgement } from "./judge-rate";
 
 export interface JudgedRate {
@@ -36,21 +36,19 @@ export function judgePrinted(printed: PrintedRate, resolved: Resolved): JudgedRa
   const rate = rateOf(printed.rate);
   const percent = readPercent(printed.written);
   if (percent === null || percent.decimals > MAX_DECIMALS) return { printed, rate };
-  const counts = countsOf(rate, resolved) ?? statedCounts(printed);
-  const partial = counts ?? { ...partialCountsOf(rate, resolved), ...stated(printed) };
-  const judged = { printed, rate, percent };
-  if (!isCount(partial.numerator) || !isCount(partial.denominator)) return judged;
-  if (counts === undefined) return { ...judged, partial };
+  const known = countsBehind(printed, partialCountsOf(rate, resolved));
+  const { numerator, denominator } = known;
+  if (!isCount(numerator) || !isCount(denominator)) return { printed, rate, percent };
+  if (numerator === undefined || denominator === undefined) return { printed, rate, percent, partial: known };
   const mode = resolved.settings["lam_tron"] === "truncate" ? "truncate" : "half_up";
-  const judgement = judgePrintedRate(percent, counts.numerator, counts.denominator, mode);
-  return { ...judged, counts, judgement };
+  const judgement = judgePrintedRate(percent, numerator, denominator, mode);
+  return { printed, rate, percent, counts: { numerator, denominator }, judgement };
 }
 
-function statedCounts({ numerator, denominator }: PrintedRate): RateCounts | undefined {
-  return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
-}
-
-function stated({ numerator, denominator }: PrintedRate): Partial<RateCounts> {
+/** The figures' own counts; else those printed beside the rate; else what is known of either. */
+function countsBehind(printed: PrintedRate, own: Partial<RateCounts>): Partial<RateCounts> {
+  if (own.numerator !== undefined && own.denominator !== undefined) return own;
+  const { numerator = own.numerator, denominator = own.denominator } = printed;
   return {
     ...(numerator === undefined ? {} : { numerator }),
     ...(denominator === undefined ? {} : { denominator }),

@@ -25,6 +25,10 @@ export interface ColumnMapping {
   readonly words?: WordMeanings;
 }
 
+/** Where the column of a kind stands; -1 where the list has none. */
+export const columnOf = ({ columns }: ColumnMapping, kind: ColumnKind): number =>
+  columns.findIndex((column) => column.kind === kind);
+
 /** A column on the mapping screen. */
 export interface ProposedColumn {
   readonly name: string;

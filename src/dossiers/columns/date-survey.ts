@@ -4,9 +4,15 @@ import type { DateOrder } from "./column-mapping";
 import { emptyColumn, isOrderInDoubt, looksSwapped, type DateEvidence, type MixedColumn } from "./date-order";
 import type { ReadDayOptions } from "./read-day";
 
+/** How the cells of a column are to be read. */
+export type DateReading = (column: number) => ReadDayOptions;
+
 export interface DateSurvey {
-  /** How a cell of a column is to be read. */
-  optionsOf(column: number): ReadDayOptions;
+  /** As if nothing were in doubt. */
+  readonly trusting: DateReading;
+  look(row: RawRow): void;
+  /** What the whole list proves: another way to read it, or null when there is no doubt. */
+  conclude(): DateReading | null;
 }
 
 /** Day and month as written, in either order. */
@@ -15,11 +21,8 @@ const MS_PER_DAY = 86_400_000;
 const SERIAL_OF_EPOCH = 25_569;
 const DAYS_1900_TO_1904 = 1462;
 
-export function surveyDates(
-  columns: readonly number[],
-  order: DateOrder,
-  is1904: boolean,
-): { look(row: RawRow): void; conclude(): DateSurvey } {
+/** A survey of the given columns, whose dates are written in the given order. */
+export function surveyDates(columns: readonly number[], order: DateOrder, is1904: boolean): DateSurvey {
   const evidence: DateEvidence = { dayFirst: 0, monthFirst: 0 };
   const mixed = new Map<number, MixedColumn>(columns.map((column) => [column, emptyColumn()]));
 
@@ -38,7 +41,9 @@ export function surveyDates(
     if (second > 12 && second <= 31 && first <= 12) evidence.monthFirst += 1;
   };
 
+  const plain: ReadDayOptions = { order, is1904 };
   return {
+    trusting: () => plain,
     look(row) {
       for (const [at, column] of mixed) {
         const cell = row[at];
@@ -52,9 +57,8 @@ export function surveyDates(
     conclude() {
       const inDoubt = isOrderInDoubt(evidence, order);
       const swapped = new Set([...mixed].filter(([, column]) => looksSwapped(column)).map(([at]) => at));
-      const plain: ReadDayOptions = { order, is1904, isOrderInDoubt: inDoubt };
-      const doubtful: ReadDayOptions = { ...plain, isSerialInDoubt: true };
-      return { optionsOf: (column) => (swapped.has(column) ? doubtful : plain) };
+      if (!inDoubt && swapped.size === 0) return null;
+      return (column) => ({ ...plain, isOrderInDoubt: inDoubt, isSerialInDoubt: swapped.has(column) });
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Where the list begins: titles, dates and signatures may stand above its head. */
 import type { RawRow, RawTable } from "../read/raw-table";
 import { cellText } from "./cell-text";
-import { recogniseColumn } from "./recognise-column";
+import { knownKind } from "./recognise-column";
 
 /** The head of a list. */
 export interface Head {
@@ -58,9 +58,10 @@ function doubleHead(table: RawTable, top: number): Head {
 }
 
 function knownHeads({ names, uppers }: Head): number {
-  const kinds = names.map((name, column) => recogniseColumn(name, uppers[column]));
-  const sure = kinds.filter(({ kind, confidence }) => confidence === "sure" && kind !== "other");
-  return new Set(sure.map(({ kind }) => kind)).size;
+  const kinds = new Set(names.map((name, column) => knownKind(name, uppers[column])));
+  kinds.delete(null);
+  kinds.delete("other");
+  return kinds.size;
 }
 
 /**
@@ -76,7 +77,9 @@ export function findHead(table: RawTable): Head | null {
       top + 1 < table.rowCount ? [singleHead(table, top), doubleHead(table, top)] : [singleHead(table, top)];
     for (const head of heads) {
       const known = knownHeads(head);
-      if (known > bestKnown) [best, bestKnown] = [head, known];
+      // A title above a head of one row adds nothing to it.
+      const isShorter = known === bestKnown && best !== null && head.height < best.height;
+      if (known > bestKnown || isShorter) [best, bestKnown] = [head, known];
     }
   }
   return best;

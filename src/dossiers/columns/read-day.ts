@@ -32,7 +32,7 @@ const VIETNAM_OFFSET_MINUTES = 7 * 60;
 const NO_DATE = new Set(["", "-", "--", "–", "—", "_", "/", "//", "__/__/____", "null", "không có"]);
 
 const CLOCK = String.raw`(\d{1,2})(?::|h)(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*(?:AM|PM|SA|CH))?`;
-const DATE = String.raw`(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})`;
+const DATE = String.raw`(\d{1,4})(?<mark>[/.-])(\d{1,2})\k<mark>(\d{1,4})`;
 const DATE_THEN_TIME = new RegExp(
   String.raw`^${DATE}(?:(?:T|,?\s*-?\s*)${CLOCK}\s*(Z|[+-]\d{2}:?\d{2})?)?$`,
   "i",

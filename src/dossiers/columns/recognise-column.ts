@@ -21,6 +21,17 @@ const PARTS = [...KIND_OF_HEAD.keys()]
   .sort((one, other) => other.length - one.length);
 
 /**
+ * The kind that a head is known for, or null; a head in two rows may be known by the lower one alone.
+ *
+ * @example knownKind("Tiếp nhận", "Ngày") //=> "received"
+ */
+export function knownKind(head: string, upper = ""): ColumnKind | null {
+  const alone = KIND_OF_HEAD.get(foldHead(head));
+  if (alone !== undefined || upper === "") return alone ?? null;
+  return KIND_OF_HEAD.get(foldHead(`${upper} ${head}`)) ?? null;
+}
+
+/**
  * The kind of a column by its head, and by the head above it where two rows make the head.
  *
  * @param upper text of the merged cell above; "" where there is none.
@@ -29,13 +40,9 @@ const PARTS = [...KIND_OF_HEAD.keys()]
  * @example recogniseColumn("Ngày tiếp nhận tại bộ phận một cửa") //=> { kind: "received", confidence: "likely" }
  */
 export function recogniseColumn(head: string, upper = ""): Recognised {
-  const alone = foldHead(head);
-  const joined = foldHead(`${upper} ${head}`);
-  for (const text of [alone, joined]) {
-    const kind = KIND_OF_HEAD.get(text);
-    if (kind !== undefined) return { kind, confidence: "sure" };
-  }
-  for (const text of [alone, joined]) {
+  const known = knownKind(head, upper);
+  if (known !== null) return { kind: known, confidence: "sure" };
+  for (const text of [foldHead(head), foldHead(`${upper} ${head}`)]) {
     const part = PARTS.find((each) => ` ${text} `.includes(` ${each} `));
     if (part !== undefined) return { kind: KIND_OF_HEAD.get(part)!, confidence: "likely" };
   }

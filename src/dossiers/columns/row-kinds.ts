@@ -26,7 +26,6 @@ const FIELD_GROUP = /^(?:[\dIVX]+(?:\.\d+)*[.)]?\s*)?(?:lĩnh vực|nhóm)\s*:?\
 export interface KeyColumns {
   readonly code: number;
   readonly dates: readonly number[];
-  readonly status: number;
 }
 
 function isEmpty(row: RawRow, column: number): boolean {
@@ -73,7 +72,7 @@ export function rowKinds(head: Head, keys: KeyColumns): (row: RawRow) => RowKind
     const texts = row.map(cellText).filter((text) => text !== "");
     const folded = foldAccents(texts.join(" "));
     if (TOTAL.test(folded)) {
-      const stated = STATED_TOTAL.exec(folded)?.[1];
+      const stated = STATED_TOTAL.exec(foldAccents(texts[0]!))?.[1];
       return stated === undefined
         ? { kind: "total" }
         : { kind: "total", stated: Number(stated.replace(/[.,]/g, "")) };
@@ -86,7 +85,8 @@ export function rowKinds(head: Head, keys: KeyColumns): (row: RawRow) => RowKind
     const filled = row.reduce<number>((count, _, column) => count + (isEmpty(row, column) ? 0 : 1), 0);
     if (filled === 0) return BLANK;
     const code = keys.code === -1 ? "" : cellText(row[keys.code]);
-    const hasDate = keys.dates.some((column) => !isEmpty(row, column));
+    // An empty cell handed over by a formula is 0.
+    const hasDate = keys.dates.some((column) => !isEmpty(row, column) && row[column] !== 0);
     const looksDossier = filled > 1 && (hasDate || /\d/.test(code));
     if (!looksDossier || isTotal(row)) return isHeadAgain(row) ? HEAD : furniture(row);
     // A dossier's date cell never holds its column's name.

@@ -11,7 +11,10 @@ import { toUtf8, type DetectedEncoding } from "./decode-text";
 import type { RawTable } from "./raw-table";
 import { UnreadableList } from "./unreadable-list";
 
-const DELIMITERS = [",", ";", "\t", "|"] as const;
+/** Where two fit as well, the first: commas stand within texts and numbers. */
+const DELIMITERS = ["\t", ";", "|", ","] as const;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
 const SAMPLE_BYTES = 1 << 16;
 const SAMPLE_LINES = 50;
 /** The line by which Excel lets a file name its own delimiter. */
@@ -45,6 +48,14 @@ export function detectDelimiter(text: string): string {
   return scores.reduce((best, each) => (each.score > best.score ? each : best)).delimiter;
 }
 
+/** The end of a record without its line break. */
+function endOfRecord(bytes: Uint8Array, next: number): number {
+  let end = next;
+  if (bytes[end - 1] === LINE_FEED) end -= 1;
+  if (bytes[end - 1] === RETURN) end -= 1;
+  return end;
+}
+
 /**
  * A delimited text (comma, semicolon, tab or bar) as a table.
  *
@@ -62,8 +73,7 @@ export function csvTable(file: string, source: Uint8Array, detected: DetectedEnc
     file,
     rowCount: starts.length - 1,
     row(index) {
-      const record = decoder.decode(bytes.subarray(starts[index], starts[index + 1]));
-      const text = record.replace(/[\r\n]+$/, "");
+      const text = decoder.decode(bytes.subarray(starts[index], endOfRecord(bytes, starts[index + 1]!)));
       return csvCells(isCodePage ? text.normalize("NFC") : text, delimiter);
     },
     merges: [],

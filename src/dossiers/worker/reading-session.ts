@@ -90,7 +90,7 @@ export function readingSession({ post, pause }: Surroundings): (request: Request
     for (;;) {
       const { done, value } = steps.next();
       if (done === true) return value;
-      report(value / (2 * table.rowCount));
+      report(value / table.rowCount);
       await pause();
     }
   }

@@ -1,0 +1,166 @@
+/** Gathers the dossiers of a table, row by row, and what could not be read. */
+import type { Dossier, DossierList, RowProblem } from "../dossier";
+import type { RawCell, RawRow, RawTable } from "../read/raw-table";
+import { cellText } from "./cell-text";
+import { DATE_KINDS, type DateKind } from "./column-kinds";
+import { columnOf, type ColumnMapping, type WordMeanings } from "./column-mapping";
+import type { DateReading } from "./date-survey";
+import type { Head } from "./find-head";
+import { codeProblem, dateProblem, emptyProblem, noteProblem, totalProblem, wordProblem } from "./problems";
+import { readDay } from "./read-day";
+import { rowKinds, type RowKind } from "./row-kinds";
+import { wordReader, type WordKind } from "./words";
+
+const TEXT_KINDS = ["procedure", "field", "system"] as const;
+
+type TextKind = (typeof TEXT_KINDS)[number];
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+type NewDossier = Writable<Dossier>;
+
+/** Puts what a word means on a dossier; false for a word that nobody explained. */
+type PutWord = (dossier: NewDossier, text: string) => boolean;
+
+/** A column that the list has, with the text of its cells. */
+interface Column<Kind> {
+  readonly kind: Kind;
+  readonly at: number;
+  readonly read: (cell: RawCell | undefined) => string;
+}
+
+interface UnknownWord {
+  readonly kind: WordKind;
+  readonly word: string;
+  readonly row: number;
+  count: number;
+}
+
+/** Equal texts of a column as one string: lists repeat a few procedures and fields many thousand times. */
+function sharedTexts(): Column<unknown>["read"] {
+  const known = new Map<RawCell | undefined, string>();
+  return (cell) => {
+    let text = known.get(cell);
+    if (text === undefined) known.set(cell, (text = cellText(cell)));
+    return text;
+  };
+}
+
+function columnsOf<Kind extends DateKind | TextKind | WordKind>(
+  mapping: ColumnMapping,
+  kinds: readonly Kind[],
+): Column<Kind>[] {
+  return kinds
+    .map((kind) => ({ kind, at: columnOf(mapping, kind), read: sharedTexts() }))
+    .filter(({ at }) => at !== -1);
+}
+
+function wordPutters(words: WordMeanings = {}): Readonly<Record<WordKind, PutWord>> {
+  const status = wordReader("status", words.status);
+  const channel = wordReader("channel", words.channel);
+  const level = wordReader("level", words.level);
+  return {
+    status: (dossier, text) => (dossier.status = status(text)) !== undefined,
+    channel: (dossier, text) => (dossier.channel = channel(text)) !== undefined,
+    level: (dossier, text) => (dossier.level = level(text)) !== undefined,
+  };
+}
+
+/** Takes the rows below the head in their order; `finish` gives the list. */
+export class ListBuilder {
+  private readonly dossiers: Dossier[] = [];
+  private readonly problems: RowProblem[] = [];
+  private readonly unknownWords = new Map<string, UnknownWord>();
+  private readonly code: number;
+  private readonly dates: readonly Column<DateKind>[];
+  private readonly texts: readonly Column<TextKind>[];
+  private readonly words: readonly Column<WordKind>[];
+  private readonly putWord: Readonly<Record<WordKind, PutWord>>;
+  private readonly kindOf: (row: RawRow) => RowKind;
+  private groupField: string | undefined;
+  private sinceTotal = 0;
+
+  constructor(
+    private readonly table: RawTable,
+    private readonly head: Head,
+    private readonly mapping: ColumnMapping,
+    private readonly dateReading: DateReading,
+  ) {
+    this.code = columnOf(mapping, "code");
+    this.dates = columnsOf(mapping, DATE_KINDS);
+    this.texts = columnsOf(mapping, TEXT_KINDS);
+    this.words = columnsOf(mapping, ["status", "channel", "level"]);
+    this.putWord = wordPutters(mapping.words);
+    this.kindOf = rowKinds(head, { code: this.code, dates: this.dates.map(({ at }) => at) });
+  }
+
+  /** @param rowNumber 1-based, as Excel shows it. */
+  add(row: RawRow, rowNumber: number): void {
+    const kind = this.kindOf(row);
+    if (kind.kind === "dossier") this.addDossier(row, rowNumber);
+    else if (kind.kind === "group") this.groupField = kind.field;
+    else if (kind.kind === "total") this.checkTotal(row, rowNumber, kind.stated);
+  }
+
+  private addDossier(row: RawRow, rowNumber: number): void {
+    const code = this.code === -1 ? "" : cellText(row[this.code]);
+    if (code === "" && this.code !== -1) this.problems.push(codeProblem(rowNumber));
+    const dossier: NewDossier = { code, row: rowNumber };
+    for (const { kind, at, read } of this.texts) {
+      const text = read(row[at]);
+      if (text !== "") dossier[kind] = text;
+    }
+    if (this.groupField !== undefined && dossier.field === undefined) dossier.field = this.groupField;
+    for (const { kind, at } of this.dates) {
+      const cell = row[at] ?? null;
+      const day = readDay(cell, this.dateReading(at));
+      if (typeof day === "number") dossier[kind] = day;
+      else if (day !== null) {
+        this.problems.push(dateProblem(rowNumber, this.nameOf(at), cellText(cell), day));
+        // Without an end date the dossier would pass for pending.
+        if (kind === "finished") dossier.isUnclear = true;
+      }
+    }
+    for (const { kind, at, read } of this.words) {
+      const text = read(row[at]);
+      if (text === "" || this.putWord[kind](dossier, text)) continue;
+      this.noteWord(kind, text, rowNumber);
+      // An unknown status may be a refusal as well as a result.
+      if (kind === "status") dossier.isUnclear = true;
+    }
+    this.dossiers.push(dossier);
+    this.sinceTotal += 1;
+  }
+
+  private noteWord(kind: WordKind, word: string, row: number): void {
+    const key = `${kind} ${word}`;
+    const known = this.unknownWords.get(key);
+    if (known === undefined) this.unknownWords.set(key, { kind, word, row, count: 1 });
+    else known.count += 1;
+  }
+
+  /** A total counts the whole list or the group that it closes. */
+  private checkTotal(row: RawRow, rowNumber: number, stated: number | undefined): void {
+    const counts = [this.dossiers.length, this.sinceTotal];
+    if (stated !== undefined && !counts.includes(stated)) {
+      const text = row.map(cellText).filter((cell) => cell !== "");
+      this.problems.push(totalProblem(rowNumber, text.join(" "), stated, this.dossiers.length));
+    }
+    this.sinceTotal = 0;
+  }
+
+  private nameOf(column: number): string {
+    return this.head.names[column] ?? "";
+  }
+
+  finish(): DossierList {
+    const { file, sheet, notes } = this.table;
+    const problems = [...notes.map(noteProblem), ...this.problems];
+    for (const { kind, word, row, count } of this.unknownWords.values()) {
+      problems.push(wordProblem(row, this.nameOf(columnOf(this.mapping, kind)), word, kind, count));
+    }
+    if (this.dossiers.length === 0) problems.push(emptyProblem(this.head.top + this.head.height));
+    problems.sort((one, other) => one.row - other.row);
+    const { system } = this.mapping;
+    const source = { file, ...(sheet !== undefined && { sheet }), system, rows: this.dossiers.length };
+    return { source, dossiers: this.dossiers, problems };
+  }
+}

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { readDay, type DayReading } from "../../../src/dossiers/columns/read-day";
+import type { RawCell } from "../../../src/dossiers/read/raw-table";
+import { toExcelSerial } from "../../../src/vietnamese/dates";
+
+const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+
+test.each<[RawCell, string]>([
+  ["19/4/2026", "2026-04-19"],
+  ["19/04/2026", "2026-04-19"],
+  [" 19/04/2026 08:30 ", "2026-04-19"],
+  ["19/04/2026 23:59:59", "2026-04-19"],
+  ["19/04/2026, 08:30", "2026-04-19"],
+  ["19/04/2026 - 08h30", "2026-04-19"],
+  ["19/04/2026 4:30 CH", "2026-04-19"],
+  ["08:30 19/04/2026", "2026-04-19"],
+  ["08:30:15 - 19/04/2026", "2026-04-19"],
+  ["19-04-2026", "2026-04-19"],
+  ["19.4.2026", "2026-04-19"],
+  ["2026-04-19", "2026-04-19"],
+  ["2026/4/19", "2026-04-19"],
+  ["2026-04-19 08:30:00.000", "2026-04-19"],
+  ["2026-04-19T08:30:00", "2026-04-19"],
+  ["2026-04-19T08:30:00+07:00", "2026-04-19"],
+  // 17:00 in UTC is midnight in Vietnam.
+  ["2026-04-18T16:59:59.999Z", "2026-04-18"],
+  ["2026-04-18T17:00:00.000Z", "2026-04-19"],
+  ["2026-04-19T08:30:00+0900", "2026-04-19"],
+  ["2026-04-19T00:30:00+09:00", "2026-04-18"],
+  ["ngày 19 tháng 4 năm 2026", "2026-04-19"],
+  ["29/02/2024", "2024-02-29"],
+  [46131, "2026-04-19"],
+  [46131.999988, "2026-04-19"],
+  ["46131", "2026-04-19"],
+  ["46131.5", "2026-04-19"],
+])("%s is the day %s", (cell, iso) => {
+  expect(readDay(cell)).toBe(day(iso));
+});
+
+test.each<[RawCell, DayReading]>([
+  [null, null],
+  [0, null],
+  ["", null],
+  ["-", null],
+  ["Không có", null],
+  ["31/4/2026", "impossible"],
+  ["29/02/2026", "impossible"],
+  ["12/25/2026", "impossible"],
+  ["2026-13-01", "impossible"],
+  ["19/04/2026 25:00", "impossible"],
+  ["19/4/26", "two_digit_year"],
+  ["19/4/2206", "far_year"],
+  ["01/01/0001", "far_year"],
+  ["0001-01-01T00:00:00", "far_year"],
+  [1, "far_year"],
+  [20260419, "far_year"],
+  [-1, "not_a_date"],
+  [true, "not_a_date"],
+  ["15 ngày", "not_a_date"],
+  ["19/4", "not_a_date"],
+  ["19/4/2026 và 20/4/2026", "not_a_date"],
+  ["=TODAY()", "not_a_date"],
+  ["__proto__", "not_a_date"],
+])("%s is no day: %s", (cell, reading) => {
+  expect(readDay(cell)).toBe(reading);
+});
+
+test("day numbers of a workbook that counts from 1904", () => {
+  expect(readDay(46131 - 1462, { is1904: true })).toBe(day("2026-04-19"));
+});
+
+test("a list that the officer said writes the month first", () => {
+  expect(readDay("04/19/2026", { order: "month_first" })).toBe(day("2026-04-19"));
+  expect(readDay("19/04/2026", { order: "month_first" })).toBe("impossible");
+});
+
+test("every day of this century reads the same in every way of writing it", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: day("2000-01-02"), max: day("2099-12-31") }),
+      fc.integer({ min: 0, max: 1439 }),
+      (at, minute) => {
+        const iso = new Date(at * 86_400_000).toISOString().slice(0, 10);
+        const [year, month, dayOfMonth] = iso.split("-");
+        const clock = `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+        const utc = new Date((at * 1440 + minute - 420) * 60_000).toISOString();
+        for (const cell of [
+          iso,
+          `${dayOfMonth}/${month}/${year}`,
+          `${Number(dayOfMonth)}/${Number(month)}/${year} ${clock}`,
+          `${clock} ${dayOfMonth}-${month}-${year}`,
+          utc,
+          toExcelSerial(iso) + minute / 1440,
+        ]) {
+          expect(readDay(cell)).toBe(at);
+        }
+      },
+    ),
+  );
+});
