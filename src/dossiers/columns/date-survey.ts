@@ -17,6 +17,7 @@ export interface DateSurvey {
 
 /** Day and month as written, in either order. */
 const WRITTEN = /^\s*(?:\d{1,2}(?::|h)\d{2}(?::\d{2})?\s*-?\s*)?(\d{1,2})([/.-])(\d{1,2})\2\d{4}/;
+const HYPHEN = 0x2d;
 const MS_PER_DAY = 86_400_000;
 const SERIAL_OF_EPOCH = 25_569;
 const DAYS_1900_TO_1904 = 1462;
@@ -32,6 +33,8 @@ export function surveyDates(columns: readonly number[], order: DateOrder, is1904
   };
 
   const lookAtText = (text: string, column: MixedColumn): void => {
+    // The year first: nothing to prove.
+    if (text.charCodeAt(4) === HYPHEN) return;
     const match = WRITTEN.exec(text);
     if (match === null) return;
     const [first, second] = [Number(match[1]), Number(match[3])];

@@ -32,12 +32,13 @@ const VIETNAM_OFFSET_MINUTES = 7 * 60;
 const NO_DATE = new Set(["", "-", "--", "–", "—", "_", "/", "//", "__/__/____", "null", "không có"]);
 
 const CLOCK = String.raw`(\d{1,2})(?::|h)(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*(?:AM|PM|SA|CH))?`;
-const DATE = String.raw`(\d{1,4})(?<mark>[/.-])(\d{1,2})\k<mark>(\d{1,4})`;
+/** The same mark twice; `mark` is its group's number, for a name would cost every match an object. */
+const date = (mark: number): string => `(\\d{1,4})([/.-])(\\d{1,2})\\${mark}(\\d{1,4})`;
 const DATE_THEN_TIME = new RegExp(
-  String.raw`^${DATE}(?:(?:T|,?\s*-?\s*)${CLOCK}\s*(Z|[+-]\d{2}:?\d{2})?)?$`,
+  String.raw`^${date(2)}(?:(?:T|,?\s*-?\s*)${CLOCK}\s*(Z|[+-]\d{2}:?\d{2})?)?$`,
   "i",
 );
-const TIME_THEN_DATE = new RegExp(String.raw`^(?:${CLOCK})\s*(?:-|,|ngày)?\s*${DATE}$`, "i");
+const TIME_THEN_DATE = new RegExp(String.raw`^${CLOCK}\s*(?:-|,|ngày)?\s*${date(5)}$`, "i");
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -89,17 +90,38 @@ function dayOfSlashed(first: number, second: number, year: string, options: Read
   return order === "day_first" ? dayOf(Number(year), second, first) : dayOf(Number(year), first, second);
 }
 
-function dayOfText(text: string, options: ReadDayOptions): DayReading {
+interface DateParts {
+  readonly first: string;
+  readonly second: string;
+  readonly last: string;
+  readonly hour?: string;
+  readonly minute?: string;
+  readonly zone?: string;
+}
+
+function partsOf(text: string): DateParts | null {
   let match = DATE_THEN_TIME.exec(text);
-  let [, first, , second, last, hour, minute, , zone] = match ?? [];
-  if (match === null) {
-    match = TIME_THEN_DATE.exec(text);
-    if (match === null) return dayOfUnusualText(text, options);
-    [, hour, minute, , first, , second, last] = match;
-    zone = undefined;
+  if (match !== null) {
+    return {
+      first: match[1]!,
+      second: match[3]!,
+      last: match[4]!,
+      hour: match[5],
+      minute: match[6],
+      zone: match[8],
+    };
   }
+  match = TIME_THEN_DATE.exec(text);
+  if (match === null) return null;
+  return { first: match[4]!, second: match[6]!, last: match[7]!, hour: match[1], minute: match[2] };
+}
+
+function dayOfText(text: string, options: ReadDayOptions): DayReading {
+  const parts = partsOf(text);
+  if (parts === null) return dayOfUnusualText(text, options);
+  const { first, second, last, hour, minute, zone } = parts;
   if (hour !== undefined && (Number(hour) > 24 || Number(minute) > 59)) return "impossible";
-  if (first!.length !== 4) return dayOfSlashed(Number(first), Number(second), last!, options);
+  if (first.length !== 4) return dayOfSlashed(Number(first), Number(second), last, options);
   const day = dayOf(Number(first), Number(second), Number(last));
   if (typeof day === "string" || zone === undefined) return day;
   return day + daysToVietnam(Number(hour), Number(minute), zone);

@@ -82,7 +82,7 @@ export function rowKinds(head: Head, keys: KeyColumns): (row: RawRow) => RowKind
   };
 
   return (row) => {
-    const filled = row.reduce<number>((count, _, column) => count + (isEmpty(row, column) ? 0 : 1), 0);
+    const filled = filledCells(row);
     if (filled === 0) return BLANK;
     const code = keys.code === -1 ? "" : cellText(row[keys.code]);
     // An empty cell handed over by a formula is 0.
@@ -94,6 +94,15 @@ export function rowKinds(head: Head, keys: KeyColumns): (row: RawRow) => RowKind
       return HEAD;
     return filled >= 3 && isNumbering(row) ? OTHER : DOSSIER;
   };
+}
+
+/** Cells that hold something, counted to three: more makes no difference. */
+function filledCells(row: RawRow): number {
+  let filled = 0;
+  for (let column = 0; column < row.length && filled < 3; column += 1) {
+    if (!isEmpty(row, column)) filled += 1;
+  }
+  return filled;
 }
 
 /** A total may stand in any of the first cells, with its numbers under dates and codes. */

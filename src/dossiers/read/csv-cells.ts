@@ -51,7 +51,9 @@ function quotedCells(record: string, delimiter: string): RawCell[] {
  */
 export function csvCells(record: string, delimiter: string): RawCell[] {
   if (record === "") return [];
-  return record.includes('"')
-    ? quotedCells(record, delimiter)
-    : record.split(delimiter, MAX_COLUMNS).map(cellOf);
+  if (record.includes('"')) return quotedCells(record, delimiter);
+  const cells: RawCell[] = record.split(delimiter, MAX_COLUMNS);
+  // In place: this runs for every row of a list of a million.
+  for (let at = 0; at < cells.length; at += 1) cells[at] = cellOf(cells[at] as string);
+  return cells;
 }
