@@ -8,7 +8,9 @@ import {
 } from "../../src/taskpane/model/state";
 import type { Finding, Waiver } from "../../src/checks/finding";
 import { open } from "../../src/taskpane/tools/settings";
-import type { ToolContext } from "../../src/taskpane/tools/tool";
+import type { OpenTool, ToolContext, ToolId } from "../../src/taskpane/tools/tool";
+import { openSession } from "../../src/taskpane/tools/dossiers";
+import { DOSSIER_STATES } from "./dossier-states";
 import { APRIL, GIA_PHUC, stateOf, stateWithoutSheet, TODAY } from "./states";
 
 const april = (changes: Partial<PaneState> = {}): PaneState =>
@@ -35,7 +37,7 @@ const checkOfWarnings = (changes: Partial<PaneState>, ...others: Finding[]): Pan
   );
 
 /** An open tool with nothing behind its buttons. */
-function settingsScene(): PaneState {
+function toolScene(id: ToolId, openTool: (context: ToolContext) => OpenTool): PaneState {
   const state = april();
   const context: ToolContext = {
     pane: () => state,
@@ -44,8 +46,16 @@ function settingsScene(): PaneState {
     tell: () => undefined,
     goToCell: () => undefined,
   };
-  return { ...state, tool: { id: "settings", open: open(context) } };
+  return { ...state, tool: { id, open: openTool(context) } };
 }
+
+const dossierScenes = (): Record<string, PaneState> =>
+  Object.fromEntries(
+    Object.entries(DOSSIER_STATES).map(([name, state]) => [
+      name,
+      toolScene("dossiers", (context) => openSession(context, { state })),
+    ]),
+  );
 
 export const SCENES: Readonly<Record<string, PaneState>> = {
   elsewhere: initialState(false, TODAY),
@@ -109,7 +119,8 @@ export const SCENES: Readonly<Record<string, PaneState>> = {
       causedBy: 0,
     },
   ),
-  "tool-settings": settingsScene(),
+  "tool-settings": toolScene("settings", open),
+  ...dossierScenes(),
   "tool-loading": april({ tool: { id: "settings" } }),
   "check-clean": stateOf(
     { figures: { tong_ho_so: 5 }, information: GIA_PHUC, findings: [] },

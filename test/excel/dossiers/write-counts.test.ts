@@ -111,7 +111,11 @@ describe("counted figures in the workbook", () => {
     ({ summary } = await countMade([madeList({ seed: 5, dossiers: 140 })]));
     expect(await write()).toMatchObject({ kind: "written" });
     expect(await figures()).toEqual(summary.total);
-    expect(excel().snapshot().sheets.map(({ name }) => name)).toEqual(["Sheet1", INPUT, SYSTEMS_SHEET]);
+    expect(
+      excel()
+        .snapshot()
+        .sheets.map(({ name }) => name),
+    ).toEqual(["Sheet1", INPUT, SYSTEMS_SHEET]);
   });
 
   it("keep the officer's own notes and formulas", async () => {
@@ -166,7 +170,11 @@ describe("counted figures in the workbook", () => {
     await write();
     await insertInputSheet({ period: { kind: "month", year: 2026, index: 5 } });
     await write();
-    expect(excel().snapshot().sheets.map(({ name }) => name)).toContain(`${SYSTEMS_SHEET} (2)`);
+    expect(
+      excel()
+        .snapshot()
+        .sheets.map(({ name }) => name),
+    ).toContain(`${SYSTEMS_SHEET} (2)`);
     await fillReport({ confirmErrors: async () => true });
   });
 
