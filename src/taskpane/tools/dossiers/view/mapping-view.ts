@@ -90,7 +90,7 @@ function tableCard(table: TableChoice, actions: DossierActions): Element {
       }),
       choiceField({
         id: `owner-${id}`,
-        label: "Hệ thống",
+        label: "Hệ thống này",
         value: owner ?? "",
         choices: OWNERS,
         onChange: (value) => does.chooseOwner(id, value === "" ? undefined : (value as SystemOwner)),
