@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { classTable } from "../../embedded-excel/client/class-table-cache";
 import { ADDIN_DIR, PAGE_DIR } from "./builds";
+import { SAMPLE_LISTS } from "./sample-lists";
 
 /** Content of each file, by its path with slashes; read when it is asked for. */
 export type Site = ReadonlyMap<string, () => Buffer>;
@@ -30,6 +31,7 @@ export function trySite(): Site {
     ...CLIENT_FILES.map(entry("office/", clientDir)),
     ["class-table.json", () => Buffer.from(JSON.stringify(classTable()))] as const,
     ["sample.json", () => readFileSync(SAMPLE)] as const,
+    ...SAMPLE_LISTS,
   ]);
 }
 

@@ -60,6 +60,8 @@ export interface RowProblem {
   readonly text: string;
   /** Vietnamese: what is wrong and what to do. */
   readonly message: string;
+  /** The column's kind, when `text` is a word that nobody has explained yet. */
+  readonly unknownWord?: "status" | "channel" | "level";
 }
 
 /** One list as read. */

@@ -8,6 +8,7 @@ import { readWaivers } from "../sheets/waiver-sheet";
 import { missingFigures, readInput, type InputContent } from "../sheets/input/content";
 import { monthsWithin, samePeriod, type OtherSheet } from "../sheets/input/other-sheets";
 import { readInputSheets } from "./input-sheets";
+import { retypedFindings } from "./retyped-figures";
 import { runCommand } from "./run-command";
 import type { SheetView } from "./sheet-view";
 import { needInput, type WorkbookView } from "./workbook-view";
@@ -27,15 +28,18 @@ export interface CheckResult {
 }
 
 /** What a check reads beside the input sheet itself. */
-export interface Surroundings extends Pick<WorkbookView, "waivers" | "narrative"> {
+export interface Surroundings extends Pick<WorkbookView, "waivers" | "narrative" | "systems"> {
   /** The other input sheets of the workbook. */
   readonly others?: readonly OtherSheet[];
 }
 
-/** Checks an input sheet that has been read, with the confirmed warnings and the narrative of its period. */
+/**
+ * Checks an input sheet that has been read, with the confirmed warnings and the narrative of its period, and the counts
+ * from dossier lists.
+ */
 export function checkView(
   input: SheetView,
-  { waivers, narrative: sheet, others = [] }: Surroundings = {},
+  { waivers, narrative: sheet, systems, others = [] }: Surroundings = {},
 ): CheckResult {
   const content = readInput(input.read, input.places);
   const narrative = sheet === undefined ? {} : officersWords(readNarrative(sheet));
@@ -50,7 +54,10 @@ export function checkView(
     sheetName: input.name,
     content,
     narrative,
-    findings: consider(findings, confirmed, content),
+    findings: [
+      ...consider(findings, confirmed, content),
+      ...(systems === undefined ? [] : retypedFindings(systems, input.name, content)),
+    ],
     lapsed: lapsed(findings, confirmed, content).filter(({ values }) => isOfPeriod(values, content)),
     missing: missingFigures(input.places),
     addressOf: (key) => {

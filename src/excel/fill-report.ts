@@ -4,7 +4,7 @@ import { lookOver } from "../report/look-over";
 import { cellAddress } from "../sheets/address";
 import { MARK_COLUMN_NAME, planReportSheet } from "../sheets/report-sheet";
 import { changedRows, rowMark } from "../sheets/row-marks";
-import { constantOf, DOCUMENT_NAME, FROZEN_NAME } from "../sheets/sheet-marks";
+import { constantOf, DOCUMENT_NAME, FROZEN_NAME, SOURCE_NAME } from "../sheets/sheet-marks";
 import { applyPlan } from "./apply-plan";
 import { checkView, type CheckResult } from "./check-figures";
 import { CommandFailure } from "./failure";
@@ -18,9 +18,6 @@ import type { SheetView } from "./sheet-view";
 import { LATEST_REPORT, needInput, needOpenStructure, queuePointTo, readWorkbook } from "./workbook-view";
 
 export const REPORT_SHEET = "Báo cáo";
-
-/** Sheet-scoped name of a report: the input sheet it was made from. */
-const SOURCE_NAME = "tthc_nguon";
 
 export interface FillOptions extends DocumentWishes {
   /** Asked when errors are left: go on all the same? */

@@ -16,24 +16,35 @@ interface QueuedFormulas {
 }
 
 /**
- * Reads the input sheet in use with its formulas. One sync: what `readWorkbook` does not read is queued before it, for
- * both sheets that it may choose.
+ * Reads the input sheet in use with its formulas. One sync.
  *
  * @throws CommandFailure "no_input_sheet"
  */
 export async function readInputFormulas(context: Excel.RequestContext): Promise<InputFormulas> {
+  const formulasOf = queueInputFormulas(context);
+  return formulasOf(needInput(await readWorkbook(context)));
+}
+
+/**
+ * Queues what `readWorkbook` does not read, for both sheets that it may choose as the input sheet: to be called before
+ * it, so that one sync reads all.
+ *
+ * @returns the formulas of the one that it has chosen.
+ */
+export function queueInputFormulas(context: Excel.RequestContext): (view: SheetView) => InputFormulas {
   const { worksheets, names } = context.workbook;
   const queued = [
     queue(worksheets.getActiveWorksheet()),
     queue(names.getItemOrNullObject(LATEST_INPUT).getRangeOrNullObject().worksheet),
   ];
-  const view = needInput(await readWorkbook(context));
-  const { sheet, used } = queued.find((each) => !each.sheet.isNullObject && each.sheet.id === view.id)!;
-  return {
-    view,
-    protectionOptions: sheet.protection.options,
-    formulaAt: (row, column) =>
-      (used.formulas[row - view.top]?.[column - view.left] ?? "") as string | number,
+  return (view) => {
+    const { sheet, used } = queued.find((each) => !each.sheet.isNullObject && each.sheet.id === view.id)!;
+    return {
+      view,
+      protectionOptions: sheet.protection.options,
+      formulaAt: (row, column) =>
+        (used.formulas[row - view.top]?.[column - view.left] ?? "") as string | number,
+    };
   };
 }
 

@@ -6,6 +6,7 @@ import {
   LOG_NAME,
   NARRATIVE_NAME,
   REPORT_NAME,
+  SYSTEMS_NAME,
   TEMPLATE_NAME,
   VERSION_NAME,
   WAIVERS_NAME,
@@ -21,6 +22,7 @@ export const LATEST_REPORT = "TTHC_bao_cao";
 export const WAIVERS = "TTHC_xac_nhan";
 export const LATEST_NARRATIVE = "TTHC_thuyet_minh";
 export const LOG = "TTHC_nhat_ky";
+export const SYSTEMS = "TTHC_theo_he_thong";
 
 /**
  * The narrative of one period, so that an earlier report can be made again.
@@ -60,17 +62,22 @@ export interface WorkbookView {
   /** Workbook-scoped names and what they refer to. */
   readonly names: ReadonlyMap<string, string>;
   readonly hasWaiverPointer: boolean;
+  /** The latest sheet "Theo hệ thống". */
+  readonly systems?: SheetView;
+  readonly hasSystemsPointer: boolean;
   readonly hasInputPointer: boolean;
   readonly hasReportPointer: boolean;
 }
 
-interface QueuedPointer {
+/** A pointer that is being read: queue with `queuePointer`, sync, then `pointedView`. */
+export interface QueuedPointer {
   readonly pointer: Excel.NamedItem;
   readonly target: Excel.Range;
   readonly sheet: QueuedSheet;
 }
 
-function queuePointer(context: Excel.RequestContext, name: string): QueuedPointer {
+/** Queues the reading of the sheet that a workbook-scoped name points at. */
+export function queuePointer(context: Excel.RequestContext, name: string): QueuedPointer {
   const pointer = context.workbook.names.getItemOrNullObject(name);
   pointer.load("name");
   const target = pointer.getRangeOrNullObject();
@@ -78,7 +85,8 @@ function queuePointer(context: Excel.RequestContext, name: string): QueuedPointe
   return { pointer, target, sheet: queueSheet(target.worksheet) };
 }
 
-const pointedView = ({ pointer, target, sheet }: QueuedPointer): SheetView | undefined =>
+/** The sheet that a pointer points at; call after the sync. */
+export const pointedView = ({ pointer, target, sheet }: QueuedPointer): SheetView | undefined =>
   pointer.isNullObject || target.isNullObject ? undefined : viewOf(sheet);
 
 export interface ReadOptions {
@@ -107,6 +115,7 @@ export async function readWorkbook(
   const templates = withTemplates
     ? TEMPLATE_CHOICES.map(({ id }) => [id, queuePointer(context, templatePointerOf(id))] as const)
     : [];
+  const systems = queuePointer(context, SYSTEMS);
   await context.sync();
   const inputs = [viewOf(active), pointedView(input)].filter(isInputSheet);
   const names = new Map(workbook.names.items.map(({ name, formula }) => [name, String(formula)]));
@@ -134,9 +143,11 @@ export async function readWorkbook(
     ),
     ...narratives,
     ...(log === undefined ? {} : markedAs(LOG_NAME, "log", pointedView(log))),
+    hasSystemsPointer: !systems.pointer.isNullObject,
     ...(inputs[0] === undefined ? {} : { input: inputs[0] }),
     ...markedAs(REPORT_NAME, "report", pointedView(report)),
     ...markedAs(WAIVERS_NAME, "waivers", pointedView(waivers)),
+    ...markedAs(SYSTEMS_NAME, "systems", pointedView(systems)),
   };
 }
 
@@ -144,7 +155,8 @@ export async function readWorkbook(
 const ofMark = (mark: string, view: SheetView | undefined): SheetView | undefined =>
   view?.constants.has(mark) === true ? view : undefined;
 
-function markedAs<K extends string>(
+/** The sheet that a pointer names, under its key, where it is ours. */
+export function markedAs<K extends string>(
   mark: string,
   key: K,
   view: SheetView | undefined,

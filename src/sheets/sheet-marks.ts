@@ -54,3 +54,15 @@ export function textOfConstant(constant: string | undefined): string {
   const match = /^="((?:[^"]|"")*)"$/.exec(constant ?? "");
   return match === null ? "" : match[1]!.replace(/""/g, '"');
 }
+/** On the sheet "Theo hệ thống"; its own input sheet is named there too. */
+export const SYSTEMS_NAME = "tthc_theo_he_thong";
+export const SOURCE_NAME = "tthc_nguon";
+
+/** On the sheet that keeps how the columns of each system's lists are read. */
+export const MAPPINGS_NAME = "tthc_nhan_cot";
+
+/** On the sheet of days off. */
+export const HOLIDAYS_NAME = "tthc_ngay_nghi";
+
+/** On a sheet of dossiers: a mark of what was written, by which later edits are known. */
+export const DOSSIERS_NAME = "tthc_ho_so";

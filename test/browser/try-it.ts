@@ -6,7 +6,6 @@ import { readXlsx } from "../../embedded-excel/xlsx/read-xlsx";
 import { serveSite, type RunningSite } from "../../scripts/try-it/server";
 import { trySite } from "../../scripts/try-it/site";
 import { parseCell } from "../../src/sheets/address";
-import { addressOf } from "../support/excel";
 import { launchChromium } from "../support/chromium";
 import { buildOnce } from "./build-once";
 
@@ -176,12 +175,6 @@ export function inputSheetOf(workbook: WorkbookSnapshot): SheetSnapshot {
   const sheet = workbook.sheets.find(({ names }) => names.some(({ name }) => name === "tthc_phien_ban"));
   if (sheet === undefined) throw new Error("The workbook has no input sheet");
   return sheet;
-}
-
-/** Address on the row of a name, in the column of a named heading. */
-export function crossing(sheet: SheetSnapshot, name: string, heading: string): string {
-  const letters = addressOf(sheet, heading).replace(/\d/g, "");
-  return letters + addressOf(sheet, name).replace(/\D/g, "");
 }
 
 function pixels(points: number | undefined, standard: number): number {

@@ -4,9 +4,10 @@ import { computeRates } from "../../src/checks/rates";
 import { resolve } from "../../src/checks/resolve";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import { entriesOf } from "../../src/sheets/input/content";
+import { crossing } from "../support/crossing";
 import { addressOf, valueOfName } from "../support/excel";
 import { describeWith } from "../support/needs";
-import { crossing, inputSheetOf, useTryIt } from "./try-it";
+import { inputSheetOf, useTryIt } from "./try-it";
 
 const april = readCase(readFileSync("assets/thang-4-2026.json", "utf8"));
 const figures = Object.entries(april.figures);

@@ -10,6 +10,7 @@ import {
 import type { Finding, Waiver } from "../../src/checks/finding";
 import { makeFacts } from "../../src/report/make-facts";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
+import { openSession } from "../../src/taskpane/tools/dossiers";
 import { open as openFreeze } from "../../src/taskpane/tools/freeze";
 import { open as openNarrative } from "../../src/taskpane/tools/narrative";
 import { open as openSettings } from "../../src/taskpane/tools/settings";
@@ -18,6 +19,7 @@ import { inspectionView } from "../../src/taskpane/tools/template/inspection-vie
 import { slotSearchView } from "../../src/taskpane/tools/template/slot-search-view";
 import type { Element } from "../../src/taskpane/view/element";
 import type { OpenTool, ToolContext, ToolId } from "../../src/taskpane/tools/tool";
+import { DOSSIER_STATES } from "./dossier-states";
 import { APRIL, GIA_PHUC, stateOf, stateWithoutSheet, TODAY, type Workbook } from "./states";
 import { comparisonOf, EMPTY, withText, type ReviewToolState } from "../../src/taskpane/tools/review/model";
 import { reviewView, type ReviewActions } from "../../src/taskpane/tools/review/view";
@@ -98,6 +100,14 @@ function reviewScene(state: ReviewToolState): PaneState {
   return { ...pane, tool: { id: "review", open: { view: () => reviewView(state, surroundings, idle) } } };
 }
 
+const dossierScenes = (): Record<string, PaneState> =>
+  Object.fromEntries(
+    Object.entries(DOSSIER_STATES).map(([name, state]) => [
+      name,
+      toolScene("dossiers", (context) => openSession(context, { state })),
+    ]),
+  );
+
 export const SCENES: Readonly<Record<string, PaneState>> = {
   elsewhere: initialState(false, TODAY),
   welcome: stateWithoutSheet(),
@@ -160,6 +170,7 @@ export const SCENES: Readonly<Record<string, PaneState>> = {
       causedBy: 0,
     },
   ),
+  ...dossierScenes(),
   "tool-settings": toolScene("settings", openSettings),
   "tool-narrative": toolScene("narrative", openNarrative),
   "tool-narrative-advice": toolScene(

@@ -35,6 +35,7 @@ export function wordProblem(
     row,
     column,
     text: word,
+    unknownWord: kind,
     message: `Chưa hiểu ${WORD_LABELS[kind]} “${word}” (${count} hồ sơ, dòng đầu tiên ${row}). Chọn nghĩa của từ này ở bước nhận cột.`,
   };
 }

@@ -1,6 +1,10 @@
 /** What the pane and its worker say to each other: plain data only. */
 import type { ColumnMapping, MappingProposal } from "../columns/column-mapping";
+import type { CountSummary } from "../count-summary";
 import type { Dossier, RowProblem, Source } from "../dossier";
+import type { TracedDossier } from "../drill-down";
+import type { WorkItem } from "../work-list";
+import type { CountOrder, Excerpt } from "./counting-desk";
 
 /** A table in which a dossier list was found, and what its columns seem to mean. */
 export interface OpenedTable {
@@ -37,7 +41,15 @@ export type Request =
       readonly files: readonly { readonly name: string; readonly content: Blob }[];
       readonly saved: readonly ColumnMapping[];
     }
-  | { readonly kind: "read"; readonly tables: readonly ConfirmedTable[] };
+  | { readonly kind: "read"; readonly tables: readonly ConfirmedTable[] }
+  | { readonly kind: "count"; readonly tables: readonly ConfirmedTable[]; readonly order: CountOrder }
+  | {
+      readonly kind: "behind";
+      readonly key: string;
+      readonly system: string | undefined;
+      readonly most: number;
+    }
+  | { readonly kind: "to_do"; readonly most: number };
 
 export type Reply =
   | { readonly kind: "ready" }
@@ -55,4 +67,7 @@ export type Reply =
       readonly problems: readonly RowProblem[];
     }
   | { readonly kind: "finished"; readonly sources: readonly Source[] }
+  | { readonly kind: "counted"; readonly summary: CountSummary }
+  | { readonly kind: "traced"; readonly excerpt: Excerpt<TracedDossier> }
+  | { readonly kind: "work"; readonly excerpt: Excerpt<WorkItem> }
   | { readonly kind: "failed"; readonly message: string };

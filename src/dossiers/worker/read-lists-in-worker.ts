@@ -1,6 +1,11 @@
 /** Reads chosen files beside the pane's thread, which stays free for the officer. */
 import type { ColumnMapping } from "../columns/column-mapping";
+import type { FigureKey } from "../../catalog/figures";
+import type { CountSummary } from "../count-summary";
 import type { Dossier, DossierList, RowProblem } from "../dossier";
+import type { TracedDossier } from "../drill-down";
+import type { WorkItem } from "../work-list";
+import type { CountOrder, Excerpt } from "./counting-desk";
 import type { ConfirmedTable, OpenedTable, ReadingProgress, Refusal, Reply, Request } from "./protocol";
 import { messageOf, readingSession } from "./reading-session";
 import { startWorker } from "./start-worker";
@@ -22,6 +27,20 @@ export interface OpenedLists {
    * read any more.
    */
   read(tables: readonly ConfirmedTable[], options?: ReadingOptions): Promise<DossierList[]>;
+  /**
+   * Reads the tables and counts them where they were read: the thread that asks only gets the figures.
+   *
+   * @throws as `read`.
+   */
+  count(
+    tables: readonly ConfirmedTable[],
+    order: CountOrder,
+    options?: ReadingOptions,
+  ): Promise<CountSummary>;
+  /** The dossiers behind a figure of the last count, of one system or of all; at most so many. */
+  behind(key: FigureKey, system: string | undefined, most: number): Promise<Excerpt<TracedDossier>>;
+  /** The overdue and nearly due dossiers of the last count, at most so many. */
+  toDo(most: number): Promise<Excerpt<WorkItem>>;
   /** Frees the memory. */
   close(): void;
 }
@@ -154,6 +173,18 @@ export async function readListsInWorker(
       tables,
       refusals,
       read: (confirmed, reading = {}) => readTablesOf(reader, confirmed, reading),
+      count: (confirmed, order, counting = {}) =>
+        converse(reader, { kind: "count", tables: confirmed, order }, counting, (reply) =>
+          reply.kind === "counted" ? reply.summary : undefined,
+        ),
+      behind: (key, system, most) =>
+        converse(reader, { kind: "behind", key, system, most }, {}, (reply) =>
+          reply.kind === "traced" ? reply.excerpt : undefined,
+        ),
+      toDo: (most) =>
+        converse(reader, { kind: "to_do", most }, {}, (reply) =>
+          reply.kind === "work" ? reply.excerpt : undefined,
+        ),
       close: () => reader.stop(),
     };
   } catch (error) {

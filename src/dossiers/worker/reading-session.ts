@@ -8,6 +8,7 @@ import type { DossierList } from "../dossier";
 import type { RawTable } from "../read/raw-table";
 import { readTables } from "../read/read-tables";
 import { UnreadableList } from "../read/unreadable-list";
+import { countingDesk } from "./counting-desk";
 import type { ConfirmedTable, OpenedTable, Refusal, Reply, Request } from "./protocol";
 
 /** Rows that one message carries: some five milliseconds for the thread that takes it. */
@@ -38,6 +39,9 @@ export function messageOf(error: unknown): string {
  */
 export function readingSession({ post, pause }: Surroundings): (request: Request) => Promise<void> {
   const tables: { readonly table: RawTable; readonly opened: OpenedTable }[] = [];
+  const desk = countingDesk();
+  /** Lists by how they were read: another period or another day off needs no second reading. */
+  let readBefore = new Map<string, DossierList>();
 
   async function openFile(
     file: { readonly name: string; readonly content: Blob },
@@ -100,21 +104,56 @@ export function readingSession({ post, pause }: Surroundings): (request: Request
     }
   }
 
-  async function read(confirmed: readonly ConfirmedTable[]): Promise<void> {
-    const sources: DossierList["source"][] = [];
+  async function readAll(
+    confirmed: readonly ConfirmedTable[],
+    then: (list: DossierList, index: number) => Promise<void>,
+  ): Promise<DossierList[]> {
+    const known = readBefore;
+    readBefore = new Map();
+    const lists: DossierList[] = [];
     for (const [index, each] of confirmed.entries()) {
       const { file } = tables[each.id]!.opened;
-      const list = await readTable(each, (done) =>
-        post({
-          kind: "progress",
-          progress: { file, stage: "reading", done: (index + done) / confirmed.length },
-        }),
-      );
-      await send(index, list);
-      sources.push(list.source);
+      const key = JSON.stringify(each);
+      const list =
+        known.get(key) ??
+        (await readTable(each, (done) =>
+          post({
+            kind: "progress",
+            progress: { file, stage: "reading", done: (index + done) / confirmed.length },
+          }),
+        ));
+      readBefore.set(key, list);
+      await then(list, index);
+      lists.push(list);
     }
-    post({ kind: "finished", sources });
+    return lists;
   }
 
-  return (request) => (request.kind === "open" ? open(request) : read(request.tables));
+  async function read({ tables: confirmed }: Extract<Request, { kind: "read" }>): Promise<void> {
+    const lists = await readAll(confirmed, (list, index) => send(index, list));
+    post({ kind: "finished", sources: lists.map(({ source }) => source) });
+  }
+
+  async function count({ tables: confirmed, order }: Extract<Request, { kind: "count" }>): Promise<void> {
+    const lists = await readAll(confirmed, () => Promise.resolve());
+    post({ kind: "counted", summary: desk.count(lists, order) });
+  }
+
+  return async (request) => {
+    switch (request.kind) {
+      case "open":
+        return open(request);
+      case "read":
+        return read(request);
+      case "count":
+        return count(request);
+      case "behind":
+        return post({
+          kind: "traced",
+          excerpt: desk.behind(request.key, request.system, request.most),
+        });
+      case "to_do":
+        return post({ kind: "work", excerpt: desk.toDo(request.most) });
+    }
+  };
 }

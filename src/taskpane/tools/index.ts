@@ -3,6 +3,12 @@ import type { Tool, ToolId } from "./tool";
 
 export const TOOLS: readonly Tool[] = [
   {
+    id: "dossiers",
+    title: "Đếm từ danh sách hồ sơ",
+    purpose: "Đếm số liệu của kỳ từ các danh sách xuất ở hệ thống một cửa, hệ thống bộ ngành.",
+    load: () => import(/* webpackChunkName: "tool-dossiers" */ "./dossiers"),
+  },
+  {
     id: "review",
     title: "Soát báo cáo đã viết",
     purpose: "Đọc bản Word trước khi ký: số không khớp, tỷ lệ sai, kỳ cũ còn sót; lấy số liệu vào biểu.",

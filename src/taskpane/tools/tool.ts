@@ -3,7 +3,7 @@ import type { Notice } from "../../commands/notice";
 import type { PaneState } from "../model/state";
 import type { Child } from "../view/element";
 
-export type ToolId = "review" | "settings" | "narrative" | "template" | "freeze";
+export type ToolId = "dossiers" | "review" | "settings" | "narrative" | "template" | "freeze";
 
 /** What the list of tools shows; the code behind it is loaded when the tool is first opened. */
 export interface Tool {

@@ -75,7 +75,7 @@ function apply(node: HTMLElement, before: Element | undefined, after: Element, q
     (node as HTMLInputElement).value = after.value;
   }
   // The attribute says only what a control begins with.
-  if (after.attributes["type"] === "radio") {
+  if (after.attributes["type"] === "radio" || after.attributes["type"] === "checkbox") {
     (node as HTMLInputElement).checked = "checked" in after.attributes;
   }
 }

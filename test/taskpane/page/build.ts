@@ -30,7 +30,8 @@ function bundle(entry: string, folder: string): Promise<void> {
         devtool: false,
         context: ROOT,
         entry: { scenes: entry },
-        output: { path: folder, filename: "[name].js" },
+        // The script stands in the page itself: it has no address to find a worker by.
+        output: { path: folder, filename: "[name].js", publicPath: "" },
         // One text: what is loaded on demand is in it too.
         plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
         resolve: { extensions: [".ts", ".js"] },

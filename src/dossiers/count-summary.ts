@@ -1,0 +1,140 @@
+/** A count as the pane shows it: figures and sentences. The dossiers themselves stay where they were counted. */
+import type { FigureKey } from "../catalog/figures";
+import type { Settings } from "../catalog/settings";
+import type { Figures } from "../checks/facts";
+import type { Span } from "./classify";
+import type { WordKind } from "./columns/words";
+import { countedValue } from "./counted-figures";
+import type { Day, DossierList, Source } from "./dossier";
+import { duplicateMessage } from "./duplicates";
+import type { Blank, CountedSystem, Merged, SystemColumn } from "./merge";
+import { originsOf, originText } from "./provenance";
+import { undecidedMessage } from "./tally";
+
+/** Sentences, the first of many: nobody reads the thousandth, and each costs time on its way to the pane. */
+export interface Remarks {
+  readonly count: number;
+  readonly lines: readonly string[];
+}
+
+export interface SystemSummary {
+  readonly kind: SystemColumn["kind"];
+  readonly system: string;
+  /** Leaves as counted or typed, and the totals that they make up. */
+  readonly figures: Figures;
+  readonly sources: readonly Source[];
+  /** Dossiers counted, ended before the period, received after it. */
+  readonly counted: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A word of a list that no table knows: the officer says what it means. */
+export interface UnknownWord {
+  /** Number of the list among those counted. */
+  readonly list: number;
+  readonly kind: WordKind;
+  readonly word: string;
+  readonly message: string;
+}
+
+export interface CountSummary {
+  readonly span: Span;
+  readonly importedOn: Day;
+  readonly systems: readonly SystemSummary[];
+  /** What feeds the input sheet. */
+  readonly total: Figures;
+  readonly blanks: readonly Blank[];
+  readonly warnings: readonly string[];
+  readonly unknownWords: readonly UnknownWord[];
+  /** Dossiers in no figure, codes found more than once, cells that could not be read. */
+  readonly undecided: Remarks;
+  readonly duplicates: Remarks;
+  readonly unread: Remarks;
+  /** Where each figure comes from, system by system. */
+  readonly origins: Readonly<Record<FigureKey, readonly string[]>>;
+}
+
+const MOST_LINES = 200;
+
+/** Totals of counted leaves that officers know a list by. */
+export const SHOWN_TOTALS = [
+  "tong_ho_so",
+  "tiep_nhan_trong_ky",
+  "da_giai_quyet",
+  "dang_giai_quyet",
+  "hs_mot_phan",
+  "hs_toan_trinh",
+] as const satisfies readonly FigureKey[];
+
+/** Remarks of which only those shown are put into words. */
+function remarksOf<T>(items: readonly T[], write: (item: T) => string): Remarks {
+  return { count: items.length, lines: items.slice(0, MOST_LINES).map(write) };
+}
+
+function withTotals(figures: Figures, settings: Settings): Figures {
+  const totals = SHOWN_TOTALS.flatMap((key): [FigureKey, number][] => {
+    const value = countedValue(figures, key, settings);
+    return value === undefined || key in figures ? [] : [[key, value]];
+  });
+  return { ...figures, ...Object.fromEntries(totals) };
+}
+
+function summaryOf(column: SystemColumn, settings: Settings): SystemSummary {
+  const { kind, system } = column;
+  const figures = withTotals(column.figures, settings);
+  if (column.kind === "typed") {
+    return { kind, system, figures, sources: [], counted: 0, before: 0, after: 0 };
+  }
+  const { counted, before, after } = column.tally;
+  return { kind, system, figures, sources: column.sources, counted, before, after };
+}
+
+const isCounted = (column: SystemColumn): column is CountedSystem => column.kind === "counted";
+
+/**
+ * Sums up a count.
+ *
+ * @param lists - What was counted, for the rows that could not be read.
+ * @example summarise(merged, lists, DEFAULT_SETTINGS).total.gq_qua_han //=> 2
+ */
+export function summarise(merged: Merged, lists: readonly DossierList[], settings: Settings): CountSummary {
+  const counted = merged.columns.filter(isCounted);
+  const undecided = counted.flatMap(({ system, tally }) =>
+    tally.undecided.map((each) => ({ system, ...each })),
+  );
+  const problems = lists.flatMap(({ source, problems: rows }, list) =>
+    rows.map((problem) => ({ file: source.file, list, ...problem })),
+  );
+  const unknown = problems.filter(({ unknownWord }) => unknownWord !== undefined);
+  const unread = problems.filter(({ unknownWord }) => unknownWord === undefined);
+  const keys = new Set([
+    ...SHOWN_TOTALS,
+    ...merged.columns.flatMap(({ figures }) => Object.keys(figures)),
+    ...Object.keys(merged.total),
+  ]);
+  return {
+    span: merged.span,
+    importedOn: counted[0]?.importedOn ?? 0,
+    systems: merged.columns.map((column) => summaryOf(column, settings)),
+    total: merged.total,
+    blanks: merged.blanks,
+    warnings: merged.warnings,
+    unknownWords: unknown.map(({ list, unknownWord, text, message, file }) => ({
+      list,
+      kind: unknownWord!,
+      word: text,
+      message: `Tệp “${file}”: ${message}`,
+    })),
+    undecided: remarksOf(undecided, ({ system, ...each }) => `${system}: ${undecidedMessage(each)}`),
+    duplicates: remarksOf(merged.duplicates, duplicateMessage),
+    unread: remarksOf(unread, ({ file, row, column, message }) =>
+      [`Tệp “${file}”, dòng ${row}`, ...(column === undefined ? [] : [`cột “${column}”`])]
+        .join(", ")
+        .concat(`: ${message}`),
+    ),
+    origins: Object.fromEntries(
+      [...keys].map((key) => [key, originsOf(merged, key, settings).map(originText)]),
+    ),
+  };
+}

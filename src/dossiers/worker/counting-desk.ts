@@ -1,0 +1,55 @@
+/** Counts lists and answers what stands behind the figures: the dossiers stay here, only answers go out. */
+import type { FigureKey } from "../../catalog/figures";
+import type { Settings } from "../../catalog/settings";
+import type { WorkingCalendar } from "../../vietnamese/working-days";
+import { summarise, type CountSummary } from "../count-summary";
+import type { DossierList } from "../dossier";
+import { dossiersBehind, type TracedDossier } from "../drill-down";
+import { merge, type Merged, type MergeInput, type MergeOptions } from "../merge";
+import { workList, type WorkItem } from "../work-list";
+
+/** Everything a count needs beside the lists; plain data. */
+export interface CountOrder extends MergeOptions {
+  readonly typed: NonNullable<MergeInput["typed"]>;
+  readonly owners: NonNullable<MergeInput["owners"]>;
+}
+
+/** The first of the dossiers asked for, and how many there are. */
+export interface Excerpt<T> {
+  readonly count: number;
+  readonly first: readonly T[];
+}
+
+export interface CountingDesk {
+  count(lists: readonly DossierList[], order: CountOrder): CountSummary;
+  /** The dossiers behind a figure of the last count. */
+  behind(key: FigureKey, system: string | undefined, most: number): Excerpt<TracedDossier>;
+  /** The overdue and nearly due dossiers of the last count. */
+  toDo(most: number): Excerpt<WorkItem>;
+}
+
+const excerpt = <T>(items: readonly T[], most: number): Excerpt<T> => ({
+  count: items.length,
+  first: items.slice(0, most),
+});
+
+/** A desk without a count has nothing behind its figures. */
+export function countingDesk(): CountingDesk {
+  let last:
+    | {
+        readonly merged: Merged;
+        readonly settings: Settings;
+        readonly calendar: WorkingCalendar;
+      }
+    | undefined;
+  return {
+    count(lists, { typed, owners, ...options }) {
+      const merged = merge({ lists, typed, owners }, options);
+      last = { merged, settings: options.settings, calendar: options.calendar };
+      return summarise(merged, lists, options.settings);
+    },
+    behind: (key, system, most) =>
+      excerpt(last === undefined ? [] : dossiersBehind(last.merged, key, last.settings, system), most),
+    toDo: (most) => excerpt(last === undefined ? [] : workList(last.merged, last.calendar), most),
+  };
+}

@@ -1,0 +1,194 @@
+/** Counted figures into the workbook: the sheet "Theo hệ thống" and the counts of the input sheet, all or nothing. */
+import { isFigureKey, nameOf, type FigureKey } from "../../catalog/figures";
+import type { CountSummary } from "../../dossiers/count-summary";
+import type { SystemOwner } from "../../dossiers/merge";
+import type { Figures } from "../../checks/facts";
+import { fromDay, writeDate } from "../../vietnamese/dates";
+import { cellAddress } from "../../sheets/address";
+import { isForInput, SYSTEMS_SHEET, totalsOn } from "../../sheets/dossiers/systems-layout";
+import { planSystemsSheet } from "../../sheets/dossiers/systems-sheet";
+import { columnNow, readInput } from "../../sheets/input/content";
+import { applyPlan } from "../apply-plan";
+import { asCellText } from "../cell-text";
+import { CommandFailure } from "../failure";
+import { makeSheet } from "../new-sheet";
+import { queueInputFormulas, type InputFormulas } from "../read-input-formulas";
+import { runCommand } from "../run-command";
+import { freeSheetName } from "../sheet-names";
+import type { SheetView } from "../sheet-view";
+import { needInput, needOpenStructure, queuePointTo, SYSTEMS } from "../workbook-view";
+import { readDossierBook } from "./dossier-book";
+
+/** A count that the officer typed and that is not what was counted. */
+export interface Difference {
+  readonly key: FigureKey;
+  readonly address: string;
+  readonly typed: string;
+  readonly counted: number;
+}
+
+export interface WriteCountsOptions {
+  readonly summary: CountSummary;
+  readonly owners: Readonly<Record<string, SystemOwner>>;
+  /** What becomes of counts that the officer typed: ask first, put the counted ones, or leave them. */
+  readonly onTyped: "ask" | "replace" | "keep";
+}
+
+export type WriteCountsAnswer =
+  | { readonly kind: "asked"; readonly differences: readonly Difference[] }
+  | { readonly kind: "written"; readonly message: string };
+
+/** One cell to write. */
+interface Write {
+  readonly row: number;
+  readonly column: number;
+  /** The value that stands there. */
+  readonly before: unknown;
+  readonly after: string | number;
+}
+
+/** How our own notes begin; any other note is the officer's. */
+const NOTE_BEGINNING = "Đếm ";
+
+const OPTIONS = { doing: "ghi số đếm vào biểu" };
+
+/**
+ * Writes the totals into the input sheet in use and makes its sheet "Theo hệ thống" anew. A count that the officer typed
+ * is never replaced without asking; one that was counted before is. One read and one write sync.
+ *
+ * @throws CommandFailure; then nothing is written.
+ */
+export async function writeCounts({
+  summary,
+  owners,
+  onTyped,
+}: WriteCountsOptions): Promise<WriteCountsAnswer> {
+  const { book, formulasOf } = await runCommand(OPTIONS, async (context) => {
+    const queued = queueInputFormulas(context);
+    return { book: await readDossierBook(context), formulasOf: queued };
+  });
+  const input = needInput(book);
+  const { formulaAt } = formulasOf(input);
+  needOpenStructure(book);
+  const old = book.systems !== undefined && isForInput(book.systems, input.name) ? book.systems : undefined;
+  const counts = countWrites(input, summary.total);
+  const differences = differencesOf(counts, old === undefined ? {} : totalsOn(old));
+  if (differences.length > 0 && onTyped === "ask") return { kind: "asked", differences };
+  const kept = new Set(onTyped === "keep" ? differences.map(({ key }) => key) : []);
+  const meant = counts.filter(({ key }) => !kept.has(key));
+  // A cell that shows the count already keeps what it holds: it may be a formula of the officer's.
+  const written = meant.filter(({ before, after }) => before !== after);
+  const writes = [...written, ...noteWrites(input, summary, meant)];
+
+  const { settings } = readInput(input.read, input.places);
+  const name = old?.name ?? freeSheetName(book.sheetNames, SYSTEMS_SHEET);
+  const workName = freeSheetName([...book.sheetNames, name], `${SYSTEMS_SHEET} (đang lập)`);
+  const plan = planSystemsSheet({
+    name,
+    input: input.name,
+    addressOf: (key) => addressOf(input, key),
+    summary,
+    owners,
+    settings,
+  });
+  await makeSheet(OPTIONS, workName, () =>
+    writeOrRestore({ input, formulaAt }, writes, (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.add(workName);
+      applyPlan(sheet, plan);
+      queuePointTo(context, SYSTEMS, book.hasSystemsPointer, workName);
+      // The old one goes only after the new one stands.
+      if (old !== undefined) worksheets.getItem(old.id).delete();
+      sheet.name = name;
+    }),
+  );
+  return { kind: "written", message: messageOf(input, name, meant.length, kept.size) };
+}
+
+function messageOf(input: SheetView, name: string, written: number, kept: number): string {
+  const left = kept > 0 ? ` Giữ nguyên ${kept} ô đã nhập khác.` : "";
+  return `Đã ghi ${written} số vào trang “${input.name}” và lập trang “${name}”.${left}`;
+}
+
+function addressOf({ places }: SheetView, key: FigureKey): string | undefined {
+  const cell = places.cells.get(key);
+  return cell === undefined ? undefined : cellAddress(cell.row, cell.column);
+}
+
+interface CountWrite extends Write {
+  readonly key: FigureKey;
+  readonly after: number;
+}
+
+function countWrites(input: SheetView, total: Figures): CountWrite[] {
+  return Object.entries(total).map(([key, after]) => {
+    const cell = input.places.cells.get(key);
+    if (cell === undefined) {
+      const name = isFigureKey(key) ? nameOf(key) : key;
+      throw new CommandFailure(
+        "figure_missing",
+        `Chưa ghi: trang “${input.name}” không còn dòng “${name}”. Hoàn tác việc xóa (Ctrl+Z) hoặc chèn biểu mới.`,
+      );
+    }
+    return { key, ...cell, before: input.read(cell.row, cell.column), after };
+  });
+}
+
+/** What stands there and is neither blank, nor the same, nor our own count of before. */
+function differencesOf(counts: readonly CountWrite[], ours: Figures): Difference[] {
+  return counts
+    .filter(({ key, before, after }) => before !== "" && before !== after && before !== ours[key])
+    .map(({ key, row, column, before, after }) => ({
+      key,
+      address: cellAddress(row, column),
+      typed: String(before),
+      counted: after,
+    }));
+}
+
+/** "Đếm 20/4/2026, 2 tệp" beside each figure, where the officer has no note of their own. */
+function noteWrites(input: SheetView, summary: CountSummary, counts: readonly CountWrite[]): Write[] {
+  const files = new Set(summary.systems.flatMap(({ sources }) => sources.map(({ file }) => file))).size;
+  const note = `${NOTE_BEGINNING}${writeDate(fromDay(summary.importedOn))}, ${files} tệp`;
+  const column = columnNow(input.places, "note");
+  return counts
+    .map(({ row }) => ({ row, column, before: input.read(row, column), after: note }))
+    .filter(({ before }) => before === "" || String(before).startsWith(NOTE_BEGINNING));
+}
+
+interface Restorable {
+  readonly input: SheetView;
+  readonly formulaAt: InputFormulas["formulaAt"];
+}
+
+/** One sync; where it fails, what was written is put back. */
+async function writeOrRestore(
+  { input, formulaAt }: Restorable,
+  writes: readonly Write[],
+  more: (context: Excel.RequestContext) => void,
+): Promise<void> {
+  const queue = (context: Excel.RequestContext, contentOf: (write: Write) => string | number): void => {
+    const sheet = context.workbook.worksheets.getItem(input.id);
+    for (const write of writes) sheet.getCell(write.row, write.column).formulas = [[contentOf(write)]];
+  };
+  const asText = (content: string | number): string | number =>
+    typeof content === "string" ? asCellText(content) : content;
+  const asItWas = ({ row, column, before }: Write): string | number => {
+    const formula = formulaAt(row, column);
+    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== before;
+    return isFormula ? formula : asText(formula);
+  };
+  try {
+    await runCommand(OPTIONS, async (context) => {
+      queue(context, ({ after }) => asText(after));
+      more(context);
+      await context.sync();
+    });
+  } catch (failure) {
+    await runCommand(OPTIONS, async (context) => {
+      queue(context, asItWas);
+      await context.sync();
+    }).catch(() => undefined);
+    throw failure;
+  }
+}

@@ -1,0 +1,126 @@
+/** Sheets of dossiers: those behind a figure, and those to deal with next. No names, no identity numbers. */
+import { figureOf, nameOf, type FigureKey } from "../../catalog/figures";
+import type { Day } from "../../dossiers/dossier";
+import type { TracedDossier } from "../../dossiers/drill-down";
+import type { WorkItem } from "../../dossiers/work-list";
+import type { Excerpt } from "../../dossiers/worker/counting-desk";
+import { writeCount } from "../../vietnamese/counts";
+import { fromDay, toExcelSerial, writeDate } from "../../vietnamese/dates";
+import type { CellContent, SheetPlan } from "../plan";
+import { rowMark } from "../row-marks";
+import { DOSSIERS_NAME } from "../sheet-marks";
+import { planTable, type TableColumn } from "./table-sheet";
+
+/** More rows than anybody reads; Excel for the web takes 5 MB a request. */
+export const MOST_DOSSIERS = 5000;
+
+const serial = (day: Day | undefined): CellContent =>
+  day === undefined ? null : toExcelSerial(fromDay(day));
+const plain = (n: number): string => writeCount(n, { padSmall: false });
+
+const CODE: TableColumn = { title: "Mã hồ sơ", width: 150 };
+const PROCEDURE: TableColumn = { title: "Thủ tục", width: 250 };
+const FIELD: TableColumn = { title: "Lĩnh vực", width: 100 };
+const date = (title: string): TableColumn => ({ title, width: 78, kind: "date" });
+const PLACE: readonly TableColumn[] = [
+  { title: "Hệ thống", width: 110 },
+  { title: "Tệp", width: 120 },
+  { title: "Dòng", width: 44, kind: "count" },
+];
+const placeCells = ({ system, file, row }: TracedDossier): CellContent[] => [system, file, row];
+
+/** Whether rows were left out, as a sentence. */
+const cut = ({ count, first }: Excerpt<unknown>): string =>
+  count > first.length ? ` Chỉ ghi ${plain(first.length)} hồ sơ đầu trong ${plain(count)}.` : "";
+
+/** The mark of everything that a plan writes, to know later whether somebody has changed it. */
+export const gridMark = (grid: readonly (readonly unknown[])[]): string =>
+  rowMark(grid.map((row) => rowMark(row)));
+
+const withMark = (plan: SheetPlan): SheetPlan => ({
+  ...plan,
+  names: [...plan.names, { name: DOSSIERS_NAME, refersTo: `="${gridMark(plan.grid)}"` }],
+});
+
+/** Name of the sheet that lists the dossiers behind a figure. */
+export const tracedSheetName = (key: FigureKey): string => `Hồ sơ ${figureOf(key).ref}`;
+
+/**
+ * The dossiers behind a figure.
+ *
+ * @param asOf - Last day of the period: pending dossiers are late as of it.
+ */
+export function planTracedSheet(
+  name: string,
+  key: FigureKey,
+  traced: Excerpt<TracedDossier>,
+  asOf: Day,
+): SheetPlan {
+  return withMark(
+    planTable({
+      name,
+      title: `HỒ SƠ Ở CHỈ TIÊU ${figureOf(key).ref}: ${nameOf(key)}`,
+      advice: `${plain(traced.count)} hồ sơ. Số ngày trễ tính theo ngày lịch, đến ngày có kết quả hoặc đến ${writeDate(fromDay(asOf))}.${cut(traced)}`,
+      columns: [
+        CODE,
+        PROCEDURE,
+        FIELD,
+        date("Tiếp nhận"),
+        date("Hẹn trả"),
+        date("Có kết quả"),
+        { title: "Ngày trễ", width: 50, kind: "count" },
+        ...PLACE,
+      ],
+      rows: traced.first.map((each) => [
+        each.code,
+        each.procedure ?? null,
+        each.field ?? null,
+        serial(each.received),
+        serial(each.due),
+        serial(each.finished),
+        each.daysLate ?? null,
+        ...placeCells(each),
+      ]),
+      names: [],
+    }),
+  );
+}
+
+export const WORK_SHEET = "Việc cần làm";
+
+const URGENCY: Readonly<Record<WorkItem["urgency"], string>> = {
+  overdue: "Quá hạn",
+  nearly_due: "Sắp đến hạn",
+};
+
+/** The overdue and nearly due dossiers by due date. */
+export function planWorkSheet(name: string, items: Excerpt<WorkItem>, asOf: Day): SheetPlan {
+  return withMark(
+    planTable({
+      name,
+      title: "HỒ SƠ QUÁ HẠN, SẮP ĐẾN HẠN",
+      advice: `${plain(items.count)} hồ sơ chưa có kết quả tính đến ${writeDate(fromDay(asOf))}, hẹn trả sớm xếp trước.${cut(items)}`,
+      columns: [
+        date("Hẹn trả"),
+        { title: "Tình trạng", width: 80 },
+        { title: "Ngày làm việc còn lại", width: 70, kind: "count" },
+        CODE,
+        PROCEDURE,
+        FIELD,
+        date("Tiếp nhận"),
+        ...PLACE,
+      ],
+      rows: items.first.map((each) => [
+        serial(each.due),
+        URGENCY[each.urgency],
+        each.workingDaysLeft,
+        each.code,
+        each.procedure ?? null,
+        each.field ?? null,
+        serial(each.received),
+        ...placeCells(each),
+      ]),
+      names: [],
+    }),
+  );
+}

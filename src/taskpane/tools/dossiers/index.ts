@@ -1,0 +1,244 @@
+/** Counts dossiers from the lists that the systems export, and brings the figures into the input sheet. */
+import type { Facts } from "../../../checks/facts";
+import type { Span } from "../../../dossiers/classify";
+import type { CountSummary } from "../../../dossiers/count-summary";
+import type { SystemOwner } from "../../../dossiers/merge";
+import { readListsInWorker, type OpenedLists } from "../../../dossiers/worker/read-lists-in-worker";
+import type { ReadingProgress } from "../../../dossiers/worker/protocol";
+import {
+  keepMappings,
+  readCountSetup,
+  showDossiers,
+  showHolidays,
+  writeCounts,
+} from "../../../excel/dossiers";
+import {
+  MOST_DOSSIERS,
+  planTracedSheet,
+  planWorkSheet,
+  tracedSheetName,
+  WORK_SHEET,
+} from "../../../sheets/dossiers/dossier-sheets";
+import { calendarOf } from "../../../sheets/dossiers/holiday-sheet";
+import { toDay } from "../../../vietnamese/dates";
+import type { Notice } from "../../../commands/notice";
+import { inputOf } from "../../model/state";
+import { h, type Child } from "../../view/element";
+import { button } from "../../view/parts";
+import type { OpenTool, ToolContext } from "../tool";
+import type { DossierActions } from "./events";
+import * as model from "./model";
+import type { DossierState } from "./model";
+import { chooseView } from "./view/choose-view";
+import { mappingView } from "./view/mapping-view";
+import { resultView } from "./view/result-view";
+
+interface Counted {
+  readonly summary: CountSummary;
+  readonly owners: Readonly<Record<string, SystemOwner>>;
+}
+
+const STAGES: Readonly<Record<ReadingProgress["stage"], string>> = {
+  opening: "Đang mở",
+  reading: "Đang đọc",
+};
+
+const progressText = ({ stage, file, done }: ReadingProgress): string =>
+  `${STAGES[stage]} “${file}”: ${Math.round(done * 100)}%`;
+
+/** The period of the input sheet; undefined while it has none. */
+function spanOf(facts: Facts | undefined): Span | undefined {
+  const { tu_ngay: from, den_ngay: to } = facts?.information ?? {};
+  if (from === undefined || to === undefined || from > to) return undefined;
+  return { from: toDay(from), to: toDay(to) };
+}
+
+/** What outlives a look at the steps: the lists stay open as long as the pane does. */
+export interface Session {
+  state: DossierState;
+  lists?: OpenedLists;
+}
+
+const SESSION: Session = { state: model.INITIAL };
+
+export function open(context: ToolContext): OpenTool {
+  return openSession(context, SESSION);
+}
+
+/** Opens the tool on a session. */
+export function openSession(context: ToolContext, session: Session): OpenTool {
+  const become = (next: DossierState): void => {
+    session.state = next;
+    context.changed();
+  };
+  const facts = (): Facts | undefined => inputOf(context.pane())?.check.content;
+  const onProgress = (progress: ReadingProgress): void => {
+    const text = progressText(progress);
+    // A worker reports more often than anybody can read.
+    if (text !== session.state.progress) become(model.withProgress(session.state, text));
+  };
+  const forget = (): void => {
+    session.lists?.close();
+    delete session.lists;
+    session.state = model.INITIAL;
+  };
+  /** Work on the lists: whatever becomes of it, no progress is left on the screen. */
+  const runOnLists = (
+    doing: string,
+    work: (signal: AbortSignal, nowWriting: () => void) => Promise<Notice | undefined>,
+  ): Promise<void> =>
+    context.run(doing, async (signal, nowWriting) => {
+      try {
+        return await work(signal, nowWriting);
+      } catch (error) {
+        // Sentences of the reading are for the officer as they are.
+        if (error instanceof Error && error.name === "Error")
+          return { tone: "failure", message: error.message };
+        throw error;
+      } finally {
+        session.state = model.withProgress(session.state, undefined);
+      }
+    });
+
+  const choose = (files: readonly File[]): void =>
+    void runOnLists("Đang mở các tệp…", async (signal) => {
+      const setup = await readCountSetup();
+      const opened = await readListsInWorker(files, {
+        signal,
+        onProgress,
+        saved: setup.remembered.map(({ mapping }) => mapping),
+      });
+      forget();
+      session.lists = opened;
+      session.state = model.withOpened(session.state, opened.tables, opened.refusals, setup);
+      return undefined;
+    });
+
+  /** Counts by what the workbook says now: its period, days off, and the systems that were typed. */
+  const countNow = async (signal?: AbortSignal): Promise<Counted | undefined> => {
+    const confirmed = model.confirmedTables(session.state);
+    const known = facts();
+    const span = spanOf(known);
+    const { lists } = session;
+    if (lists === undefined || confirmed === undefined || known === undefined || span === undefined) {
+      return undefined;
+    }
+    const setup = await readCountSetup();
+    const owners = model.ownersOf(session.state, setup);
+    const order = {
+      span,
+      settings: known.settings,
+      calendar: calendarOf(setup.holidays ?? []),
+      importedOn: toDay(context.pane().today),
+      typed: setup.typed,
+      owners,
+    };
+    const summary = await lists.count(confirmed, order, { onProgress, ...(signal && { signal }) });
+    return { summary, owners };
+  };
+
+  const count = (): void =>
+    void runOnLists("Đang đếm hồ sơ…", async (signal) => {
+      // Stopping ends the worker: what it had open is gone.
+      signal.addEventListener("abort", forget, { once: true });
+      const counted = await countNow(signal);
+      if (counted !== undefined) session.state = model.withSummary(session.state, counted.summary);
+      return undefined;
+    });
+
+  const write = (onTyped: "ask" | "replace" | "keep"): void =>
+    void runOnLists("Đang ghi số đếm vào biểu…", async (_signal, nowWriting) => {
+      nowWriting();
+      const counted = await countNow();
+      if (counted === undefined) return undefined;
+      session.state = model.withSummary(session.state, counted.summary);
+      const answer = await writeCounts({ ...counted, onTyped });
+      if (answer.kind === "asked") {
+        session.state = model.withDifferences(session.state, answer.differences);
+        return undefined;
+      }
+      const used = session.state.tables.filter(({ isUsed }) => isUsed);
+      await keepMappings(used.map(({ mapping, owner }) => ({ mapping, ...(owner && { owner }) })));
+      return { tone: "success", message: answer.message };
+    });
+
+  /** A sheet of dossiers; `asOf` is the last day of the period. */
+  const show = (doing: string, make: (opened: OpenedLists, asOf: number) => Promise<string>): void =>
+    void runOnLists(doing, async (_signal, nowWriting) => {
+      const { lists, state } = session;
+      if (lists === undefined || state.summary === undefined) return undefined;
+      nowWriting();
+      const name = await make(lists, state.summary.span.to);
+      return { tone: "success", message: `Đã lập trang “${name}”.` };
+    });
+
+  const change = (id: number, how: (table: model.TableChoice) => model.TableChoice): void =>
+    become(model.withTable(session.state, id, how));
+
+  const actions: DossierActions = {
+    choose,
+    count,
+    write,
+    goTo: (stage) => become(model.withStage(session.state, stage)),
+    useTable: (id, isUsed) => change(id, model.usedOrNot(isUsed)),
+    nameSystem: (id, system) => change(id, model.ofSystem(system.trim())),
+    chooseOwner: (id, owner) => change(id, model.ownedBy(owner)),
+    chooseColumn: (id, column, kind) => change(id, model.columnMeans(column, kind)),
+    chooseDateOrder: (id, order) => change(id, model.datesIn(order)),
+    explainWord: (word, meaning) => {
+      const table = model.tableOfList(session.state, word.list);
+      if (table === undefined) return;
+      session.state = model.withTable(session.state, table.opened.id, model.wordMeans(word, meaning));
+      count();
+    },
+    showDossiers: (key) =>
+      show("Đang lập trang hồ sơ…", async (opened, asOf) => {
+        const traced = await opened.behind(key, undefined, MOST_DOSSIERS);
+        return showDossiers("traced", tracedSheetName(key), (name) =>
+          planTracedSheet(name, key, traced, asOf),
+        );
+      }),
+    showWork: () =>
+      show("Đang lập trang việc cần làm…", async (opened, asOf) => {
+        const items = await opened.toDo(MOST_DOSSIERS);
+        return showDossiers("work", WORK_SHEET, (name) => planWorkSheet(name, items, asOf));
+      }),
+    showHolidays: () =>
+      void context.run("Đang mở trang ngày nghỉ…", async (_signal, nowWriting) => {
+        nowWriting();
+        const name = await showHolidays([Number(context.pane().today.slice(0, 4))]);
+        return {
+          tone: "success",
+          message: `Trang “${name}” đang mở. Sửa xong, đếm lại để tính theo ngày nghỉ mới.`,
+        };
+      }),
+    goToCell: context.goToCell,
+  };
+
+  const stageView = (isBusy: boolean): readonly Child[] => {
+    const { state } = session;
+    if (state.stage === "result" && state.summary !== undefined) {
+      return resultView(state, state.summary, isBusy, actions);
+    }
+    return state.stage === "choose"
+      ? chooseView(state, isBusy, actions)
+      : mappingView(state, isBusy, actions);
+  };
+
+  return {
+    view() {
+      const isBusy = context.pane().busy !== undefined;
+      if (facts() === undefined) {
+        return [h("p", {}, "Sổ này chưa có biểu nhập liệu. Chèn biểu trước, số đếm được ghi vào biểu đó.")];
+      }
+      if (spanOf(facts()) === undefined) {
+        return [h("p", {}, "Biểu chưa có kỳ báo cáo. Ghi từ ngày, đến ngày ở bước 1 để biết đếm hồ sơ nào.")];
+      }
+      return [
+        session.state.progress !== undefined && h("p", { role: "status" }, session.state.progress),
+        ...stageView(isBusy),
+        button("Mở trang Ngày nghỉ", actions.showHolidays, { kind: "link", disabled: isBusy }),
+      ];
+    },
+  };
+}

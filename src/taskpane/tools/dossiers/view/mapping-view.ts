@@ -1,0 +1,170 @@
+/** Second stage: what the columns of each list mean. */
+import { COLUMN_KINDS, type ColumnKind } from "../../../../dossiers/columns/column-kinds";
+import type { DateOrder, ProposedColumn } from "../../../../dossiers/columns/column-mapping";
+import type { SystemOwner } from "../../../../dossiers/merge";
+import { writeCount } from "../../../../vietnamese/counts";
+import { fromExcelSerial, writeDate } from "../../../../vietnamese/dates";
+import { h, type Child, type Element } from "../../../view/element";
+import { button, choiceField, sign, textField } from "../../../view/parts";
+import type { DossierActions } from "../events";
+import { confirmedTables, problemOf, type DossierState, type TableChoice } from "../model";
+import { refusalList } from "./choose-view";
+
+const KINDS = COLUMN_KINDS.map(({ kind, label }) => ({ value: kind, label }));
+
+const OWNERS = [
+  { value: "", label: "Chưa rõ" },
+  { value: "city", label: "Của thành phố (tỉnh)" },
+  { value: "ministry", label: "Của bộ, ngành" },
+];
+
+const DATE_ORDERS: readonly { readonly value: DateOrder; readonly label: string }[] = [
+  { value: "day_first", label: "Ngày/tháng/năm" },
+  { value: "month_first", label: "Tháng/ngày/năm" },
+];
+
+export function mappingView(state: DossierState, isBusy: boolean, actions: DossierActions): Child[] {
+  const isReady = confirmedTables(state) !== undefined;
+  return [
+    ...refusalList(state.refusals),
+    h(
+      "p",
+      {},
+      "Kiểm tra từng cột đã nhận đúng chưa. Lựa chọn được ghi nhớ theo hệ thống, tháng sau không phải chọn lại.",
+    ),
+    ...state.tables.map((table) => tableCard(table, actions)),
+    button("Đếm hồ sơ", actions.count, { kind: "primary", disabled: isBusy || !isReady }),
+    button("Chọn tệp khác", () => actions.goTo("choose"), { disabled: isBusy }),
+  ];
+}
+
+function tableCard(table: TableChoice, actions: DossierActions): Element {
+  const { opened, mapping, owner, isUsed } = table;
+  const { id, file, sheet, rowCount, proposal } = opened;
+  const problem = isUsed ? problemOf(table) : undefined;
+  const name = sheet === undefined ? file : `${file}, trang ${sheet}`;
+  return h(
+    "section",
+    { key: `table-${id}`, class: "list-card", "aria-label": name },
+    h("h3", {}, name),
+    h(
+      "p",
+      { class: "hint" },
+      `${writeCount(rowCount, { padSmall: false })} dòng. ${
+        proposal.isRemembered ? "Đã nhận cột như lần trước." : "Lần đầu nhận các cột này."
+      }`,
+    ),
+    h(
+      "label",
+      { class: "check" },
+      h("input", {
+        type: "checkbox",
+        checked: isUsed,
+        on: {
+          change: (event) => actions.useTable(id, (event.currentTarget as HTMLInputElement).checked),
+        },
+      }),
+      h("span", {}, "Đếm danh sách này"),
+    ),
+    ...(isUsed ? tableFields(table, actions) : []),
+    problem !== undefined && h("p", { class: "problem" }, sign("attention"), h("span", {}, problem)),
+    isUsed &&
+      !proposal.isRemembered &&
+      proposal.remarks.length > 0 &&
+      h(
+        "ul",
+        { class: "plain hint" },
+        proposal.remarks.map((remark) => h("li", {}, remark)),
+      ),
+    isUsed && columnList(table, mapping.columns, proposal.columns, actions),
+  );
+
+  function tableFields(choice: TableChoice, does: DossierActions): Element[] {
+    return [
+      textField({
+        id: `system-${id}`,
+        label: "Tên hệ thống",
+        value: choice.mapping.system,
+        placeholder: "Một cửa thành phố",
+        onChange: (system) => does.nameSystem(id, system),
+      }),
+      choiceField({
+        id: `owner-${id}`,
+        label: "Hệ thống này",
+        value: owner ?? "",
+        choices: OWNERS,
+        onChange: (value) => does.chooseOwner(id, value === "" ? undefined : (value as SystemOwner)),
+      }),
+      choiceField({
+        id: `dates-${id}`,
+        label: "Ngày viết theo thứ tự",
+        value: choice.mapping.dateOrder,
+        choices: DATE_ORDERS,
+        onChange: (value) => does.chooseDateOrder(id, value as DateOrder),
+      }),
+    ];
+  }
+}
+
+/** Columns that mean something first: the others are folded away. */
+function columnList(
+  { opened: { id } }: TableChoice,
+  mapped: TableChoice["mapping"]["columns"],
+  columns: readonly ProposedColumn[],
+  actions: DossierActions,
+): Element {
+  const fields = columns.map((column, index) => {
+    const kind = mapped[index]?.kind ?? "other";
+    return {
+      isPlain: kind === "other" || kind === "personal",
+      field: columnField(id, index, column, kind, actions),
+    };
+  });
+  const used = fields.filter(({ isPlain }) => !isPlain).map(({ field }) => field);
+  const unused = fields.filter(({ isPlain }) => isPlain).map(({ field }) => field);
+  return h(
+    "div",
+    { class: "columns" },
+    ...used,
+    unused.length > 0 && h("details", {}, h("summary", {}, `${unused.length} cột không dùng`), ...unused),
+  );
+}
+
+function columnField(
+  id: number,
+  index: number,
+  { name, samples, confidence }: ProposedColumn,
+  kind: ColumnKind,
+  actions: DossierActions,
+): Element {
+  const isDate = ["submitted", "received", "due", "finished", "returned"].includes(kind);
+  const shown = samples.map((cell) => sampleText(cell, isDate)).filter((text) => text !== "");
+  return h(
+    "div",
+    { key: `column-${index}`, class: "column-field" },
+    choiceField({
+      id: `column-${id}-${index}`,
+      label: name === "" ? `Cột ${index + 1}` : name,
+      value: kind,
+      choices: KINDS,
+      hint:
+        kind === "personal"
+          ? "Tiện ích không đọc cột này."
+          : shown.length === 0
+            ? "Các dòng đầu để trống."
+            : `Ví dụ: ${shown.join(" | ")}`,
+      ...(confidence === "likely" && kind !== "other" ? { problem: "Đoán theo tên cột, cần xem lại." } : {}),
+      onChange: (value) => actions.chooseColumn(id, index, value as ColumnKind),
+    }),
+  );
+}
+
+const LONGEST_SAMPLE = 40;
+
+/** A cell as the officer knows it from the file: a date as a date. */
+function sampleText(cell: string | number | boolean | null, isDate: boolean): string {
+  if (cell === null) return "";
+  const date = isDate && typeof cell === "number" ? fromExcelSerial(Math.floor(cell)) : null;
+  const text = date === null ? String(cell) : writeDate(date);
+  return text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text;
+}

@@ -1,0 +1,187 @@
+/** Third stage: the figures counted, what needs a second look, and the way into the workbook. */
+import { nameOf } from "../../../../catalog/figures";
+import type { CountSummary, Remarks, SystemSummary, UnknownWord } from "../../../../dossiers/count-summary";
+import { writeCount } from "../../../../vietnamese/counts";
+import { fromDay, writeDate } from "../../../../vietnamese/dates";
+import { h, type Child, type Element } from "../../../view/element";
+import { button, choiceField, sign } from "../../../view/parts";
+import type { DossierActions } from "../events";
+import { figuresOf, type DossierState, type ShownFigure } from "../model";
+
+const plain = (n: number): string => writeCount(n, { padSmall: false });
+
+export function resultView(
+  state: DossierState,
+  summary: CountSummary,
+  isBusy: boolean,
+  actions: DossierActions,
+): Child[] {
+  const { from, to } = summary.span;
+  return [
+    h("p", {}, `Kỳ từ ${writeDate(fromDay(from))} đến ${writeDate(fromDay(to))}.`),
+    ...summary.warnings.map(warning),
+    ...wordQuestions(summary.unknownWords, isBusy, actions),
+    h("ul", { class: "plain" }, summary.systems.map(systemLine)),
+    ...remarks("Hồ sơ chưa đếm được", summary.undecided),
+    ...remarks("Mã hồ sơ trùng", summary.duplicates),
+    ...remarks("Ô chưa đọc được", summary.unread),
+    ...blanks(summary),
+    h("h3", {}, "Số liệu đếm được"),
+    h(
+      "ul",
+      { class: "counted" },
+      figuresOf(summary).map((shown) => figureItem(shown, isBusy, actions)),
+    ),
+    ...(state.differences.length === 0 ? [writeButton(isBusy, actions)] : [question(state, isBusy, actions)]),
+    button("Hồ sơ quá hạn, sắp đến hạn", actions.showWork, { disabled: isBusy }),
+    button("Xem lại các cột", () => actions.goTo("mapping"), { disabled: isBusy }),
+    button("Chọn tệp khác", () => actions.goTo("choose"), { disabled: isBusy }),
+  ];
+}
+
+const writeButton = (isBusy: boolean, actions: DossierActions): Element =>
+  button("Ghi vào biểu", () => actions.write("ask"), { kind: "primary", disabled: isBusy });
+
+const warning = (text: string): Element =>
+  h("p", { key: text, class: "problem" }, sign("attention"), h("span", {}, text));
+
+function systemLine({ kind, system, counted, before, after }: SystemSummary): Element {
+  if (kind === "typed") return h("li", {}, h("b", {}, system), ": số nhập tay ở trang “Theo hệ thống”.");
+  const outside = before + after === 0 ? "" : `; ngoài kỳ ${plain(before + after)}`;
+  return h("li", {}, h("b", {}, system), `: đếm ${plain(counted)} hồ sơ${outside}.`);
+}
+
+/** A long list of remarks, folded. */
+function remarks(title: string, { count, lines }: Remarks): Element[] {
+  if (count === 0) return [];
+  return [
+    h(
+      "details",
+      { key: title, class: "remarks" },
+      h("summary", {}, `${title}: ${plain(count)}`),
+      h(
+        "ul",
+        { class: "plain" },
+        lines.map((line) => h("li", {}, line)),
+      ),
+      count > lines.length && h("p", { class: "hint" }, `Chỉ hiện ${plain(lines.length)} dòng đầu.`),
+    ),
+  ];
+}
+
+function blanks({ blanks: list }: CountSummary): Element[] {
+  if (list.length === 0) return [];
+  const lines = list.map(({ key, systems }) => `${nameOf(key)}: chưa có số của ${systems.join(", ")}.`);
+  return remarks("Chỉ tiêu chưa cộng được", { count: lines.length, lines });
+}
+
+function figureItem(
+  { figure, value, origins }: ShownFigure,
+  isBusy: boolean,
+  actions: DossierActions,
+): Element {
+  const { key, ref, label, level } = figure;
+  return h(
+    "li",
+    { key, class: `level-${level}` },
+    h(
+      "details",
+      {},
+      h(
+        "summary",
+        {},
+        h("span", { class: "code" }, ref),
+        h("span", { class: "counted-label" }, label),
+        h("b", {}, value === undefined ? "–" : plain(value)),
+      ),
+      h(
+        "ul",
+        { class: "plain hint" },
+        origins.map((origin) => h("li", {}, origin)),
+      ),
+      button("Xem hồ sơ", () => actions.showDossiers(key), {
+        disabled: isBusy,
+        label: `Xem hồ sơ: ${nameOf(key)}`,
+      }),
+    ),
+  );
+}
+
+const MEANINGS: Readonly<Record<UnknownWord["kind"], readonly (readonly [string, string])[]>> = {
+  status: [
+    ["pending", "Đang giải quyết"],
+    ["awaiting_supplement", "Chờ bổ sung"],
+    ["finished", "Đã có kết quả"],
+    ["refused", "Từ chối, trả lại"],
+    ["withdrawn", "Công dân rút"],
+    ["stopped", "Dừng xử lý, hủy"],
+  ],
+  channel: [
+    ["online", "Trực tuyến"],
+    ["in_person", "Trực tiếp"],
+    ["postal", "Bưu chính công ích"],
+  ],
+  level: [
+    ["full", "Toàn trình"],
+    ["partial", "Một phần"],
+    ["not_online", "Chưa cung cấp trực tuyến"],
+  ],
+};
+
+function wordQuestions(words: readonly UnknownWord[], isBusy: boolean, actions: DossierActions): Element[] {
+  if (words.length === 0) return [];
+  return [
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, "Từ chưa hiểu, chọn nghĩa rồi đếm lại"),
+      ...words.map((word, index) =>
+        choiceField({
+          id: `word-${index}`,
+          label: `“${word.word}”`,
+          hint: word.message,
+          value: "",
+          choices: [
+            { value: "", label: "Chưa chọn" },
+            ...MEANINGS[word.kind].map(([value, label]) => ({ value, label })),
+          ],
+          onChange: (meaning) => {
+            if (meaning !== "" && !isBusy) actions.explainWord(word, meaning);
+          },
+        }),
+      ),
+    ),
+  ];
+}
+
+/** Cells that hold another number which somebody typed: asked, never overwritten. */
+function question({ differences }: DossierState, isBusy: boolean, actions: DossierActions): Element {
+  return h(
+    "section",
+    { key: "differences", class: "finding attention", "aria-labelledby": "differences-title" },
+    h(
+      "h3",
+      { id: "differences-title", tabindex: "-1", takesFocus: true },
+      `${differences.length} ô trên biểu đang có số khác`,
+    ),
+    h(
+      "ul",
+      { class: "blanks" },
+      differences.map(({ key, address, typed, counted }) =>
+        h(
+          "li",
+          { key },
+          h("span", {}, `${nameOf(key)}: biểu ghi ${typed}, đếm được ${plain(counted)}.`),
+          button(`Đến ô ${address}`, () => actions.goToCell(key), {
+            label: `Đến ô ${address}: ${nameOf(key)}`,
+          }),
+        ),
+      ),
+    ),
+    h("div", { class: "buttons" }, [
+      button("Thay bằng số đếm", () => actions.write("replace"), { kind: "primary", disabled: isBusy }),
+      button("Giữ số đã nhập, ghi các ô còn lại", () => actions.write("keep"), { disabled: isBusy }),
+      button("Thôi", () => actions.goTo("result")),
+    ]),
+  );
+}

@@ -1,0 +1,89 @@
+/** From dossier lists to the figures, in the try-it page: files in, columns confirmed, figures on the sheet. */
+import { makeList } from "../../scripts/dossier-lists";
+import { addressOf, valueOfName } from "../support/excel";
+import { APRIL } from "../support/counted-lists";
+import { describeWith } from "../support/needs";
+import { inputSheetOf, useTryIt } from "./try-it";
+
+/** A frame is late after this many milliseconds on the pane's thread. */
+const LONGEST_TASK = 100;
+
+describeWith(["Chromium"], "dossier lists in the try-it page", () => {
+  const tryIt = useTryIt();
+
+  const city = makeList({ shape: "city", seed: 1, period: APRIL, dossiers: 300 });
+
+  async function openTool(): Promise<void> {
+    const { pane } = tryIt();
+    await tryIt().pressInPane("Bắt đầu");
+    await pane.getByLabel("Năm").selectOption("2026");
+    await pane.getByLabel("Kỳ", { exact: true }).selectOption("Tháng 4");
+    await pane.getByLabel("Ngày chốt").selectOption({ label: "Ngày 20 đến ngày 19" });
+    await tryIt().pressInPane("Chèn biểu nhập liệu");
+    await pane.getByText("Chưa nhập số nào vào trang").waitFor();
+    await tryIt().pressInPane("Đếm từ danh sách hồ sơ");
+  }
+
+  const chooseFiles = (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) =>
+    tryIt()
+      .pane.getByLabel("Chọn tệp, hoặc kéo thả vào đây")
+      .setInputFiles(
+        files.map(({ name, bytes }) => ({
+          name,
+          mimeType: "application/octet-stream",
+          buffer: Buffer.from(bytes),
+        })),
+      );
+
+  test("are counted exactly as they are, written, and traced to their dossiers", async () => {
+    const { pane, page } = tryIt();
+    await openTool();
+    await chooseFiles([
+      { name: city.file, bytes: city.bytes },
+      { name: "anh.png", bytes: Buffer.from("\x89PNG\r\n\x1a\n0000") },
+    ]);
+    await pane.getByText("không phải bảng tính").waitFor();
+    await pane.getByLabel("Tên hệ thống").fill("Một cửa");
+    await tryIt().pressInPane("Đếm hồ sơ");
+    await pane.getByRole("heading", { name: "Số liệu đếm được" }).waitFor();
+    await tryIt().pressInPane("Ghi vào biểu");
+    await pane.getByText(/^Đã ghi \d+ số/).waitFor();
+
+    await pane.locator(".counted summary", { hasText: "C033" }).click();
+    await pane.getByRole("button", { name: "Xem hồ sơ: Quá hạn (Hồ sơ đã giải quyết)" }).click();
+    await page.getByRole("tab", { name: "Hồ sơ C033", exact: true }).waitFor();
+
+    const saved = await tryIt().download();
+    const input = inputSheetOf(saved);
+    const { figures } = city.truth;
+    const expected = Object.entries(figures).filter(([, count]) => count > 0);
+    expect(expected.length).toBeGreaterThan(8);
+    for (const [key, count] of expected) expect([key, valueOfName(input, key)]).toEqual([key, count]);
+    const traced = saved.sheets.find(({ name }) => name === "Hồ sơ C033")!;
+    const codes = traced.cells.filter(({ row, column, value }) => row >= 3 && column === 0 && value !== null);
+    expect(codes).toHaveLength(figures["gq_qua_han"]!);
+    expect(saved.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Theo hệ thống", "Nhận cột"]),
+    );
+    expect(addressOf(input, "gq_qua_han")).toMatch(/^D/);
+  }, 240_000);
+
+  test("of 100,000 rows leave the pane's thread free", async () => {
+    const { pane } = tryIt();
+    const long = makeList({ shape: "service", seed: 2, period: APRIL, dossiers: 100_000 });
+    await openTool();
+    await pane.evaluate(() => {
+      const tasks: number[] = [];
+      new PerformanceObserver((list) =>
+        tasks.push(...list.getEntries().map(({ duration }) => duration)),
+      ).observe({ type: "longtask" });
+      Object.assign(window, { longTasks: tasks });
+    });
+    await chooseFiles([{ name: long.file, bytes: long.bytes }]);
+    await tryIt().pane.getByRole("button", { name: "Đếm hồ sơ" }).waitFor({ timeout: 120_000 });
+    await tryIt().pressInPane("Đếm hồ sơ");
+    await pane.getByRole("heading", { name: "Số liệu đếm được" }).waitFor({ timeout: 120_000 });
+    const tasks = await pane.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+    expect(tasks.filter((duration) => duration > LONGEST_TASK)).toEqual([]);
+  }, 300_000);
+});
