@@ -96,7 +96,10 @@ describe.each(TEMPLATES.map((template) => ({ template, id: template.id })))("$id
 const isChangeable = ({ kind, key, isInWords }: Statement): boolean =>
   kind === "count" && isInWords !== true && isFigureKey(key);
 
-/** The text states it twice, or the rules, given all figures of the text, see the change. */
+/**
+ * The text states it twice, or the rules, given all figures of the text, see the change, wherever the office counts
+ * withdrawn dossiers: a text does not say, and what fits the other definition is no contradiction.
+ */
 function isSpokenOf(
   changed: Statement,
   all: readonly Statement[],
@@ -106,7 +109,10 @@ function isSpokenOf(
   const { key, value } = changed;
   if (all.some((other) => other !== changed && other.key === key && other.kind !== "rate")) return true;
   const figures = Object.fromEntries(all.filter(isChangeable).map((each) => [each.key, each.value]));
-  const before = confront({ figures, settings }).map(({ message }) => message);
-  const after = confront({ figures: { ...figures, [key]: value + by }, settings });
-  return after.some(({ severity, message }) => severity === "error" && !before.includes(message));
+  return ["true", "false"].every((inside) => {
+    const own = { ...settings, rut_trong_da_giai_quyet: inside };
+    const before = confront({ figures, settings }).map(({ message }) => message);
+    const after = confront({ figures: { ...figures, [key]: value + by }, settings: own });
+    return after.some(({ severity, message }) => severity === "error" && !before.includes(message));
+  });
 }
