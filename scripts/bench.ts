@@ -4,6 +4,7 @@ import { benchDossierLists } from "./bench/dossier-lists";
 import { benchDossiers } from "./bench/dossiers";
 import { benchMakeReport } from "./bench/make-report";
 import type { Measurement } from "./bench/measure";
+import { benchReview } from "./bench/review";
 import { benchWorkbook } from "./bench/workbook";
 
 const BENCHES: readonly (() => Promise<Measurement[]>)[] = [
@@ -11,6 +12,7 @@ const BENCHES: readonly (() => Promise<Measurement[]>)[] = [
   benchMakeReport,
   benchDossiers,
   benchDossierLists,
+  benchReview,
   benchWorkbook,
 ];
 

@@ -12,8 +12,10 @@ import { INFORMATION } from "../report/monthly-report";
 import { factsOf } from "../report/facts-of";
 import { writtenReport } from "./support/written";
 
-const written = (template: (typeof TEMPLATES)[number], { figures, settings }: Report): string =>
-  writtenReport(fillReport(template, factsOf(figures, { settings, information: INFORMATION })));
+function written(template: (typeof TEMPLATES)[number], report: Report): string {
+  const { figures, settings } = asTold(template, report);
+  return writtenReport(fillReport(template, factsOf(figures, { settings, information: INFORMATION })));
+}
 
 /** A percentage is printed with two decimals at most; it is read as it is printed. */
 const asPrinted = (key: string, value: number): number =>
@@ -22,25 +24,47 @@ const asPrinted = (key: string, value: number): number =>
 /** How many figures the fullest form prints at least, even where most of them are 0. */
 const LEAST_READ: Readonly<Record<string, number>> = { "thang-trung-tam": 50 };
 
-/** A form that does not print the petitions carried over cannot be read back as consistent where there are some. */
-const tellsAll = (template: (typeof TEMPLATES)[number], { figures }: Report): boolean =>
-  figures["pakn_ky_truoc"] === 0 || JSON.stringify(template.blocks).includes("pakn_ky_truoc");
+/** What a balance needs, and by which figures a form may tell it. */
+const NEEDED: readonly (readonly [figure: string, toldBy: readonly string[]])[] = [
+  ["pakn_ky_truoc", ["pakn_ky_truoc"]],
+  ["dung_xu_ly", ["dung_xu_ly", "khong_co_ket_qua"]],
+];
+
+/** A form that leaves out petitions carried over, or stopped dossiers, prints what does not balance where there are some. */
+function tellsAll(template: (typeof TEMPLATES)[number], { figures }: Report): boolean {
+  const form = JSON.stringify(template.blocks);
+  return NEEDED.every(
+    ([figure, toldBy]) => figures[figure] === 0 || toldBy.some((key) => form.includes(`{{${key}}}`)),
+  );
+}
+
+/** Bases of rates that a form does not print are the usual ones: nobody who reads it can know of another. */
+function asTold(template: (typeof TEMPLATES)[number], { figures, settings }: Report): Report {
+  const form = JSON.stringify(template.blocks);
+  const isTold = (key: string): boolean =>
+    !["sh_co_so", "tsd_co_so"].includes(key) || form.includes(`{{${key}}}`);
+  return { settings, figures: Object.fromEntries(Object.entries(figures).filter(([key]) => isTold(key))) };
+}
 
 describe.each(TEMPLATES.map((template) => ({ template, id: template.id })))("$id", ({ template }) => {
   test("is read back to the same figures, every number is understood, and nothing is called an error", () => {
     fc.assert(
-      fc.property(consistentReport, (report) => {
-        fc.pre(tellsAll(template, report));
-        const review = reviewText(written(template, report));
-        expect(review.notUnderstood).toEqual([]);
-        expect(
-          review.findings.filter(({ severity }) => severity === "error").map(({ message }) => message),
-        ).toEqual([]);
-        for (const [key, value] of Object.entries(review.figures)) {
-          expect([key, value]).toEqual([key, asPrinted(key, report.figures[key]!)]);
-        }
-        expect(Object.keys(review.figures).length).toBeGreaterThanOrEqual(LEAST_READ[template.id] ?? 1);
-      }),
+      fc.property(
+        consistentReport.filter((report) => tellsAll(template, report)),
+        (report) => {
+          const review = reviewText(written(template, report));
+          expect(review.notUnderstood).toEqual([]);
+          expect(
+            review.findings.filter(({ severity }) => severity === "error").map(({ message }) => message),
+          ).toEqual([]);
+          for (const [key, value] of Object.entries(review.figures)) {
+            // A form may print the rate of the ballots in its place.
+            if (key === "hai_long") continue;
+            expect([key, value]).toEqual([key, asPrinted(key, report.figures[key]!)]);
+          }
+          expect(Object.keys(review.figures).length).toBeGreaterThanOrEqual(LEAST_READ[template.id] ?? 1);
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -72,7 +96,10 @@ describe.each(TEMPLATES.map((template) => ({ template, id: template.id })))("$id
 const isChangeable = ({ kind, key, isInWords }: Statement): boolean =>
   kind === "count" && isInWords !== true && isFigureKey(key);
 
-/** The text states it twice, or the rules, given all figures of the text, see the change. */
+/**
+ * The text states it twice, or the rules, given all figures of the text, see the change, wherever the office counts
+ * withdrawn dossiers: a text does not say, and what fits the other definition is no contradiction.
+ */
 function isSpokenOf(
   changed: Statement,
   all: readonly Statement[],
@@ -82,7 +109,10 @@ function isSpokenOf(
   const { key, value } = changed;
   if (all.some((other) => other !== changed && other.key === key && other.kind !== "rate")) return true;
   const figures = Object.fromEntries(all.filter(isChangeable).map((each) => [each.key, each.value]));
-  const before = confront({ figures, settings }).map(({ message }) => message);
-  const after = confront({ figures: { ...figures, [key]: value + by }, settings });
-  return after.some(({ severity, message }) => severity === "error" && !before.includes(message));
+  return ["true", "false"].every((inside) => {
+    const own = { ...settings, rut_trong_da_giai_quyet: inside };
+    const before = confront({ figures, settings }).map(({ message }) => message);
+    const after = confront({ figures: { ...figures, [key]: value + by }, settings: own });
+    return after.some(({ severity, message }) => severity === "error" && !before.includes(message));
+  });
 }

@@ -48,6 +48,12 @@ function figuresOf({ statements, wear }: ReadStatements): Map<string, Statement>
   return sources;
 }
 
+/** The printed rates; the same rate with the same value twice in one section is one. */
+function ratesOf(statements: readonly Statement[]): Statement[] {
+  const rates = statements.filter(({ kind, key }) => kind === "rate" && key !== "" && !isFigureKey(key));
+  return [...new Map(rates.map((each) => [[each.key, each.written, each.section].join(" "), each])).values()];
+}
+
 /** Two lines of a staff list may be of one post; one that is told in parts is told by them. */
 function postsOf(statements: readonly Statement[]): Record<string, number> {
   const posts: Record<string, number> = {};
@@ -104,9 +110,10 @@ const sectorsIn = (says: ReadonlySet<string>): string[] =>
  */
 function notesOf({ lines, statements }: ReadStatements): Record<string, string> {
   const notes: Record<string, string> = {};
+  const sectorOn = new Map(statements.map(({ line, sector }) => [line, sector]));
   for (const { line, says } of lines) {
     if (!says.has("NOOFFICER")) continue;
-    const stated = statements.find((each) => each.line === line.index && each.sector !== undefined)?.sector;
+    const stated = sectorOn.get(line.index);
     const sector = SECTORS.find(({ key }) => key === (stated ?? sectorsIn(says)[0]));
     if (sector !== undefined) notes[sectorNoteKey(sector)] = "Không có cán bộ thường trực";
   }
@@ -154,9 +161,7 @@ export function factsOfText(
   const onDuty = dutyLines(read.lines);
   const satisfied = satisfactionAlone(statements, withBases);
   const figures: Figures = satisfied === undefined ? withBases : { ...withBases, hai_long: satisfied.value };
-  const rateStatements = statements.filter(
-    ({ kind, key }) => kind === "rate" && key !== "" && !isFigureKey(key),
-  );
+  const rateStatements = ratesOf(statements);
   return {
     figures,
     printedRates: rateStatements.map((each) => printedOf(statements, each, figures)),

@@ -17,7 +17,10 @@ const FIRST_COLUMN = 3;
 export const FORM_06_ROWS: TextRule = ({ read: { statements } }) => {
   const rows = new Map<number, Statement[]>();
   for (const each of statements) {
-    if (each.unit === FORM_CELL) rows.set(each.line, [...(rows.get(each.line) ?? []), each]);
+    if (each.unit !== FORM_CELL) continue;
+    const row = rows.get(each.line);
+    if (row === undefined) rows.set(each.line, [each]);
+    else row.push(each);
   }
   return [...rows.values()]
     .filter((row) => row.length === FORM_06_COUNTS)

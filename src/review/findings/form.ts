@@ -15,7 +15,14 @@ const PROPOSALS: Readonly<Record<string, string>> = {
 const FILLED_WHEN_SIGNED = "Điền số, ngày khi phát hành.";
 
 export const RULES_OF_FORM: TextRule = ({ text, read: { lines } }) =>
-  checkForm(text.split("\n")).map((finding) => inText(finding, text, lines[finding.line - 1]!));
+  checkForm(text.split("\n").map(shortened)).map((finding) =>
+    inText(finding, text, lines[finding.line - 1]!),
+  );
+
+/** A line of dots as long as a page says no more than a short one, and takes the patterns long. */
+const LONG_RUN = /([._…])\1{40,}/g;
+
+const shortened = (line: string): string => line.replace(LONG_RUN, (_run, mark: string) => mark.repeat(40));
 
 /** A blank in the letterhead is filled by hand when the report is signed: a reminder, no more. */
 function inText(found: FormFinding, text: string, reading: LineReading): ReviewFinding {

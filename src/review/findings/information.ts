@@ -74,11 +74,12 @@ interface FoundPeriod {
 }
 
 function periodIn(text: string, lines: readonly LineReading[]): FoundPeriod | undefined {
+  const anyYear = lines.map(yearOn).find((year) => year !== undefined);
   for (const reading of lines) {
     for (const mention of reading.mentions) {
       const before = foldAccents(text.slice(reading.line.start, mention.start));
       if (PLAN_WORDS.test(before)) continue;
-      const period = periodOf(mention, yearNear(reading, lines));
+      const period = periodOf(mention, yearOn(reading) ?? anyYear);
       if (period !== undefined) {
         return { period, at: { line: reading.line.index, start: mention.start, end: mention.end } };
       }
@@ -97,9 +98,8 @@ function periodInOpening(text: string, filled: readonly LineReading[]): FoundPer
 }
 
 /** A title may give the year once: "6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2026". */
-function yearNear(reading: LineReading, lines: readonly LineReading[]): number | undefined {
-  return [reading, ...lines].flatMap(({ mentions }) => mentions).find(({ year }) => year !== undefined)?.year;
-}
+const yearOn = ({ mentions }: LineReading): number | undefined =>
+  mentions.find(({ year }) => year !== undefined)?.year;
 
 /** The period that a mention names; undefined for one that names none. */
 export function periodOf(

@@ -20,17 +20,25 @@ const STAFF_SEVERITY = RULES.find(({ code }) => code === STAFF.code)?.severity ?
 /** Said of the same people once more: no parts of a whole. */
 const CROSSING = /\b(?:nữ|nam|đảng viên|trình độ|đại học|thạc sĩ|kiêm nhiệm)\b/i;
 
-export const LISTED_PARTS: TextRule = ({ read: { statements } }) =>
-  statements.flatMap((total, index): ReviewFinding[] => {
+export const LISTED_PARTS: TextRule = ({ read: { statements } }) => {
+  const partsOf = new Map<number, Statement[]>();
+  for (const each of statements) {
+    if (each.partOf === undefined) continue;
+    const known = partsOf.get(each.partOf);
+    if (known === undefined) partsOf.set(each.partOf, [each]);
+    else known.push(each);
+  }
+  return statements.flatMap((total, index): ReviewFinding[] => {
     if (total.kind !== "count") return [];
-    const parts = statements.filter(
-      ({ partOf, kind, unit }) => partOf === index && kind === "count" && unit === total.unit,
+    const parts = (partsOf.get(index) ?? []).filter(
+      ({ kind, unit }) => kind === "count" && unit === total.unit,
     );
     if (parts.length < MIN_PARTS || !isUnknownToCatalogue(total, parts)) return [];
     const sum = parts.reduce((all, { value }) => all + value, 0);
     if (sum === total.value || parts.some(({ quote }) => CROSSING.test(quote))) return [];
     return [findingOf(total, parts, sum)];
   });
+};
 
 /** Figures of the catalogue are summed up by its own rules. */
 function isUnknownToCatalogue(total: Statement, parts: readonly Statement[]): boolean {

@@ -5,6 +5,9 @@ import type { Statement } from "../statements/statement";
 import { placeOf, quoteOf, type ReviewFinding } from "./review-finding";
 import type { TextRule } from "./text-rule";
 
+/** So many differing places tell enough. */
+const MOST_CITED = 20;
+
 /** Lists of staff tell one post in several lines. */
 const ADDED_UP = /^bc_/;
 
@@ -22,11 +25,13 @@ export const STATED_TWICE: TextRule = ({ read: { statements, wear } }) => {
   const byKey = new Map<string, Statement[]>();
   for (const each of statements) {
     if (each.kind === "rate" || !isFigureKey(each.key) || ADDED_UP.test(each.key)) continue;
-    byKey.set(each.key, [...(byKey.get(each.key) ?? []), each]);
+    const known = byKey.get(each.key);
+    if (known === undefined) byKey.set(each.key, [each]);
+    else known.push(each);
   }
   const twice = [...byKey.values()].flatMap((all): ReviewFinding[] => {
     const first = surest(all);
-    const others = all.filter(({ value }) => value !== first.value);
+    const others = all.filter(({ value }) => value !== first.value).slice(0, MOST_CITED);
     return others.length === 0
       ? []
       : [{ ...differing(first, others), severity: wear.isWorn ? "warning" : "error" }];

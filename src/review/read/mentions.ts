@@ -160,13 +160,15 @@ export function mentionsOf(line: string, start: number, folded = foldLine(line))
   if (!MAY_MENTION.test(folded)) return [];
   if (PAGE.test(folded)) return [{ kind: "page", start, end: start + line.length }];
   const found: Mention[] = [];
+  const taken = new Uint8Array(folded.length);
   for (const { kind, pattern, raw, read } of SHAPES) {
     if (kind !== "period" && !HAS_DIGIT.test(folded)) continue;
     for (const match of folded.matchAll(pattern)) {
       const [from, to] = [start + match.index, start + match.index + match[0].length];
       const isInsideWord = /[a-z]/.test(folded[match.index - 1] ?? "") && /^[a-z]/.test(match[0]);
       if (isInsideWord || raw?.test(line.slice(match.index, to - start)) === false) continue;
-      if (found.some((other) => from < other.end && to > other.start)) continue;
+      if (taken.subarray(match.index, match.index + match[0].length).includes(1)) continue;
+      taken.fill(1, match.index, match.index + match[0].length);
       found.push({ kind, start: from, end: to, ...read?.(match.groups ?? {}) });
     }
   }

@@ -31,6 +31,8 @@ const PIECE = new RegExp(
 );
 
 const SPACED_THOUSANDS = /^[1-9]\d{0,2}$/;
+/** "1 234 567 890": more groups are a row of numbers. */
+const LONGEST_COUNT = 10;
 const THOUSANDS_GROUP = /^\d{3}$/;
 
 /**
@@ -83,7 +85,12 @@ function spellingOf(word: string): Spelling {
 /** "1 022": groups of three parted by one blank. */
 function joinsThousands(tokens: readonly Token[], token: Token): boolean {
   const last = tokens[tokens.length - 1];
-  if (last?.kind !== "number" || token.start !== last.end + 1 || !THOUSANDS_GROUP.test(token.text))
+  if (
+    last?.kind !== "number" ||
+    last.text.length > LONGEST_COUNT ||
+    token.start !== last.end + 1 ||
+    !THOUSANDS_GROUP.test(token.text)
+  )
     return false;
   return last.text
     .split(" ")

@@ -53,6 +53,9 @@ type Event =
 /** A label up to so many words counts as a whole, commas and all ("Hồ sơ từ chối, dừng xử lý: 02"). */
 const SHORT_LABEL = 10;
 
+/** How many clauses back the label of a number may stand in a long sentence. */
+const MOST_COMMAS = 6;
+
 /** Words behind a number that still may be its label. */
 const LONGEST_TAIL = 16;
 
@@ -280,7 +283,7 @@ function labelOf(before: readonly Event[]): readonly Event[] {
   const lastMark = lastWhere(label, (event) => event.kind !== "group");
   const endsWithColon = lastMark?.kind === "mark" && lastMark.text === ":";
   if (endsWithColon || label.length <= SHORT_LABEL) return label;
-  for (let from = label.length; from > 0;) {
+  for (let from = label.length, commas = 0; from > 0 && commas < MOST_COMMAS; commas += 1) {
     const comma = lastIndexWhere(label.slice(0, from), isComma);
     const clause = label.slice(comma + 1);
     if (clause.some(speaks)) return clause;

@@ -25,6 +25,8 @@ const MARK_RANKS: Readonly<Record<string, number>> = {
 };
 const OTHER_MARK = 10;
 const LETTER_RANK = 5;
+/** Lists within lists deeper than any report has them. */
+const DEEPEST = 16;
 
 /** Headings of what is to come: numbers there are aims, not results. */
 const PLANS = /phuong huong|nhiem vu|giai phap|de xuat|kien nghi|ke hoach/;
@@ -77,7 +79,12 @@ export class Surroundings {
     if (heading?.kind === "letter") return LETTER_RANK;
     const usual = MARK_RANKS[mark] ?? OTHER_MARK;
     const opener = lastWhere(this.above, ({ opensParts }) => opensParts);
-    const isBelowOpener = opener !== undefined && mark !== "" && opener.mark !== mark && opener.rank >= usual;
+    const isBelowOpener =
+      opener !== undefined &&
+      mark !== "" &&
+      opener.mark !== mark &&
+      opener.rank >= usual &&
+      opener.rank < DEEPEST;
     return isBelowOpener ? opener.rank + 0.5 : usual;
   }
 }

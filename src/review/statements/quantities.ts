@@ -79,12 +79,15 @@ export function quantitiesOf(line: LineTokens): Quantity[] {
 class QuantityFinder {
   private readonly unitAt = new Map<number, Concepts>();
   private readonly conceptsAt = new Map<number, Concepts>();
+  /** Where the words for a rate end. */
+  private readonly rateEnds = new Set<number>();
   private readonly taken: Uint8Array;
 
   constructor(private readonly line: LineTokens) {
     const { tokens, matches, mentions } = line;
     for (const match of matches) {
       this.conceptsAt.set(match.from, match);
+      if (match.value.includes("RATE")) this.rateEnds.add(match.to);
       if (match.value.some((concept) => UNITS.has(concept))) this.unitAt.set(match.from, match);
     }
     this.taken = takenBy(mentions, tokens);
@@ -144,14 +147,12 @@ class QuantityFinder {
 
   /** "đạt 100." at the end of a clause: a rate that lost its sign. */
   private isRateWithoutSign(at: number, written: string): boolean {
-    const { tokens, matches } = this.line;
+    const { tokens } = this.line;
     const next = tokens[at + 1];
     const isLast = next === undefined || [".", ",", ";", ")"].includes(next.text);
     const value = readPercent(written)?.value ?? NaN;
     if (!isLast || !(value <= 100)) return false;
-    return matches.some(
-      ({ to, value: concepts }) => to === at && concepts.includes("RATE") && tokens[to - 1]!.text !== "=",
-    );
+    return this.rateEnds.has(at) && tokens[at - 1]!.text !== "=";
   }
 
   private countAt(at: number): Quantity {

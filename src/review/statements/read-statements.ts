@@ -108,7 +108,10 @@ class StatementReader {
     const outcome = this.surroundings.isPlan ? of.planned(index) : of.meaning(index);
     if (quantity.kind !== "none") this.use(line, span, outcome.use);
     if (outcome.use === "target") {
-      const before = lastWhere(this.statements, ({ kind, line: at }) => kind === "rate" && at === line.index);
+      const before = lastWhere(
+        this.statements.slice(-MOST_BEFORE),
+        ({ kind, line: at }) => kind === "rate" && at === line.index,
+      );
       const rate = of.ownRateOf(index) ?? before?.key ?? "";
       this.targets.push({ rate, written: quantity.written, span });
     }
@@ -184,12 +187,17 @@ class LineStatements {
     const { own, parent } = this.quantities[index]!;
     const { state } = this.surroundings;
     const parents = [];
-    for (let at = parent; at !== undefined; at = this.quantities[at]!.parent)
+    for (
+      let at = parent;
+      at !== undefined && parents.length < MOST_BEFORE;
+      at = this.quantities[at]!.parent
+    ) {
       parents.push(this.quantities[at]!.own);
-    const before = this.quantities.slice(0, index).map((each) => each.own);
+    }
+    const before = this.quantities.slice(Math.max(0, index - MOST_BEFORE), index).map((each) => each.own);
     return {
       own,
-      around: [...parents, ...before.slice(-MOST_BEFORE).reverse(), ...this.around],
+      around: [...parents, ...before.reverse(), ...this.around],
       ...(state === undefined ? {} : { state }),
       isWorn: this.wear.isWorn,
     };
@@ -212,7 +220,7 @@ class LineStatements {
     // "Bằng 95% số hồ sơ đã giải quyết": behind a rate stands its base.
     const words = ahead.concepts.has("RATE") ? ahead : own;
     if (!isWordless(words.concepts)) return undefined;
-    for (let at = index - 1; at >= 0; at -= 1) {
+    for (let at = index - 1; at >= Math.max(0, index - MOST_BEFORE); at -= 1) {
       const other = this.quantities[at]!;
       if (other.sentence === sentence && other.quantity.kind !== "percent") return at;
     }
@@ -252,13 +260,13 @@ class LineStatements {
     return { use: "statement", keys: within === undefined ? [key] : [key, within] };
   }
 
-  private unitOf(index: number): Concept | undefined {
+  private unitOf(index: number, depth = 0): Concept | undefined {
     const { quantity, own, parent } = this.quantities[index]!;
     if (quantity.unit !== undefined) return quantity.unit;
     const named = LABEL_UNITS.find((unit) => own.concepts.has(unit));
     if (named !== undefined) return named;
     if (own.concepts.has("CERT")) return "copy";
-    if (parent !== undefined) return this.unitOf(parent);
+    if (parent !== undefined && depth < MOST_BEFORE) return this.unitOf(parent, depth + 1);
     const heading = nearest(this.situationOf(index), ["petition", "dossier"]);
     if (heading === "petition") return heading;
     return OF_DOSSIERS.some((concept) => own.concepts.has(concept)) ? "dossier" : undefined;

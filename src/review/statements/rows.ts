@@ -30,20 +30,21 @@ export function rowQuantities(
   head: TableHead | undefined,
 ): { readonly quantities: readonly LabelledQuantity[]; readonly head?: TableHead } {
   const cells = cellsOf(line.tokens);
-  const featuresIn = ({ from, to }: Cell): Features =>
-    featuresOf(
-      line.matches.filter((match) => match.from >= from && match.to <= to).map((match) => ({ match })),
-    );
+  const cellOf = new Uint32Array(line.tokens.length);
+  cells.forEach(({ from, to }, index) => cellOf.fill(index, from, to));
+  const inCell: { match: LineTokens["matches"][number] }[][] = cells.map(() => []);
+  for (const match of line.matches) inCell[cellOf[match.from]!]!.push({ match });
+  const featuresIn = (cell: number): Features => featuresOf(inCell[cell]!);
   const all = quantitiesOf(line).filter(({ kind }) => kind !== "none");
-  if (all.length === 0) return { quantities: [], head: cells.map(featuresIn) };
+  if (all.length === 0) return { quantities: [], head: cells.map((_, cell) => featuresIn(cell)) };
   const labelCell = cells.findIndex(({ from, to }) =>
     line.tokens.slice(from, to).some(({ kind }) => kind === "word"),
   );
-  const label = labelCell < 0 ? undefined : featuresIn(cells[labelCell]!);
+  const label = labelCell < 0 ? undefined : featuresIn(labelCell);
   const counts = all.filter(({ kind, from }) => kind === "count" && from >= (cells[labelCell]?.to ?? 0));
   const unit = counts.length === FORM_06_COUNTS ? FORM_CELL : unitIn(cells, line, labelCell);
   const quantities = all.flatMap((quantity): LabelledQuantity[] => {
-    const cell = cells.findIndex(({ from, to }) => quantity.from >= from && quantity.from < to);
+    const cell = cellOf[quantity.from]!;
     // Numbers before the label are the row's own.
     if (cell < labelCell || label === undefined)
       return [{ quantity: asRowNumber(quantity), own: EMPTY, sentence: 0 }];

@@ -15,24 +15,29 @@ export function settleReceived(statements: readonly Statement[]): Statement[] {
   const inPeriod = parts.reduce((sum, part) => sum + part, 0);
   const carried = valueOf("ky_truoc_chuyen_sang") ?? 0;
   const stated = { all: valueOf("tong_ho_so"), inPeriod: valueOf("tiep_nhan_trong_ky") };
+  const isListed = carriedBehind(statements);
   const keyOf = (index: number): string => {
     const { value } = statements[index]!;
     if (stated.all === value) return "tong_ho_so";
     if (stated.inPeriod === value) return "tiep_nhan_trong_ky";
     if (carried > 0 && value === inPeriod) return "tiep_nhan_trong_ky";
     if (carried > 0 && value === inPeriod + carried) return "tong_ho_so";
-    return stated.all === undefined && listsCarried(statements, index) ? "tong_ho_so" : "tiep_nhan_trong_ky";
+    return stated.all === undefined && isListed[index] ? "tong_ho_so" : "tiep_nhan_trong_ky";
   };
   return statements.map((each, index) => (each.key === RECEIVED ? { ...each, key: keyOf(index) } : each));
 }
 
-function listsCarried(statements: readonly Statement[], index: number): boolean {
-  for (let at = index + 1; at < statements.length; at += 1) {
+/** For each statement, whether what was carried over is listed behind it among the parts of what was received. */
+function carriedBehind(statements: readonly Statement[]): readonly boolean[] {
+  const listed: boolean[] = [];
+  let isListed = false;
+  for (let at = statements.length - 1; at >= 0; at -= 1) {
+    listed[at] = isListed;
     const { key, kind } = statements[at]!;
-    if (key === "ky_truoc_chuyen_sang") return true;
-    if (kind !== "rate" && !RECEIVED_PARTS.test(key)) return false;
+    if (key === "ky_truoc_chuyen_sang") isListed = true;
+    else if (kind !== "rate" && !RECEIVED_PARTS.test(key)) isListed = false;
   }
-  return false;
+  return listed;
 }
 
 /** Said to be pending besides what is within its deadline. */

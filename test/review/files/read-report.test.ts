@@ -128,7 +128,7 @@ describe("text files", () => {
     const bytes = Uint8Array.from(old, (letter) => letter.charCodeAt(0));
     expect(reviewText(await readReport(bytes))).toMatchObject({
       converted: "TCVN3",
-      figures: { tong_ho_so: 120 },
+      figures: { tiep_nhan_trong_ky: 120 },
     });
   });
 
