@@ -18,6 +18,7 @@ import { isDate } from "../../src/vietnamese/dates";
 export type CellsAt = (address: string) => unknown;
 
 export interface OpenSheet {
+  readonly name: string;
   /** Fills in facts, and empties what the last ones filled. */
   readonly enter: (facts: Facts) => Promise<void>;
   /** What all cells hold once the formulas are calculated. */
@@ -50,6 +51,7 @@ export async function openSheet(excel: EmbeddedExcel): Promise<OpenSheet> {
   const { sheetName } = await insertInputSheet();
   await prepare(sheetName);
   return {
+    name: sheetName,
     enter: (facts) => enter(sheetName, facts),
     read: async () => {
       await excel.settled();

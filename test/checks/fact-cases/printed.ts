@@ -58,6 +58,24 @@ const ONE_RATE: readonly FactCase[] = [
     ],
   },
   {
+    code: "P03",
+    about: "a rate with one of its counts only",
+    valid: {
+      figures: { phi_truc_tuyen: 709, phi_phat_sinh: 709 },
+      printedRates: [printed("tl_thanh_toan", "100")],
+    },
+    invalid: { figures: { phi_truc_tuyen: 709 }, printedRates: [printed("tl_thanh_toan", "100")] },
+    // Of no dossier there is no rate at all: P07 says so.
+    undecided: { figures: { phi_phat_sinh: 0 }, printedRates: [printed("tl_thanh_toan", "100")] },
+    findings: [
+      {
+        severity: "warning",
+        keys: ["tl_thanh_toan", "phi_truc_tuyen", "phi_phat_sinh"],
+        message: "Tỷ lệ thanh toán trực tuyến 100%: chưa có số hồ sơ để kiểm tra.",
+      },
+    ],
+  },
+  {
     code: "P04",
     about: "a rate that no base gives",
     valid: { figures: {}, printedRates: [{ ...printed("tl_truc_tuyen_dvc", "83,91"), numerator: 2002 }] },
@@ -241,6 +259,20 @@ const TOGETHER: readonly FactCase[] = [
         severity: "error",
         keys: ["tl_qua_han"],
         message: "Tỷ lệ hồ sơ giải quyết quá hạn ghi 0,17% ở một chỗ nhưng 0,3% ở chỗ khác.",
+      },
+    ],
+  },
+  {
+    code: "X07",
+    about: "one rate cut off in one section and rounded in another, which are one digit apart at most",
+    valid: { printedRates: [printed("tl_truc_tuyen", "71,24"), printed("tl_truc_tuyen", "71,25")] },
+    invalid: { printedRates: [printed("tl_truc_tuyen", "71,26"), printed("tl_truc_tuyen", "71,24")] },
+    undecided: { printedRates: [printed("tl_truc_tuyen", "71,24"), printed("tl_truc_tiep", "71,26")] },
+    findings: [
+      {
+        severity: "error",
+        keys: ["tl_truc_tuyen"],
+        message: "Tỷ lệ hồ sơ tiếp nhận trực tuyến ghi 71,26% ở một chỗ nhưng 71,24% ở chỗ khác.",
       },
     ],
   },
