@@ -1,5 +1,6 @@
 /** The rates of a set of figures. */
 import type { Rate, RateArgument } from "../catalog/rate";
+import { isInRange, NUMBER_RANGES } from "../catalog/figure";
 import { RATES } from "../catalog/rates";
 import type { FigureKey } from "../catalog/figures";
 import { applies, type Settings } from "../catalog/settings";
@@ -25,8 +26,13 @@ export function figuresOf(argument: RateArgument, settings: Settings): readonly 
  */
 export function countsOf(rate: Rate, resolved: Resolved): RateCounts | undefined {
   const { numerator, denominator } = partialCountsOf(rate, resolved);
-  return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
+  if (numerator === undefined || denominator === undefined) return undefined;
+  // What is no count is told of by rule Q21; no rate follows from it.
+  return isCount(numerator) && isCount(denominator) ? { numerator, denominator } : undefined;
 }
+
+/** Whether something is a count from which rates and changes can be computed: whole, not negative, at most 10^9. */
+export const isCount = (value: number): boolean => isInRange(value, NUMBER_RANGES.count);
 
 /** The counts of a rate as far as they are known. */
 export function partialCountsOf(rate: Rate, resolved: Resolved): Partial<RateCounts> {
