@@ -64,6 +64,7 @@ export function surveyOf(workbook: Workbook): Survey {
   return {
     kind: "input",
     sheetId: "sheet-1",
+    hasColours: true,
     brokenRates,
     ...(reportName === undefined ? {} : { reportName }),
     check: {
