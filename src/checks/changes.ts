@@ -4,7 +4,7 @@ import type { Rate } from "../catalog/rate";
 import { writeCountChange, writePoints, writeRateChange, POINT_DECIMALS } from "../vietnamese/change";
 import { indexOf, type Resolved } from "./figure-index";
 import { percentStyle } from "./percent-style";
-import { countsOf, figuresOf, type RateCounts } from "./rates";
+import { countsOf, figuresOf, isCount, type RateCounts } from "./rates";
 import { valueOf } from "./resolve";
 
 /** How the change of a figure is said: counts relatively, percentages in points; an area is nothing that rises. */
@@ -25,7 +25,7 @@ export function countChangeOf(key: FigureKey, resolved: Resolved): string {
   const style = percentStyle(resolved.settings);
   switch (CHANGE_OF_KIND[figureOf(key).kind]) {
     case "relative":
-      return writeCountChange(now, before, style);
+      return isCount(now) && isCount(before) ? writeCountChange(now, before, style) : "";
     case "points": {
       const [after, first] = [now, before].map((percent) => Math.round(percent * 10 ** POINT_DECIMALS));
       return writePoints({ units: after! - first!, decimals: POINT_DECIMALS }, style);
@@ -57,7 +57,8 @@ export function countsBefore(rate: Rate, resolved: Resolved): RateCounts | undef
       .map((key) => countBefore(key, resolved))
       .reduce((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0);
   const [numerator, denominator] = [sumOf("numerator"), sumOf("base")];
-  return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
+  if (numerator === undefined || denominator === undefined) return undefined;
+  return isCount(numerator) && isCount(denominator) ? { numerator, denominator } : undefined;
 }
 
 function countBefore(key: FigureKey, { previous }: Resolved): number | undefined {

@@ -15,6 +15,7 @@ import {
 import { expectedOf, isInRange } from "../catalog/figure";
 import { applies } from "../catalog/settings";
 import { indexOf, type Resolved } from "./figure-index";
+import { writeNumber } from "./message";
 import { openLeaves } from "./open-leaves";
 import { isCount } from "./rates";
 import { boundOf, sumBound } from "./term-bounds";
@@ -179,12 +180,19 @@ function judgeChange({ figure, threshold, severity }: ChangeRule): Judge {
     if (change * 100 <= before * Number(resolved.settings[threshold])) return HOLDS;
     const slots = {
       direction: now > before ? "tăng" : "giảm",
-      percent: writePercent({ numerator: change, denominator: before }, { decimals: 1 }).replace("%", ""),
+      percent: percentOf(change, before),
       1: before,
       total: now,
     };
     return { outcome: "fails", severity, difference: now - before, slots };
   };
+}
+
+/** What is no count at all is told of by rule Q21; its change is only near enough. */
+function percentOf(change: number, before: number): string {
+  return isCount(change) && isCount(before)
+    ? writePercent({ numerator: change, denominator: before }, { decimals: 1 }).replace("%", "")
+    : writeNumber(Math.round((change * 1000) / before) / 10);
 }
 
 function judgeNumber({ figure, range, severity }: NumberRule): Judge {

@@ -1,6 +1,6 @@
 /** The rates of a set of figures. */
-import { isInRange, NUMBER_RANGES } from "../catalog/figure";
 import type { Rate, RateArgument } from "../catalog/rate";
+import { isInRange, NUMBER_RANGES } from "../catalog/figure";
 import { RATES } from "../catalog/rates";
 import type { FigureKey } from "../catalog/figures";
 import { applies, type Settings } from "../catalog/settings";
@@ -32,6 +32,9 @@ export function countsOf(rate: Rate, resolved: Resolved): RateCounts | undefined
   const { numerator, denominator } = partialCountsOf(rate, resolved);
   return isCount(numerator) && isCount(denominator) ? { numerator, denominator } : undefined;
 }
+
+/** Whether something is a count from which rates and changes can be computed: whole, not negative, at most 10^9. */
+export const isCount = (value: number): boolean => isInRange(value, NUMBER_RANGES.count);
 
 /** The counts of a rate as far as they are known. */
 export function partialCountsOf(rate: Rate, resolved: Resolved): Partial<RateCounts> {

@@ -1,4 +1,6 @@
 /** From typed figures to what a report may state: only what is certain. */
+import { isInRange, NUMBER_RANGES } from "../catalog/figure";
+import { figureOf } from "../catalog/figures";
 import { RATES } from "../catalog/rates";
 import type { Settings } from "../catalog/settings";
 import type { Figures, PrintedRate } from "../checks/facts";
@@ -28,7 +30,7 @@ function certain(figures: Figures, settings: Settings): Omit<PartialFacts, "name
     const counts = countsOf(rate, resolved);
     if (counts !== undefined) ratios[rate.key] = counts;
   }
-  return { counts: knownValues(resolved), ratios };
+  return { counts: printable(knownValues(resolved)), ratios };
 }
 
 /** A rate that is typed with two different values says nothing certain and is left out. */
@@ -67,4 +69,11 @@ export function makeFacts(input: ReportInput): ReportFacts {
     fields: parts(input.fields),
     systems: parts(input.systems),
   };
+}
+
+/** What is none of its kind (rule Q21) is left blank in a report that is made all the same: it cannot be written. */
+function printable(counts: Figures): Figures {
+  return Object.fromEntries(
+    Object.entries(counts).filter(([key, count]) => isInRange(count, NUMBER_RANGES[figureOf(key).kind])),
+  );
 }

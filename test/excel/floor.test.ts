@@ -1,5 +1,6 @@
 import { openEmbeddedExcel, type EmbeddedExcel } from "../../embedded-excel";
 import { makeReport } from "../../scripts/demo/make-report";
+import { switchColours } from "../../src/excel/colours";
 import { goToCell } from "../../src/excel/go-to-cell";
 import { keepInformation } from "../../src/excel/keep-information";
 import {
@@ -7,6 +8,7 @@ import {
   restoreCustomFormulas,
   useNativeFormulas as convertToNativeFormulas,
 } from "../../src/excel/rate-formula-commands";
+import { startNextPeriod } from "../../src/excel/start-next-period";
 import { surveyWorkbook } from "../../src/excel/survey-workbook";
 import { watchWorkbook } from "../../src/excel/watch-workbook";
 import { REAL_CASES } from "../cases";
@@ -37,6 +39,8 @@ describe("an Excel with nothing above the requirement sets of the manifest", () 
     await freezeRates();
     await convertToNativeFormulas();
     const { message } = await restoreCustomFormulas();
+    await switchColours();
+    await startNextPeriod();
     await stop();
     restore();
     expect(message).not.toBe("");

@@ -1,4 +1,5 @@
 /** The pane at work on the genuine Office.js client: what the officer does, and what the workbook then holds. */
+import { switchColours } from "../../src/excel/colours";
 import { goToCell } from "../../src/excel/go-to-cell";
 import { keepInformation } from "../../src/excel/keep-information";
 import {
@@ -28,6 +29,8 @@ const INPUT = "Nhập liệu";
 const WORKBOOK = {
   survey: surveyWorkbook,
   insertInputSheet,
+  startNextPeriod,
+  switchColours,
   keepInformation,
   goToCell,
   fillReport,
@@ -231,8 +234,20 @@ describe("the pane", () => {
     await idle();
     expect(inputOf(state)!.check).toMatchObject({
       sheetName: "Nhập liệu 5-2026",
-      content: { figures: {}, information: { don_vi: "TTPVHCC xã Gia Phúc", ten_ky: "tháng 5 năm 2026" } },
+      content: {
+        figures: {},
+        previous: { phi_phat_sinh: 4, phi_truc_tuyen: 5 },
+        information: {
+          don_vi: "TTPVHCC xã Gia Phúc",
+          ten_ky: "tháng 5 năm 2026",
+          ky_truoc_ten: "tháng 4 năm 2026",
+        },
+      },
     });
+    expect(state).toMatchObject({ step: "figures", draft: {}, survey: { hasColours: true } });
+    pane.actions.switchColours();
+    await idle();
+    expect(state).toMatchObject({ notice: { tone: "success" }, survey: { hasColours: false } });
   });
 
   it("tells that a cell is being edited, and loses nothing", async () => {

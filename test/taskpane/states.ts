@@ -67,6 +67,7 @@ export function surveyOf(workbook: Workbook): Survey {
   return {
     kind: "input",
     sheetId: "sheet-1",
+    hasColours: true,
     brokenRates,
     ownTemplates: workbook.ownTemplates ?? [],
     ...(workbook.isReportFrozen === undefined ? {} : { isReportFrozen: workbook.isReportFrozen }),
