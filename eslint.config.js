@@ -10,11 +10,22 @@ const MAY_IMPORT = {
   dossiers: ["catalog", "checks", "vietnamese"],
   report: ["catalog", "checks", "vietnamese"],
   review: ["catalog", "checks", "dossiers", "vietnamese"],
-  sheets: ["catalog", "checks", "report", "vietnamese"],
-  excel: ["catalog", "checks", "report", "sheets", "vietnamese"],
+  sheets: ["catalog", "checks", "dossiers", "report", "vietnamese"],
+  excel: ["catalog", "checks", "dossiers", "report", "sheets", "vietnamese"],
   functions: ["catalog", "checks", "dossiers", "vietnamese"],
   commands: ["excel", "checks", "vietnamese"],
-  taskpane: ["catalog", "checks", "commands", "excel", "functions", "report", "sheets", "vietnamese"],
+  taskpane: [
+    "catalog",
+    "checks",
+    "commands",
+    "dossiers",
+    "excel",
+    "functions",
+    "report",
+    "review",
+    "sheets",
+    "vietnamese",
+  ],
 };
 
 /** Office.js is spoken in few places only. */

@@ -12,8 +12,9 @@ module.exports = (_environment, { mode }) => ({
   devtool: mode === "production" ? false : "source-map",
   entry: {
     functions: "./src/functions/functions.ts",
-    commands: "./src/commands/commands.ts",
-    // On top of commands.js: the pane hears the commands' notices, so both must hold the very same modules.
+    // Each on top of the one before, for all three load in one page: nothing is loaded twice, and the pane hears the
+    // commands' notices only if both hold the very same modules.
+    commands: { import: "./src/commands/commands.ts", dependOn: "functions" },
     taskpane: { import: "./src/taskpane/taskpane.ts", dependOn: "commands" },
   },
   output: {

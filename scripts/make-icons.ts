@@ -25,7 +25,10 @@ const FOLD: readonly Point[] = [
   [0.86, 0.28],
   [0.62, 0.28],
 ];
-/** Lines of each mark: the add-in and "check" carry a tick, "insert" a plus, "report" text, "pane" a side panel. */
+/**
+ * Lines of each mark: the add-in and "check" carry a tick, "insert" a plus, "next" an arrow, "colours" a drop,
+ * "report" text, "pane" a side panel.
+ */
 const MARKS = {
   tick: [
     [
@@ -58,6 +61,28 @@ const MARKS = {
       [0.54, 0.8],
     ],
   ],
+  arrow: [
+    [
+      [0.28, 0.61],
+      [0.72, 0.61],
+    ],
+    [
+      [0.53, 0.42],
+      [0.72, 0.61],
+      [0.53, 0.8],
+    ],
+  ],
+  drop: [
+    [
+      [0.5, 0.38],
+      [0.66, 0.62],
+      [0.64, 0.76],
+      [0.5, 0.83],
+      [0.36, 0.76],
+      [0.34, 0.62],
+      [0.5, 0.38],
+    ],
+  ],
   panel: [
     [
       [0.28, 0.4],
@@ -81,6 +106,8 @@ export const ICONS: Readonly<Record<Mark, string>> = {
   tick: "icon",
   plus: "icon-insert",
   text: "icon-report",
+  arrow: "icon-next",
+  drop: "icon-colours",
   panel: "icon-pane",
 };
 

@@ -76,7 +76,7 @@ export function confront(facts: Facts): Finding[] {
 }
 
 /** A period whose end is not known is taken as one of today. */
-function isInForce({ from }: RuleHead, { information }: Facts): boolean {
+export function isInForce({ from }: RuleHead, { information }: Facts): boolean {
   if (from === undefined) return true;
   const end = information?.["den_ngay"] ?? "";
   return end === "" || end >= from;

@@ -16,6 +16,7 @@ import { expectedOf, isInRange } from "../catalog/figure";
 import { applies } from "../catalog/settings";
 import { indexOf, type Resolved } from "./figure-index";
 import { openLeaves } from "./open-leaves";
+import { isCount } from "./rates";
 import { boundOf, sumBound } from "./term-bounds";
 import { writePercent } from "../vietnamese/percent";
 
@@ -168,12 +169,12 @@ function judgeSomeNeedsSome({ cause, effect, severity }: SomeNeedsSomeRule): Jud
   };
 }
 
-/** A jump from 0 has no percentage, so it is not judged. */
+/** A jump from 0 has no percentage, and what is no count is told by Q21: neither is judged. */
 function judgeChange({ figure, threshold, severity }: ChangeRule): Judge {
   const index = indexOf(figure);
   return (resolved) => {
     const [now, before] = [resolved.value[index]!, resolved.previous[index]!];
-    if (Number.isNaN(now) || Number.isNaN(before) || before === 0) return UNDECIDED;
+    if (!isCount(now) || !isCount(before) || before === 0) return UNDECIDED;
     const change = Math.abs(now - before);
     if (change * 100 <= before * Number(resolved.settings[threshold])) return HOLDS;
     const slots = {

@@ -2,7 +2,7 @@ import { writeCount, writeSigned } from "../vietnamese/counts";
 
 /** A number of a message: "1.022", and for what is no count, "−3" or "1,5". */
 export function writeNumber(value: number): string {
-  if (Number.isInteger(value) && value >= 0) return writeCount(value, { padSmall: false });
+  if (Number.isSafeInteger(value) && value >= 0) return writeCount(value, { padSmall: false });
   return String(value).replace("-", "−").replace(".", ",");
 }
 
@@ -34,5 +34,5 @@ export function fillMessage(template: string, slots: Readonly<Record<string, num
 function writeSlot(name: string, value: number | string | undefined): string {
   if (value === undefined) return `{${name}}`;
   if (typeof value === "string") return value;
-  return name === "difference" && Number.isInteger(value) ? writeSigned(value) : writeNumber(value);
+  return name === "difference" && Number.isSafeInteger(value) ? writeSigned(value) : writeNumber(value);
 }

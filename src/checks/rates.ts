@@ -1,4 +1,5 @@
 /** The rates of a set of figures. */
+import { isInRange, NUMBER_RANGES } from "../catalog/figure";
 import type { Rate, RateArgument } from "../catalog/rate";
 import { RATES } from "../catalog/rates";
 import type { FigureKey } from "../catalog/figures";
@@ -17,15 +18,19 @@ export function figuresOf(argument: RateArgument, settings: Settings): readonly 
   return unless !== undefined && applies(unless, settings) ? unless.figures : argument.figures;
 }
 
+/** Whether a count is known, and is one that rates are exact for. */
+export const isCount = (value: number | undefined): value is number =>
+  value !== undefined && isInRange(value, NUMBER_RANGES.count);
+
 /**
- * Numerator and denominator of a rate; undefined when one of its counts is unknown.
+ * Numerator and denominator of a rate; undefined when one of them is unknown, or is no count, which Q21 tells.
  *
  * @example countsOf(rateOf("tl_qua_han"), resolve({ gq_qua_han: 1, da_giai_quyet: 1006 }, DEFAULT_SETTINGS))
  *   //=> { numerator: 1, denominator: 1006 }
  */
 export function countsOf(rate: Rate, resolved: Resolved): RateCounts | undefined {
   const { numerator, denominator } = partialCountsOf(rate, resolved);
-  return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
+  return isCount(numerator) && isCount(denominator) ? { numerator, denominator } : undefined;
 }
 
 /** The counts of a rate as far as they are known. */

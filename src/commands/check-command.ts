@@ -1,4 +1,4 @@
-import { checkFigures, goToFinding, verdictOf } from "../excel/check-figures";
+import { addressOfFinding, checkFigures, goToFinding, lostFigures, verdictOf } from "../excel/check-figures";
 import type { Notice } from "./notice";
 
 /** Kiểm tra: the verdict, and the first cell to look at. */
@@ -6,7 +6,12 @@ export async function checkCommand(): Promise<Notice> {
   const result = await checkFigures();
   const first = result.findings[0];
   if (first !== undefined && first.severity !== "info") await goToFinding(result, first);
-  const lost = result.missing.length > 0 ? ` Biểu thiếu ${result.missing.length} dòng chỉ tiêu.` : "";
-  const detail = first === undefined ? "" : ` ${first.message}`;
-  return { tone: "success", message: `${verdictOf(result.findings)}.${detail}${lost}` };
+  const address = first && addressOfFinding(result, first);
+  const place = address === undefined ? "" : `Ô ${address}: `;
+  const detail = first === undefined ? "" : ` ${place}${first.message}`;
+  const lost = lostFigures(result);
+  return {
+    tone: "success",
+    message: `${verdictOf(result.findings)}.${detail}${lost === undefined ? "" : ` ${lost}`}`,
+  };
 }

@@ -1,3 +1,4 @@
+import { nameOf } from "../catalog/figures";
 import { explain } from "../checks/explain";
 import { tally, type Finding, type Waiver } from "../checks/finding";
 import { consider, isOfPeriod, lapsed } from "../checks/waivers";
@@ -5,9 +6,11 @@ import { cellAddress } from "../sheets/address";
 import { officersWords, readNarrative } from "../sheets/narrative/read";
 import { readWaivers } from "../sheets/waiver-sheet";
 import { missingFigures, readInput, type InputContent } from "../sheets/input/content";
+import { monthsWithin, samePeriod, type OtherSheet } from "../sheets/input/other-sheets";
+import { readInputSheets } from "./input-sheets";
 import { runCommand } from "./run-command";
 import type { SheetView } from "./sheet-view";
-import { needInput, readWorkbook, type WorkbookView } from "./workbook-view";
+import { needInput, type WorkbookView } from "./workbook-view";
 
 export interface CheckResult {
   readonly sheetName: string;
@@ -23,15 +26,26 @@ export interface CheckResult {
   readonly missing: readonly string[];
 }
 
+/** What a check may know beside the input sheet itself. */
+export interface KnownBeside extends Pick<WorkbookView, "waivers" | "narrative"> {
+  /** The other input sheets of the workbook. */
+  readonly others?: readonly OtherSheet[];
+}
+
 /** Checks an input sheet that has been read, with the confirmed warnings and the narrative of its period. */
 export function checkView(
   input: SheetView,
-  { waivers, narrative: sheet }: Pick<WorkbookView, "waivers" | "narrative"> = {},
+  { waivers, narrative: sheet, others = [] }: KnownBeside = {},
 ): CheckResult {
   const content = readInput(input.read, input.places);
   const narrative = sheet === undefined ? {} : officersWords(readNarrative(sheet));
   const confirmed = waivers === undefined ? [] : readWaivers(waivers);
-  const findings = explain({ ...content, narrative });
+  const title = content.information["ten_ky"] ?? "";
+  const months = monthsWithin(title, others);
+  const findings = withWarning(
+    explain({ ...content, narrative, ...(months === undefined ? {} : { months }) }),
+    samePeriod({ name: input.name, title }, others),
+  );
   return {
     sheetName: input.name,
     content,
@@ -46,16 +60,54 @@ export function checkView(
   };
 }
 
+/** Code of the warning about two sheets of one period: it is of the workbook, no rule over figures. */
+const SAME_PERIOD = "N01";
+
+/** Puts what is to be said of the workbook after the other warnings; positions that findings point to stay right. */
+function withWarning(findings: readonly Finding[], message: string | undefined): readonly Finding[] {
+  if (message === undefined) return findings;
+  const firstInfo = findings.findIndex(({ severity }) => severity === "info");
+  const place = firstInfo < 0 ? findings.length : firstInfo;
+  const moved = findings.map((finding) =>
+    finding.causedBy !== undefined && finding.causedBy >= place
+      ? { ...finding, causedBy: finding.causedBy + 1 }
+      : finding,
+  );
+  const warning: Finding = { code: SAME_PERIOD, severity: "warning", keys: ["ten_ky"], message };
+  return [...moved.slice(0, place), warning, ...moved.slice(place)];
+}
+
 /**
- * Checks the input sheet in use. One read sync.
+ * Checks the input sheet in use. One read sync, see `readInputSheets`.
  *
  * @throws CommandFailure
  */
 export async function checkFigures(): Promise<CheckResult> {
   return runCommand({ doing: "kiểm tra số liệu" }, async (context) => {
-    const view = await readWorkbook(context);
+    const view = await readInputSheets(context);
     return checkView(needInput(view), view);
   });
+}
+
+/** The first cell that a finding is about, as far as the sheet still has one. */
+export function addressOfFinding({ addressOf }: CheckResult, { keys }: Finding): string | undefined {
+  return keys.map(addressOf).find((each) => each !== undefined);
+}
+
+/** At most this many figures by name in one message. */
+const MAX_NAMED = 3;
+
+/**
+ * Figures that the sheet has lost, in one sentence; undefined when it has all.
+ *
+ * @example lostFigures(check)
+ *   //=> "Biểu đã mất 2 dòng: “…”, “…”. Các dòng này được coi là trống. Hoàn tác việc xóa (Ctrl+Z) hoặc chèn biểu mới."
+ */
+export function lostFigures({ missing }: Pick<CheckResult, "missing">): string | undefined {
+  if (missing.length === 0) return undefined;
+  const named = missing.slice(0, MAX_NAMED).map((key) => `“${nameOf(key)}”`);
+  const more = missing.length > named.length ? ` và ${missing.length - named.length} dòng khác` : "";
+  return `Biểu đã mất ${missing.length} dòng: ${named.join(", ")}${more}. Các dòng này được coi là trống. Hoàn tác việc xóa (Ctrl+Z) hoặc chèn biểu mới.`;
 }
 
 /**
@@ -64,7 +116,7 @@ export async function checkFigures(): Promise<CheckResult> {
  * @throws CommandFailure
  */
 export async function goToFinding(result: CheckResult, finding: Finding): Promise<void> {
-  const address = finding.keys.map(result.addressOf).find((each) => each !== undefined);
+  const address = addressOfFinding(result, finding);
   if (address === undefined) return;
   await runCommand({ doing: "chuyển đến ô" }, async (context) => {
     const sheet = context.workbook.worksheets.getItem(result.sheetName);

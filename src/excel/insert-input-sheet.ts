@@ -1,10 +1,17 @@
 import { planInputSheet } from "../sheets/input/input-sheet";
+import type { StartCell } from "../sheets/input/next-period";
 import { shortNameOfPeriod, type Period } from "../vietnamese/periods";
 import { applyPlan } from "./apply-plan";
 import { makeSheet } from "./new-sheet";
-import { runCommand, type CommandOptions } from "./run-command";
+import { commandOptions, runCommand, type CommandOptions } from "./run-command";
 import { freeSheetName } from "./sheet-names";
-import { LATEST_INPUT, needOpenStructure, queuePointTo, readWorkbook } from "./workbook-view";
+import {
+  LATEST_INPUT,
+  needOpenStructure,
+  queuePointTo,
+  readWorkbook,
+  type WorkbookView,
+} from "./workbook-view";
 
 export const INPUT_SHEET = "Nhập liệu";
 
@@ -31,16 +38,35 @@ function hasCustomFunctions(): boolean {
  * @throws CommandFailure with a Vietnamese message; nothing is left half-made.
  */
 export async function insertInputSheet({ period, patience }: InsertOptions = {}): Promise<InsertResult> {
-  const options: CommandOptions = {
-    doing: "chèn biểu nhập liệu",
-    ...(patience === undefined ? {} : { patience }),
-  };
+  const options = commandOptions("chèn biểu nhập liệu", patience);
   const view = await runCommand(options, readWorkbook);
+  const { sheetName, note } = await addInputSheet(options, view, period, []);
+  return { sheetName, message: `Đã chèn trang “${sheetName}”. Nhập số liệu vào các ô nền vàng.${note}` };
+}
+
+interface AddedSheet {
+  readonly sheetName: string;
+  /** What this Excel cannot do, to be added to the message; "" mostly. */
+  readonly note: string;
+}
+
+/**
+ * Adds an input sheet to a workbook that has been read, and shows it. One write sync.
+ *
+ * @param start what stands in it from the start.
+ * @throws CommandFailure with a Vietnamese message; nothing is left half-made.
+ */
+export async function addInputSheet(
+  options: CommandOptions,
+  view: WorkbookView,
+  period: Period | undefined,
+  start: readonly StartCell[],
+): Promise<AddedSheet> {
   needOpenStructure(view);
   const suffix = period === undefined ? undefined : shortNameOfPeriod(period);
   const sheetName = freeSheetName(view.sheetNames, INPUT_SHEET, suffix);
   const isFunctional = hasCustomFunctions();
-  const plan = planInputSheet({ name: sheetName, rateStyle: isFunctional ? "function" : "native" });
+  const plan = planInputSheet({ name: sheetName, rateStyle: isFunctional ? "function" : "native", start });
   await makeSheet(options, sheetName, () =>
     runCommand(options, async (context) => {
       const sheet = context.workbook.worksheets.add(sheetName);
@@ -54,5 +80,5 @@ export async function insertInputSheet({ period, patience }: InsertOptions = {})
   const note = isFunctional
     ? ""
     : " Excel này chưa có hàm TTHC nên các tỷ lệ dùng công thức thường, kết quả như nhau.";
-  return { sheetName, message: `Đã chèn trang “${sheetName}”. Nhập số liệu vào các ô nền vàng.${note}` };
+  return { sheetName, note };
 }

@@ -11,6 +11,10 @@ type Commands = typeof commands;
 export const insertInputSheet: Commands["insertInputSheet"] = async (options) =>
   (await load("chèn biểu nhập liệu")).insertInputSheet(options);
 
+/** Makes the sheet of the next period, see `start-next-period.ts`. */
+export const startNextPeriod: Commands["startNextPeriod"] = async (options) =>
+  (await load("lập biểu kỳ mới")).startNextPeriod(options);
+
 /** Makes the report, see `fill-report.ts`. */
 export const fillReport: Commands["fillReport"] = async (options) =>
   (await load("lập báo cáo")).fillReport(options);

@@ -2,11 +2,8 @@
 import { RATES } from "../catalog/rates";
 import type { Rate } from "../catalog/rate";
 import { rateFormulas } from "../checks/formula/rate-formulas";
-import type { CellRefs } from "../checks/formula/refs";
-import { cellAddress } from "../sheets/address";
-import { columnNow, type Places } from "../sheets/input/content";
-import { columnOf, helperColumn } from "../sheets/input/columns";
-import { INPUT_REFS } from "../sheets/input/refs";
+import type { Places } from "../sheets/input/content";
+import { refsNow } from "../sheets/input/refs-now";
 import { NAMESPACE } from "../sheets/input/row-cells";
 
 /** A rate's cell: where it is and what it holds. */
@@ -49,24 +46,4 @@ export function ratesOn({ cells }: Places): Rate[] {
     const figures = given.flatMap((argument) => [...argument.figures, ...(argument.unless?.figures ?? [])]);
     return [key, ...figures].every((each) => cells.has(each));
   });
-}
-
-/** Where the formulas of a sheet find their helper cells now: on the row of the name, right of the visible columns. */
-function refsNow(places: Places): CellRefs {
-  // Helper columns have no names of their own; they follow the last visible one.
-  const shift = columnNow(places, "note") - columnOf("note");
-  const helper =
-    (id: string) =>
-    (key: string): string => {
-      const row = places.cells.get(key)?.row;
-      if (row === undefined) throw new RangeError(`the sheet has lost ${key}`);
-      return cellAddress(row, helperColumn(id) + shift);
-    };
-  return {
-    ...INPUT_REFS,
-    value: helper("value"),
-    numerator: helper("numerator"),
-    denominator: helper("denominator"),
-    setting: helper("value"),
-  };
 }

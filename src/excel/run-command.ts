@@ -10,6 +10,11 @@ export interface CommandOptions {
   readonly patience?: number;
 }
 
+/** @example commandOptions("lập báo cáo", undefined) //=> { doing: "lập báo cáo" } */
+export function commandOptions(doing: string, patience: number | undefined): CommandOptions {
+  return patience === undefined ? { doing } : { doing, patience };
+}
+
 /**
  * Runs one command against the workbook: every failure comes out as a `CommandFailure` in Vietnamese, and a host that
  * never answers does not keep the officer waiting for ever.

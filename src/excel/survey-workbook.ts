@@ -3,9 +3,11 @@ import { RATES } from "../catalog/rates";
 import { TEMPLATE_CHOICES, type TemplateId } from "../report/templates/list";
 import { FROZEN_NAME, LAYOUT_VERSION, VERSION_NAME } from "../sheets/sheet-marks";
 import { checkView, type CheckResult } from "./check-figures";
+import { coloursOf } from "./colours";
+import { readInputSheets } from "./input-sheets";
 import { runCommand } from "./run-command";
 import type { SheetView } from "./sheet-view";
-import { readWorkbook, templatePointerOf, type WorkbookView } from "./workbook-view";
+import { templatePointerOf, type WorkbookView } from "./workbook-view";
 
 export interface OwnTemplate {
   readonly form: TemplateId;
@@ -23,6 +25,8 @@ export type Survey =
       readonly check: CheckResult;
       /** Rate cells that show an error, as they do when the add-in was absent while Excel calculated. */
       readonly brokenRates: number;
+      /** Whether the sheet colours what its checks find; absent for sheets without the switch. */
+      readonly hasColours?: boolean;
       /** Name of the latest report sheet. */
       readonly reportName?: string;
       /** That report is frozen: another one will stand beside it. */
@@ -39,7 +43,7 @@ export type Survey =
  */
 export async function surveyWorkbook(): Promise<Survey> {
   return runCommand({ doing: "đọc số liệu trong sổ" }, async (context) => {
-    const view = await readWorkbook(context);
+    const view = await readInputSheets(context);
     const { input, report } = view;
     if (input === undefined) return { kind: "no_input" };
     if (layoutOf(input) > LAYOUT_VERSION) return { kind: "newer_input", sheetName: input.name };
@@ -47,6 +51,7 @@ export async function surveyWorkbook(): Promise<Survey> {
       kind: "input",
       sheetId: input.id,
       check: checkView(input, view),
+      ...withColours(coloursOf(input)),
       brokenRates: RATES.filter(({ key }) => showsError(input, key)).length,
       ownTemplates: ownTemplatesOf(view),
       ...(report === undefined
@@ -67,6 +72,8 @@ function ownTemplatesOf({ names }: WorkbookView): OwnTemplate[] {
       : [{ form: id, sheetName: sheetName.replace(/''/g, "'") }];
   });
 }
+const withColours = (areOn: boolean | undefined): { hasColours?: boolean } =>
+  areOn === undefined ? {} : { hasColours: areOn };
 
 /** The layout version "=1" of a sheet as a number. */
 function layoutOf(input: SheetView): number {

@@ -10,22 +10,37 @@ import { runCommand } from "./run-command";
 /** Milliseconds without a further change until the call. */
 export const QUIET_TIME = 300;
 
+/** Milliseconds after which a call comes even while changes go on, as when rows are filled by a macro. */
+export const LONGEST_WAIT = 2_000;
+
+export interface WatchTimes {
+  readonly quiet?: number;
+  readonly longest?: number;
+}
+
 /**
  * Starts watching.
  *
- * @param onChange called `quietTime` milliseconds after the last change.
+ * @param onChange called when no change has come for the quiet time, and at the latest the longest wait after the first.
  * @returns how to stop: removes the handlers; no call comes after it.
  * @throws CommandFailure
  * @example const stop = await watchWorkbook(() => void refresh()); … await stop();
  */
 export async function watchWorkbook(
   onChange: () => void,
-  quietTime: number = QUIET_TIME,
+  { quiet = QUIET_TIME, longest = LONGEST_WAIT }: WatchTimes = {},
 ): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | undefined;
+  const call = (): void => {
+    waitingSince = undefined;
+    onChange();
+  };
   const soon = async (): Promise<void> => {
+    const now = Date.now();
+    waitingSince ??= now;
     clearTimeout(timer);
-    timer = setTimeout(onChange, quietTime);
+    timer = setTimeout(call, Math.max(0, Math.min(quiet, waitingSince + longest - now)));
   };
   const handlers = await runCommand({ doing: "theo dõi số liệu" }, async (context) => {
     const { worksheets } = context.workbook;

@@ -1,6 +1,8 @@
 /** Everything a command needs to know about the workbook, read in one sync. */
+import { quoteSheet } from "../sheets/address";
 import { readNarrative, samePeriodTitle } from "../sheets/narrative/read";
 import {
+  INPUT_TAB_COLOR,
   LOG_NAME,
   NARRATIVE_NAME,
   REPORT_NAME,
@@ -38,6 +40,8 @@ export function templatePointerOf(base: TemplateId): string {
 
 export interface WorkbookView {
   readonly sheetNames: readonly string[];
+  /** Ids of the sheets with the tab of an input sheet. One that the officer has painted is passed over. */
+  readonly inputTabs: readonly string[];
   readonly isStructureProtected: boolean;
   /** The input sheet in use: the active one if it is one, else the latest. */
   readonly input?: SheetView;
@@ -91,7 +95,7 @@ export async function readWorkbook(
   { withLog = false, withTemplates = false }: ReadOptions = {},
 ): Promise<WorkbookView> {
   const { workbook } = context;
-  workbook.worksheets.load("items/name");
+  workbook.worksheets.load("items/id,items/name,items/tabColor");
   workbook.names.load("items/name,items/formula");
   workbook.protection.load("protected");
   const active = queueSheet(workbook.worksheets.getActiveWorksheet());
@@ -114,6 +118,9 @@ export async function readWorkbook(
   );
   return {
     sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
+    inputTabs: workbook.worksheets.items
+      .filter(({ tabColor }) => tabColor.toUpperCase() === INPUT_TAB_COLOR)
+      .map(({ id }) => id),
     isStructureProtected: workbook.protection.protected,
     hasInputPointer: !input.pointer.isNullObject,
     hasReportPointer: !report.pointer.isNullObject,
@@ -209,6 +216,6 @@ export function queuePointTo(
   sheetName: string,
 ): void {
   const { names, worksheets } = context.workbook;
-  if (exists) names.getItem(pointer).formula = `='${sheetName.replace(/'/g, "''")}'!$A$1`;
+  if (exists) names.getItem(pointer).formula = `=${quoteSheet(sheetName)}!$A$1`;
   else names.add(pointer, worksheets.getItem(sheetName).getRange("A1"));
 }

@@ -34,3 +34,12 @@ export function parseCell(address: string): { row: number; column: number } | un
   if (match === null) return undefined;
   return { row: Number(match[2]) - 1, column: columnIndex(match[1]!) };
 }
+
+/**
+ * A sheet's name as it stands before "!" in a formula.
+ *
+ * @example quoteSheet("Nhập liệu 5-2026") //=> "'Nhập liệu 5-2026'"
+ */
+export function quoteSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}

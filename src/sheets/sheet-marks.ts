@@ -3,9 +3,21 @@
  * looks for a sheet need not load how one is made.
  */
 
-/** On an input sheet: the layout version, as a constant. Later versions of the add-in tell the layouts apart by it. */
+/**
+ * On an input sheet: the layout version, as a constant. It is raised when an earlier add-in could no longer read the
+ * sheet; names and helper cells that only come to it, as the switch of the colours did, leave it as it is.
+ */
 export const VERSION_NAME = "tthc_phien_ban";
 export const LAYOUT_VERSION = 1;
+
+/** On an input sheet: the hidden cell that switches the colours of the checks. Sheets of the first version have none. */
+export const COLOURS_NAME = "to_mau";
+
+/** On an input sheet: the name of the helper cell with the certain value of a figure that other sheets add up. */
+export const valueName = (key: string): string => `gt_${key}`;
+
+/** Colour of an input sheet's tab, by which sheets that may be input sheets are told without reading their cells. */
+export const INPUT_TAB_COLOR = "#1F6FB2";
 
 /** On the sheet of confirmed warnings. */
 export const WAIVERS_NAME = "tthc_xac_nhan";

@@ -3,14 +3,15 @@ import type { Finding, Waiver } from "../checks/finding";
 import { waive } from "../checks/waivers";
 import type { Notice } from "../commands/notice";
 import { CommandFailure } from "../excel/failure";
+import type { ColoursResult } from "../excel/colours";
 import type { InsertResult } from "../excel/insert-input-sheet";
 import type { FillOptions, FillResult } from "../excel/fill-report";
 import type { InformationChanges } from "../excel/keep-information";
 import type { FigureRepair } from "../excel/repair-figure";
 import type { RateCommandOptions, RateCommandResult } from "../excel/rate-formula-commands";
 import type { Survey } from "../excel/survey-workbook";
-import { nextPeriod, type Period } from "../vietnamese/periods";
-import { fieldsOfPeriod, keepable, LASTING_FIELDS, periodOf, type Fields } from "./model/fields";
+import type { Period } from "../vietnamese/periods";
+import { keepable, LASTING_FIELDS, periodOf, type Fields } from "./model/fields";
 import {
   fieldsOf,
   inputOf,
@@ -36,6 +37,8 @@ import type { Actions } from "./view/actions";
 export interface Workbook {
   survey(): Promise<Survey>;
   insertInputSheet(options: { readonly period?: Period }): Promise<InsertResult>;
+  startNextPeriod(): Promise<InsertResult>;
+  switchColours(): Promise<ColoursResult>;
   keepInformation(changes: InformationChanges): Promise<void>;
   goToCell(sheetId: string, key: string): Promise<void>;
   fillReport(options: FillOptions): Promise<FillResult>;
@@ -157,6 +160,23 @@ export function startPane(
       }
     });
 
+  const insertNext = (): Promise<void> => {
+    const form = fieldsOf(state);
+    if (periodOf(form) === undefined) {
+      const lasting = pick(form, Object.fromEntries(LASTING_FIELDS.map((key) => [key, ""])));
+      become({ ...state, draft: {} });
+      return insert(undefined, () => lasting);
+    }
+    return run("Đang lập biểu kỳ mới…", async (_signal, nowWriting) => {
+      nowWriting();
+      // The next period follows the one that the form shows: the sheet has to say it first.
+      await keep(pendingOf(state));
+      const { message } = await workbook.startNextPeriod();
+      become({ ...state, draft: {}, step: "figures" });
+      return { tone: "success", message };
+    });
+  };
+
   const fill = (mayHaveErrors: boolean): Promise<void> =>
     run("Đang lập báo cáo…", async (signal, nowWriting) => {
       await keep(state.draft);
@@ -245,15 +265,13 @@ export function startPane(
         return left === 0 ? undefined : { tone: "failure", message: UNKEPT };
       }),
     insertSheet: () => void insert(periodOf(fieldsOf(state)), () => fieldsOf(state)),
-    insertNextSheet: () => {
-      const form = fieldsOf(state);
-      const period = periodOf(form);
-      const next = period === undefined ? undefined : nextPeriod(period);
-      const lasting = Object.fromEntries(LASTING_FIELDS.map((key) => [key, form[key] ?? ""]));
-      const ofPeriod = next === undefined ? {} : fieldsOfPeriod(next, form["chot_ky"] ?? "");
-      become({ ...state, draft: {} });
-      void insert(next, () => ({ ...lasting, ...ofPeriod }));
-    },
+    insertNextSheet: () => void insertNext(),
+    switchColours: () =>
+      void run("Đang bật, tắt tô màu…", async (_signal, nowWriting) => {
+        nowWriting();
+        const { message } = await workbook.switchColours();
+        return { tone: "success", message };
+      }),
     goToCell,
     startConfirming: (id) => become(withConfirming(state, id)),
     confirmFinding: (finding, reason) => confirm(finding, reason),

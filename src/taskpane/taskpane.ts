@@ -1,6 +1,7 @@
 /** Start-up of the pane, in the page that is also the runtime of the custom functions and the ribbon's commands. */
 import { onNotice } from "../commands/notice";
 import { CommandFailure } from "../excel/failure";
+import { switchColours } from "../excel/colours";
 import { goToCell } from "../excel/go-to-cell";
 import { keepInformation } from "../excel/keep-information";
 import {
@@ -11,6 +12,7 @@ import {
   keepWaiver,
   repairFigure,
   restoreCustomFormulas,
+  startNextPeriod,
   useNativeFormulas,
 } from "../excel/on-demand";
 import { surveyWorkbook } from "../excel/survey-workbook";
@@ -27,6 +29,8 @@ import { render } from "./view/render";
 const workbook: Workbook = {
   survey: surveyWorkbook,
   insertInputSheet,
+  startNextPeriod,
+  switchColours,
   keepInformation,
   goToCell,
   fillReport,

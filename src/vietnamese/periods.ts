@@ -203,6 +203,25 @@ export function readPeriodTitle(text: string): TitledPeriod | null {
   return null;
 }
 
+/**
+ * The months that a period is made of.
+ *
+ * @throws RangeError for a period that does not exist.
+ *
+ * @example
+ * monthsOfPeriod({ kind: "quarter", index: 2, year: 2026 }).map(({ index }) => index) //=> [4, 5, 6]
+ */
+export function monthsOfPeriod(period: Period): Period[] {
+  assertPeriod(period);
+  const { months } = KINDS[period.kind];
+  const last = period.index * months;
+  return Array.from({ length: months }, (_, position) => ({
+    kind: "month",
+    index: last - months + 1 + position,
+    year: period.year,
+  }));
+}
+
 function move(period: Period, steps: 1 | -1): Period {
   assertPeriod(period);
   const { perYear } = KINDS[period.kind];

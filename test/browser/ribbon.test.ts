@@ -12,7 +12,9 @@ describeWith(["Chromium"], "the ribbon of the try-it page", () => {
     const buttons = await page.locator(".ribbon-button").all();
     expect(await Promise.all(buttons.map((button) => button.innerText()))).toEqual([
       "Chèn biểu",
+      "Kỳ mới",
       "Kiểm tra",
+      "Tô màu",
       "Lập báo cáo",
       "Mở khung",
     ]);

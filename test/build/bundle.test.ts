@@ -27,15 +27,16 @@ afterAll(() => {
   rmSync(built, { recursive: true, force: true });
 });
 
-/** Runs a built script as the page does, among stand-ins for the Office globals. */
-function run(file: string): { functions: RecordingCustomFunctions; commands: string[] } {
+/** Runs built scripts as the page does, one after the other, among stand-ins for the Office globals. */
+function run(...files: string[]): { functions: RecordingCustomFunctions; commands: string[] } {
   const functions = new RecordingCustomFunctions();
   const commands: string[] = [];
   const Office = {
     actions: { associate: (id: string) => commands.push(id) },
     onReady: () => Promise.resolve({ host: null }),
   };
-  runInContext(read(file), createContext({ CustomFunctions: functions, Office, console }));
+  const page = createContext({ CustomFunctions: functions, Office, console });
+  for (const file of files) runInContext(read(file), page);
   return { functions, commands };
 }
 
@@ -59,7 +60,7 @@ it("a built function computes and fails as it should", () => {
 
 it("the built commands associate exactly the actions of the ribbon", () => {
   const actions = [...read("manifest.xml").matchAll(/<FunctionName>([^<]+)</g)].map((match) => match[1]);
-  expect(run("commands.js").commands.sort()).toEqual(actions.sort());
+  expect(run("functions.js", "commands.js").commands.sort()).toEqual(actions.sort());
 });
 
 it("every file that the manifest names is built, and is named at the address of the deployment", () => {

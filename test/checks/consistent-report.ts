@@ -1,5 +1,6 @@
 /** Random reports in which everything fits. */
 import fc from "fast-check";
+import { partsOf } from "../../src/catalog/figures";
 import { SECTORS } from "../../src/catalog/sectors";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/catalog/settings";
 import type { Figures } from "../../src/checks/facts";
@@ -73,6 +74,10 @@ const dossiers = fc
 
 type Dossiers = typeof dossiers extends fc.Arbitrary<{ counts: infer T }> ? T : never;
 
+/** Services in use: one at least where there are dossiers, and no more than dossiers. */
+const inUse = (offered: number, dossiers: number, part: number): number =>
+  Math.min(offered, dossiers) === 0 ? 0 : Math.max(1, upTo(Math.min(offered, dossiers), part));
+
 /** By level of service and by system; dossiers on ministry systems may be missing from the levels. */
 const services = (of: Dossiers) =>
   fc
@@ -88,76 +93,87 @@ const services = (of: Dossiers) =>
       const missing = missingOnline + missingDirect;
       const onMinistry = missing + upTo(of.tiep_nhan_trong_ky - missing, shares.ministry);
       const notOnline = procedures.tthc_chua_dvctt + (hand.hs_chua_dvctt > 0 ? 1 : 0);
+      const dossiersOf = {
+        hs_mot_phan: net.hs_mot_phan_truc_tuyen + hand.hs_mot_phan_truc_tiep,
+        hs_toan_trinh: net.hs_toan_trinh_truc_tuyen + hand.hs_toan_trinh_truc_tiep,
+      };
+      const offered = {
+        part: procedures.tthc_mot_phan + (dossiersOf.hs_mot_phan > 0 ? 1 : 0),
+        full: procedures.tthc_toan_trinh + (dossiersOf.hs_toan_trinh > 0 ? 1 : 0),
+      };
       return {
         ...net,
         ...hand,
         ...procedures,
         tthc_chua_dvctt: notOnline,
-        tong_tthc: notOnline + procedures.tthc_mot_phan + procedures.tthc_toan_trinh,
+        tong_tthc: notOnline + offered.part + offered.full,
         tn_ht_bo_nganh: onMinistry,
         tn_ht_thanh_pho: of.tiep_nhan_trong_ky - onMinistry,
-        dvc_mot_phan_phat_sinh: upTo(procedures.tthc_mot_phan, shares.part),
-        dvc_toan_trinh_phat_sinh: upTo(procedures.tthc_toan_trinh, shares.full),
-        hs_mot_phan: net.hs_mot_phan_truc_tuyen + hand.hs_mot_phan_truc_tiep,
-        hs_toan_trinh: net.hs_toan_trinh_truc_tuyen + hand.hs_toan_trinh_truc_tiep,
+        ...dossiersOf,
+        tthc_mot_phan: offered.part,
+        tthc_toan_trinh: offered.full,
+        dvc_mot_phan_phat_sinh: inUse(offered.part, dossiersOf.hs_mot_phan, shares.part),
+        dvc_toan_trinh_phat_sinh: inUse(offered.full, dossiersOf.hs_toan_trinh, shares.full),
         hs_nop_toan_trinh: upTo(net.hs_toan_trinh_truc_tuyen, shares.endToEnd),
       };
     });
 
-/** Digitisation and reuse. A typed base is at most its default, so that what it bounds fits when its cell is blank. */
+/**
+ * Digitisation, reuse, apologies, payment. A typed base of digitisation is at most its default, so that what it bounds
+ * fits when its cell is blank; what is used again is in store, and fits the smallest base of reuse.
+ */
 const digitisation = (of: Dossiers) =>
-  each(
-    share,
-    "base",
-    "reuse",
-    "into",
-    "out",
-    "both",
-    "electronic",
-    "reused",
-    "stored",
-    "updated",
-    "sorry",
-  ).map((shares) => {
-    const base = upTo(of.gq_co_ket_qua, shares.base);
-    const reusable = upTo(of.tiep_nhan_trong_ky, shares.reuse);
-    const [scannedIn, scannedOut] = [upTo(base, shares.into), upTo(base, shares.out)];
-    return {
-      sh_co_so: base,
-      sh_dau_vao: scannedIn,
-      sh_dau_ra: scannedOut,
-      sh_ca_hai: upTo(Math.min(scannedIn, scannedOut), shares.both),
-      ket_qua_dien_tu: upTo(base, shares.electronic),
-      tsd_co_so: reusable,
-      tai_su_dung: upTo(reusable, shares.reused),
-      luu_kho: upTo(of.da_giai_quyet, shares.stored),
-      cap_nhat_he_thong: upTo(of.tong_ho_so, shares.updated),
-      phieu_xin_loi: upTo(of.ho_so_tre_hen, shares.sorry),
-    };
-  });
+  fc
+    .record({
+      shares: each(
+        share,
+        ...["base", "into", "out", "both", "electronic"],
+        ...["reused", "stored", "updated", "sorry", "withFee", "paid"],
+      ),
+      reuseBase: fc.constantFrom("tiep_nhan_trong_ky", "tong_ho_so"),
+    })
+    .map(({ shares, reuseBase }) => {
+      const part = (whole: number, name: string): number => upTo(whole, shares[name]!);
+      const base = part(of.gq_co_ket_qua, "base");
+      const [scannedIn, scannedOut] = [part(base, "into"), part(base, "out")];
+      const stored = part(of.da_giai_quyet, "stored");
+      const withFee = part(of.tong_ho_so, "withFee");
+      return {
+        sh_co_so: base,
+        sh_dau_vao: scannedIn,
+        sh_dau_ra: scannedOut,
+        sh_ca_hai: part(Math.min(scannedIn, scannedOut), "both"),
+        ket_qua_dien_tu: part(base, "electronic"),
+        luu_kho: stored,
+        tsd_co_so: of[reuseBase as "tong_ho_so"],
+        tai_su_dung: part(Math.min(stored, of.tiep_nhan_trong_ky), "reused"),
+        cap_nhat_he_thong: part(of.tong_ho_so, "updated"),
+        phieu_xin_loi: of.ho_so_tre_hen === 0 ? 0 : Math.max(1, part(of.ho_so_tre_hen, "sorry")),
+        phi_phat_sinh: withFee,
+        phi_truc_tuyen: part(withFee, "paid"),
+      };
+    });
 
 const petitionsAndOthers = fc
   .record({
     free: each(
       count,
-      ...["phi_phat_sinh", "ctdt_yeu_cau", "phieu_khao_sat", "pakn_ky_truoc", "pakn_tiep_nhan"],
-      ...[
-        "luot_yeu_cau_bo_sung",
-        "phi_dia_gioi",
-        "cham_tiep_nhan",
-        "tthc_cong_khai",
-        "luot_tiep_dan",
-        "bien_che",
-      ],
+      ...["ctdt_yeu_cau", "phieu_khao_sat", "pakn_ky_truoc", "pakn_tiep_nhan"],
+      ...["luot_yeu_cau_bo_sung", "phi_dia_gioi", "cham_tiep_nhan", "tthc_cong_khai", "luot_tiep_dan"],
+      ...["cong_chuc_cu_den", "may_tinh", "may_scan_a3", "may_scan_a4", "dieu_hoa", "van_ban_cong_khai"],
     ),
-    shares: each(share, "paid", "certified", "pleased", "handled", "onTime", "published"),
+    posts: each(fc.nat({ max: 3 }), ...partsOf("bien_che").map(({ key }) => key)),
+    shares: each(share, "certified", "pleased", "handled", "onTime", "published", "signing", "area"),
   })
-  .map(({ free, shares }) => {
+  .map(({ free, posts, shares }) => {
     const petitions = free["pakn_ky_truoc"]! + free["pakn_tiep_nhan"]!;
     const handled = upTo(petitions, shares.handled);
     return {
       ...free,
-      phi_truc_tuyen: upTo(free["phi_phat_sinh"]!, shares.paid),
+      ...posts,
+      bien_che: sumOf(posts),
+      chu_ky_so: Math.round(shares.signing * 100),
+      dien_tich: Math.round(shares.area * 5000) / 10,
       ctdt_da_cap: upTo(free["ctdt_yeu_cau"]!, shares.certified),
       phieu_hai_long: upTo(free["phieu_khao_sat"]!, shares.pleased),
       hai_long: Math.round(shares.pleased * 10000) / 100,
@@ -176,7 +192,7 @@ const sector = fc
     pending: each(count, "dgq_trong_han", "dgq_qua_han"),
     without: each(count, "tra_lai", "rut"),
     cameIn: each(weight, "ky_truoc", "truc_tuyen", "truc_tiep"),
-    asked: each(count, "bo_sung"),
+    asked: share,
     isInside: fc.boolean(),
   })
   .map(({ onTime, late, pending, without, cameIn, asked, isInside }) => {
@@ -188,7 +204,7 @@ const sector = fc
       ...pending,
       ...without,
       ...received,
-      ...asked,
+      bo_sung: upTo(sumOf(pending), asked),
       tiep_nhan: isInside ? all : all - received.ky_truoc,
       truoc_va_dung_han: sumOf(onTime),
       da_giai_quyet: sumOf(onTime) + sumOf(late),

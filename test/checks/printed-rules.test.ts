@@ -29,7 +29,7 @@ function judge(
   settings: Readonly<Record<string, string>> = {},
 ): readonly Finding[] {
   const facts = { figures, printedRates: [printed], settings: { ...DEFAULT_SETTINGS, ...settings } };
-  return confront(facts).filter(({ code }) => code.startsWith("P"));
+  return confront(facts).filter(({ code }) => ["P01", "P02"].includes(code));
 }
 
 describe.each(RATES.map((rate) => [rate.key, rate] as const))("the printed rate %s", (key, rate) => {

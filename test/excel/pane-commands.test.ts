@@ -143,7 +143,7 @@ describe("watching the workbook", () => {
 
   it("calls once for many edits in quick succession, and no more after it was stopped", async () => {
     let calls = 0;
-    const stop = await watchWorkbook(() => (calls += 1), 50);
+    const stop = await watchWorkbook(() => (calls += 1), { quiet: 50 });
     const address = addressOf(sheetOf(excel(), INPUT), "rut");
     for (let count = 0; count < 20; count += 1) await excel().type(INPUT, address, count);
     await excel().settled();
@@ -158,7 +158,7 @@ describe("watching the workbook", () => {
 
   it("calls when a sheet is shown or deleted", async () => {
     let calls = 0;
-    const stop = await watchWorkbook(() => (calls += 1), 10);
+    const stop = await watchWorkbook(() => (calls += 1), { quiet: 10 });
     await excel().select("Sheet1", "A1");
     await excel().settled();
     await pause(50);

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../src/excel/check-figures";
-import { filledCount, listBlanks, listFindings, lostRows } from "../../src/taskpane/model/findings";
+import { lostFigures } from "../../src/excel/check-figures";
+import { filledCount, listBlanks, listFindings } from "../../src/taskpane/model/findings";
 import { APRIL, surveyOf, type Workbook } from "./states";
 
 function checkOf(workbook: Workbook): CheckResult {
@@ -99,9 +100,9 @@ describe("what is still blank", () => {
 
 describe("rows that the sheet has lost", () => {
   it("are named, the first three of them, with what to do", () => {
-    expect(lostRows(checkOf({}))).toBeUndefined();
+    expect(lostFigures(checkOf({}))).toBeUndefined();
     const missing = ["luu_kho", "rut", "tu_choi", "dung_xu_ly", "bien_che"];
-    expect(lostRows(checkOf({ missing }))).toMatch(
+    expect(lostFigures(checkOf({ missing }))).toMatch(
       /^Biểu đã mất 5 dòng: “Hồ sơ lưu kho dữ liệu điện tử”, .* và 2 dòng khác\. .*Ctrl\+Z/,
     );
   });

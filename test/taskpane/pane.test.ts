@@ -1,4 +1,5 @@
 /** The pane at work on the genuine Office.js client: what the officer does, and what the workbook then holds. */
+import { switchColours } from "../../src/excel/colours";
 import { goToCell } from "../../src/excel/go-to-cell";
 import { keepInformation } from "../../src/excel/keep-information";
 import {
@@ -9,6 +10,7 @@ import {
   keepWaiver,
   repairFigure,
   restoreCustomFormulas,
+  startNextPeriod,
   useNativeFormulas,
 } from "../../src/excel/on-demand";
 import { readReport } from "../../src/excel/read-report";
@@ -37,6 +39,8 @@ const WORKBOOK = {
   repairFigure,
   saveWord: async () => fileNameOf(await readReport()),
   copyReport: async () => textsOf(await readReport()).join("\n"),
+  startNextPeriod,
+  switchColours,
 };
 
 type Shown = Child | false | undefined;

@@ -36,7 +36,6 @@ export const PERIOD_IS_GIVEN: FactRule = {
   severity: "error",
   label: "Có khoảng thời gian báo cáo",
   reason: "Số liệu không có ngày bắt đầu và ngày chốt thì không so sánh được với kỳ nào.",
-  from: REPORTING_DECREE,
   message: "Từ ngày {from} lại sau đến ngày {to}: sửa lại khoảng thời gian báo cáo.",
   find: (known) => {
     const { information } = known.facts;
@@ -132,7 +131,7 @@ export const PERIODS_ADJOIN: FactRule = {
 };
 
 /** Counts that only grow as a period goes on. */
-const CUMULATIVE: readonly FigureKey[] = ["tiep_nhan_trong_ky", "da_giai_quyet"];
+export const CUMULATIVE: readonly FigureKey[] = ["tiep_nhan_trong_ky", "da_giai_quyet"];
 
 const isInside = (part: PeriodBounds, whole: PeriodBounds): boolean =>
   part.from >= whole.from && part.to <= whole.to;

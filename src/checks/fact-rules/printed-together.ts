@@ -24,12 +24,22 @@ function pairsWithin<T>(list: readonly T[], common: (each: T) => string): [T, T]
   );
 }
 
-/** Whether two printed values cannot stand for one rate, each taken as rounded to its own last digit. */
-function contradict({ percent: a }: Readable, { percent: b }: Readable): boolean {
-  const decimals = Math.max(a.decimals, b.decimals);
-  const scaleA = 10 ** (decimals - a.decimals);
-  const scaleB = 10 ** (decimals - b.decimals);
-  return 2 * Math.abs(a.units * scaleA - b.units * scaleB) > scaleA + scaleB;
+/**
+ * What a printed value may stand for, rounded or cut at its last digit: [units − ½, units + 1). In halves of 10^-4 percent,
+ * so that all bounds are whole.
+ */
+function rangeOf({ percent: { units, decimals } }: Readable): {
+  readonly low: number;
+  readonly high: number;
+} {
+  const half = 10 ** (4 - decimals);
+  return { low: (2 * units - 1) * half, high: (2 * units + 2) * half };
+}
+
+/** Whether two printed values cannot stand for one rate. */
+function contradict(a: Readable, b: Readable): boolean {
+  const [first, second] = [rangeOf(a), rangeOf(b)];
+  return first.low >= second.high || second.low >= first.high;
 }
 
 const sectionOf = ({ printed: { section } }: JudgedRate): string =>
@@ -115,6 +125,8 @@ export const SHARES_MAKE_UP_ALL: FactRule = {
     const { settings } = known.facts;
     if (settings["rut_trong_da_giai_quyet"] !== "true") return [];
     const printed = new Map(readable(known).map((each) => [each.rate.key, each]));
+    // Of the dossiers with a result only (S2), the merged rate is no share of the resolved.
+    if (settings["mau_so_dung_han"] !== "da_giai_quyet") printed.delete(MERGED);
     if (printed.has(MERGED)) SPLIT.forEach((key) => printed.delete(key));
     const isCovered = (rate: string, figures: readonly string[]): boolean =>
       printed.has(rate) ||
@@ -123,10 +135,11 @@ export const SHARES_MAKE_UP_ALL: FactRule = {
       figures.every((key) => valueOf(known.resolved, key) === 0);
     const shares = SHARES.flatMap(([rate]) => printed.get(rate) ?? []);
     if (shares.length < 2 || !SHARES.every(([rate, figures]) => isCovered(rate, figures))) return [];
-    // In units of 10^-4 percent: sums are exact, and every rate may be off by half of its last digit.
+    // In units of 10^-4 percent: sums are exact. A rounded rate may be off by half of its last digit, a cut one by all.
+    const most = settings["lam_tron"] === "truncate" ? 1 : 1 / 2;
     const unit = ({ percent }: Readable): number => 10 ** (4 - percent.decimals);
     const sum = shares.reduce((total, each) => total + each.percent.units * unit(each), 0);
-    const rounding = shares.reduce((total, each) => total + unit(each) / 2, 0);
+    const rounding = shares.reduce((total, each) => total + unit(each) * most, 0);
     if (Math.abs(sum - 1_000_000) <= Math.max(TOLERANCE * 100, rounding)) return [];
     return [
       {

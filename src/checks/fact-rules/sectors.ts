@@ -7,17 +7,30 @@ import type { Breach, FactRule } from "./fact-rule";
 
 const receivedKey = (sector: Sector): string => sectorKey(sector, "tiep_nhan");
 
-const NO_OFFICER = /khong (?:co|bo tri) (?:can bo|cong chuc|nguoi)/;
+const NO_OFFICER = /(?:khong|chua) (?:con )?(?:co|bo tri)(?: duoc)? (?:can bo|cong chuc|nguoi)/;
+
+/** "Trực hằng ngày", "thường trực"; not "trực tuyến", "trực tiếp", "trực thuộc". */
+const ON_DUTY = /\btruc\b(?! (?:tuyen|tiep|thuoc))/;
+const NOT_ON_DUTY = /(?:khong|chua) (?:con )?(?:thuong )?truc\b/;
+
+/** Short names that reports use. */
+const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = { bhxh: ["BHXH"], dat_dai: ["VPĐKĐĐ"] };
+
+const namesOf = ({ key, name }: Sector): readonly string[] => [name, ...(SHORT_NAMES[key] ?? [])];
 
 /** "Cán bộ Bảo hiểm xã hội … trực hằng ngày", in one sentence. */
-function saysOnDuty(narrative: string, { name }: Sector): boolean {
+function saysOnDuty(narrative: string, sector: Sector): boolean {
+  const names = namesOf(sector);
   // Folding a long text is dear: most parts of a report do not name the sector at all.
-  if (!narrative.toLowerCase().includes(name.toLowerCase())) return false;
+  const text = narrative.toLowerCase();
+  if (!names.some((name) => text.includes(name.toLowerCase()))) return false;
   return foldAccents(narrative)
     .split(/[.;\n]/)
     .some(
       (sentence) =>
-        sentence.includes(foldAccents(name)) && /\btruc\b/.test(sentence) && !NO_OFFICER.test(sentence),
+        names.some((name) => sentence.includes(foldAccents(name))) &&
+        ON_DUTY.test(sentence) &&
+        ![NO_OFFICER, NOT_ON_DUTY].some((pattern) => pattern.test(sentence)),
     );
 }
 

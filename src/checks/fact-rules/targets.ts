@@ -1,10 +1,24 @@
 /** K01: rates against the targets set by a higher level. */
 import { RATES } from "../../catalog/rates";
-import { writePercent } from "../../vietnamese/percent";
-import { meetsTarget, writeTarget } from "../../vietnamese/target";
+import { roundPercent, writePercent, type WritePercentOptions } from "../../vietnamese/percent";
+import { meetsTarget, writeTarget, type Target } from "../../vietnamese/target";
 import { percentStyle } from "../percent-style";
-import { countsOf } from "../rates";
+import { countsOf, type RateCounts } from "../rates";
 import type { FactRule } from "./fact-rule";
+
+const FINEST_DECIMALS = 4;
+
+/** The rate to as many digits as show that the target is missed: 59,996%, not "60% – chưa đạt ≥ 60%". */
+function writeBelow(counts: RateCounts, target: Target, style: WritePercentOptions): string {
+  const { decimals = 2, mode = "half_up" } = style;
+  const seemsMet = (places: number): boolean => {
+    const shown = roundPercent(counts.numerator, counts.denominator, places, mode)!;
+    return meetsTarget({ numerator: shown.units, denominator: 100 * 10 ** places }, target);
+  };
+  let places = decimals;
+  while (places < FINEST_DECIMALS && seemsMet(places)) places += 1;
+  return writePercent(counts, { ...style, decimals: places });
+}
 
 export const MISSED_TARGETS: FactRule = {
   code: "K01",
@@ -20,7 +34,7 @@ export const MISSED_TARGETS: FactRule = {
       if (meetsTarget(counts, target)) return [];
       const slots = {
         label: rate.label,
-        rate: writePercent(counts, percentStyle(settings)),
+        rate: writeBelow(counts, target, percentStyle(settings)),
         target: writeTarget(target),
       };
       return [{ keys: [rate.key], slots }];

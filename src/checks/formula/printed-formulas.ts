@@ -4,7 +4,8 @@
  */
 import { RULES } from "../../catalog/rules";
 import type { ClaimRule } from "../../catalog/rules/rule";
-import { countText, LEVEL, type RuleFormulas } from "./rule-formulas";
+import { MAX_DECIMALS } from "../printed/judge-printed";
+import { countText, isCount, LEVEL, type RuleFormulas } from "./rule-formulas";
 import { settingIs, type CellRefs } from "./refs";
 import { termFormula } from "./term-formula";
 
@@ -28,7 +29,7 @@ export function printedHelperFormulas(
   const text = nthText(cell, nth);
   return {
     decimals: `=IFERROR(LEN(${text})-FIND(",",${text}),0)`,
-    units: `=IF(LEN(${text})=0,"",IFERROR(ROUND(NUMBERVALUE(${text},",",".")*10^${decimalsCell},0),""))`,
+    units: `=IF(OR(LEN(${text})=0,${decimalsCell}>${MAX_DECIMALS}),"",IFERROR(ROUND(NUMBERVALUE(${text},",",".")*10^${decimalsCell},0),""))`,
   };
 }
 
@@ -46,9 +47,10 @@ export function printedRuleFormulas(
   const ifTruncated = `IF(${settingIs(refs, "lam_tron", "truncate")},0,1)`;
   const ifWrong = isOnlyClaimed(rate) ? `IF(${isHundred(rate, nth, refs)},1,2)` : "2";
   const expected = `INT(${rounded}/10^${decimals})&IF(${decimals}>0,","&RIGHT("000000"&MOD(${rounded},10^${decimals}),${decimals}),"")&"%"`;
+  const hasNoBase = `AND(COUNT(${whole})=1,N(${whole})=0)`;
   const isUncounted = `COUNT(${part},${whole})<2`;
   return {
-    severity: `=IF(COUNT(${units})=0,"",IF(${isUncounted},1,IF(${whole}=0,"",IF(${units}=${rounded},0,IF(${units}=${truncated},${ifTruncated},${ifWrong})))))`,
+    severity: `=IF(OR(COUNT(${units})=0,N(${units})<0,${hasNoBase}),"",IF(${isUncounted},1,IF(NOT(AND(${isCount(part)},${isCount(whole)})),"",IF(${units}=${rounded},0,IF(${units}=${truncated},${ifTruncated},${ifWrong})))))`,
     text: `=IF(N(${severityCell})>0,IF(${isUncounted},"Chưa có số hồ sơ để kiểm tra",IF(${units}=${truncated},"Cắt số lẻ, làm tròn là ","Sai, đúng là ")&${expected}),"")`,
   };
 }
@@ -59,23 +61,34 @@ const isOnlyClaimed = (rate: string): boolean =>
 const isHundred = (rate: string, nth: number, refs: CellRefs): string =>
   `${refs.printedUnits(rate, nth)}=100*10^${refs.printedDecimals(rate, nth)}`;
 
-/** X07: the two printed values of a rate cannot be the same rate, each rounded to its own last digit. */
+/** X07: the two printed values of a rate cannot be the same rate, each rounded or cut at its own last digit. */
 export function printedTwiceFormulas(rate: string, refs: CellRefs, severityCell: string): RuleFormulas {
   const values = [0, 1].map(
     (nth) => [refs.printedUnits(rate, nth), refs.printedDecimals(rate, nth)] as const,
   );
-  const [first, second] = values.map(([units, decimals]) => `${units}*10^(4-${decimals})`);
-  const roundings = values.map(([, decimals]) => `10^(4-${decimals})`).join("+");
+  const [low, high] = [-1, 2].map((halves) =>
+    values.map(([units, decimals]) => `(2*${units}${halves < 0 ? "" : "+"}${halves})*10^(4-${decimals})`),
+  ) as [string[], string[]];
   return {
-    severity: `=IF(COUNT(${values.map(([units]) => units).join(",")})<2,"",IF(2*ABS(${first}-${second})>${roundings},2,0))`,
+    severity: `=IF(COUNT(${values.map(([units]) => units).join(",")})<2,"",IF(OR(${low[0]}>=${high[1]},${low[1]}>=${high[0]}),2,0))`,
     text: `=IF(N(${severityCell})>0,"Hai chỗ ghi khác nhau","")`,
   };
+}
+
+/** 299 of 300 is 100 % without digits after the mark: rounded rightly, it denies nothing. */
+function isNotRounded(rate: string, nth: number, refs: CellRefs): string {
+  const [part, whole] = [refs.numerator(rate), refs.denominator(rate)];
+  const hundred = `200*10^${refs.printedDecimals(rate, nth)}`;
+  const isBelow = `${hundred}*${part}+${whole}<${hundred}*${whole}`;
+  const areCounts = `AND(${isCount(part)},${isCount(whole)})`;
+  return `IF(COUNT(${part},${whole})<2,TRUE,OR(NOT(${areCounts}),${part}>=${whole},${isBelow}))`;
 }
 
 /** X08, X13: a rate printed as 100 % says that there is none of something. */
 export function claimFormulas(rule: ClaimRule, refs: CellRefs, severityCell: string): RuleFormulas {
   const claims = [0, 1].map(
-    (nth) => `AND(COUNT(${refs.printedUnits(rule.rate, nth)})=1,${isHundred(rule.rate, nth, refs)})`,
+    (nth) =>
+      `IF(COUNT(${refs.printedUnits(rule.rate, nth)})=1,AND(${isHundred(rule.rate, nth, refs)},${isNotRounded(rule.rate, nth, refs)}),FALSE)`,
   );
   const some = termFormula(rule.none, "low", refs);
   return {
@@ -84,17 +97,26 @@ export function claimFormulas(rule: ClaimRule, refs: CellRefs, severityCell: str
   };
 }
 
-/** K01: a rate misses its target, compared in whole numbers. Targets in words are left to the pane. */
+/**
+ * K01: a rate misses its target, compared in whole numbers. A bare percentage is a floor, as in `readTarget`; targets in
+ * words are left to the pane.
+ */
 export function targetFormulas(rate: string, refs: CellRefs, severityCell: string): RuleFormulas {
   const [part, whole, typed] = [refs.numerator(rate), refs.denominator(rate), refs.target(rate)];
-  const bare = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${typed},"%","")," ",""),">=","≥"),"<=","≤")`;
-  const gap = `ROUND(${part}*10^6-ROUND(NUMBERVALUE(MID(${bare},2,9),",",".")*10^4,0)*${whole},0)`;
-  const isMet = (["≥", "≤", "="] as const)
-    .map((sign) => `AND(LEFT(${bare},1)="${sign}",${gap}${sign === "≥" ? ">=" : sign === "≤" ? "<=" : "="}0)`)
-    .join(",");
-  const isReadable = `ISNUMBER(FIND(LEFT(${bare}&"?",1),"≥≤="))`;
+  const replaced = replaceAll(typed, ["%", ""], [" ", ""], [".", ","], [">=", "≥"], ["<=", "≤"]);
+  // A bare percentage is a floor.
+  const sign = `IFERROR(FIND(LEFT(${replaced},1),"≥≤="),0)`;
+  const goalText = `MID(${replaced},IF(${sign}=0,1,2),9)`;
+  const goal = `NUMBERVALUE(${goalText},",",".")`;
+  const gap = `ROUND(${part}*10^6-ROUND(${goal}*10^4,0)*${whole},0)`;
+  const isMet = `CHOOSE(MAX(1,${sign}),${gap}>=0,${gap}<=0,${gap}=0)`;
+  const isNone = `OR(LEN(${goalText})=0,${goal}<0,${goal}>100)`;
+  const isUncounted = `OR(${whole}=0,NOT(${isCount(part)}),NOT(${isCount(whole)}))`;
   return {
-    severity: `=IF(OR(${typed}="",COUNT(${part},${whole})<2),"",IF(${whole}=0,"",IF(${isReadable},IFERROR(IF(OR(${isMet}),0,1),""),"")))`,
+    severity: `=IF(AND(ISTEXT(${typed}),COUNT(${part},${whole})=2),IFERROR(IF(OR(${isUncounted},${isNone}),"",IF(${isMet},0,1)),""),"")`,
     text: `=IF(N(${severityCell})>0,"Chưa đạt "&${typed},"")`,
   };
 }
+
+const replaceAll = (text: string, ...pairs: readonly (readonly [string, string])[]): string =>
+  pairs.reduce((replaced, [from, to]) => `SUBSTITUTE(${replaced},"${from}","${to}")`, text);

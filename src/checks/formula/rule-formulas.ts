@@ -3,6 +3,7 @@
  * cell. The twin of `judge.ts`. Only functions that Excel 2019 and LibreOffice have: no LET, no custom function
  * (conditional formats cannot call one).
  */
+import { MOST, NUMBER_RANGES, type NumberRange } from "../../catalog/figure";
 import { leavesOf } from "../../catalog/figures";
 import {
   partKeysOf,
@@ -17,7 +18,6 @@ import {
   type SomeNeedsSomeRule,
   type Term,
 } from "../../catalog/rules/rule";
-import { MOST } from "../../catalog/figure";
 import { toExcelSerial } from "../../vietnamese/dates";
 import { settingIs, type CellRefs } from "./refs";
 import { sumFormula, termFormula } from "./term-formula";
@@ -69,6 +69,8 @@ function shortfallText(rule: EqualRule, refs: CellRefs, severityCell: string): s
   const total = boundsOf(rule.total, refs);
   const parts = sumFormula(rule.parts, "low", refs);
   const cells = [...new Set(partKeysOf(rule).flatMap((key) => [key, ...leavesOf(key)]))];
+  // Parts of the period before: nothing to fill in here, and Excel refuses an empty COUNT().
+  if (cells.length === 0) return '""';
   const isGiven = `COUNT(${cells.map(refs.typed).join(",")})>0`;
   const allowances = rule.parts.flatMap((part) =>
     part.kind === "upTo" ? [`-N(${refs.typed(part.key)})`] : [],
@@ -163,25 +165,31 @@ function change({ figure, threshold, severity }: ChangeRule, refs: CellRefs): Ru
   const difference = `ABS(${now}-${before})`;
   const tenths = `ROUND(${difference}*1000/${before},0)`;
   return {
-    severity: `IF(COUNT(${now},${before})<2,"",IF(${before}=0,"",IF(${difference}*100<=${before}*N(VALUE(${refs.setting(threshold)})),0,${LEVEL[severity]})))`,
+    severity: `IF(COUNT(${now},${before})<2,"",IF(OR(${before}=0,NOT(${isCount(now)}),NOT(${isCount(before)})),"",IF(${difference}*100<=${before}*N(VALUE(${refs.setting(threshold)})),0,${LEVEL[severity]})))`,
     text: `IF(${now}>${before},"Tăng ","Giảm ")&INT(${tenths}/10)&IF(MOD(${tenths},10)=0,"",","&MOD(${tenths},10))&"% so với kỳ trước"`,
   };
 }
 
+/** Whether a cell's number can be computed with: what is no count is told by Q21. */
+export const isCount = (cell: string): string => `AND(${inRange(cell, NUMBER_RANGES.count).join(",")})`;
+
+/** The twin of `isInRange`: conditions on a number. */
+const inRange = (value: string, { isWhole, most }: NumberRange): string[] => [
+  `${value}>=0`,
+  `${value}<=${most}`,
+  ...(isWhole ? [`${value}=INT(${value})`] : []),
+];
+
 function number({ figure, range, severity }: NumberRule, refs: CellRefs): RuleFormulas {
   const typed = refs.typed(figure);
   const value = `N(${typed})`;
-  const conditions = [
-    `${value}>=0`,
-    `${value}<=${range.most}`,
-    ...(range.isWhole ? [`${value}=INT(${value})`] : []),
-  ];
-  const isRight = `IF(ISNUMBER(${typed}),AND(${conditions.join(",")}),FALSE)`;
+  const isRight = `IF(ISNUMBER(${typed}),AND(${inRange(value, range).join(",")}),FALSE)`;
   const expected = `IF(${value}>${MOST},"Số quá lớn, xem lại","Phải là ${range.words}")`;
   // The twin of `meant-count.ts`, for numbers: Excel keeps "1.022" as 1,022 where the dot is its decimal mark.
   const isLostThousand = `AND(ISNUMBER(${typed}),${value}>1,${value}<>INT(${value}),ABS(${value}*1000-ROUND(${value}*1000,0))<1E-6)`;
   return {
-    severity: `IF(ISBLANK(${typed}),"",IF(${isRight},0,${LEVEL[severity]}))`,
+    // A formula that carries a count over gives "" as long as that count is unknown.
+    severity: `IF(IFERROR(LEN(${typed})=0,FALSE),"",IF(${isRight},0,${LEVEL[severity]}))`,
     text: range.isWhole
       ? `IF(${isLostThousand},"Có phải là "&${countText(`ROUND(${value}*1000,0)`)}&"?",${expected})`
       : expected,

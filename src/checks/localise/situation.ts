@@ -1,5 +1,6 @@
 /** Where a report stands: what can be changed, which relations hold and which are broken. */
 import type { FigureKey } from "../../catalog/figures";
+import { isInForce } from "../confront";
 import type { Facts } from "../facts";
 import type { Resolved } from "../figure-index";
 import { resolve } from "../resolve";
@@ -34,7 +35,8 @@ export function situationOf(facts: Facts): Situation {
   const resolved = resolve(facts.figures, facts.settings, facts.previous);
   const variables = sameDossiers(resolved);
   const variableOf = new Map(variables.flatMap((keys, index) => keys.map((key) => [key, index] as const)));
-  const before = RELATIONS.map((relation) => ({ relation, outcome: relation.judge(resolved).outcome }));
+  const inForce = RELATIONS.filter(({ rule }) => isInForce(rule, facts));
+  const before = inForce.map((relation) => ({ relation, outcome: relation.judge(resolved).outcome }));
   const conditionOf = (relation: Relation, isHeld: boolean): Condition => ({
     relation,
     weights: byVariable(relation.weights(resolved), variableOf),

@@ -32,14 +32,16 @@ function faultsOf(judged: JudgedRate, settings: Settings): PrintedFault[] {
   const { percent, counts, partial, judgement, printed, rate } = judged;
   if (percent === undefined) return [];
   const faults: PrintedFault[] = [];
-  if (counts?.denominator === 0) faults.push("zero_base");
+  const hasNoBase = (counts ?? partial)?.denominator === 0;
+  if (hasNoBase) faults.push("zero_base");
   if (judgement?.kind === "truncated") faults.push("truncated");
   if (judgement?.kind === "wrong" || judgement?.kind === "misplaced_mark") {
     faults.push(isHundred(judged) && ruleFor("claimed", rate.key) !== undefined ? "claimed" : "wrong");
   }
   if (judgement?.kind === "misplaced_mark") faults.push("misplaced_mark");
-  if (partial !== undefined)
+  if (partial !== undefined && !hasNoBase) {
     faults.push(canComeFrom(percent, partial) === false ? "impossible" : "uncountable");
+  }
   if (settings["dau_thap_phan"] === "," && printed.written.includes(".")) faults.push("decimal_mark");
   return faults;
 }

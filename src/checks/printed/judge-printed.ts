@@ -4,7 +4,7 @@ import { rateOf } from "../../catalog/rates";
 import { readPercent, type Percent } from "../../vietnamese/percent";
 import type { PrintedRate } from "../facts";
 import type { Resolved } from "../figure-index";
-import { partialCountsOf, type RateCounts } from "../rates";
+import { isCount, partialCountsOf, type RateCounts } from "../rates";
 import { judgePrintedRate, type PrintedRateJudgement } from "./judge-rate";
 
 export interface JudgedRate {
@@ -21,11 +21,10 @@ export interface JudgedRate {
 }
 
 /** More decimals than any report prints: not a rate that can be judged. */
-const MAX_DECIMALS = 4;
+export const MAX_DECIMALS = 4;
 
 /** What is no count is reported as such (Q21); a rate of it cannot be judged. */
-const isCount = (value: number | undefined): boolean =>
-  value === undefined || (Number.isInteger(value) && value >= 0 && value <= 1e9);
+const isOdd = (value: number | undefined): boolean => value !== undefined && !isCount(value);
 
 /**
  * Judges a printed rate by the figures, or by the counts printed beside it where those are not known.
@@ -38,7 +37,7 @@ export function judgePrinted(printed: PrintedRate, resolved: Resolved): JudgedRa
   if (percent === null || percent.decimals > MAX_DECIMALS) return { printed, rate };
   const known = countsBehind(printed, partialCountsOf(rate, resolved));
   const { numerator, denominator } = known;
-  if (!isCount(numerator) || !isCount(denominator)) return { printed, rate, percent };
+  if (isOdd(numerator) || isOdd(denominator)) return { printed, rate, percent };
   if (numerator === undefined || denominator === undefined) return { printed, rate, percent, partial: known };
   const mode = resolved.settings["lam_tron"] === "truncate" ? "truncate" : "half_up";
   const judgement = judgePrintedRate(percent, numerator, denominator, mode);

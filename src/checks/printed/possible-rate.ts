@@ -5,8 +5,8 @@ import type { RateCounts } from "../rates";
 /**
  * Whether a whole number for the count that is not known gives the printed rate, rounded or cut.
  *
- * Rounded, the rate lies in [units − ½, units + ½) of the last printed digit; cut, in [units, units + 1). A rate of a
- * whole in which the part is contained: the base is at least the numerator.
+ * Rounded, the rate lies in [units − ½, units + ½) of the last printed digit; cut, in [units, units + 1). A rate may
+ * exceed 100 %: withdrawn dossiers are no part of the resolved in every office.
  *
  * @returns undefined where nothing is known, or both counts are.
  *

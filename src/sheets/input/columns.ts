@@ -16,9 +16,10 @@ export const COLUMNS = {
   rate: { title: "Tỷ lệ", width: 52 },
   check: { title: "Kiểm tra", width: 172 },
   previous: { title: "Kỳ trước", width: 56 },
+  change: { title: "So với kỳ trước", width: 72 },
   target: { title: "Chỉ tiêu giao", width: 56 },
   printed: { title: "Tỷ lệ đã ghi", width: 68 },
-  note: { title: "Ghi chú", width: 120 },
+  note: { title: "Ghi chú", width: 104 },
 } as const satisfies Record<string, Column>;
 
 export type ColumnId = keyof typeof COLUMNS;
@@ -40,7 +41,10 @@ export const COLUMN_NAMES: Readonly<Partial<Record<ColumnId, string>>> = {
   note: "cot_ghi_chu",
 };
 
-/** Hidden columns, each one helper cell of the row's figure or rate. */
+/**
+ * Hidden columns, each one helper cell of the row's figure or rate. Append-only: commands find them in saved sheets by
+ * their distance from the last visible column.
+ */
 const HELPERS = [
   "value",
   "low",
@@ -53,6 +57,14 @@ const HELPERS = [
   "concern",
   /** Highest severity among the rules shown on this row: colours the check. */
   "verdict",
+  /** Change of the count since the period before, in tenths of a percent; of a percentage, in hundredths of a point. */
+  "countChange",
+  /** The rate's counts in the period before, and its change in hundredths of a point. */
+  "numeratorBefore",
+  "denominatorBefore",
+  "rateChange",
+  /** What the rules say of the row, without the target of its rate. */
+  "said",
 ] as const;
 
 /** Index of a helper column. */

@@ -3,7 +3,7 @@ import { figureOf, FIGURES, isFigureKey, type FigureKey } from "../../catalog/fi
 import { INFORMATION_FIELDS, type ReportInformation } from "../../catalog/report-information";
 import { RATES } from "../../catalog/rates";
 import { SECTORS, sectorKey, sectorNoteKey } from "../../catalog/sectors";
-import { DEFAULT_SETTINGS, SETTINGS, type Settings } from "../../catalog/settings";
+import { DEFAULT_SETTINGS, isSettingValue, SETTINGS, type Settings } from "../../catalog/settings";
 import type { Figures, PrintedRate } from "../../checks/facts";
 import { readTarget, writeTarget, type Target } from "../../vietnamese/target";
 import { fromExcelSerial, readDate, toExcelSerial } from "../../vietnamese/dates";
@@ -146,7 +146,7 @@ function noteNameOf(key: FigureKey): string {
 }
 
 /** A number in a text column was pasted there: it is taken as it would be written. */
-function textOf(value: unknown): string {
+export function textOf(value: unknown): string {
   return typeof value === "number" ? String(value).replace(".", ",") : String(value ?? "").trim();
 }
 
@@ -170,7 +170,9 @@ function readDateCell(value: unknown): string {
 function readTargets(at: At): Record<string, Target> {
   const targets: Record<string, Target> = {};
   for (const { key } of RATES) {
-    const target = readTarget(textOf(at(key, "target")));
+    const cell = at(key, "target");
+    // A number was pasted there, maybe from a cell of percentages: 0,6 is 60%.
+    const target = readTarget(typeof cell === "number" ? cell : textOf(cell));
     if (target !== null) targets[key] = target;
   }
   return targets;
@@ -178,10 +180,11 @@ function readTargets(at: At): Record<string, Target> {
 
 function readSettings(at: At): Settings {
   const settings: Record<string, string> = { ...DEFAULT_SETTINGS };
-  for (const { key, options } of SETTINGS) {
+  for (const setting of SETTINGS) {
+    const { key, options } = setting;
     const label = textOf(at(key));
     const value = options.length === 0 ? label : options.find((option) => option.label === label)?.value;
-    if (value !== undefined && value !== "") settings[key] = value;
+    if (value !== undefined && isSettingValue(setting, value)) settings[key] = value;
   }
   return settings;
 }

@@ -5,7 +5,7 @@ import type { CellContent } from "../plan";
 import { columnOf, COLUMNS, VISIBLE_COLUMNS, type ColumnId } from "./columns";
 
 export const TITLE_ROW = 0;
-const UNIT_ROW = 1;
+export const UNIT_ROW = 1;
 export const DATES_ROW = 2;
 export const VERDICT_ROW = 3;
 export const COLUMN_HEAD_ROW = 4;

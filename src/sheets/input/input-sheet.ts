@@ -1,9 +1,10 @@
 /** The plan of the input sheet "Nhập liệu". */
 import { SECTORS, sectorKey, sectorNoteKey } from "../../catalog/sectors";
+import { CUMULATIVE } from "../../checks/fact-rules/periods";
 import { balancedFormula } from "../../checks/formula/figure-formulas";
-import { cellAddress, rangeAddress } from "../address";
+import { cellAddress, parseCell, rangeAddress } from "../address";
 import type { CellContent, SheetPlan } from "../plan";
-import { LAYOUT_VERSION, VERSION_NAME } from "../sheet-marks";
+import { COLOURS_NAME, INPUT_TAB_COLOR, LAYOUT_VERSION, valueName, VERSION_NAME } from "../sheet-marks";
 import { heightOf } from "../text-metrics";
 import {
   COLUMN_NAMES,
@@ -19,14 +20,17 @@ import {
   DATES_ROW,
   HEAD_MERGES,
   headCells,
+  TITLE_ROW,
   TOP_FIELDS,
   topFieldAddress,
+  UNIT_ROW,
   VERDICT_ROW,
 } from "./head";
 import { FONT, highlights, inputStyles, validations } from "./look";
-import { INPUT_REFS } from "./refs";
+import type { StartCell } from "./next-period";
+import { COLOURS_CELL, INPUT_REFS } from "./refs";
 import { cellsOfRow, verdictFormula, type RateStyle } from "./row-cells";
-import { HEAD_ROWS, ROW_COUNT, rowOf, ROWS, type Row } from "./rows";
+import { HEAD_ROWS, rateOfRow, ROW_COUNT, rowOf, ROWS, type Row } from "./rows";
 import { COLUMN_COUNT, RULE_CELLS } from "./rule-cells";
 
 export const VERDICT_NAME = "ket_luan";
@@ -34,17 +38,19 @@ export const VERDICT_NAME = "ket_luan";
 export interface InputSheetOptions {
   readonly name: string;
   readonly rateStyle: RateStyle;
+  /** What stands in the sheet from the start. */
+  readonly start?: readonly StartCell[];
 }
 
 const POINTS_PER_MM = 72 / 25.4;
 
 /**
- * Plans an empty input sheet.
+ * Plans an input sheet.
  *
  * @param options name of the sheet; whether rates call our custom functions or, where Excel lacks them, divide natively.
  * @example planInputSheet({ name: "Nhập liệu", rateStyle: "function" }).freezeRows //=> 5
  */
-export function planInputSheet({ name, rateStyle }: InputSheetOptions): SheetPlan {
+export function planInputSheet({ name, rateStyle, start = [] }: InputSheetOptions): SheetPlan {
   const verdict = verdictFormula(
     cellAddress(DATES_ROW, FIRST_RULE_COLUMN),
     cellAddress(ROW_COUNT - 1, COLUMN_COUNT - 1),
@@ -53,14 +59,17 @@ export function planInputSheet({ name, rateStyle }: InputSheetOptions): SheetPla
     ...headCells(verdict),
     ...ROWS.map((row, index) => cellsOfRow(row, HEAD_ROWS + index, rateStyle)),
   ];
-  rows[0]!.set(helperColumn("value"), { formula: `=${balancedFormula(INPUT_REFS)}` });
+  rows[TITLE_ROW]!.set(helperColumn("value"), { formula: `=${balancedFormula(INPUT_REFS)}` });
+  rows[UNIT_ROW]!.set(helperColumn("value"), 1);
   for (const { row, severityColumn, formulas } of RULE_CELLS.filter((cell) => cell.row < HEAD_ROWS)) {
     rows[row]!.set(severityColumn, { formula: formulas.severity });
     rows[row]!.set(severityColumn + 1, formulas.text);
   }
+  const names = namesOf();
+  putStart(rows, names, start);
   return {
     name,
-    tabColor: "#1F6FB2",
+    tabColor: INPUT_TAB_COLOR,
     showGridlines: false,
     grid: rows.map(toDenseRow),
     columnWidths: [
@@ -71,7 +80,7 @@ export function planInputSheet({ name, rateStyle }: InputSheetOptions): SheetPla
     rowHeights: [28, 20, 20, 34, 34, ...ROWS.map(heightOfRow)],
     styles: inputStyles(),
     merges: [...HEAD_MERGES, ...ROWS.flatMap((row, index) => mergesOfRow(row, HEAD_ROWS + index))],
-    names: namesOf(),
+    names,
     validations: validations(),
     highlights: highlights(),
     freezeRows: HEAD_ROWS,
@@ -94,11 +103,27 @@ export function planInputSheet({ name, rateStyle }: InputSheetOptions): SheetPla
   };
 }
 
+function putStart(
+  rows: readonly Map<number, CellContent>[],
+  names: SheetPlan["names"],
+  start: readonly StartCell[],
+): void {
+  const cells = new Map(names.map(({ name, refersTo }) => [name, parseCell(refersTo)]));
+  for (const { name, column, content } of start) {
+    const cell = cells.get(name);
+    if (cell === undefined) throw new RangeError(`no cell named ${name}`);
+    rows[cell.row]!.set(column === undefined ? cell.column : columnOf(column), content);
+  }
+}
+
 function toDenseRow(cells: ReadonlyMap<number, CellContent>): CellContent[] {
   return Array.from({ length: COLUMN_COUNT }, (_, column) => cells.get(column) ?? null);
 }
 
 const DEFAULT_ROW_HEIGHT = 18;
+
+/** Beside a rate, the check says two things (a rule, the target), and so does the change (of the count, of the rate). */
+const TWO_LINE_ROW_HEIGHT = 28;
 
 /** Label and indentation of a row; none for the rows that are one merged line. */
 function labelOf(row: Row): { label: string; level: number } | undefined {
@@ -124,7 +149,8 @@ function heightOfRow(row: Row): number {
   if (labelled === undefined) return row.kind === "group" ? 22 : DEFAULT_ROW_HEIGHT;
   const width = COLUMNS.label.width - CELL_PADDING - labelled.level * POINTS_PER_INDENT;
   const font = { size: FONT.size, bold: labelled.level === 0 };
-  return Math.max(DEFAULT_ROW_HEIGHT, heightOf(labelled.label, font, width) + 4);
+  const least = rateOfRow(row) === undefined ? DEFAULT_ROW_HEIGHT : TWO_LINE_ROW_HEIGHT;
+  return Math.max(least, heightOf(labelled.label, font, width) + 4);
 }
 
 /** Settings and texts take more than one column. */
@@ -166,9 +192,11 @@ function namesOf(): { name: string; refersTo: string }[] {
   }));
   return [
     { name: VERSION_NAME, refersTo: `=${LAYOUT_VERSION}` },
+    { name: COLOURS_NAME, refersTo: COLOURS_CELL },
     { name: VERDICT_NAME, refersTo: cellAddress(VERDICT_ROW, columnOf("check")) },
     ...TOP_FIELDS.map((field) => ({ name: field.key, refersTo: topFieldAddress(field) })),
     ...ofColumns,
+    ...CUMULATIVE.map((key) => ({ name: valueName(key), refersTo: INPUT_REFS.value(key) })),
     ...ofRows,
     ...ofSectorNotes,
   ];

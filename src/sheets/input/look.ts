@@ -12,7 +12,8 @@ import {
   topFieldKind,
   VERDICT_ROW,
 } from "./head";
-import { HEAD_ROWS, ROW_COUNT, ROWS, type Row } from "./rows";
+import { COLOURS_CELL } from "./refs";
+import { HEAD_ROWS, rateOfRow, ROW_COUNT, ROWS, type Row } from "./rows";
 import { RULE_CELLS, severityAddress } from "./rule-cells";
 
 export const FONT = { name: "Times New Roman", size: 11 } as const;
@@ -64,8 +65,7 @@ const isFigure = (row: Row): boolean => row.kind === "figure";
 const isCount = (row: Row): boolean => row.kind === "figure" && row.figure.kind === "count";
 const isPercent = (row: Row): boolean => row.kind === "figure" && row.figure.kind === "percent";
 const isMeasure = (row: Row): boolean => row.kind === "figure" && row.figure.kind === "measure";
-const hasRate = (row: Row): boolean =>
-  row.kind === "rate" || (row.kind === "figure" && row.rate !== undefined);
+const hasRate = (row: Row): boolean => rateOfRow(row) !== undefined;
 const levelIs =
   (level: number) =>
   (row: Row): boolean =>
@@ -146,6 +146,7 @@ function columnStyles(): StyledRange[] {
     column("rate", { numberFormat: "0.00%", horizontal: "right" }),
     column("check", { wrap: true, horizontal: "left", indent: 1, font: { size: 10 } }),
     column("previous", { numberFormat: COUNT_FORMAT, horizontal: "right" }),
+    column("change", { horizontal: "right", wrap: true, font: { size: 9, color: COLORS.muted } }),
     column("target", { numberFormat: "@", horizontal: "center" }),
     column("printed", { numberFormat: "@", horizontal: "center" }),
     column("note", { numberFormat: "@", wrap: true, horizontal: "left", font: { size: 10 } }),
@@ -176,6 +177,8 @@ function rowStyles(): StyledRange[] {
 
 function entryStyles(): StyledRange[] {
   return [
+    // Unlocked, so that the colours are switched without lifting the protection.
+    { range: COLOURS_CELL, style: { locked: false } },
     ...styleRuns(isFigure, "count", "count", ENTRY),
     ...styleRuns(isPercent, "count", "count", { numberFormat: "0.00" }),
     ...styleRuns(isFigure, "previous", "previous", { locked: false }),
@@ -252,7 +255,10 @@ export function validations(): Validation[] {
   ];
 }
 
-/** Red for errors, amber for warnings: on each count that is filled in, and on the check itself. */
+/**
+ * Red for errors, amber for warnings: on each count that is filled in, and on the check itself. All of them depend on
+ * one cell, so that the colours go and come back without a format being changed.
+ */
 export function highlights(): Highlight[] {
   const first = HEAD_ROWS + 1;
   const area = (id: ColumnId): string => rangeAddress(HEAD_ROWS, columnOf(id), ROW_COUNT - 1, columnOf(id));
@@ -260,6 +266,7 @@ export function highlights(): Highlight[] {
   const concern = reference(helperColumn("concern"));
   const verdict = reference(helperColumn("verdict"));
   const count = reference(columnOf("count"));
+  const switchedOn = `${absolute(COLOURS_CELL)}<>0`;
   const levels = [
     { severity: 2, fill: COLORS.errorFill, fontColor: COLORS.errorText },
     { severity: 1, fill: COLORS.warningFill, fontColor: COLORS.warningText },
@@ -267,14 +274,22 @@ export function highlights(): Highlight[] {
   const dates = RULE_CELLS.filter(({ test }) => test.kind === "dates").flatMap((cell) =>
     ["tu_ngay", "den_ngay"].map((key) => ({
       range: topAddressOf(key),
-      formula: `=N($${severityAddress(cell)})=2`,
+      formula: `=AND(${switchedOn},N(${absolute(severityAddress(cell))})=2)`,
       fill: COLORS.errorFill,
       fontColor: COLORS.errorText,
     })),
   );
   const ofRows = levels.flatMap(({ severity, fill, fontColor }) => [
-    { range: area("count"), formula: `=AND(${concern}=${severity},NOT(ISBLANK(${count})))`, fill, fontColor },
-    { range: area("check"), formula: `=${verdict}=${severity}`, fill, fontColor },
+    {
+      range: area("count"),
+      formula: `=AND(${switchedOn},${concern}=${severity},NOT(ISBLANK(${count})))`,
+      fill,
+      fontColor,
+    },
+    { range: area("check"), formula: `=AND(${switchedOn},${verdict}=${severity})`, fill, fontColor },
   ]);
   return [...ofRows, ...dates];
 }
+
+/** @example absolute("L2") //=> "$L$2" */
+const absolute = (address: string): string => address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");

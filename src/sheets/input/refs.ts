@@ -2,7 +2,7 @@ import { rateOf } from "../../catalog/rates";
 import type { CellRefs } from "../../checks/formula/refs";
 import { cellAddress } from "../address";
 import { columnOf, helperColumn } from "./columns";
-import { topAddressOf } from "./head";
+import { TITLE_ROW, topAddressOf, UNIT_ROW } from "./head";
 import { rowOf, rowOfRate } from "./rows";
 
 const helper =
@@ -34,4 +34,7 @@ export const INPUT_REFS: CellRefs = {
 };
 
 /** The cell that says whether the dossiers balance on what is given: in the title row, above the helpers. */
-export const BALANCED_CELL = cellAddress(0, helperColumn("value"));
+export const BALANCED_CELL = cellAddress(TITLE_ROW, helperColumn("value"));
+
+/** The cell that switches the colours of the checks on (1) and off (0): in the row below, hidden as well. */
+export const COLOURS_CELL = cellAddress(UNIT_ROW, helperColumn("value"));

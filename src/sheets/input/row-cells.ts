@@ -2,6 +2,7 @@
 import { partsOf, type Figure } from "../../catalog/figures";
 import type { Rate } from "../../catalog/rate";
 import type { Setting } from "../../catalog/settings";
+import { changeText, countChangeFormula, rateChangeFormulas } from "../../checks/formula/change-formulas";
 import { figureFormulas } from "../../checks/formula/figure-formulas";
 import { printedHelperFormulas, PRINTED_VALUES } from "../../checks/formula/printed-formulas";
 import { rateFormulas } from "../../checks/formula/rate-formulas";
@@ -40,6 +41,7 @@ export function cellsOfRow(row: Row, rowIndex: number, rateStyle: RateStyle): Ce
       put("unit", row.figure.unit);
       putFigureHelpers(cells, row.figure);
       if (row.rate !== undefined) putRate(cells, row.rate, rowIndex, rateStyle);
+      putChange(cells, rowIndex, row.figure, row.rate);
       putChecks(cells, rowIndex, row.figure);
       break;
     case "rate":
@@ -47,6 +49,7 @@ export function cellsOfRow(row: Row, rowIndex: number, rateStyle: RateStyle): Ce
       put("label", row.rate.label);
       put("unit", "%");
       putRate(cells, row.rate, rowIndex, rateStyle);
+      putChange(cells, rowIndex, undefined, row.rate);
       putChecks(cells, rowIndex);
       break;
     case "setting":
@@ -89,6 +92,23 @@ function putRate(cells: Cells, rate: Rate, rowIndex: number, rateStyle: RateStyl
   }
 }
 
+/** What has changed since the period before: of the figure, of the rate, or of both. */
+function putChange(cells: Cells, rowIndex: number, figure: Figure | undefined, rate: Rate | undefined): void {
+  const helper = (id: string): string => cellAddress(rowIndex, helperColumn(id));
+  const ofFigure = figure && countChangeFormula(figure, INPUT_REFS);
+  if (ofFigure !== undefined) cells.set(helperColumn("countChange"), formula(ofFigure));
+  if (rate !== undefined) {
+    const before = { numerator: helper("numeratorBefore"), denominator: helper("denominatorBefore") };
+    const { numerator, denominator, change } = rateChangeFormulas(rate, INPUT_REFS, before);
+    cells.set(helperColumn("numeratorBefore"), formula(numerator));
+    cells.set(helperColumn("denominatorBefore"), formula(denominator));
+    cells.set(helperColumn("rateChange"), formula(change));
+  }
+  if (ofFigure === undefined && rate === undefined) return;
+  const shown = ofFigure === undefined ? undefined : { kind: figure!.kind, cell: helper("countChange") };
+  cells.set(columnOf("change"), formula(changeText(shown, rate && helper("rateChange"))));
+}
+
 function putChecks(cells: Cells, rowIndex: number, figure?: Figure): void {
   const ruleCells = RULE_CELLS.filter((cell) => cell.row === rowIndex);
   if (ruleCells.length === 0) return;
@@ -97,7 +117,18 @@ function putChecks(cells: Cells, rowIndex: number, figure?: Figure): void {
     cells.set(severityColumn + 1, formulas.text.startsWith("=") ? formula(formulas.text) : formulas.text);
   }
   cells.set(helperColumn("verdict"), formula(`=MAX(0,${ruleCells.map(severityAddress).join(",")})`));
-  cells.set(columnOf("check"), formula(`=${checkText(ruleCells, figure)}`));
+  const target = ruleCells.find(isTarget);
+  const said = checkText(
+    ruleCells.filter((cell) => cell !== target),
+    figure,
+  );
+  if (target === undefined) {
+    cells.set(columnOf("check"), formula(`=${said}`));
+    return;
+  }
+  const saidCell = cellAddress(rowIndex, helperColumn("said"));
+  cells.set(helperColumn("said"), formula(`=${said}`));
+  cells.set(columnOf("check"), formula(`=${withTarget(saidCell, target)}`));
 }
 
 /** A tick means that an equality, a bound or a printed rate was really tested, not merely that a count is whole. */
@@ -106,13 +137,15 @@ const isRealTest = ({ test }: RuleCell): boolean =>
 
 const isEquality = ({ test }: RuleCell): boolean => test.kind === "figures" && test.rule.kind === "equal";
 
+const isTarget = ({ test }: RuleCell): boolean => test.kind === "target";
+
 function checkText(ruleCells: readonly RuleCell[], figure?: Figure): string {
   const tests = ruleCells.filter(isRealTest);
   const shortfalls = tests.filter(isEquality);
   const whenQuiet =
     tests.length === 0
       ? sumText(figure)
-      : `IF(COUNT(${tests.map(severityAddress).join(",")})>0,${tickText(tests)},${sumText(figure)})`;
+      : `IF(COUNT(${tests.map(severityAddress).join(",")})>0,"✓",${sumText(figure)})`;
   const afterShortfalls = shortfalls.reduceRight(
     (otherwise, cell) => `IF(${textAddress(cell)}<>"",${textAddress(cell)},${otherwise})`,
     whenQuiet,
@@ -123,12 +156,13 @@ function checkText(ruleCells: readonly RuleCell[], figure?: Figure): string {
   );
 }
 
-/** "✓", and where a target is set and met "✓ Đạt". */
-function tickText(tests: readonly RuleCell[]): string {
-  const target = tests.find(({ test }) => test.kind === "target");
-  if (target === undefined) return '"✓"';
+/** Whether the rate meets its target, after whatever the other rules say: on a line of its own, or beside the tick. */
+function withTarget(said: string, target: RuleCell): string {
   const severity = severityAddress(target);
-  return `IF(AND(COUNT(${severity})=1,N(${severity})=0),"✓ Đạt","✓")`;
+  const isQuiet = `OR(${said}="",${said}="✓")`;
+  const missed = `IF(${isQuiet},"",${said}&CHAR(10))&${textAddress(target)}`;
+  const met = `IF(${isQuiet},"✓ Đạt",${said}&CHAR(10)&"Đạt")`;
+  return `IF(COUNT(${severity})=0,${said},IF(${severity}>0,${missed},${met}))`;
 }
 
 /** A total left blank shows the sum that stands for it. */
@@ -145,7 +179,10 @@ function labelOf(setting: Setting, value: string): string | number {
 /** The stored value behind the label that the officer picked; anything unknown counts as the default. */
 function storedValueFormula(setting: Setting, rowIndex: number): string {
   const picked = cellAddress(rowIndex, columnOf("count"));
-  if (setting.options.length === 0) return `=IF(COUNT(${picked})=1,${picked}&"","${setting.default}")`;
+  if (setting.options.length === 0) {
+    const isWhole = `AND(${picked}>=0,${picked}<1000,${picked}=INT(N(${picked})))`;
+    return `=IF(COUNT(${picked})=1,IF(${isWhole},${picked}&"","${setting.default}"),"${setting.default}")`;
+  }
   const others = setting.options.filter((option) => option.value !== setting.default);
   return `=${others.reduceRight(
     (otherwise, option) => `IF(${picked}&""="${option.label}","${option.value}",${otherwise})`,

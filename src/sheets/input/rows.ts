@@ -47,6 +47,11 @@ export const ROWS: readonly Row[] = [
   ...INFORMATION_FIELDS.filter((field) => !field.onTop).map((field): Row => ({ kind: "information", field })),
 ];
 
+/** The rate that a row shows. */
+export function rateOfRow(row: Row | undefined): Rate | undefined {
+  return row !== undefined && "rate" in row ? row.rate : undefined;
+}
+
 /** Key by which rules and names find a row. */
 export function keysOfRow(row: Row): readonly string[] {
   switch (row.kind) {

@@ -17,7 +17,7 @@ import { cellAddress } from "../address";
 import { FIRST_RULE_COLUMN } from "./columns";
 import { DATES_ROW } from "./head";
 import { INPUT_REFS } from "./refs";
-import { HEAD_ROWS, ROWS, rowOf, type Row } from "./rows";
+import { HEAD_ROWS, rateOfRow, ROWS, rowOf } from "./rows";
 
 /** What a rule cell judges. */
 export type RuleTest =
@@ -56,16 +56,12 @@ function formulasOf(test: RuleTest, severityCell: string): RuleFormulas {
   }
 }
 
-function rateOfRow(row: Row | undefined): string | undefined {
-  return row !== undefined && "rate" in row ? row.rate?.key : undefined;
-}
-
 /** The tests shown on a row, errors first: the check cell shows the first that fails. */
 function testsOf(rowIndex: number): RuleTest[] {
   const ofFigures = FIGURE_RULES.filter((rule) => rowOf(rule.anchor) === rowIndex)
     .sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"))
     .map((rule): RuleTest => ({ kind: "figures", rule }));
-  const rate = rateOfRow(ROWS[rowIndex - HEAD_ROWS]);
+  const rate = rateOfRow(ROWS[rowIndex - HEAD_ROWS])?.key;
   if (rate === undefined) return ofFigures;
   return [
     ...ofFigures,

@@ -1,6 +1,6 @@
 /** The fields of step 1 as the officer sees them: from the workbook, changed in the pane, or proposed. */
 import { SETTINGS, type Settings } from "../../catalog/settings";
-import type { ReportInformation } from "../../catalog/report-information";
+import { INFORMATION_FIELDS, type ReportInformation } from "../../catalog/report-information";
 import { isTemplateId, TEMPLATE_CHOICES } from "../../report/templates/list";
 import { baseOfOwn } from "../../report/templates/own";
 import { isDate, readDate, writeDate } from "../../vietnamese/dates";
@@ -32,16 +32,14 @@ export const FIELD_KEYS = [
 
 export type FieldKey = (typeof FIELD_KEYS)[number];
 
+const LASTING_INFORMATION = new Set(
+  INFORMATION_FIELDS.filter(({ isLasting }) => isLasting).map(({ key }) => key),
+);
+
 /** Fields that stay the same from one period to the next. */
-export const LASTING_FIELDS: readonly FieldKey[] = [
-  "chot_ky",
-  "don_vi",
-  "dia_danh",
-  "quyen_han_ky",
-  "nguoi_ky",
-  "noi_nhan",
-  "mau_bao_cao",
-];
+export const LASTING_FIELDS: readonly FieldKey[] = FIELD_KEYS.filter(
+  (key) => key === "chot_ky" || LASTING_INFORMATION.has(key),
+);
 
 export const CLOSINGS = SETTINGS.find(({ key }) => key === "chot_ky")!.options;
 

@@ -95,17 +95,5 @@ export function filledCount({ content }: CheckResult): number {
   return Object.keys(content.figures).length;
 }
 
-/**
- * Rows that the sheet has lost, in one sentence; undefined when it has all.
- *
- * @example lostRows(check) //=> "Biểu đã mất 2 dòng: “…”, “…”. Hoàn tác việc xóa (Ctrl+Z) hoặc chèn biểu mới."
- */
-export function lostRows({ missing }: CheckResult): string | undefined {
-  if (missing.length === 0) return undefined;
-  const named = missing.slice(0, 3).map((key) => `“${nameOf(key)}”`);
-  const more = missing.length > named.length ? ` và ${missing.length - named.length} dòng khác` : "";
-  return `Biểu đã mất ${missing.length} dòng: ${named.join(", ")}${more}. Các dòng này được coi là trống. Hoàn tác việc xóa (Ctrl+Z) hoặc chèn biểu mới.`;
-}
-
 /** Number of figures that the sheet could hold. */
 export const FIGURE_COUNT = FIGURES.length;

@@ -13,6 +13,7 @@ export interface Actions {
   keepInformation(): void;
   insertSheet(): void;
   insertNextSheet(): void;
+  switchColours(): void;
   goToCell(key: string): void;
   /** Asks for the reason for which a warning stands; undefined takes the question back. */
   startConfirming(id: string | undefined): void;

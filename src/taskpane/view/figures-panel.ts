@@ -41,6 +41,21 @@ export function figuresPanel(state: PaneState, actions: Actions): Element {
     blanks.length === 0 && h("p", {}, "Các số cần có đã đủ."),
     button("Tiếp: kiểm tra", () => actions.goToStep("check"), { kind: "primary" }),
     button(nextSheetCaption(state), actions.insertNextSheet, { disabled }),
+    colours(input.hasColours, actions, disabled),
+  );
+}
+
+/** Sheets of the first version have no switch. */
+function colours(areOn: boolean | undefined, actions: Actions, disabled: boolean): Element | false {
+  if (areOn === undefined) return false;
+  const [caption, hint] = areOn
+    ? ["Tắt tô màu", "Chỗ sai đang tô đỏ, chỗ cần xem lại tô vàng cam."]
+    : ["Bật tô màu", "Biểu đang không tô màu; cột “Kiểm tra” vẫn ghi kết quả."];
+  return h(
+    "p",
+    { class: "hint" },
+    `${hint} `,
+    button(caption, actions.switchColours, { kind: "link", disabled }),
   );
 }
 

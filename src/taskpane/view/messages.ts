@@ -1,7 +1,7 @@
 /** What the pane has to say above the steps' panels: work under way, notices and questions, the verdict. */
 import { stepToMend, verdictLine } from "../model/steps";
 import { inputOf, type PaneState } from "../model/state";
-import { lostRows } from "../model/findings";
+import { lostFigures } from "../../excel/check-figures";
 import type { Actions } from "./actions";
 import { h, type Child, type Element } from "./element";
 import { button, sign } from "./parts";
@@ -69,7 +69,7 @@ function standingNotes(state: PaneState, actions: Actions): Element[] {
   }
   const input = inputOf(state);
   if (input === undefined) return [];
-  const lost = lostRows(input.check);
+  const lost = lostFigures(input.check);
   return [
     ...(lost === undefined ? [] : [note(lost)]),
     ...(input.brokenRates === 0

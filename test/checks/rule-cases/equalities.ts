@@ -1,4 +1,4 @@
-/** Q02 to Q11: a total and its parts. */
+/** Q01 to Q11: a total and its parts. */
 import { comparison, type RuleCase } from "./rule-case";
 
 const OUTSIDE = { settings: { rut_trong_da_giai_quyet: "false" } };
@@ -156,4 +156,30 @@ const SERVICES: readonly RuleCase[] = [
   ),
 ];
 
-export const EQUALITY_CASES: readonly RuleCase[] = [...RECEIVED, ...RESOLVED, ...BALANCE, ...SERVICES];
+const POSTS = {
+  bien_che: 6,
+  bc_giam_doc: 1,
+  bc_pho_giam_doc: 0,
+  bc_van_thu: 1,
+  bc_tu_phap: 2,
+  bc_tai_chinh: 1,
+  bc_van_hoa_xa_hoi: 0,
+  bc_dia_chinh: 0,
+  bc_van_phong: 0,
+  bc_huong_dan: 1,
+  bc_khac: 0,
+};
+
+const STAFF: readonly RuleCase[] = [
+  comparison("Q01", "bien_che", POSTS, { bien_che: 7 }, -1, "bc_tu_phap", {
+    message: "Tổng biên chế 7 người nhưng cộng chi tiết được 6 người (lệch −1).",
+  }),
+];
+
+export const EQUALITY_CASES: readonly RuleCase[] = [
+  ...RECEIVED,
+  ...RESOLVED,
+  ...BALANCE,
+  ...SERVICES,
+  ...STAFF,
+];

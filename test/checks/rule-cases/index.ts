@@ -3,6 +3,7 @@ import { COUNT_CASES } from "./counts";
 import { CROSSING_CASES } from "./crossings";
 import { EQUALITY_CASES } from "./equalities";
 import { INEQUALITY_CASES } from "./inequalities";
+import { PERIOD_CASES } from "./periods";
 import { RATE_CASES } from "./rates";
 import type { RuleCase } from "./rule-case";
 import { SECTOR_CASES } from "./sectors";
@@ -14,4 +15,5 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...SECTOR_CASES,
   ...CROSSING_CASES,
   ...RATE_CASES,
+  ...PERIOD_CASES,
 ];

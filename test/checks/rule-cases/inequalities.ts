@@ -1,5 +1,5 @@
 /** Q12 to Q20: a part and its whole. */
-import { comparison, type RuleCase } from "./rule-case";
+import { comparison, statement, type RuleCase } from "./rule-case";
 
 export const INEQUALITY_CASES: readonly RuleCase[] = [
   comparison(
@@ -25,6 +25,38 @@ export const INEQUALITY_CASES: readonly RuleCase[] = [
     { hs_nop_toan_trinh: 94 },
     2,
     "hs_toan_trinh_truc_tuyen",
+  ),
+  comparison(
+    "Q14",
+    "dvc_mot_phan_phat_sinh",
+    { dvc_mot_phan_phat_sinh: 13, hs_mot_phan: 815 },
+    { hs_mot_phan: 0 },
+    13,
+    "hs_mot_phan",
+    { message: "Có 13 DVC một phần phát sinh nhưng chỉ 0 hồ sơ." },
+  ),
+  comparison(
+    "Q14",
+    "dvc_toan_trinh_phat_sinh",
+    { dvc_toan_trinh_phat_sinh: 11, hs_toan_trinh: 92 },
+    { hs_toan_trinh: 9 },
+    2,
+    "hs_toan_trinh",
+  ),
+  statement(
+    "Q14",
+    "hs_mot_phan",
+    { hs_mot_phan: 815, dvc_mot_phan_phat_sinh: 13 },
+    { dvc_mot_phan_phat_sinh: 0 },
+    "dvc_mot_phan_phat_sinh",
+  ),
+  statement(
+    "Q14",
+    "hs_toan_trinh",
+    { hs_toan_trinh: 92, dvc_toan_trinh_phat_sinh: 11 },
+    { dvc_toan_trinh_phat_sinh: 0 },
+    "dvc_toan_trinh_phat_sinh",
+    { message: "Có 92 hồ sơ của DVC toàn trình nhưng số DVC phát sinh ghi 0." },
   ),
   comparison("Q15", "sh_dau_vao", { sh_dau_vao: 86, sh_co_so: 86 }, { sh_dau_vao: 90 }, 4, "sh_co_so"),
   comparison("Q15", "sh_dau_ra", { sh_dau_ra: 80, sh_co_so: 86 }, { sh_dau_ra: 87 }, 1, "sh_co_so"),

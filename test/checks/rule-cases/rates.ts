@@ -74,7 +74,6 @@ const RESOLVED: readonly RuleCase[] = [
     1,
     "dgq_qua_han",
   ),
-  comparison("Q22", "luu_kho", { luu_kho: 90, da_giai_quyet: 90 }, { luu_kho: 97 }, 7, "da_giai_quyet"),
   comparison(
     "Q22",
     "phieu_xin_loi",

@@ -1,44 +1,39 @@
 /** One rule, three sets of figures: it holds for the first, fails for the second, and cannot be decided for the third. */
 import type { FigureKey } from "../../../src/catalog/figures";
-import type { Severity } from "../../../src/catalog/rules/rule";
+import { RULES } from "../../../src/catalog/rules";
+import type { FigureRule, Severity } from "../../../src/catalog/rules/rule";
+import { figureKeysOf } from "../../../src/checks/confront";
 import type { Figures } from "../../../src/checks/facts";
+import { isFigureRule } from "../../../src/checks/judge";
 
-interface Case {
-  readonly code: string;
-  readonly anchor: string;
+export interface Options {
   /** A figure that the rule reads, where several rules share code and anchor. */
   readonly about?: FigureKey;
   /** Settings other than the default. */
   readonly settings?: Readonly<Record<string, string>>;
-  readonly valid: Figures;
-  readonly invalid: Figures;
-}
-
-/** Parts and their total, or a part and its whole: a blank leaves them open. */
-export interface ComparisonCase extends Case {
-  readonly kind: "comparison";
-  /** Of the invalid figures: parts minus total, part minus whole. */
-  readonly difference: number;
+  /** The counts of the period before. */
+  readonly previous?: Figures;
   /** Where the invalid figures call for another than the rule's own. */
   readonly severity?: Severity;
-  readonly undecided: Figures;
+  /** What is said of the invalid figures, word for word. */
+  readonly message?: string;
 }
 
-/** A single count: undecided while its cell is blank. */
-export interface CountCase extends Case {
-  readonly kind: "count";
-  readonly undecided: Figures;
+export interface RuleCase extends Options {
+  readonly code: string;
+  readonly anchor: string;
+  readonly valid: Figures;
+  readonly invalid: Figures;
+  /** Absent where a blank is what the rule is about, so that nothing is undecided. */
+  readonly undecided?: Figures;
+  /** Of the invalid figures: parts minus total, part minus whole, now minus before; absent for rules of one count. */
+  readonly difference?: number;
 }
 
-/** A blank is what this rule is about, so nothing is undecided. */
-export interface RequiredCase extends Case {
-  readonly kind: "required";
-  readonly undecided?: never;
+/** Figures without one cell. */
+export function without(figures: Figures, blank: FigureKey): Figures {
+  return Object.fromEntries(Object.entries(figures).filter(([key]) => key !== blank));
 }
-
-export type RuleCase = ComparisonCase | CountCase | RequiredCase;
-
-export type Options = Pick<ComparisonCase, "about" | "settings" | "severity">;
 
 /**
  * A comparison from its valid figures.
@@ -54,16 +49,38 @@ export function comparison(
   difference: number,
   blank: FigureKey,
   options: Options = {},
-): ComparisonCase {
-  const undecided = Object.fromEntries(Object.entries(valid).filter(([key]) => key !== blank));
+): RuleCase {
+  const invalid = { ...valid, ...wrong };
+  return { code, anchor, valid, invalid, difference, undecided: without(valid, blank), ...options };
+}
+
+/** A rule that has no difference to tell: some of one thing and none of another, a needed cell. */
+export function statement(
+  code: string,
+  anchor: string,
+  valid: Figures,
+  wrong: Figures,
+  blank: FigureKey,
+  options: Options = {},
+): RuleCase {
   return {
-    kind: "comparison",
     code,
     anchor,
     valid,
     invalid: { ...valid, ...wrong },
-    difference,
-    undecided,
+    undecided: without(valid, blank),
     ...options,
   };
+}
+
+const FIGURE_RULES = RULES.filter(isFigureRule);
+
+/** The rules that a trio could be of: exactly one, as a test makes sure. */
+export function rulesFor({ code, anchor, about }: RuleCase): readonly FigureRule[] {
+  return FIGURE_RULES.filter(
+    (rule) =>
+      rule.code === code &&
+      rule.anchor === anchor &&
+      (about === undefined || figureKeysOf(rule).includes(about)),
+  );
 }

@@ -1,7 +1,7 @@
-/** H01 to H03, the same for every sector. */
+/** H01 to H04 and H06, the same for every sector. */
 import { SECTORS, type Sector } from "../../../src/catalog/sectors";
 import type { Figures } from "../../../src/checks/facts";
-import { comparison, type ComparisonCase, type RuleCase } from "./rule-case";
+import { comparison, statement, type RuleCase } from "./rule-case";
 
 function casesOf({ key: sector }: Sector): RuleCase[] {
   const key = (field: string): string => `nd_${sector}_${field}`;
@@ -14,7 +14,7 @@ function casesOf({ key: sector }: Sector): RuleCase[] {
     wrong: Figures,
     difference: number,
     blank: string,
-  ): ComparisonCase => comparison(code, key(anchor), keyed(valid), keyed(wrong), difference, key(blank));
+  ): RuleCase => comparison(code, key(anchor), keyed(valid), keyed(wrong), difference, key(blank));
   return [
     of(
       "H01",
@@ -72,6 +72,21 @@ function casesOf({ key: sector }: Sector): RuleCase[] {
       { dgq_qua_han: 2 },
       1,
       "dgq_trong_han",
+    ),
+    of("H04", "bo_sung", { bo_sung: 3, dang_giai_quyet: 5 }, { bo_sung: 13 }, 8, "dang_giai_quyet"),
+    {
+      code: "H06",
+      anchor: key("tiep_nhan"),
+      valid: keyed({ tiep_nhan: 20, da_giai_quyet: 20 }),
+      invalid: keyed({ tiep_nhan: 20 }),
+      undecided: {},
+    },
+    statement(
+      "H06",
+      key("tiep_nhan"),
+      keyed({ tiep_nhan: 0 }),
+      keyed({ truc_tuyen: 4, tiep_nhan: 4 }),
+      key("tiep_nhan"),
     ),
   ];
 }
