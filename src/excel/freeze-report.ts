@@ -8,19 +8,13 @@ import { asCellText } from "./cell-text";
 import { checkView, type CheckResult } from "./check-figures";
 import { CommandFailure } from "./failure";
 import { documentMark, editsOf, isMadeFrom } from "./fill-report";
+import { readInputSheets } from "./input-sheets";
 import { makeSheet } from "./new-sheet";
 import { documentFor, factsFor, templateIdFor } from "./report-document";
 import { runCommand } from "./run-command";
 import { freeSheetName } from "./sheet-names";
 import type { SheetView } from "./sheet-view";
-import {
-  LOG,
-  needInput,
-  needOpenStructure,
-  queuePointTo,
-  readWorkbook,
-  type WorkbookView,
-} from "./workbook-view";
+import { LOG, needInput, needOpenStructure, queuePointTo, type WorkbookView } from "./workbook-view";
 
 const OPTIONS = { doing: "chốt báo cáo" };
 
@@ -44,7 +38,7 @@ export interface FreezeResult {
  */
 export async function freezeReport(today: string): Promise<FreezeResult> {
   const view = await runCommand(OPTIONS, (context) =>
-    readWorkbook(context, { withLog: true, withTemplates: true }),
+    readInputSheets(context, { withLog: true, withTemplates: true }),
   );
   needOpenStructure(view);
   const input = needInput(view);

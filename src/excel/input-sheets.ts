@@ -3,7 +3,7 @@ import { CUMULATIVE } from "../checks/fact-rules/periods";
 import { textOf } from "../sheets/input/content";
 import type { OtherSheet } from "../sheets/input/other-sheets";
 import { valueName, VERSION_NAME } from "../sheets/sheet-marks";
-import { readWorkbook, type WorkbookView } from "./workbook-view";
+import { readWorkbook, type ReadOptions, type WorkbookView } from "./workbook-view";
 
 export interface InputSheets extends WorkbookView {
   /** The input sheets that are not in use, as far as other sheets need to know them. */
@@ -24,10 +24,13 @@ let remembered: readonly string[] = [];
  * Reads the workbook. One sync; a second one only when there are further input sheets that were not there the last
  * time. Of each of them a few cells are read, not the sheet.
  */
-export async function readInputSheets(context: Excel.RequestContext): Promise<InputSheets> {
+export async function readInputSheets(
+  context: Excel.RequestContext,
+  options: ReadOptions = {},
+): Promise<InputSheets> {
   const { worksheets } = context.workbook;
   const queued = remembered.map((id) => queueOther(worksheets.getItemOrNullObject(id)));
-  const view = await readWorkbook(context);
+  const view = await readWorkbook(context, options);
   const seen = new Set(queued.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet }) => sheet.id));
   const unseen = view.inputTabs.filter((id) => id !== view.input?.id && !seen.has(id));
   queued.push(...unseen.map((id) => queueOther(worksheets.getItemOrNullObject(id))));
