@@ -1,5 +1,9 @@
 /** From dossier lists to the figures, in the try-it page: files in, columns confirmed, figures on the sheet. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { makeList } from "../../scripts/dossier-lists";
+import { partsOf } from "../../src/catalog/figures";
 import { addressOf, valueOfName } from "../support/excel";
 import { APRIL } from "../support/counted-lists";
 import { describeWith } from "../support/needs";
@@ -40,7 +44,7 @@ describeWith(["Chromium"], "dossier lists in the try-it page", () => {
     await openTool();
     await chooseFiles([
       { name: city.file, bytes: city.bytes },
-      { name: "anh.png", bytes: Buffer.from("\x89PNG\r\n\x1a\n0000") },
+      { name: "anh.png", bytes: Buffer.from("\x89PNG\r\n\x1a\n0000", "latin1") },
     ]);
     await pane.getByText("không phải bảng tính").waitFor();
     await pane.getByLabel("Tên hệ thống").fill("Một cửa");
@@ -56,7 +60,9 @@ describeWith(["Chromium"], "dossier lists in the try-it page", () => {
     const saved = await tryIt().download();
     const input = inputSheetOf(saved);
     const { figures } = city.truth;
-    const expected = Object.entries(figures).filter(([, count]) => count > 0);
+    // Totals of counted parts stay blank: the sheet adds them up itself.
+    const isLeaf = (key: string): boolean => partsOf(key).every((part) => figures[part.key] === undefined);
+    const expected = Object.entries(figures).filter(([key, count]) => count > 0 && isLeaf(key));
     expect(expected.length).toBeGreaterThan(8);
     for (const [key, count] of expected) expect([key, valueOfName(input, key)]).toEqual([key, count]);
     const traced = saved.sheets.find(({ name }) => name === "Hồ sơ C033")!;
@@ -74,15 +80,22 @@ describeWith(["Chromium"], "dossier lists in the try-it page", () => {
     await openTool();
     await pane.evaluate(() => {
       const tasks: number[] = [];
-      new PerformanceObserver((list) =>
-        tasks.push(...list.getEntries().map(({ duration }) => duration)),
-      ).observe({ type: "longtask" });
+      new PerformanceObserver((list) => {
+        // The page around the pane stands for Excel, which works in a process of its own.
+        const own = list.getEntries().filter(({ name }) => name !== "same-origin-ancestor");
+        tasks.push(...own.map(({ duration }) => duration));
+      }).observe({ type: "longtask" });
       Object.assign(window, { longTasks: tasks });
     });
-    await chooseFiles([{ name: long.file, bytes: long.bytes }]);
+    // By its path: bytes handed over by the browser's driver would be unpacked on the pane's thread.
+    const folder = mkdtempSync(path.join(tmpdir(), "tthc-list-"));
+    const file = path.join(folder, long.file);
+    writeFileSync(file, long.bytes);
+    await pane.getByLabel("Chọn tệp, hoặc kéo thả vào đây").setInputFiles(file);
     await tryIt().pane.getByRole("button", { name: "Đếm hồ sơ" }).waitFor({ timeout: 120_000 });
     await tryIt().pressInPane("Đếm hồ sơ");
     await pane.getByRole("heading", { name: "Số liệu đếm được" }).waitFor({ timeout: 120_000 });
+    rmSync(folder, { recursive: true });
     const tasks = await pane.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
     expect(tasks.filter((duration) => duration > LONGEST_TASK)).toEqual([]);
   }, 300_000);
