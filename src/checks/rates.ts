@@ -33,9 +33,6 @@ export function countsOf(rate: Rate, resolved: Resolved): RateCounts | undefined
   return isCount(numerator) && isCount(denominator) ? { numerator, denominator } : undefined;
 }
 
-/** Whether something is a count from which rates and changes can be computed: whole, not negative, at most 10^9. */
-export const isCount = (value: number): boolean => isInRange(value, NUMBER_RANGES.count);
-
 /** The counts of a rate as far as they are known. */
 export function partialCountsOf(rate: Rate, resolved: Resolved): Partial<RateCounts> {
   const { value, settings } = resolved;

@@ -15,7 +15,6 @@ import {
 } from "../../src/excel/on-demand";
 import { readReport } from "../../src/excel/read-report";
 import type { RateCommandOptions } from "../../src/excel/rate-formula-commands";
-import { switchColours } from "../../src/excel/colours";
 import { surveyWorkbook } from "../../src/excel/survey-workbook";
 import { textsOf } from "../../src/report/document";
 import { fileNameOf } from "../../src/taskpane/report-copies";
