@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { makeList } from "../../scripts/dossier-lists";
 import { partsOf } from "../../src/catalog/figures";
+import type { Figures } from "../../src/checks/facts";
 import { addressOf, valueOfName } from "../support/excel";
 import { APRIL } from "../support/counted-lists";
 import { describeWith } from "../support/needs";
@@ -59,7 +60,7 @@ describeWith(["Chromium"], "dossier lists in the try-it page", () => {
 
     const saved = await tryIt().download();
     const input = inputSheetOf(saved);
-    const { figures } = city.truth;
+    const figures: Figures = city.truth.figures;
     // Totals of counted parts stay blank: the sheet adds them up itself.
     const isLeaf = (key: string): boolean => partsOf(key).every((part) => figures[part.key] === undefined);
     const expected = Object.entries(figures).filter(([key, count]) => count > 0 && isLeaf(key));
