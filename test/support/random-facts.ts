@@ -6,7 +6,8 @@ import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import type { Facts, Figures } from "../../src/checks/facts";
 import { addDays } from "../../src/vietnamese/dates";
 import type { Target } from "../../src/vietnamese/target";
-import { anyFigures, anyPrintedRates } from "./random-figures";
+import { anyFigures } from "./random-figures";
+import { printedRatesOf } from "./random-printed-rates";
 
 const settings = fc
   .record({
@@ -37,7 +38,7 @@ const target: fc.Arbitrary<Target> = fc
     percent: { units: whole * 10 ** decimals + (whole === 100 ? 0 : digits % 10 ** decimals), decimals },
   }));
 
-const targets = fc.dictionary(fc.constantFrom(...RATES.map(({ key }) => key)), target, { maxKeys: 12 });
+const targets = fc.dictionary(fc.constantFrom(...RATES.map(({ key }) => key)), target, { maxKeys: 25 });
 
 /** Before and after the decrees, in order and not, and left blank. */
 const information = fc
@@ -65,15 +66,15 @@ const oddFigures: fc.Arbitrary<Figures> = fc.oneof(
 );
 
 export const anyFacts: fc.Arbitrary<Facts> = fc
-  .record({ counts: anyFigures(), odd: oddFigures })
-  .chain(({ counts, odd }) => {
+  .record({ counts: anyFigures(), odd: oddFigures, settings })
+  .chain(({ counts, odd, settings: chosen }) => {
     const figures = { ...counts, ...odd };
     return fc.record({
       figures: fc.constant(figures),
+      settings: fc.constant(chosen),
       previous: previousOf(figures),
-      printedRates: anyPrintedRates(),
+      printedRates: printedRatesOf(figures, chosen),
       targets,
       information,
-      settings,
     });
   });

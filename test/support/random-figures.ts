@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { FIGURES, type FigureKey } from "../../src/catalog/figures";
-import { RATES } from "../../src/catalog/rates";
-import type { PrintedRate } from "../../src/checks/facts";
 
 /** Small counts meet and miss each other often; a large one now and then. */
 const count = fc.oneof(
@@ -30,29 +28,4 @@ export function anyFigures(): fc.Arbitrary<Record<FigureKey, number>> {
         ),
       ),
   );
-}
-
-const written = fc
-  .tuple(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 2 }))
-  .chain(([whole, decimals]) =>
-    decimals === 0
-      ? fc.constant(String(whole))
-      : fc
-          .integer({ min: 0, max: 10 ** decimals - 1 })
-          .chain((rest) =>
-            fc.constantFrom(",", ".").map((mark) => `${whole}${mark}${String(rest).padStart(decimals, "0")}`),
-          ),
-  );
-
-/** Up to two printed values for some rates. */
-export function anyPrintedRates(): fc.Arbitrary<PrintedRate[]> {
-  return fc
-    .array(fc.tuple(fc.constantFrom(...RATES), fc.array(written, { minLength: 1, maxLength: 2 })), {
-      maxLength: 12,
-    })
-    .map((list) =>
-      [...new Map(list.map(([rate, values]) => [rate.key, values])).entries()].flatMap(([rate, values]) =>
-        [...new Set(values)].map((value) => ({ rate, written: value })),
-      ),
-    );
 }
