@@ -39,8 +39,6 @@ const WORKBOOK = {
   keepWaiver,
   dropWaiver,
   repairFigure,
-  startNextPeriod,
-  switchColours,
   saveWord: async () => fileNameOf(await readReport()),
   copyReport: async () => textsOf(await readReport()).join("\n"),
 };
