@@ -35,7 +35,8 @@ function run(...files: string[]): { functions: RecordingCustomFunctions; command
     actions: { associate: (id: string) => commands.push(id) },
     onReady: () => Promise.resolve({ host: null }),
   };
-  const page = createContext({ CustomFunctions: functions, Office, console });
+  const document = { baseURI: ADDRESS };
+  const page = createContext({ CustomFunctions: functions, Office, console, document });
   for (const file of files) runInContext(read(file), page);
   return { functions, commands };
 }
