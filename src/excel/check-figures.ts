@@ -1,5 +1,5 @@
 import { nameOf } from "../catalog/figures";
-import { explain } from "../checks/explain";
+import type * as rules from "../checks/explain";
 import { tally, type Finding, type Waiver } from "../checks/finding";
 import { consider, isOfPeriod, lapsed } from "../checks/waivers";
 import { cellAddress } from "../sheets/address";
@@ -9,6 +9,7 @@ import { missingFigures, readInput, type InputContent } from "../sheets/input/co
 import { monthsWithin, samePeriod, type OtherSheet } from "../sheets/input/other-sheets";
 import { readInputSheets } from "./input-sheets";
 import { retypedFindings } from "./retyped-figures";
+import { CommandFailure } from "./failure";
 import { runCommand } from "./run-command";
 import type { SheetView } from "./sheet-view";
 import { needInput, type WorkbookView } from "./workbook-view";
@@ -37,17 +38,17 @@ export interface Surroundings extends Pick<WorkbookView, "waivers" | "narrative"
  * Checks an input sheet that has been read, with the confirmed warnings and the narrative of its period, and the counts
  * from dossier lists.
  */
-export function checkView(
+export async function checkView(
   input: SheetView,
   { waivers, narrative: sheet, systems, others = [] }: Surroundings = {},
-): CheckResult {
+): Promise<CheckResult> {
   const content = readInput(input.read, input.places);
   const narrative = sheet === undefined ? {} : officersWords(readNarrative(sheet));
   const confirmed = waivers === undefined ? [] : readWaivers(waivers);
   const title = content.information["ten_ky"] ?? "";
   const months = monthsWithin(title, others);
   const findings = withWarning(
-    explain({ ...content, narrative, ...(months === undefined ? {} : { months }) }),
+    (await loadRules()).explain({ ...content, narrative, ...(months === undefined ? {} : { months }) }),
     samePeriod({ name: input.name, title }, others),
   );
   return {
@@ -65,6 +66,22 @@ export function checkView(
       return cell === undefined ? undefined : cellAddress(cell.row, cell.column);
     },
   };
+}
+
+/**
+ * The rules, loaded when there is a sheet to check: the pane opens sooner in a workbook without one.
+ *
+ * @throws CommandFailure "not_loaded" when they cannot be fetched.
+ */
+async function loadRules(): Promise<typeof rules> {
+  try {
+    return await import(/* webpackChunkName: "rules" */ "../checks/explain");
+  } catch {
+    throw new CommandFailure(
+      "not_loaded",
+      "Chưa kiểm tra được: không tải được phần này của tiện ích. Kiểm tra mạng, đóng và mở lại Excel rồi làm lại; sổ không bị thay đổi.",
+    );
+  }
 }
 
 /** Code of the warning about two sheets of one period: it is of the workbook, no rule over figures. */

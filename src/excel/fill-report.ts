@@ -52,7 +52,7 @@ export async function fillReport(options: FillOptions): Promise<FillResult> {
   const view = await runCommand(command, (context) => readWorkbook(context, { withTemplates: true }));
   needOpenStructure(view);
   const input = needInput(view);
-  const check = checkView(input, view);
+  const check = await checkView(input, view);
   const errors = tally(check.findings).error;
   if (errors > 0 && !(await options.confirmErrors(errors))) return { kind: "declined", check };
 

@@ -42,7 +42,7 @@ export async function freezeReport(today: string): Promise<FreezeResult> {
   );
   needOpenStructure(view);
   const input = needInput(view);
-  const check = checkView(input, view);
+  const check = await checkView(input, view);
   const report = needFreshReport(view, input, check);
   const sheetName = freeSheetName(view.sheetNames, `${report.name.slice(0, MAX_NAME)} (chốt)`);
   const rows = rowsOfFrozen({

@@ -1,5 +1,5 @@
 /** The input sheet in use together with what has to be known of the other ones, for the rules between periods. */
-import { CUMULATIVE } from "../checks/fact-rules/periods";
+import { CUMULATIVE } from "../checks/cumulative";
 import { textOf } from "../sheets/input/content";
 import type { OtherSheet } from "../sheets/input/other-sheets";
 import { valueName, VERSION_NAME } from "../sheets/sheet-marks";

@@ -38,7 +38,7 @@ export interface NarrativeResult {
  */
 export async function openNarrative(): Promise<NarrativeResult> {
   const view = await runCommand(OPTIONS, (context) => readWorkbook(context));
-  const check = checkView(needInput(view), view);
+  const check = await checkView(needInput(view), view);
   return view.narrative === undefined ? makeNarrative(view, check) : renewNarrative(view, check);
 }
 

@@ -13,6 +13,6 @@ import { needInput, readWorkbook } from "./workbook-view";
 export async function readReport(): Promise<ReportDocument> {
   return runCommand({ doing: "lập bản Word" }, async (context) => {
     const view = await readWorkbook(context, { withTemplates: true });
-    return documentFor(view, checkView(needInput(view), view));
+    return documentFor(view, await checkView(needInput(view), view));
   });
 }

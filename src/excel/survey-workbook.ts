@@ -50,7 +50,7 @@ export async function surveyWorkbook(): Promise<Survey> {
     return {
       kind: "input",
       sheetId: input.id,
-      check: checkView(input, view),
+      check: await checkView(input, view),
       ...withColours(coloursOf(input)),
       brokenRates: RATES.filter(({ key }) => showsError(input, key)).length,
       ownTemplates: ownTemplatesOf(view),

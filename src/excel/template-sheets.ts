@@ -99,7 +99,7 @@ export async function inspectTemplate(form: TemplateId): Promise<InspectedTempla
       sheetId: sheet.id,
       sheetName: sheet.name,
       ...(active.id === sheet.id ? { selectedRow: cell.rowIndex + 1 } : {}),
-      ...(view.input === undefined ? {} : { facts: factsFor(checkView(view.input, view)) }),
+      ...(view.input === undefined ? {} : { facts: factsFor(await checkView(view.input, view)) }),
     };
   });
 }

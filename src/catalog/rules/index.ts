@@ -6,10 +6,7 @@ import { RATE_RULES } from "./rates";
 import type { Rule } from "./rule";
 import { SECTOR_RULES } from "./sectors";
 
-/**
- * Printed with the findings, so that a verdict can be explained later: year and month of the last change of a rule.
- */
-export const RULE_SET_VERSION = "2026.11";
+export { RULE_SET_VERSION } from "./version";
 
 export const RULES: readonly Rule[] = [
   ...QUANTITY_RULES,

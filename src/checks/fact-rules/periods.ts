@@ -1,5 +1,6 @@
 /** D01r to D04r, D06r, D09r, D10r: the dates and the title of a report. */
-import { figureOf, type FigureKey } from "../../catalog/figures";
+import { figureOf } from "../../catalog/figures";
+import { CUMULATIVE } from "../cumulative";
 import type { ReportInformation } from "../../catalog/report-information";
 import { addDays, daysBetween, isDate, writeDate } from "../../vietnamese/dates";
 import {
@@ -129,9 +130,6 @@ export const PERIODS_ADJOIN: FactRule = {
     return [{ keys: ["tu_ngay", "ky_truoc_den_ngay"], slots }];
   },
 };
-
-/** Counts that only grow as a period goes on. */
-export const CUMULATIVE: readonly FigureKey[] = ["tiep_nhan_trong_ky", "da_giai_quyet"];
 
 const isInside = (part: PeriodBounds, whole: PeriodBounds): boolean =>
   part.from >= whole.from && part.to <= whole.to;

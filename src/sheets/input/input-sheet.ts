@@ -1,6 +1,6 @@
 /** The plan of the input sheet "Nhập liệu". */
 import { SECTORS, sectorKey, sectorNoteKey } from "../../catalog/sectors";
-import { CUMULATIVE } from "../../checks/fact-rules/periods";
+import { CUMULATIVE } from "../../checks/cumulative";
 import { balancedFormula } from "../../checks/formula/figure-formulas";
 import { cellAddress, parseCell, rangeAddress } from "../address";
 import type { CellContent, SheetPlan } from "../plan";

@@ -1,7 +1,7 @@
 /** What the log keeps of a frozen report: figures and where they come from, findings, confirmations. Plain rows. */
 import { FIGURES, nameOf } from "../../catalog/figures";
 import { RATES } from "../../catalog/rates";
-import { RULE_SET_VERSION } from "../../catalog/rules";
+import { RULE_SET_VERSION } from "../../catalog/rules/version";
 import { SETTINGS } from "../../catalog/settings";
 import type { Finding } from "../../checks/finding";
 import { percentStyle } from "../../checks/percent-style";

@@ -1,6 +1,5 @@
 /** Findings as the pane lists them: severity in words, the arithmetic, where to look. */
 import { nameOf, isFigureKey, FIGURES } from "../../catalog/figures";
-import { RULES } from "../../catalog/rules";
 import type { Finding } from "../../checks/finding";
 import type { CheckResult } from "../../excel/check-figures";
 
@@ -78,15 +77,14 @@ function hintOf({ suspect, hint }: Finding, { addressOf }: CheckResult): string 
   return hint?.replace(name, `ô ${address} “${nameOf(suspect.key)}”`);
 }
 
-const ALWAYS_REQUIRED = new Set(
-  RULES.flatMap((rule) => (rule.kind === "required" && rule.ifSome === undefined ? [rule.code] : [])),
-);
+/** Code of the figures that every report needs. The rules themselves are loaded only once there is a sheet to check. */
+const ALWAYS_REQUIRED = "Q23";
 
 /** What is still blank and needed: required figures, then shortfalls that blank cells may explain. */
 export function listBlanks(check: CheckResult): ListedFinding[] {
   const isShortfall = ({ severity, difference }: Finding): boolean =>
     severity === "info" && difference !== undefined;
-  const isBlank = (finding: Finding): boolean => ALWAYS_REQUIRED.has(finding.code) || isShortfall(finding);
+  const isBlank = (finding: Finding): boolean => finding.code === ALWAYS_REQUIRED || isShortfall(finding);
   return check.findings.filter(isBlank).map((finding) => listed(finding, check));
 }
 

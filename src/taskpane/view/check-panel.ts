@@ -1,5 +1,5 @@
 /** Step 3: every finding, with the way to its cell. */
-import { RULE_SET_VERSION } from "../../catalog/rules";
+import { RULE_SET_VERSION } from "../../catalog/rules/version";
 import { filledCount, listFindings } from "../model/findings";
 import { inputOf, type PaneState } from "../model/state";
 import type { Actions } from "./actions";
