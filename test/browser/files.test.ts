@@ -24,7 +24,7 @@ describeWith(["Chromium"], "workbooks as files in the try-it page", () => {
     const before = inputSheetOf(await readXlsx(readFileSync(file)));
     await tryIt().press("Bắt đầu trống");
     await openFile(file);
-    await tryIt().pane.getByText("Còn 6 lỗi").first().waitFor();
+    await tryIt().pane.getByText("Còn 7 lỗi").first().waitFor();
     await tryIt().isReady();
     const after = inputSheetOf(await tryIt().download());
     for (const part of [

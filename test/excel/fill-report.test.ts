@@ -55,14 +55,14 @@ describe("filling the report sheet", () => {
       },
     });
     expect(result.kind).toBe("declined");
-    expect(asked).toEqual([6]);
+    expect(asked).toEqual([7]);
     expect(sheetNames()).toEqual(["Sheet1", "Nhập liệu"]);
   });
 
   it("says outside the print area how many errors were left", async () => {
     const { reportSheet } = await makeReport(excel(), GIA_PHUC);
     const sheet = sheetOf(excel(), reportSheet);
-    const remark = sheet.cells.find((cell) => String(cell.value).startsWith("Còn 6 lỗi"));
+    const remark = sheet.cells.find((cell) => String(cell.value).startsWith("Còn 7 lỗi"));
     const lastPrinted = /:([A-Z]+)\d+$/.exec(sheet.page.printArea!.replace(/\$/g, ""))![1]!;
     expect(remark?.column).toBe(lastPrinted.charCodeAt(0) - 64);
   });

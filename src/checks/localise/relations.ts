@@ -63,6 +63,7 @@ function relation(rule: EqualRule | AtMostRule, left: Term, right: Term, isTwoSi
           [right, -1],
         ],
         resolved,
+        gap(leftHigh, rightLow, resolved) < 0,
       ),
   };
 }

@@ -9,12 +9,18 @@ import { isAnyLeafTyped, leavesTermOf } from "../term-bounds";
 export type Weights = ReadonlyMap<FigureKey, number>;
 
 /**
- * The weights of a sum of terms, each taken so many times; blanks and allowances (`upTo`) count as 0.
+ * The weights of a sum of terms, each taken so many times; blanks count as 0.
  *
+ * @param withAllowances whether what may be inside another figure (`upTo`) counts in full, as it does for a total that
+ * even all of it does not reach; otherwise as 0.
  * @example weightsOf([[leaves("dang_giai_quyet"), 1]], resolve({ dgq_trong_han: 12 }, DEFAULT_SETTINGS))
  *   //=> Map { "dgq_trong_han" => 1 }
  */
-export function weightsOf(terms: readonly (readonly [Term, number])[], resolved: Resolved): Weights {
+export function weightsOf(
+  terms: readonly (readonly [Term, number])[],
+  resolved: Resolved,
+  withAllowances = false,
+): Weights {
   const weights = new Map<FigureKey, number>();
   for (const [term, times] of terms) add(term, times);
   for (const [key, weight] of weights) if (weight === 0) weights.delete(key);
@@ -24,8 +30,9 @@ export function weightsOf(terms: readonly (readonly [Term, number])[], resolved:
     switch (term.kind) {
       case "constant":
       case "previous":
-      case "upTo":
         return;
+      case "upTo":
+        return withAllowances ? addFigure(term.key, times) : undefined;
       case "sum":
         return term.terms.forEach((each) => add(each, times));
       case "when":
