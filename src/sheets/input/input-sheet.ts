@@ -44,6 +44,9 @@ export interface InputSheetOptions {
 
 const POINTS_PER_MM = 72 / 25.4;
 
+/** Of the hidden columns; not Excel's default, which a file leaves unsaid. */
+const HELPER_WIDTH = 40;
+
 /**
  * Plans an input sheet.
  *
@@ -74,7 +77,7 @@ export function planInputSheet({ name, rateStyle, start = [] }: InputSheetOption
     grid: rows.map(toDenseRow),
     columnWidths: [
       ...Object.values(COLUMNS).map((column) => column.width),
-      ...Array.from({ length: COLUMN_COUNT - VISIBLE_COLUMNS }, () => 48),
+      ...Array.from({ length: COLUMN_COUNT - VISIBLE_COLUMNS }, () => HELPER_WIDTH),
     ],
     hiddenColumns: Array.from({ length: COLUMN_COUNT - VISIBLE_COLUMNS }, (_, i) => VISIBLE_COLUMNS + i),
     rowHeights: [28, 20, 20, 34, 34, ...ROWS.map(heightOfRow)],
