@@ -19,7 +19,7 @@ const LAYOUT_VERSION = "=1";
 /** Defined name of the first cell of the hidden column of marks. */
 export const MARK_COLUMN_NAME = "tthc_dau_dong";
 
-const MARK_COLUMN_WIDTH = 48;
+const MARK_COLUMN_WIDTH = 40;
 
 export interface ReportSheetOptions {
   /** Name of the sheet. */
