@@ -14,13 +14,16 @@ export interface Token {
   readonly accents: string;
 }
 
+/** What makes digits before it a slip: "1.0O2" is one piece, "1.022lượt" a number and its word. */
+const LOOK_ALIKE_END = "[OolI][\\dOolI]{0,12}(?![\\p{L}\\d])";
+
 /**
  * In order: a number with thousands marks or a decimal mark; digits mixed with look-alike letters; a word; a run of
  * dots; any other mark. Repetitions that may fail are bounded, so the scan is linear in any text.
  */
 const PIECE = new RegExp(
   [
-    "(?<number>\\d{1,16}(?:[.,]\\d{1,16}){0,4}(?![\\p{L}\\d]))",
+    `(?<number>\\d{1,16}(?:[.,]\\d{1,16}){0,4}(?!\\d|[.,]\\d|${LOOK_ALIKE_END}))`,
     "(?<slip>(?:\\d[\\dOolI.,]{0,12}[OolI]|[Ool][Ool.,]{0,3}\\d)[\\dOolI]{0,12}(?![\\p{L}\\d]))",
     "(?<digits>\\d+)",
     "(?<word>\\p{L}[\\p{L}\\p{M}\\d²]*)",
