@@ -85,7 +85,9 @@ export function startPane(
 
   const readOnce = async (): Promise<void> => {
     try {
-      become(withSurvey(state, await workbook.survey()));
+      const survey = await workbook.survey();
+      // Only now: a command may have ended while Excel was answering.
+      become(withSurvey(state, survey));
     } catch (error) {
       tellFailure(error);
     }
