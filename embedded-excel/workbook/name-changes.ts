@@ -15,12 +15,11 @@ import type { NameRecord } from "./scoped-names";
  * would still mean the old cell.
  */
 export function recalculateOnNameChange(injector: Injector): void {
-  const formulas = injector.get(FormulaDataModel);
+  const textsOf = formulaTexts(injector.get(FormulaDataModel));
   const parsed = injector.get(IFunctionService);
   const getDirtyData = (command: ICommandInfo): object => {
     const { unitId, name, formulaOrRefString } = command.params as NameRecord & { unitId: string };
-    const sheets = formulas.getFormulaData()[unitId] ?? {};
-    const using = Object.keys(sheets).filter((sheetId) => mentions(sheets[sheetId], name));
+    const using = [...textsOf(unitId)].filter(([, text]) => text.includes(name)).map(([sheetId]) => sheetId);
     if (using.length === 0) return {};
     parsed.deleteFormulaAstCacheKey(name);
     return {
@@ -35,7 +34,26 @@ export function recalculateOnNameChange(injector: Injector): void {
   }
 }
 
-function mentions(sheetFormulas: unknown, name: string): boolean {
-  const rows = Object.values((sheetFormulas ?? {}) as Record<string, Record<string, { f?: string } | null>>);
-  return rows.some((row) => Object.values(row ?? {}).some((cell) => cell?.f?.includes(name)));
+type SheetFormulas = Readonly<Record<string, Readonly<Record<string, { readonly f?: string } | null>>>>;
+
+/**
+ * All formulas of each sheet as one text. Univer walks through every cell to tell them, and a new sheet brings hundreds
+ * of names that are all asked about in one turn, so they are read once a turn.
+ */
+function formulaTexts(model: FormulaDataModel): (unitId: string) => ReadonlyMap<string, string> {
+  const texts = new Map<string, ReadonlyMap<string, string>>();
+  return (unitId) => {
+    const known = texts.get(unitId);
+    if (known !== undefined) return known;
+    const sheets = Object.entries(model.getFormulaData()[unitId] ?? {});
+    const read = new Map(sheets.map(([sheetId, formulas]) => [sheetId, textOf(formulas as SheetFormulas)]));
+    if (texts.size === 0) queueMicrotask(() => texts.clear());
+    texts.set(unitId, read);
+    return read;
+  };
 }
+
+const textOf = (formulas: SheetFormulas): string =>
+  Object.values(formulas ?? {})
+    .flatMap((row) => Object.values(row ?? {}).map((cell) => cell?.f ?? ""))
+    .join("\n");
