@@ -85,7 +85,9 @@ export function startPane(
 
   const readOnce = async (): Promise<void> => {
     try {
-      become(withSurvey(state, await workbook.survey()));
+      const survey = await workbook.survey();
+      // Only now: much may have happened while Excel was being read.
+      become(withSurvey(state, survey));
     } catch (error) {
       tellFailure(error);
     }
