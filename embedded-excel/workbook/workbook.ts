@@ -47,7 +47,7 @@ export class EmbeddedWorkbook {
     this.names = this.makeNames(undefined);
     // Univer gives a new workbook a sheet of its own, under a name that may be wanted.
     const unwanted = book.workbook.getSheets();
-    this.active = sheetNames.map((name) => this.insert(name))[0] ?? this.insert(this.freeName());
+    this.active = sheetNames.map((name) => this.add(name))[0] ?? this.add();
     for (const sheet of unwanted) book.run(RemoveSheetCommand.id, { subUnitId: sheet.getSheetId() });
     this.activate(this.active);
   }
@@ -62,14 +62,7 @@ export class EmbeddedWorkbook {
     return byId?.exists ? byId : this.sheets.find(({ name }) => sameName(name, key));
   }
 
-  /** Adds a sheet behind the others. Univer would show it; in Excel the active one stays. */
   add(name = this.freeName()): Sheet {
-    const sheet = this.insert(name);
-    this.activate(this.active);
-    return sheet;
-  }
-
-  private insert(name: string): Sheet {
     this.checkStructure();
     this.checkNewName(name);
     const id = `{00000000-0001-0000-0000-${String(this.nextSheetId++).padStart(12, "0")}}`;

@@ -32,7 +32,6 @@ export async function keepWaiver(waiver: Waiver): Promise<void> {
     const cells = context.workbook.worksheets.getItem(id).getRange(range);
     applyStyle(cells, ROW_STYLE);
     cells.formulas = [cellsOfWaiver(waiver).map(asCellText)];
-    cells.format.autofitRows();
     await context.sync();
   });
 }

@@ -51,7 +51,6 @@ export function planWaiverSheet(name: string, first: Waiver): SheetPlan {
     columnWidths: COLUMNS.map(({ width }) => width),
     hiddenColumns: [VISIBLE, VISIBLE + 1],
     rowHeights: [24, 18, 20],
-    autofitRows: `${FIRST_WAIVER_ROW + 1}:${FIRST_WAIVER_ROW + 1}`,
     styles: [
       { range: rangeAddress(0, 0, last, COLUMNS.length - 1), style: ROW_STYLE },
       { range: cellAddress(0, 0), style: LIST_TITLE },

@@ -1,6 +1,4 @@
 import { openEmbeddedExcel } from "../../embedded-excel";
-import { openHeadlessBook } from "../../embedded-excel/workbook/univer-book";
-import { EmbeddedWorkbook } from "../../embedded-excel/workbook/workbook";
 import { errorCode, onNewSheet, openForTests } from "./opened-excel";
 
 const opened = openForTests({ sheets: ["Một", "Hai"] });
@@ -22,14 +20,6 @@ describe("worksheets", () => {
       expect(worksheets.items.map(({ position }) => position)).toEqual([0, 1]);
       expect([first.name, last.name, active.name, count.value]).toEqual(["Một", "Hai", "Một", 2]);
     });
-  });
-
-  test("do not come to the front when they are added: what is seen is the active one", () => {
-    const book = openHeadlessBook();
-    const workbook = new EmbeddedWorkbook(book, ["Một"]);
-    workbook.add("Hai");
-    expect([workbook.active.name, book.workbook.getActiveSheet().getName()]).toEqual(["Một", "Một"]);
-    workbook.dispose();
   });
 
   test("keep their id when renamed, and formulas follow the new name", async () => {
