@@ -53,7 +53,7 @@ module.exports = (_environment, { mode }) => ({
       patterns: [
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
         { from: "assets/shortcuts.json", to: "assets/shortcuts.json" },
-        { from: "src/taskpane/*.css", to: "[name][ext]" },
+        { from: "src/taskpane/style/*.css", to: "style/[name][ext]" },
         {
           from: "manifest.xml",
           to: "manifest.xml",

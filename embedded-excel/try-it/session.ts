@@ -52,7 +52,7 @@ export class Session {
     this.host = new ExcelHost({
       classes: files.classes,
       book,
-      sheets: ["Sheet1"],
+      sheets: ["Trang 1"],
       sendEvents: (entries: readonly EventEntry[]) => this.pane.sendEvents(entries),
       showPane: options.showPane,
     });

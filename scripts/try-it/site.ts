@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { classTable } from "../../embedded-excel/client/class-table-cache";
+import { settingOf } from "../../src/catalog/settings";
 import { ADDIN_DIR, PAGE_DIR } from "./builds";
 import { SAMPLE_LISTS } from "./sample-lists";
 
@@ -30,9 +31,20 @@ export function trySite(): Site {
     ),
     ...CLIENT_FILES.map(entry("office/", clientDir)),
     ["class-table.json", () => Buffer.from(JSON.stringify(classTable()))] as const,
-    ["sample.json", () => readFileSync(SAMPLE)] as const,
+    ["sample.json", sample] as const,
     ...SAMPLE_LISTS,
   ]);
+}
+
+/** The sample month, with its settings as an officer picks them from the lists of the sheet. */
+function sample(): Buffer {
+  const month = JSON.parse(readFileSync(SAMPLE, "utf8")) as { readonly settings: object };
+  const picked = Object.entries(month.settings).map(([key, value]): [string, string] => {
+    const option = settingOf(key).options.find((each) => each.value === String(value));
+    if (option === undefined) throw new RangeError(`${SAMPLE}: no option ${String(value)} of ${key}`);
+    return [key, option.label];
+  });
+  return Buffer.from(JSON.stringify({ ...month, picked: Object.fromEntries(picked) }));
 }
 
 /**

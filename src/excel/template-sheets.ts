@@ -4,7 +4,7 @@ import type { ReportTemplate } from "../report/template";
 import { readTemplateFile, TemplateFileError, writeTemplateFile } from "../report/template-file";
 import { templateOf } from "../report/templates";
 import type { TemplateId } from "../report/templates/list";
-import { titleOfForm } from "../report/templates/own";
+import { sheetNameOfForm, titleOfForm } from "../report/templates/own";
 import { planTemplateSheet } from "../sheets/template/plan";
 import { formOfTemplateSheet, readTemplateSheet, type TemplateOnSheet } from "../sheets/template/read";
 import { applyPlan } from "./apply-plan";
@@ -25,9 +25,6 @@ import {
 
 const OPTIONS = { doing: "mở mẫu báo cáo" };
 
-/** Sheet names of at most 31 characters: "Mẫu riêng chuyen-de-van-hanh". */
-const sheetNameOf = (form: TemplateId): string => `Mẫu riêng ${form}`;
-
 const read = (): Promise<WorkbookView> =>
   runCommand(OPTIONS, (context) => readWorkbook(context, { withTemplates: true }));
 
@@ -38,7 +35,7 @@ async function makeTemplateSheet(
   template: ReportTemplate,
 ): Promise<string> {
   needOpenStructure(view);
-  const name = freeSheetName(view.sheetNames, sheetNameOf(form));
+  const name = freeSheetName(view.sheetNames, sheetNameOfForm(form));
   const plan = planTemplateSheet(name, form, template);
   const pointer = templatePointerOf(form);
   await makeSheet(OPTIONS, name, () =>

@@ -1,4 +1,4 @@
-/** Which theme the pane wears: that of Office where it tells, else that of the system (see theme.css). */
+/** Which theme the pane wears: that of Office where it tells, else that of the system (see style/theme.css). */
 
 /** Brightness below which a background counts as dark, of 255. */
 const DARK_BELOW = 128;

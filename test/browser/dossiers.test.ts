@@ -32,7 +32,7 @@ describeWith(["Chromium"], "dossier lists in the try-it page", () => {
 
   const chooseFiles = (files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) =>
     tryIt()
-      .pane.getByLabel("Chọn tệp, hoặc kéo thả vào đây")
+      .pane.getByLabel("Chọn tệp hoặc kéo thả vào đây")
       .setInputFiles(
         files.map(({ name, bytes }) => ({
           name,
@@ -93,7 +93,7 @@ describeWith(["Chromium"], "dossier lists in the try-it page", () => {
     const folder = mkdtempSync(path.join(tmpdir(), "tthc-list-"));
     const file = path.join(folder, long.file);
     writeFileSync(file, long.bytes);
-    await pane.getByLabel("Chọn tệp, hoặc kéo thả vào đây").setInputFiles(file);
+    await pane.getByLabel("Chọn tệp hoặc kéo thả vào đây").setInputFiles(file);
     await tryIt().pane.getByRole("button", { name: "Đếm hồ sơ" }).waitFor({ timeout: 120_000 });
     await tryIt().pressInPane("Đếm hồ sơ");
     await pane.getByRole("heading", { name: "Số liệu đếm được" }).waitFor({ timeout: 120_000 });

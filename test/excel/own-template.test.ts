@@ -19,7 +19,7 @@ import { cellAt, sheetOf, useExcel } from "../support/excel";
 
 const HUNG_THANG = REAL_CASES[4]!.case;
 const FORM = "thang-trung-tam";
-const SHEET = "Mẫu riêng thang-trung-tam";
+const SHEET = "Mẫu báo cáo kỳ";
 
 describe("an office's own template", () => {
   const excel = useExcel();

@@ -21,8 +21,8 @@ function sheetVerdict({ content, findings }: CheckResult): string {
   const warnings = shown.filter((severity) => severity === 1).length;
   const { error } = tally(findings);
   expect(shown.filter((severity) => severity === 2)).toHaveLength(error);
-  if (error > 0) return `Còn ${error} lỗi, ${warnings} cảnh báo`;
-  return warnings > 0 ? `Không có lỗi, còn ${warnings} cảnh báo` : "Sẵn sàng in";
+  if (error > 0) return `Còn ${error} lỗi, ${warnings} cảnh báo trên biểu`;
+  return warnings > 0 ? `Không có lỗi, còn ${warnings} cảnh báo trên biểu` : "Sẵn sàng in";
 }
 
 describe.each(MODES)("the main job with empty cells handed over as on $host", ({ emptyCellsAs }) => {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-const css = readFileSync(path.join(__dirname, "../../src/taskpane/theme.css"), "utf8");
+const css = readFileSync(path.join(__dirname, "../../src/taskpane/style/theme.css"), "utf8");
 
 function colours(block: string): Map<string, string> {
   return new Map([...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1]!, match[2]!]));

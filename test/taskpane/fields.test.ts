@@ -1,4 +1,5 @@
 import {
+  closingRemark,
   fieldsOfPeriod,
   fieldsOfWorkbook,
   keepable,
@@ -63,6 +64,23 @@ describe("what is wrong with the form", () => {
     const problems = problemsOf({ ...FORM, ...change });
     expect(Object.keys(problems)).toEqual([key]);
     expect(problems[key]).toContain(problem);
+  });
+});
+
+describe("dates beside the closing", () => {
+  it("that follow it, or stand for themselves, need no remark", () => {
+    expect(closingRemark(FORM)).toBeUndefined();
+    expect(closingRemark({ ...FORM, chot_ky: "tu_nhap", tu_ngay: "1/4/2026" })).toBeUndefined();
+    expect(closingRemark({ ...FORM, chot_ky: "15-14", tu_ngay: "" })).toBeUndefined();
+    expect(closingRemark({ ...FORM, chot_ky: "15-14", ten_ky: "đợt 1" })).toBeUndefined();
+  });
+
+  it("that follow another one name it", () => {
+    expect(closingRemark({ ...FORM, chot_ky: "15-14" })).toContain("“Ngày 20 đến ngày 19”");
+  });
+
+  it("that follow none are said to be the office's own", () => {
+    expect(closingRemark({ ...FORM, den_ngay: "25/4/2026" })).toContain("“Tự nhập”");
   });
 });
 

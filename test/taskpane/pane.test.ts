@@ -207,12 +207,12 @@ describe("the pane", () => {
     await press("Đưa mẫu ra trang để sửa");
     expect(fieldsOf(state)["mau_bao_cao"]).toBe("thang-trung-tam (mẫu riêng)");
     expect(shown()).toMatch(/Mẫu đọc được cả \d+ dòng/);
-    await excel().type("Mẫu riêng thang-trung-tam", "A400", "Đoạn");
-    await excel().type("Mẫu riêng thang-trung-tam", "B400", "Phí: {{phi_khong_co}}.");
-    await press("Kiểm tra mẫu, xem thử dòng đang chọn");
+    await excel().type("Mẫu báo cáo kỳ", "A400", "Đoạn");
+    await excel().type("Mẫu báo cáo kỳ", "B400", "Phí: {{phi_khong_co}}.");
+    await press("Kiểm tra và xem thử");
     expect(shown()).toContain("Dòng 400 (“Phí: {{phi_khong_co}}.”)");
-    await excel().type("Mẫu riêng thang-trung-tam", "B400", "Phí: {{phi_truc_tuyen}} hồ sơ.");
-    await press("Kiểm tra mẫu, xem thử dòng đang chọn");
+    await excel().type("Mẫu báo cáo kỳ", "B400", "Phí: {{phi_truc_tuyen}} hồ sơ.");
+    await press("Kiểm tra và xem thử");
     expect(shown()).toContain("Dòng 4 với số liệu kỳ này:");
 
     pane.actions.fillReport();

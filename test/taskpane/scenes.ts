@@ -66,7 +66,7 @@ function toolScene(
 const OWN_TEMPLATE = stateOf({
   figures: APRIL,
   information: { ...GIA_PHUC, mau_bao_cao: "thang-trung-tam (mẫu riêng)" },
-  ownTemplates: [{ form: "thang-trung-tam", sheetName: "Mẫu riêng thang-trung-tam" }],
+  ownTemplates: [{ form: "thang-trung-tam", sheetName: "Mẫu báo cáo kỳ" }],
 });
 
 const withReport = (report: Partial<Workbook>): PaneState =>
@@ -74,7 +74,7 @@ const withReport = (report: Partial<Workbook>): PaneState =>
 
 const INSPECTED: Parameters<typeof inspectionView>[0] & object = {
   sheetId: "sheet-2",
-  sheetName: "Mẫu riêng thang-trung-tam",
+  sheetName: "Mẫu báo cáo kỳ",
   selectedRow: 12,
   facts: makeFacts({ figures: APRIL, settings: DEFAULT_SETTINGS }),
   blocks: [{ kind: "item1", text: "Quá hạn: {{gq_qua_han}} hồ sơ[, {{tl_qua_han}}].", row: 12 }],

@@ -10,6 +10,8 @@ export interface Sample {
   /** ISO dates. */
   readonly from: string;
   readonly to: string;
+  /** What is picked for each setting, by the name of its cell: "Ngày 20 đến ngày 19". */
+  readonly picked?: Readonly<Record<string, string>>;
   readonly figures: Readonly<Record<string, number>>;
   readonly previous?: Readonly<Record<string, number>>;
   readonly printed_rates: readonly { readonly rate: string; readonly written: string }[];
@@ -49,7 +51,7 @@ export function typeSample(host: ExcelHost, sample: Sample): void {
 
 /** What is typed, in the notation of Vietnam. */
 export function entriesOf(sample: Sample): Entry[] {
-  const { figures, previous = {}, printed_rates, targets, notes = {} } = sample;
+  const { figures, picked = {}, previous = {}, printed_rates, targets, notes = {} } = sample;
   const printed = new Map<string, string[]>();
   for (const { rate, written } of printed_rates) {
     const before = printed.get(rate) ?? [];
@@ -60,6 +62,7 @@ export function entriesOf(sample: Sample): Entry[] {
     { name: "ten_ky", text: sample.title_period },
     { name: "tu_ngay", text: typedDate(sample.from) },
     { name: "den_ngay", text: typedDate(sample.to) },
+    ...Object.entries(picked).map(([name, text]) => ({ name, text })),
     ...Object.entries(figures).map(([name, count]) => ({ name, text: typedNumber(count) })),
     ...Object.entries(previous).map(([name, count]) => ({
       name,

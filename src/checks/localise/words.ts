@@ -7,6 +7,9 @@ import type { Change, Repair } from "./repairs";
 /** More would be guessing aloud. */
 export const MOST_SHOWN = 4;
 
+const PERHAPS = "Có thể: ";
+const OR = "; hoặc ";
+
 const BEYOND = { less: "nhiều nhất ", more: "ít nhất " } as const;
 
 /**
@@ -34,9 +37,18 @@ export function sentenceOf({ repairs }: Pick<Localisation, "repairs">): string {
   if (second !== undefined) {
     const isByRates = first.distance === second.distance && first.wrongRates < second.wrongRates;
     const likeliest = `${writeRepair(first)}${isByRates ? " (hợp với các tỷ lệ đã ghi)" : ""}`;
-    return `Có thể: ${[likeliest, ...others.slice(0, MOST_SHOWN - 1).map(writeRepair)].join("; hoặc ")}.`;
+    return `${PERHAPS}${[likeliest, ...others.slice(0, MOST_SHOWN - 1).map(writeRepair)].join(OR)}.`;
   }
   return first.changes.length === 1
     ? `Nếu chỉ sai một số thì đó là ${writeRepair(first)}.`
     : `Nếu chỉ sai ${first.changes.length} số thì đó là ${writeRepair(first)}.`;
+}
+
+/**
+ * The single possibilities of such a sentence, to be listed; none where it names one cell or no cell.
+ *
+ * @example possibilitiesIn("Có thể: ô “Rút”: 2 → 1; hoặc ô “Dừng”: 1 → 0.") //=> ["ô “Rút”: 2 → 1", "ô “Dừng”: 1 → 0"]
+ */
+export function possibilitiesIn(sentence: string): string[] {
+  return sentence.startsWith(PERHAPS) ? sentence.slice(PERHAPS.length).replace(/\.$/, "").split(OR) : [];
 }

@@ -22,7 +22,14 @@ export function baseOfOwn(id: string): TemplateId | undefined {
   return isTemplateId(base) ? base : undefined;
 }
 
+const choiceOf = (base: TemplateId) => TEMPLATE_CHOICES.find(({ id }) => id === base)!;
+
 /** The title of a form: "Báo cáo kỳ của Trung tâm Phục vụ hành chính công". */
 export function titleOfForm(base: TemplateId): string {
-  return TEMPLATE_CHOICES.find(({ id }) => id === base)!.title;
+  return choiceOf(base).title;
+}
+
+/** The name that the sheet of an own edition begins with: "Mẫu báo cáo kỳ". */
+export function sheetNameOfForm(base: TemplateId): string {
+  return choiceOf(base).sheetName;
 }

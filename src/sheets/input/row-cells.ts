@@ -73,7 +73,8 @@ function putFigureHelpers(cells: Cells, figure: Figure): void {
   cells.set(helperColumn("high"), formula(high));
   if (closed !== undefined) cells.set(helperColumn("closed"), formula(closed));
   const concerns = concernsOf(figure.key);
-  if (concerns.length > 0) cells.set(helperColumn("concern"), formula(`=MAX(0,${concerns.join(",")})`));
+  const severities = concerns.map(({ severity }) => severity).join(",");
+  if (concerns.length > 0) cells.set(helperColumn("concern"), formula(`=MAX(0,${severities})`));
 }
 
 function putRate(cells: Cells, rate: Rate, rowIndex: number, rateStyle: RateStyle): void {
@@ -120,6 +121,7 @@ function putChecks(cells: Cells, rowIndex: number, figure?: Figure): void {
   const target = ruleCells.find(isTarget);
   const said = checkText(
     ruleCells.filter((cell) => cell !== target),
+    rowIndex,
     figure,
   );
   if (target === undefined) {
@@ -139,7 +141,7 @@ const isEquality = ({ test }: RuleCell): boolean => test.kind === "figures" && t
 
 const isTarget = ({ test }: RuleCell): boolean => test.kind === "target";
 
-function checkText(ruleCells: readonly RuleCell[], figure?: Figure): string {
+function checkText(ruleCells: readonly RuleCell[], rowIndex: number, figure?: Figure): string {
   const tests = ruleCells.filter(isRealTest);
   const shortfalls = tests.filter(isEquality);
   const whenQuiet =
@@ -148,12 +150,34 @@ function checkText(ruleCells: readonly RuleCell[], figure?: Figure): string {
       : `IF(COUNT(${tests.map(severityAddress).join(",")})>0,"✓",${sumText(figure)})`;
   const afterShortfalls = shortfalls.reduceRight(
     (otherwise, cell) => `IF(${textAddress(cell)}<>"",${textAddress(cell)},${otherwise})`,
-    whenQuiet,
+    figure === undefined ? whenQuiet : unlessSaidElsewhere(whenQuiet, rowIndex, figure),
   );
   return ruleCells.reduceRight(
     (otherwise, cell) => `IF(N(${severityAddress(cell)})>0,${textAddress(cell)},${otherwise})`,
     afterShortfalls,
   );
+}
+
+/**
+ * "Xem dòng C00" on the row of a count that a rule of another row colours, so that no coloured count bears a tick and
+ * every one says where the reason stands.
+ */
+function unlessSaidElsewhere(otherwise: string, rowIndex: number, { key }: Figure): string {
+  const others = concernsOf(key)
+    .filter(({ row }) => row !== rowIndex)
+    .sort((a, b) => Number(b.isError) - Number(a.isError));
+  if (others.length === 0) return otherwise;
+  const severitiesOf = (ref: string): string =>
+    others
+      .filter((each) => each.ref === ref)
+      .map(({ severity }) => severity)
+      .join(",");
+  const rows = [...new Set(others.map(({ ref }) => ref))].reduceRight(
+    (rest, ref) => `IF(MAX(0,${severitiesOf(ref)})>0,"${ref}",${rest})`,
+    '""',
+  );
+  const concern = cellAddress(rowIndex, helperColumn("concern"));
+  return `IF(AND(COUNT(${INPUT_REFS.typed(key)})>0,N(${concern})>0),"Xem dòng "&${rows},${otherwise})`;
 }
 
 /** Whether the rate meets its target, after whatever the other rules say: on a line of its own, or beside the tick. */
@@ -190,8 +214,11 @@ function storedValueFormula(setting: Setting, rowIndex: number): string {
   )}`;
 }
 
-/** "Sẵn sàng in" or what is left to do, over all rule cells: works without the add-in. */
+/**
+ * "Sẵn sàng in" or what is left to do, over all rule cells: works without the add-in. "Trên biểu", because the pane
+ * knows more warnings, those of words and of several rates at once.
+ */
 export function verdictFormula(firstCell: string, lastCell: string): string {
   const count = (severity: number): string => `COUNTIF(${firstCell}:${lastCell},${severity})`;
-  return `=IF(${count(2)}>0,"Còn "&${count(2)}&" lỗi, "&${count(1)}&" cảnh báo",IF(${count(1)}>0,"Không có lỗi, còn "&${count(1)}&" cảnh báo","Sẵn sàng in"))`;
+  return `=IF(${count(2)}>0,"Còn "&${count(2)}&" lỗi, "&${count(1)}&" cảnh báo trên biểu",IF(${count(1)}>0,"Không có lỗi, còn "&${count(1)}&" cảnh báo trên biểu","Sẵn sàng in"))`;
 }

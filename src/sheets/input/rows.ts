@@ -52,6 +52,12 @@ export function rateOfRow(row: Row | undefined): Rate | undefined {
   return row !== undefined && "rate" in row ? row.rate : undefined;
 }
 
+/** What the first column calls a row of a figure or a rate: "C00"; "" for the others. */
+export function refOfRow(row: Row | undefined): string {
+  if (row?.kind === "figure") return row.figure.ref;
+  return row?.kind === "rate" ? row.rate.ref : "";
+}
+
 /** Key by which rules and names find a row. */
 export function keysOfRow(row: Row): readonly string[] {
   switch (row.kind) {

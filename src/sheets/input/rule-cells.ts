@@ -17,7 +17,7 @@ import { cellAddress } from "../address";
 import { FIRST_RULE_COLUMN } from "./columns";
 import { DATES_ROW } from "./head";
 import { INPUT_REFS } from "./refs";
-import { HEAD_ROWS, rateOfRow, ROWS, rowOf } from "./rows";
+import { HEAD_ROWS, rateOfRow, refOfRow, ROWS, rowOf } from "./rows";
 
 /** What a rule cell judges. */
 export type RuleTest =
@@ -90,21 +90,35 @@ export const COLUMN_COUNT = Math.max(...RULE_CELLS.map((cell) => cell.severityCo
 export const severityAddress = (cell: RuleCell): string => cellAddress(cell.row, cell.severityColumn);
 export const textAddress = (cell: RuleCell): string => cellAddress(cell.row, cell.severityColumn + 1);
 
+/** A rule that concerns a count: the expression that gives its severity, and the row that shows it. */
+export interface Concern {
+  readonly severity: string;
+  readonly row: number;
+  /** What the officer knows the row by: "C00". */
+  readonly ref: string;
+  readonly isError: boolean;
+}
+
 /**
- * Expressions that give the severity of each rule concerning a count. A rule about a total that is not typed concerns
- * the typed parts below it instead.
+ * The rules concerning a count. A rule about a total that is not typed concerns the typed parts below it instead.
  */
-export function concernsOf(key: FigureKey): string[] {
+export function concernsOf(key: FigureKey): Concern[] {
   return RULE_CELLS.flatMap((cell) => {
     if (cell.test.kind !== "figures") return [];
-    return figureKeysOf(cell.test.rule)
+    const { rule } = cell.test;
+    const { row } = cell;
+    return figureKeysOf(rule)
       .filter((about, position, all) => all.indexOf(about) === position)
       .flatMap((about) => pathsDown(about, key))
-      .map((untyped) =>
-        untyped.length === 0
-          ? severityAddress(cell)
-          : `IF(COUNT(${untyped.map(INPUT_REFS.typed).join(",")})=0,${severityAddress(cell)},0)`,
-      );
+      .map((untyped) => ({
+        severity:
+          untyped.length === 0
+            ? severityAddress(cell)
+            : `IF(COUNT(${untyped.map(INPUT_REFS.typed).join(",")})=0,${severityAddress(cell)},0)`,
+        row,
+        ref: refOfRow(ROWS[row - HEAD_ROWS]),
+        isError: rule.severity === "error",
+      }));
   });
 }
 

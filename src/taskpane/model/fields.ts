@@ -109,6 +109,29 @@ function dateProblems(fields: Fields): Fields {
   return problems;
 }
 
+/**
+ * What to say about a closing that the dates do not follow, as when they were typed on the sheet; undefined where they
+ * follow it, or where there is no telling.
+ *
+ * @example closingRemark({ ten_ky: "tháng 4/2026", chot_ky: "15-14", tu_ngay: "20/3/2026", den_ngay: "19/4/2026" })
+ *   //=> "Từ ngày, đến ngày ở dưới không theo cách chốt này mà theo “Ngày 20 đến ngày 19”. …"
+ */
+export function closingRemark(fields: Fields): string | undefined {
+  const period = periodOf(fields);
+  const closing = fields["chot_ky"] ?? "";
+  const [from, to] = DATE_FIELDS.map((key) => readDate(fields[key] ?? ""));
+  if (period === undefined || !from || !to || !hasFixedDays(closing)) return undefined;
+  const isFollowed = (each: Closing): boolean => {
+    const bounds = periodBounds(period, each);
+    return bounds.from === from && bounds.to === to;
+  };
+  if (isFollowed(closing)) return undefined;
+  const followed = CLOSINGS.find(({ value }) => hasFixedDays(value) && isFollowed(value));
+  return followed === undefined
+    ? "Từ ngày, đến ngày ở dưới không theo cách chốt này. Nếu đúng như vậy, chọn “Tự nhập”."
+    : `Từ ngày, đến ngày ở dưới không theo cách chốt này mà theo “${followed.label}”. Nếu cơ quan chốt như vậy, chọn lại.`;
+}
+
 function areReversed(fields: Fields): boolean {
   const [from, to] = DATE_FIELDS.map((key) => readDate(fields[key] ?? ""));
   return Boolean(from && to && from > to);

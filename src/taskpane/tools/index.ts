@@ -5,7 +5,7 @@ export const TOOLS: readonly Tool[] = [
   {
     id: "dossiers",
     title: "Đếm từ danh sách hồ sơ",
-    purpose: "Đếm số liệu của kỳ từ các danh sách xuất ở hệ thống một cửa, hệ thống bộ ngành.",
+    purpose: "Đếm số liệu của kỳ từ các danh sách xuất ở hệ thống một cửa, hệ thống của bộ, ngành.",
     load: () => import(/* webpackChunkName: "tool-dossiers" */ "./dossiers"),
   },
   {

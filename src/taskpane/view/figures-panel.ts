@@ -61,5 +61,5 @@ function colours(areOn: boolean | undefined, actions: Actions, disabled: boolean
 
 function nextSheetCaption(state: PaneState): string {
   const period = periodOf(fieldsOf(state));
-  return period === undefined ? "Chèn thêm biểu mới" : `Chèn biểu ${titleOfPeriod(nextPeriod(period))}`;
+  return period === undefined ? "Chèn thêm biểu mới" : `Kỳ mới: ${titleOfPeriod(nextPeriod(period))}`;
 }

@@ -1,3 +1,4 @@
+import { possibilitiesIn } from "../../checks/localise/words";
 import { isWaivable } from "../../checks/waivers";
 import { writeCount } from "../../vietnamese/counts";
 import { writeDate } from "../../vietnamese/dates";
@@ -43,12 +44,28 @@ function findingItem(listed: ListedFinding, state: FindingListState, actions: Ac
       h("span", { class: "code" }, code),
     ),
     h("p", {}, message),
-    hint !== undefined && h("p", { class: "hint" }, hint),
+    hint !== undefined && likelyCell(hint),
     finding.waiver !== undefined &&
       h("p", { class: "hint" }, `Lý do: ${finding.waiver.reason} (${writeDate(finding.waiver.on)})`),
     h("div", { class: "buttons" }, buttonsOf(listed, state, actions)),
     state.confirming === id && confirmation(listed, state, actions),
     consequences.length > 0 && consequenceList(consequences),
+  );
+}
+
+/** What may be wrong: one sentence, or several possibilities one below the other. */
+function likelyCell(hint: string): Element {
+  const possibilities = possibilitiesIn(hint);
+  if (possibilities.length === 0) return h("p", { class: "effect" }, hint);
+  return h(
+    "div",
+    { class: "effect" },
+    h("p", {}, "Có thể là một trong các chỗ sau:"),
+    h(
+      "ul",
+      {},
+      possibilities.map((possibility) => h("li", {}, possibility)),
+    ),
   );
 }
 

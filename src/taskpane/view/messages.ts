@@ -1,4 +1,4 @@
-/** What the pane has to say above the steps' panels: work under way, notices and questions, the verdict. */
+/** What the pane has to say: the verdict, work under way, notices and questions; and what holds for the workbook. */
 import { stepToMend, verdictLine } from "../model/steps";
 import { inputOf, type PaneState } from "../model/state";
 import { lostFigures } from "../../excel/check-figures";
@@ -11,7 +11,6 @@ export function messages(state: PaneState, actions: Actions): Element[] {
   return [
     h("div", { class: "live", role: "status" }, [...verdict(state), ...progress(state, actions)]),
     h("div", { class: "live", role: "alert" }, notice(state, actions)),
-    ...standingNotes(state, actions),
   ];
 }
 
@@ -46,19 +45,20 @@ function notice(state: PaneState, actions: Actions): Child[] {
       { key: given.message, class: `note ${MARK_OF_TONE[given.tone]}` },
       sign(MARK_OF_TONE[given.tone]),
       h("p", { tabindex: "-1", takesFocus: isQuestion }, given.message),
-      h(
-        "div",
-        { class: "buttons" },
-        isQuestion && button("Sửa trước", () => actions.goToStep(stepToMend(state)), { kind: "primary" }),
-        isQuestion && button("Vẫn lập báo cáo", actions.fillReportAnyway, { disabled: busy !== undefined }),
-        !isQuestion && button("Đóng", actions.dismissNotice, { kind: "link", label: "Đóng thông báo" }),
-      ),
+      isQuestion
+        ? h(
+            "div",
+            { class: "buttons" },
+            button("Sửa trước", () => actions.goToStep(stepToMend(state)), { kind: "primary" }),
+            button("Vẫn lập báo cáo", actions.fillReportAnyway, { disabled: busy !== undefined }),
+          )
+        : button("Đóng", actions.dismissNotice, { kind: "link", label: "Đóng thông báo" }),
     ),
   ];
 }
 
 /** What holds as long as the workbook is as it is. */
-function standingNotes(state: PaneState, actions: Actions): Element[] {
+export function standingNotes(state: PaneState, actions: Actions): Element[] {
   const { survey, busy } = state;
   if (survey?.kind === "newer_input") {
     return [

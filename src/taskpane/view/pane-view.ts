@@ -3,7 +3,7 @@ import type { Actions } from "./actions";
 import { checkPanel } from "./check-panel";
 import { h, type Element } from "./element";
 import { figuresPanel } from "./figures-panel";
-import { messages } from "./messages";
+import { messages, standingNotes } from "./messages";
 import { periodPanel } from "./period-panel";
 import { reportPanel } from "./report-panel";
 import { stepLine } from "./step-line";
@@ -22,8 +22,8 @@ export function paneView(state: PaneState, actions: Actions): Element[] {
   if (!state.isInExcel) return [elsewhere()];
   if (isFirstRun(state)) return [welcome(actions), ...messages(state, actions)];
   return [
-    stepLine(state, actions),
-    ...messages(state, actions),
+    h("div", { class: "head" }, stepLine(state, actions), ...messages(state, actions)),
+    ...standingNotes(state, actions),
     ...(state.survey === undefined
       ? [h("p", { class: "panel", role: "status" }, "Đang đọc sổ…")]
       : [mainPanel(state, actions), toolList(state, actions)]),

@@ -4,7 +4,7 @@ import type { StepMark } from "../model/steps";
 import { h, type Child, type Element } from "./element";
 
 export interface ButtonOptions {
-  readonly kind?: "primary" | "link";
+  readonly kind?: "primary" | "link" | "back";
   readonly disabled?: boolean;
   /** What a screen reader says, where the caption is not enough on its own. */
   readonly label?: string;

@@ -1,5 +1,5 @@
 /** Step 1: the period, the unit, who signs. */
-import { CLOSINGS, periodOf, problemsOf, type FieldKey, type Fields } from "../model/fields";
+import { closingRemark, CLOSINGS, periodOf, problemsOf, type FieldKey, type Fields } from "../model/fields";
 import { indexChoices, lastClosed, PERIOD_KINDS, yearChoices } from "../model/period-choice";
 import { fieldsOf, inputOf, pendingOf, type PaneState } from "../model/state";
 import type { PeriodKind } from "../../vietnamese/periods";
@@ -31,6 +31,7 @@ function periodFields(state: PaneState, fields: Fields, problems: Fields, action
   const closing = fields["chot_ky"] ?? "";
   const period = periodOf(fields) ?? lastClosed("month", closing, state.today);
   const indexes = indexChoices(period.kind);
+  const remark = closingRemark(fields);
   const date = (key: "tu_ngay" | "den_ngay", label: string): Element =>
     textField({
       id: key,
@@ -77,6 +78,7 @@ function periodFields(state: PaneState, fields: Fields, problems: Fields, action
       value: closing,
       choices: CLOSINGS,
       hint: "Theo Nghị định 09/2019/NĐ-CP, kỳ tháng tính từ ngày 15 tháng trước đến ngày 14.",
+      ...(remark === undefined ? {} : { problem: remark }),
       onChange: (value) => actions.changeField("chot_ky", value),
     }),
     h("div", { class: "row" }, date("tu_ngay", "Từ ngày"), date("den_ngay", "Đến ngày")),

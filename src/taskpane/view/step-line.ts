@@ -4,7 +4,7 @@ import type { Actions } from "./actions";
 import { h, type Element } from "./element";
 import { sign } from "./parts";
 
-/** The line of progress: four steps, each with its state; every one can be opened at any time. */
+/** The line of progress: four steps, each with its state; every one can be opened at any time, from a tool too. */
 export function stepLine(state: PaneState, actions: Actions): Element {
   return h(
     "nav",
@@ -12,7 +12,9 @@ export function stepLine(state: PaneState, actions: Actions): Element {
     h(
       "ol",
       {},
-      stepsOf(state).map((step) => h("li", {}, stepButton(step, state.step === step.id, actions))),
+      stepsOf(state).map((step) =>
+        h("li", {}, stepButton(step, state.tool === undefined && state.step === step.id, actions)),
+      ),
     ),
   );
 }

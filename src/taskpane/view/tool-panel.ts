@@ -29,7 +29,7 @@ export function toolPanel({ id, open }: ShownTool, actions: Actions): Element {
   return panel(
     `tool-${id}`,
     toolOf(id).title,
+    button("Về các bước", actions.closeTool, { kind: "back" }),
     ...(open === undefined ? [h("p", { role: "status" }, "Đang tải công cụ…")] : open.view()),
-    button("Về các bước", actions.closeTool),
   );
 }

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from "../../../src/catalog/settings";
 import { localise } from "../../../src/checks/localise";
 import type { Figures, PrintedRate } from "../../../src/checks/facts";
 import type { Repair } from "../../../src/checks/localise/repairs";
-import { sentenceOf } from "../../../src/checks/localise/words";
+import { possibilitiesIn, sentenceOf } from "../../../src/checks/localise/words";
 import { REAL_CASES } from "../../cases";
 
 const localised = (figures: Figures, printedRates: readonly PrintedRate[] = []) =>
@@ -189,6 +189,16 @@ describe("the sentence", () => {
       tn_buu_chinh: 50,
     });
     expect(sentenceOf(fault!).split("; hoặc ").length).toBeLessThanOrEqual(4);
+  });
+
+  it("can be taken apart into its possibilities", () => {
+    const [balance] = real("Gia Phúc");
+    expect(possibilitiesIn(sentenceOf(balance!))).toEqual([
+      "ô “Hồ sơ đang giải quyết”: 17 → 16 cùng ô “Số hồ sơ ghi ở mục từ chối, dừng xử lý”: 1 → 2 " +
+        "(hợp với các tỷ lệ đã ghi)",
+      "ô “Hồ sơ đã giải quyết”: 1.006 → 1.005 cùng ô “Từ chối giải quyết, trả lại (Hồ sơ đã giải quyết)”: 2 → 1",
+    ]);
+    expect(possibilitiesIn("Nếu chỉ sai một số thì đó là ô “Hồ sơ đang giải quyết”: 21 → 22.")).toEqual([]);
   });
 });
 

@@ -11,8 +11,10 @@ export async function buildScenePage(): Promise<string> {
   try {
     await bundle(path.join(__dirname, "show-scenes.ts"), folder);
     const script = readFileSync(path.join(folder, "scenes.js"), "utf8").replace(/<\/script/g, "<\\/script");
-    const styles = ["theme.css", "taskpane.css", "controls.css"].map((file) =>
-      readFileSync(path.join(ROOT, "src", "taskpane", file), "utf8"),
+    const pane = path.join(ROOT, "src", "taskpane");
+    const html = readFileSync(path.join(pane, "taskpane.html"), "utf8");
+    const styles = [...html.matchAll(/rel="stylesheet" href="(?<file>[^"]+)"/g)].map(({ groups }) =>
+      readFileSync(path.join(pane, groups!["file"]!), "utf8"),
     );
     return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Báo cáo TTHC</title>
       <style>${styles.join("\n")}</style></head>

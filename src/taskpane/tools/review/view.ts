@@ -6,6 +6,7 @@ import { passagesOf, type Passage } from "../../../review/marks";
 import type { Review } from "../../../review/review";
 import { writeCount } from "../../../vietnamese/counts";
 import { h, type Child, type Element } from "../../view/element";
+import { filePicker } from "../../view/file-picker";
 import { button, sign, textField } from "../../view/parts";
 import type { ReviewToolState } from "./model";
 
@@ -48,31 +49,13 @@ export function reviewView(
 }
 
 function source({ text }: ReviewToolState, actions: ReviewActions): Element[] {
-  const choose = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file !== undefined) actions.chooseFile(file);
-  };
   return [
-    h(
-      "div",
-      {
-        class: "drop",
-        on: {
-          dragover: (event) => event.preventDefault(),
-          drop: (event) => {
-            event.preventDefault();
-            choose((event as DragEvent).dataTransfer?.files);
-          },
-        },
-      },
-      h("label", { for: "review-file" }, "Chọn tệp, hoặc thả tệp vào đây"),
-      h("input", {
-        id: "review-file",
-        type: "file",
-        accept: ".docx,.txt",
-        on: { change: (event) => choose((event.currentTarget as HTMLInputElement).files) },
-      }),
-    ),
+    filePicker({
+      id: "review-file",
+      caption: "Chọn tệp",
+      accept: ".docx,.txt",
+      onFiles: ([file]) => file !== undefined && actions.chooseFile(file),
+    }),
     textField({
       id: "review-text",
       label: "Nội dung báo cáo",

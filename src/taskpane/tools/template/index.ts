@@ -95,7 +95,7 @@ export function open(context: ToolContext): OpenTool {
         ),
         button(hasSheet ? "Mở trang mẫu" : "Đưa mẫu ra trang để sửa", edit, { kind: "primary", disabled }),
         isOwn && button("Dùng lại mẫu có sẵn", useOurs, { disabled }),
-        hasSheet && button("Kiểm tra mẫu, xem thử dòng đang chọn", inspect, { disabled }),
+        hasSheet && button("Kiểm tra và xem thử", inspect, { disabled }),
         ...inspectionView(inspected, (row) => {
           if (inspected === undefined) return;
           goToTemplateRow(inspected.sheetId, row).catch((error: unknown) =>

@@ -1,7 +1,7 @@
 import type { InspectedTemplate } from "../../../excel/template-sheets";
 import { previewOf } from "../../../report/preview";
 import { h, type Element } from "../../view/element";
-import { button } from "../../view/parts";
+import { button, sign } from "../../view/parts";
 
 /** A template with many faults would fill the pane. */
 const MOST_PROBLEMS = 8;
@@ -17,7 +17,14 @@ export function inspectionView(
 
 function problemList({ problems, blocks }: InspectedTemplate, goToRow: (row: number) => void): Element[] {
   if (problems.length === 0) {
-    return [h("p", { class: "verdict done" }, `Mẫu đọc được cả ${blocks.length} dòng.`)];
+    return [
+      h(
+        "p",
+        { class: "verdict done" },
+        sign("done"),
+        h("span", {}, `Mẫu đọc được cả ${blocks.length} dòng.`),
+      ),
+    ];
   }
   const more = problems.length - MOST_PROBLEMS;
   return [
@@ -47,7 +54,7 @@ function previewCard({ blocks, problems, selectedRow, sheetName, facts }: Inspec
     );
   if (facts === undefined) return said("Chưa có biểu nhập liệu nên chưa xem thử được.");
   if (selectedRow === undefined)
-    return said(`Để xem thử: mở trang “${sheetName}”, chọn một dòng rồi bấm lại.`);
+    return said(`Để xem thử một dòng: mở trang “${sheetName}”, chọn dòng đó rồi bấm lại.`);
   const block = blocks.find((each) => each.row === selectedRow);
   if (block === undefined || problems.some(({ row }) => row === selectedRow)) {
     return said(`Dòng ${selectedRow} không phải một khối đọc được. Chọn dòng khác rồi bấm lại.`);

@@ -1,4 +1,5 @@
 import { h, type Element } from "../../view/element";
+import { filePicker } from "../../view/file-picker";
 import { button } from "../../view/parts";
 
 export interface Sharing {
@@ -10,32 +11,20 @@ export interface Sharing {
 
 /** Files to share a template with other offices. */
 export function sharingView({ save, take, useOpen, disabled }: Sharing): Element {
-  const onFile = (event: Event): void => {
-    const input = event.currentTarget as HTMLInputElement;
-    const file = input.files?.[0];
-    if (file !== undefined) take(file);
-    // The same file may be chosen again after it was mended.
-    input.value = "";
-  };
   return h(
     "details",
     {},
     h("summary", {}, "Chia sẻ mẫu với nơi khác"),
     button("Lưu mẫu ra tệp", save, { disabled }),
     h("p", { class: "hint" }, "Tệp chỉ có lời văn và điều kiện của mẫu, không có số liệu."),
-    h(
-      "div",
-      { class: "field" },
-      h("label", { for: "template-file" }, "Nhập mẫu từ tệp"),
-      h("input", {
-        id: "template-file",
-        type: "file",
-        accept: ".json,application/json",
-        disabled,
-        on: { change: onFile },
-      }),
-    ),
-    h("p", { class: "hint" }, "Mẫu nhập vào nằm ở một trang mới; trang mẫu đang có giữ nguyên."),
+    filePicker({
+      id: "template-file",
+      caption: "Nhập mẫu từ tệp",
+      accept: ".json,application/json",
+      hint: "Mẫu nhập vào nằm ở một trang mới; trang mẫu đang có giữ nguyên.",
+      disabled,
+      onFiles: ([file]) => file !== undefined && take(file),
+    }),
     button("Dùng trang mẫu đang mở", useOpen, { disabled }),
     h("p", { class: "hint" }, "Khi sổ có nhiều trang mẫu của cùng một loại báo cáo."),
   );
