@@ -11,6 +11,7 @@ import { classify, isDecided, type Classified, type Span } from "./classify";
 import { saysOf, type Says } from "./counted-figures";
 import type { Day, DossierList, Source } from "./dossier";
 import { systemOf, withoutDuplicates, type Duplicate, type Entry } from "./duplicates";
+import { emptyWarning, levelWarning } from "./list-warnings";
 import { periodWarning } from "./period-warning";
 import { tally, type Tally } from "./tally";
 
@@ -68,7 +69,7 @@ export interface Merged {
   readonly total: Figures;
   readonly blanks: readonly Blank[];
   readonly duplicates: readonly Duplicate[];
-  /** Vietnamese: files that look like those of another period. */
+  /** Vietnamese: files that are empty or look like those of another period, and what else a list lacks as a whole. */
   readonly warnings: readonly string[];
 }
 
@@ -199,7 +200,8 @@ export function merge({ lists, typed = [], owners = {} }: MergeInput, options: M
     blanks,
     duplicates,
     warnings: [
-      ...lists.flatMap((list) => periodWarning(list, span) ?? []),
+      ...lists.flatMap((list) => emptyWarning(list) ?? periodWarning(list, span) ?? []),
+      ...counted.flatMap((system) => levelWarning(system) ?? []),
       ...typed.filter((each) => !typedOnly.includes(each)).map(typedTwiceWarning),
     ],
   };
