@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { confront } from "../../src/checks/confront";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import type { DossierList } from "../../src/dossiers/dossier";
-import { dossiersBehind } from "../../src/dossiers/drill-down";
+import { entriesBehind, trace } from "../../src/dossiers/drill-down";
 import { duplicateMessage } from "../../src/dossiers/duplicates";
 import { merge, type MergeInput, type MergeOptions } from "../../src/dossiers/merge";
 import { originsOf, originText, retypedText } from "../../src/dossiers/provenance";
@@ -17,6 +17,9 @@ const OPTIONS: MergeOptions = {
   settings: DEFAULT_SETTINGS,
   importedOn: toDay("2026-05-15"),
 };
+
+const dossiersBehind = (...asked: Parameters<typeof entriesBehind>) =>
+  entriesBehind(...asked).map((entry) => trace(entry, MAY.to));
 
 const merged = (lists: readonly DossierList[], more: Omit<MergeInput, "lists"> = {}) =>
   merge({ lists, ...more }, OPTIONS);
