@@ -73,6 +73,9 @@ export interface Merged {
   readonly warnings: readonly string[];
 }
 
+/** Of no dossier, every figure is certainly 0. */
+const SAYS_ALL: Says = { channel: true, level: true, status: true, submitted: true };
+
 function entriesOf(lists: readonly DossierList[]): Entry[] {
   return lists.flatMap(({ source, dossiers }) => dossiers.map((dossier) => ({ dossier, source })));
 }
@@ -178,7 +181,7 @@ export function merge({ lists, typed = [], owners = {} }: MergeInput, options: M
   const says = new Map(
     [...bySystem(systems, entries)].map(([system, rows]) => [
       system,
-      saysOf(rows.map(({ dossier }) => dossier)),
+      rows.length === 0 ? SAYS_ALL : saysOf(rows.map(({ dossier }) => dossier)),
     ]),
   );
   const { kept, duplicates } = withoutDuplicates(entries, (entry) =>

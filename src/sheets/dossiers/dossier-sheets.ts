@@ -85,7 +85,7 @@ export function planTracedSheet(
         date("Tiếp nhận"),
         date("Hẹn trả"),
         date("Có kết quả"),
-        { title: "Ngày trễ", width: 50, kind: "count" },
+        { title: "Ngày trễ", width: 62, kind: "count" },
         ...PLACE,
         ...people.columns,
       ],
@@ -123,7 +123,7 @@ export function planWorkSheet(name: string, items: Excerpt<WorkItem>, asOf: Day)
       columns: [
         date("Hẹn trả"),
         { title: "Tình trạng", width: 80 },
-        { title: "Ngày làm việc còn lại", width: 70, kind: "count" },
+        { title: "Ngày làm việc còn lại", width: 135, kind: "count" },
         CODE,
         PROCEDURE,
         FIELD,
