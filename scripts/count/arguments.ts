@@ -18,9 +18,17 @@ const wrong = (message: string): CountProblem => new CountProblem(`${message}\n$
 function parse(args: readonly string[]): ReturnType<typeof parseStrictly> {
   try {
     return parseStrictly(args);
-  } catch {
-    throw wrong("Không hiểu tham số của lệnh.");
+  } catch (error) {
+    throw wrong(parseMessage(error as Error & { readonly code?: string }));
   }
+}
+
+/** Node says in English what is wrong with which option. */
+function parseMessage({ code, message }: Error & { readonly code?: string }): string {
+  const option = /--?[\w-]+/.exec(message)?.[0] ?? "";
+  return code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
+    ? `Không có tham số “${option}”.`
+    : `Tham số “${option}” thiếu giá trị hoặc viết chưa đúng.`;
 }
 
 const parseStrictly = (args: readonly string[]) =>

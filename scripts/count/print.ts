@@ -1,6 +1,7 @@
 /** What `npm run count` prints. */
 import { FIGURES, nameOf, type Figure } from "../../src/catalog/figures";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
+import { placedProblem } from "../../src/dossiers/columns/problems";
 import { countedValue } from "../../src/dossiers/counted-figures";
 import type { DossierList } from "../../src/dossiers/dossier";
 import { duplicateMessage } from "../../src/dossiers/duplicates";
@@ -39,16 +40,36 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-function figureTable(counted: Counted): string[] {
-  const systems = systemsOf(counted);
-  const rows = FIGURES.flatMap((figure) => {
-    const parts = systems.map(({ figures }) => value(figures, figure));
-    const total = totalOf(counted.merged.total[figure.key], parts);
-    if (total === undefined && parts.every((part) => part === undefined)) return [];
-    return [["  ".repeat(figure.level) + figure.label, ...parts.map(write), write(total)]];
-  });
-  return aligned([["", ...systems.map(({ system }) => system), "Cộng"], ...rows]);
+interface FigureRow {
+  readonly figure: Figure;
+  /** System by system. */
+  readonly parts: readonly (number | undefined)[];
+  readonly total: number | undefined;
 }
+
+/** Every figure that a system gives, totals of counted parts among them. */
+const figureRows = (counted: Counted): FigureRow[] =>
+  FIGURES.map((figure) => {
+    const parts = systemsOf(counted).map(({ figures }) => value(figures, figure));
+    return { figure, parts, total: totalOf(counted.merged.total[figure.key], parts) };
+  }).filter(({ parts, total }) => total !== undefined || parts.some((part) => part !== undefined));
+
+function figureTable(counted: Counted): string[] {
+  const rows = figureRows(counted).map(({ figure, parts, total }) => [
+    "  ".repeat(figure.level) + figure.label,
+    ...parts.map(write),
+    write(total),
+  ]);
+  return aligned([["", ...systemsOf(counted).map(({ system }) => system), "Cộng"], ...rows]);
+}
+
+/** What the figures add up to, by key: no part of a case file, which adds them up itself. */
+const totalsOf = (counted: Counted): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    figureRows(counted).flatMap(({ figure: { key }, total }) =>
+      total === undefined || key in counted.merged.total ? [] : [[key, total]],
+    ),
+  );
 
 function section(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
@@ -64,9 +85,8 @@ function section(title: string, lines: readonly string[]): string[] {
 const blankLine = ({ key, systems }: Blank): string =>
   `${nameOf(key)}: chưa có số của ${systems.join(", ")}.`;
 
-function problemLines({ source, problems }: DossierList): string[] {
-  return problems.map(({ row, message }) => `${source.file}, dòng ${row}: ${message}`);
-}
+const problemLines = ({ source, problems }: DossierList): string[] =>
+  problems.map((problem) => placedProblem(source.file, problem));
 
 /** The columns and remarks in Vietnamese, for a person. */
 export function asText(counted: Counted): string {
@@ -99,6 +119,7 @@ export function asJson(counted: Counted): string {
     from: fromDay(merged.span.from),
     to: fromDay(merged.span.to),
     figures: merged.total,
+    totals: totalsOf(counted),
     systems: systemsOf(counted).map(({ system, figures, sources, tally }) => ({
       system,
       sources,

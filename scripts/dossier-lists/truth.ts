@@ -18,12 +18,10 @@ export const OUTCOMES = [
 ] as const;
 
 /** Dossiers received in the period, by level of service. */
-export const LEVEL_KEYS = [
+const LEVEL_KEYS = [
   "hs_chua_dvctt",
-  "hs_mot_phan",
   "hs_mot_phan_truc_tuyen",
   "hs_mot_phan_truc_tiep",
-  "hs_toan_trinh",
   "hs_toan_trinh_truc_tuyen",
   "hs_toan_trinh_truc_tiep",
 ] as const;
@@ -31,9 +29,12 @@ export const LEVEL_KEYS = [
 export type Origin = (typeof ORIGINS)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 export type LeafKey = Origin | Outcome;
-export type TruthKey = LeafKey | (typeof LEVEL_KEYS)[number] | "cham_tiep_nhan";
+type LevelKey = (typeof LEVEL_KEYS)[number];
+type CertainKey = LeafKey | LevelKey;
+type TruthKey = CertainKey | "cham_tiep_nhan";
 
-export type Counts = Record<TruthKey, number>;
+/** Leaves only; no late acceptances where the list does not say when a dossier was submitted. */
+export type Counts = Record<CertainKey, number> & { cham_tiep_nhan?: number };
 
 /** A dossier as invented: what it is, and what it counts as; outside = not of the period. */
 export interface InventedDossier {
@@ -59,14 +60,17 @@ export interface Truth {
   readonly byField: ReadonlyMap<string, Counts>;
 }
 
-const KEYS: readonly TruthKey[] = [...ORIGINS, ...OUTCOMES, ...LEVEL_KEYS, "cham_tiep_nhan"];
+const KEYS: readonly CertainKey[] = [...ORIGINS, ...OUTCOMES, ...LEVEL_KEYS];
 
-const noCounts = (): Counts => Object.fromEntries(KEYS.map((key) => [key, 0])) as Counts;
+function noCounts(saysSubmitted: boolean): Counts {
+  const counts = Object.fromEntries(KEYS.map((key) => [key, 0])) as Record<CertainKey, number>;
+  return { ...counts, ...(saysSubmitted && { cham_tiep_nhan: 0 }) };
+}
 
-function levelKeys({ level, channel }: InventedDossier): TruthKey[] {
-  if (level === "not_online") return ["hs_chua_dvctt"];
+function levelKey({ level, channel }: InventedDossier): LevelKey {
+  if (level === "not_online") return "hs_chua_dvctt";
   const whole = level === "partial" ? "hs_mot_phan" : "hs_toan_trinh";
-  return [whole, channel === "online" ? `${whole}_truc_tuyen` : `${whole}_truc_tiep`];
+  return channel === "online" ? `${whole}_truc_tuyen` : `${whole}_truc_tiep`;
 }
 
 function keysOf(dossier: InventedDossier): TruthKey[] {
@@ -76,21 +80,22 @@ function keysOf(dossier: InventedDossier): TruthKey[] {
   return [
     counts.origin,
     counts.outcome,
-    ...(isNew ? levelKeys(dossier) : []),
+    ...(isNew ? [levelKey(dossier)] : []),
     ...(isNew && dossier.isAcceptedLate ? (["cham_tiep_nhan"] as const) : []),
   ];
 }
 
-/** Adds up what the dossiers were invented as; the dates are not looked at. */
+/** Adds up what the dossiers were invented as; of the dates only whether there are days of submission is looked at. */
 export function truthOf(dossiers: readonly InventedDossier[]): Truth {
-  const figures = noCounts();
+  const saysSubmitted = dossiers.some(({ submitted }) => submitted !== undefined);
+  const figures = noCounts(saysSubmitted);
   const byField = new Map<string, Counts>();
   for (const dossier of dossiers) {
     let ofField = byField.get(dossier.field);
-    if (ofField === undefined) byField.set(dossier.field, (ofField = noCounts()));
+    if (ofField === undefined) byField.set(dossier.field, (ofField = noCounts(saysSubmitted)));
     for (const key of keysOf(dossier)) {
-      figures[key] += 1;
-      ofField[key] += 1;
+      figures[key] = (figures[key] ?? 0) + 1;
+      ofField[key] = (ofField[key] ?? 0) + 1;
     }
   }
   return { figures, byField };

@@ -3,6 +3,7 @@ import type { FigureKey } from "../catalog/figures";
 import type { Settings } from "../catalog/settings";
 import type { Figures } from "../checks/facts";
 import type { Span } from "./classify";
+import { placedProblem } from "./columns/problems";
 import type { WordKind } from "./columns/words";
 import { countedValue } from "./counted-figures";
 import type { Day, DossierList, Source } from "./dossier";
@@ -128,11 +129,7 @@ export function summarise(merged: Merged, lists: readonly DossierList[], setting
     })),
     undecided: remarksOf(undecided, ({ system, ...each }) => `${system}: ${undecidedMessage(each)}`),
     duplicates: remarksOf(merged.duplicates, duplicateMessage),
-    unread: remarksOf(unread, ({ file, row, column, message }) =>
-      [`Tệp “${file}”, dòng ${row}`, ...(column === undefined ? [] : [`cột “${column}”`])]
-        .join(", ")
-        .concat(`: ${message}`),
-    ),
+    unread: remarksOf(unread, ({ file, ...problem }) => placedProblem(file, problem)),
     origins: Object.fromEntries(
       [...keys].map((key) => [key, originsOf(merged, key, settings).map(originText)]),
     ),

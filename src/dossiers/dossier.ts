@@ -1,6 +1,6 @@
 /**
  * A dossier (hồ sơ TTHC) as the counting sees it: what a system's export says about one request, reduced to
- * what decides a figure. Names and identity numbers of people have no place here: they are never read.
+ * what decides a figure. Names and identity numbers of people have no place here.
  */
 
 /** Days since 1970-01-01, as `Date.UTC(y, m - 1, d) / 86_400_000`: a whole number, what is compared and counted. */

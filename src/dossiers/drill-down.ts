@@ -2,12 +2,13 @@
 import type { FigureKey } from "../catalog/figures";
 import type { Settings } from "../catalog/settings";
 import type { Classified } from "./classify";
+import type { PersonalCell } from "./columns/personal-cells";
 import { COUNTED_FIGURES, countedUnder } from "./counted-figures";
 import type { Day, Dossier } from "./dossier";
 import { systemOf, type Entry } from "./duplicates";
 import type { Merged } from "./merge";
 
-/** A dossier as the officer traces it; no name, no identity number. */
+/** A dossier as the officer traces it; names and identity numbers only where they were asked for. */
 export interface TracedDossier {
   readonly code: string;
   readonly procedure?: string;
@@ -20,7 +21,11 @@ export interface TracedDossier {
   readonly finished?: Day;
   /** Days past the due day, to the result or to the last day of the period; 0 when in time, absent without due day. */
   readonly daysLate?: number;
+  readonly people?: readonly PersonalCell[];
 }
+
+/** What the personal columns say of an entry. */
+export type PeopleOf = (entry: Entry) => readonly PersonalCell[];
 
 /** Calendar days, so that the officer can check them by subtracting the two dates. */
 function daysLateOf({ due, finished, status }: Dossier, asOf: Day): number | undefined {
@@ -35,8 +40,9 @@ function daysLateOf({ due, finished, status }: Dossier, asOf: Day): number | und
  * One dossier with what the officer needs to find it.
  *
  * @param asOf - The day on which lateness of a pending dossier is measured.
+ * @param peopleOf - Absent: nobody asked for names.
  */
-export function trace(entry: Entry, asOf: Day): TracedDossier {
+export function trace(entry: Entry, asOf: Day, peopleOf?: PeopleOf): TracedDossier {
   const { dossier, source } = entry;
   const { code, procedure, field, received, due, finished, row } = dossier;
   const daysLate = daysLateOf(dossier, asOf);
@@ -51,6 +57,7 @@ export function trace(entry: Entry, asOf: Day): TracedDossier {
     ...(due === undefined ? {} : { due }),
     ...(finished === undefined ? {} : { finished }),
     ...(daysLate === undefined ? {} : { daysLate }),
+    ...(peopleOf === undefined ? {} : { people: peopleOf(entry) }),
   };
 }
 
@@ -79,18 +86,18 @@ function indicesBehind(classified: Classified, places: Uint8Array): number[] {
  * The dossiers behind a figure or a total, of one system or of all, in the order of the lists.
  *
  * @param system - Name of a system; absent: all.
- * @example dossiersBehind(merged, "gq_qua_han", settings).map(({ code, daysLate }) => [code, daysLate])
+ * @example entriesBehind(merged, "gq_qua_han", settings).map(({ dossier }) => dossier.code)
  */
-export function dossiersBehind(
-  { columns, span }: Merged,
+export function entriesBehind(
+  { columns }: Merged,
   key: FigureKey,
   settings: Settings,
   system?: string,
-): readonly TracedDossier[] {
+): readonly Entry[] {
   const places = placesUnder(key, settings);
   return columns.flatMap((column) =>
     column.kind === "typed" || (system !== undefined && column.system !== system)
       ? []
-      : indicesBehind(column.classified, places).map((index) => trace(column.entries[index]!, span.to)),
+      : indicesBehind(column.classified, places).map((index) => column.entries[index]!),
   );
 }

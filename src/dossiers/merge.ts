@@ -11,6 +11,7 @@ import { classify, isDecided, type Classified, type Span } from "./classify";
 import { saysOf, type Says } from "./counted-figures";
 import type { Day, DossierList, Source } from "./dossier";
 import { systemOf, withoutDuplicates, type Duplicate, type Entry } from "./duplicates";
+import { emptyWarning, levelWarning } from "./list-warnings";
 import { periodWarning } from "./period-warning";
 import { tally, type Tally } from "./tally";
 
@@ -68,9 +69,12 @@ export interface Merged {
   readonly total: Figures;
   readonly blanks: readonly Blank[];
   readonly duplicates: readonly Duplicate[];
-  /** Vietnamese: files that look like those of another period. */
+  /** Vietnamese: files that are empty or look like those of another period, and what else a list lacks as a whole. */
   readonly warnings: readonly string[];
 }
+
+/** Of no dossier, every figure is certainly 0. */
+const SAYS_ALL: Says = { channel: true, level: true, status: true, submitted: true };
 
 function entriesOf(lists: readonly DossierList[]): Entry[] {
   return lists.flatMap(({ source, dossiers }) => dossiers.map((dossier) => ({ dossier, source })));
@@ -177,7 +181,7 @@ export function merge({ lists, typed = [], owners = {} }: MergeInput, options: M
   const says = new Map(
     [...bySystem(systems, entries)].map(([system, rows]) => [
       system,
-      saysOf(rows.map(({ dossier }) => dossier)),
+      rows.length === 0 ? SAYS_ALL : saysOf(rows.map(({ dossier }) => dossier)),
     ]),
   );
   const { kept, duplicates } = withoutDuplicates(entries, (entry) =>
@@ -199,7 +203,8 @@ export function merge({ lists, typed = [], owners = {} }: MergeInput, options: M
     blanks,
     duplicates,
     warnings: [
-      ...lists.flatMap((list) => periodWarning(list, span) ?? []),
+      ...lists.flatMap((list) => emptyWarning(list) ?? periodWarning(list, span) ?? []),
+      ...counted.flatMap((system) => levelWarning(system) ?? []),
       ...typed.filter((each) => !typedOnly.includes(each)).map(typedTwiceWarning),
     ],
   };

@@ -2,7 +2,7 @@
 import { dueDay, isWorkingDay, workingDaysBetween, type WorkingCalendar } from "../vietnamese/working-days";
 import { COUNTED_FIGURES } from "./counted-figures";
 import type { Day } from "./dossier";
-import { trace, type TracedDossier } from "./drill-down";
+import { trace, type PeopleOf, type TracedDossier } from "./drill-down";
 import type { Merged } from "./merge";
 
 export interface WorkItem extends TracedDossier {
@@ -21,17 +21,17 @@ const PENDING: ReadonlySet<string> = new Set(["dgq_trong_han", "dgq_qua_han"]);
  * Pending dossiers whose due day has passed or comes within a few working days, by due day. Dossiers that await a
  * supplement are left out: their time does not run.
  *
- * @param withinWorkingDays - Default 3.
+ * @param peopleOf - Absent: nobody asked for names.
  * @example workList(merged, OFFICIAL_CALENDAR)[0].urgency //=> "overdue"
  */
 export function workList(
   { columns, span }: Merged,
   calendar: WorkingCalendar,
-  withinWorkingDays: number = NEARLY_DUE_WORKING_DAYS,
+  peopleOf?: PeopleOf,
 ): readonly WorkItem[] {
   const asOf = span.to;
   // Counted from the last working day, so that a list closed on a Sunday looks as far ahead as on the Friday before.
-  const horizon = dueDay(calendar, lastWorkingDay(calendar, asOf), withinWorkingDays)!;
+  const horizon = dueDay(calendar, lastWorkingDay(calendar, asOf), NEARLY_DUE_WORKING_DAYS)!;
   const items = columns.flatMap((column) => {
     if (column.kind === "typed") return [];
     const { outcome, dossiers } = column.classified;
@@ -43,7 +43,7 @@ export function workList(
         return [];
       return [
         {
-          ...trace(entry, asOf),
+          ...trace(entry, asOf, peopleOf),
           due,
           urgency: due < asOf ? "overdue" : "nearly_due",
           workingDaysLeft: workingDaysBetween(calendar, asOf, due),

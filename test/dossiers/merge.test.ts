@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { confront } from "../../src/checks/confront";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import type { DossierList } from "../../src/dossiers/dossier";
-import { dossiersBehind } from "../../src/dossiers/drill-down";
+import { entriesBehind, trace } from "../../src/dossiers/drill-down";
 import { duplicateMessage } from "../../src/dossiers/duplicates";
 import { merge, type MergeInput, type MergeOptions } from "../../src/dossiers/merge";
 import { originsOf, originText, retypedText } from "../../src/dossiers/provenance";
@@ -17,6 +17,9 @@ const OPTIONS: MergeOptions = {
   settings: DEFAULT_SETTINGS,
   importedOn: toDay("2026-05-15"),
 };
+
+const dossiersBehind = (...asked: Parameters<typeof entriesBehind>) =>
+  entriesBehind(...asked).map((entry) => trace(entry, MAY.to));
 
 const merged = (lists: readonly DossierList[], more: Omit<MergeInput, "lists"> = {}) =>
   merge({ lists, ...more }, OPTIONS);
@@ -95,10 +98,21 @@ describe("several systems", () => {
     expect(merged(lists, { owners: { "Một cửa": "city" } }).total).not.toHaveProperty("tn_ht_thanh_pho");
   });
 
-  it("count nothing in an empty list, but keep its column", () => {
-    const { columns, total } = merged([listOf("Một cửa", [EARLY]), listOf("Hộ tịch", [])]);
+  it("count nothing in an empty list, but keep its column and say so", () => {
+    const { columns, total, warnings } = merged([listOf("Một cửa", [EARLY]), listOf("Hộ tịch", [])]);
     expect(columns.map(({ system }) => system)).toEqual(["Một cửa", "Hộ tịch"]);
-    expect(total.tn_truc_tuyen).toBe(1);
+    expect(columns[1]?.figures).toMatchObject({ tn_truc_tuyen: 0, gq_truoc_han: 0, rut: 0 });
+    expect(total).toMatchObject({ tn_truc_tuyen: 1, gq_truoc_han: 1, rut: 0 });
+    expect(warnings).toEqual([
+      "Tệp “Hộ tịch.xlsx” có dòng tiêu đề nhưng không có hồ sơ nào, nên đếm được 0. Kiểm tra lại bộ lọc và kỳ khi xuất danh sách.",
+    ]);
+  });
+
+  it("name the rows of new dossiers without level, where others have one", () => {
+    const { warnings } = merged([listOf("Một cửa", [{ ...EARLY, level: "full" }, EARLY, LATE])]);
+    expect(warnings).toEqual([
+      "Một cửa: 2 hồ sơ tiếp nhận trong kỳ không có mức độ dịch vụ công (dòng 3, 4), nên không nằm trong các số theo mức độ.",
+    ]);
   });
 });
 
@@ -225,7 +239,6 @@ describe("a file of another period", () => {
   it("is not suspected for what is carried over", () => {
     const carried: Written = { received: "2026-03-20", due: "2026-06-30" };
     expect(merged([listOf("Một cửa", [carried, carried, carried, EARLY])]).warnings).toEqual([]);
-    expect(merged([listOf("Một cửa", [])]).warnings).toEqual([]);
   });
 });
 

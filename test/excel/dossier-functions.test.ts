@@ -1,5 +1,9 @@
 /** The functions of dates and dossiers in a workbook, through the genuine client. */
+import { makeList } from "../../scripts/dossier-lists";
+import { SHAPE_NAMES } from "../../scripts/dossier-lists/shapes";
+import { readTables } from "../../src/dossiers/read/read-tables";
 import { toExcelSerial } from "../../src/vietnamese/dates";
+import { APRIL } from "../support/counted-lists";
 import { useExcel } from "../support/excel";
 
 const HEAD = ["Mã hồ sơ", "Ngày tiếp nhận", "Hẹn trả", "Ngày có kết quả", "Trạng thái", "Hình thức nộp"];
@@ -86,3 +90,33 @@ describe.each(["zero", "null"] as const)(
     });
   },
 );
+
+describe("lists of every shape pasted into a workbook", () => {
+  const excel = useExcel();
+
+  test.each(SHAPE_NAMES)("%s: DEM_HOSO counts them exactly as their truth", async (shape) => {
+    const made = makeList({ shape, seed: 6, period: APRIL, dossiers: 60, outside: 6 });
+    const [table] = await readTables({ name: made.file, bytes: made.bytes });
+    const rows = Array.from({ length: table!.rowCount }, (_, index) => table!.row(index));
+    const width = Math.max(...rows.map((row) => row.length));
+    const counted = Object.keys(made.truth.figures);
+    const values = await excel().Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Danh sách");
+      const list = sheet.getRange("A1").getResizedRange(rows.length - 1, width - 1);
+      list.values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
+      list.load("address");
+      await context.sync();
+      const area = list.address.split("!")[1];
+      const answers = context.workbook.worksheets.add("Số đếm").getRange(`A1:A${counted.length}`);
+      answers.formulas = counted.map((key) => [
+        `=TTHC.DEM_HOSO('Danh sách'!${area},"${key}",DATE(2026,3,20),DATE(2026,4,19))`,
+      ]);
+      await context.sync();
+      await excel().settled();
+      answers.load("values");
+      await context.sync();
+      return answers.values.map(([value]) => value as unknown);
+    });
+    expect(Object.fromEntries(counted.map((key, index) => [key, values[index]]))).toEqual(made.truth.figures);
+  });
+});

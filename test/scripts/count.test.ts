@@ -67,7 +67,10 @@ describe("the arguments", () => {
     [["a.xlsx", "--from", "2026-03-20"], "Thiếu --to (ngày cuối kỳ)."],
     [["a.xlsx", "--from", "20/3", "--to", "2026-04-19"], "Ngày --from không đọc được: “20/3”."],
     [["a.xlsx", "--from", "2026-04-19", "--to", "2026-03-20"], "Ngày --from sau ngày --to."],
-    [["a.xlsx", "--since", "2026-04-19"], "Không hiểu tham số của lệnh."],
+    [["a.xlsx", "--since", "2026-04-19"], "Không có tham số “--since”."],
+    [["a.xlsx", "--to", "2026-04-19", "--from"], "Tham số “--from” thiếu giá trị hoặc viết chưa đúng."],
+    [["a.xlsx", "--from", "--to", "2026-04-19"], "Tham số “--from” thiếu giá trị hoặc viết chưa đúng."],
+    [["a.xlsx", "--json=x"], "Tham số “--json” thiếu giá trị hoặc viết chưa đúng."],
   ])("%j are refused with the usage", (args, message) => {
     const refusal = expect(() => readArguments(args));
     refusal.toThrow(message);
@@ -84,7 +87,9 @@ describe("counting", () => {
     expect(text).toMatch(/^Tổng số hồ sơ phải giải quyết +200 +200$/m);
     expect(text).toMatch(/^Chưa đếm \(\d\):$/m);
     expect(text).toContain("Trùng mã (1):");
-    expect(text).toContain("Ngày này không có thật");
+    expect(text).toMatch(
+      /Tệp “so-bien-nhan.txt”, dòng \d+, cột “.*”, ghi “31\/02\/2026”: Ngày này không có thật/,
+    );
   });
 
   it("names no person: what the list says of them was never read", async () => {
@@ -102,6 +107,7 @@ describe("counting", () => {
       gq_qua_han: made.truth.figures.gq_qua_han,
       cham_tiep_nhan: made.truth.figures.cham_tiep_nhan,
     });
+    expect(json.totals).toMatchObject({ tong_ho_so: 200 });
     expect(json.systems).toMatchObject([{ system: "so-bien-nhan", counted: 200 }]);
     expect(json.duplicates).toHaveLength(1);
     expect(json.problems.length).toBeGreaterThanOrEqual(2);

@@ -1,6 +1,6 @@
 import { dayOfIso, leavesOf, listsForFigures, makeList } from "../../scripts/dossier-lists";
 import { SHAPE_NAMES } from "../../scripts/dossier-lists/shapes";
-import { ORIGINS, OUTCOMES, type TruthKey } from "../../scripts/dossier-lists/truth";
+import { ORIGINS, OUTCOMES, type LeafKey } from "../../scripts/dossier-lists/truth";
 import { REAL_CASES } from "../cases";
 
 const period = { from: dayOfIso("2025-09-01"), to: dayOfIso("2025-09-30") };
@@ -17,7 +17,7 @@ test.each(["Hưng Đạo, first half of 2026", "Kẻ Sặt, September 2025"])(
   (name) => {
     const { figures } = REAL_CASES.find((each) => each.name === name)!.case;
     const lists = listsForFigures(figures, period, ["city", "service", "receipts"]);
-    const sum = (key: TruthKey): number => lists.reduce((total, { truth }) => total + truth.figures[key], 0);
+    const sum = (key: LeafKey): number => lists.reduce((total, { truth }) => total + truth.figures[key], 0);
     for (const key of [...ORIGINS, ...OUTCOMES]) expect([key, sum(key)]).toEqual([key, figures[key] ?? 0]);
     const codes = lists.flatMap(({ dossiers }) => dossiers.map(({ code }) => code));
     expect(new Set(codes).size).toBe(figures["tong_ho_so"]);

@@ -5,6 +5,7 @@ import { DATE_KINDS, foldHead, type ColumnKind } from "./column-kinds";
 import { readDay } from "./read-day";
 import { findHead, type Head } from "./find-head";
 import { recogniseColumn, type Confidence } from "./recognise-column";
+import { isNumbering } from "./row-kinds";
 
 /** Order of day and month in dates written with slashes. */
 export type DateOrder = "day_first" | "month_first";
@@ -63,7 +64,8 @@ function sampleRows(table: RawTable, head: Head): readonly (readonly RawCell[])[
   const end = Math.min(table.rowCount, head.top + head.height + LOOK_AHEAD);
   for (let index = head.top + head.height; index < end && rows.length < SAMPLE_ROWS; index += 1) {
     const row = table.row(index);
-    if (row.filter((cell) => cell !== null).length * 2 > named) rows.push(row);
+    const isFilled = row.filter((cell) => cell !== null).length * 2 > named;
+    if (isFilled && !isNumbering(row)) rows.push(row);
   }
   return rows;
 }

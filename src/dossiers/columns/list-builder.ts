@@ -6,7 +6,7 @@ import { DATE_KINDS, type DateKind } from "./column-kinds";
 import { columnOf, type ColumnMapping, type WordMeanings } from "./column-mapping";
 import type { DateReading } from "./date-survey";
 import type { Head } from "./find-head";
-import { codeProblem, dateProblem, emptyProblem, noteProblem, totalProblem, wordProblem } from "./problems";
+import { codeProblem, dateProblem, noteProblem, totalProblem, wordProblem } from "./problems";
 import { readDay } from "./read-day";
 import { rowKinds, type RowKind } from "./row-kinds";
 import { wordReader, type WordKind } from "./words";
@@ -157,7 +157,6 @@ export class ListBuilder {
     for (const { kind, word, row, count } of this.unknownWords.values()) {
       problems.push(wordProblem(row, this.nameOf(columnOf(this.mapping, kind)), word, kind, count));
     }
-    if (this.dossiers.length === 0) problems.push(emptyProblem(this.head.top + this.head.height));
     problems.sort((one, other) => one.row - other.row);
     const { system } = this.mapping;
     const source = { file, ...(sheet !== undefined && { sheet }), system, rows: this.dossiers.length };

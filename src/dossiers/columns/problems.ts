@@ -58,17 +58,18 @@ export function totalProblem(row: number, text: string, stated: number, counted:
   };
 }
 
-/** The list has a head and nothing below it. */
-export function emptyProblem(row: number): RowProblem {
-  return {
-    row,
-    text: "",
-    message:
-      "Danh sách có dòng tiêu đề nhưng không có hồ sơ nào. Kiểm tra lại bộ lọc và kỳ khi xuất; nếu đúng là không phát sinh thì nhập 0.",
-  };
-}
-
 /** A remark on the whole table, at its first row. */
 export function noteProblem(message: string): RowProblem {
   return { row: 1, text: "", message };
+}
+
+/**
+ * A problem with the place where it stands; the cell's own text where one cell is to blame.
+ *
+ * @example placedProblem("t4.csv", problem)
+ * //=> "Tệp “t4.csv”, dòng 20, cột “Hẹn trả”, ghi “31/02/2026”: Ngày này không có thật …"
+ */
+export function placedProblem(file: string, { row, column, text, message }: RowProblem): string {
+  const cell = column === undefined ? "" : `, cột “${column}”, ghi “${text}”`;
+  return `Tệp “${file}”, dòng ${row}${cell}: ${message}`;
 }

@@ -33,6 +33,21 @@ function isEmpty(row: RawRow, column: number): boolean {
   return cell === undefined || cell === null || cell === "";
 }
 
+/** Whether a row numbers the columns, as "(1) (2) (3)" below a head. */
+export function isNumbering(row: RawRow): boolean {
+  let next: number | undefined;
+  let count = 0;
+  for (const cell of row) {
+    if (cell === null || cell === "") continue;
+    const text = String(cell).trim();
+    const number = /^\(?(\d{1,2})\)?$/.exec(text)?.[1];
+    if (number === undefined || (next !== undefined && Number(number) !== next)) return false;
+    next = Number(number) + 1;
+    count += 1;
+  }
+  return count >= 3;
+}
+
 /**
  * Tells the rows of a list apart. A dossier is a row with a code that has a digit, or with a date, and more than one
  * cell; what is neither is furniture of the print: repeated heads at page breaks, column numbers, groups, totals, page
@@ -51,21 +66,6 @@ export function rowKinds(head: Head, keys: KeyColumns): (row: RawRow) => RowKind
       if (headTexts.has(text)) same += 1;
     }
     return same * 2 > filled && same >= 2;
-  };
-
-  /** "(1) (2) (3)" below the head. */
-  const isNumbering = (row: RawRow): boolean => {
-    let next: number | undefined;
-    let count = 0;
-    for (const cell of row) {
-      if (cell === null || cell === "") continue;
-      const text = String(cell).trim();
-      const number = /^\(?(\d{1,2})\)?$/.exec(text)?.[1];
-      if (number === undefined || (next !== undefined && Number(number) !== next)) return false;
-      next = Number(number) + 1;
-      count += 1;
-    }
-    return count >= 3;
   };
 
   const furniture = (row: RawRow): RowKind => {

@@ -17,7 +17,6 @@ const RETURN = 0x0d;
 export function recordStarts(file: string, bytes: Uint8Array, delimiter: number): Uint32Array {
   let starts = new Uint32Array(1024);
   let count = 0;
-  let isFieldStart = true;
   const add = (offset: number): void => {
     if (count > MAX_ROWS) {
       throw new UnreadableList("too_many_rows", { file }, "hơn 1.048.576 dòng");
@@ -30,26 +29,63 @@ export function recordStarts(file: string, bytes: Uint8Array, delimiter: number)
     starts[count] = offset;
     count += 1;
   };
-  const { length } = bytes;
-  for (let at = 0; at < length;) {
+  const lineBreak = lineBreakFinder(bytes);
+  const quote = byteFinder(bytes, QUOTE);
+  for (let at = 0; at < bytes.length;) {
     add(at);
-    isFieldStart = true;
-    for (; at < length; at += 1) {
-      const byte = bytes[at]!;
-      if (byte === QUOTE && isFieldStart) {
-        at = closingQuote(bytes, at + 1);
-        if (at === length) throw new UnreadableList("open_quote", { file, row: count });
-        isFieldStart = false;
-      } else if (byte === LINE_FEED || (byte === RETURN && bytes[at + 1] !== LINE_FEED)) {
-        break;
-      } else {
-        isFieldStart = byte === delimiter;
-      }
-    }
-    at += 1;
+    const end = lineBreak(at);
+    const isPlain = quote(at) > end;
+    at = (isPlain ? end : quotedRecordEnd(bytes, at, delimiter, { file, row: count })) + 1;
   }
-  add(length);
+  add(bytes.length);
   return starts.subarray(0, count);
+}
+
+/** Where the next such byte stands, the length where there is none; asked with rising offsets it looks but once. */
+function byteFinder(bytes: Uint8Array, byte: number): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      const at = bytes.indexOf(byte, from);
+      found = at === -1 ? bytes.length : at;
+    }
+    return found;
+  };
+}
+
+/** The byte with which a line without quotes ends: a line feed, or a return that none follows. */
+function lineBreakFinder(bytes: Uint8Array): (from: number) => number {
+  const lineFeed = byteFinder(bytes, LINE_FEED);
+  const carriageReturn = byteFinder(bytes, RETURN);
+  return (from) => {
+    const feed = lineFeed(from);
+    const back = carriageReturn(from);
+    return back < feed - 1 ? back : feed;
+  };
+}
+
+/** The byte with which a record ends that has a quote somewhere. */
+function quotedRecordEnd(
+  bytes: Uint8Array,
+  from: number,
+  delimiter: number,
+  place: { readonly file: string; readonly row: number },
+): number {
+  let isFieldStart = true;
+  let at = from;
+  for (; at < bytes.length; at += 1) {
+    const byte = bytes[at]!;
+    if (byte === QUOTE && isFieldStart) {
+      at = closingQuote(bytes, at + 1);
+      if (at === bytes.length) throw new UnreadableList("open_quote", place);
+      isFieldStart = false;
+    } else if (byte === LINE_FEED || (byte === RETURN && bytes[at + 1] !== LINE_FEED)) {
+      break;
+    } else {
+      isFieldStart = byte === delimiter;
+    }
+  }
+  return at;
 }
 
 /** Where a quoted field's own closing quote stands; two quotes in a row are one of its characters. */

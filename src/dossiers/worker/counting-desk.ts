@@ -4,7 +4,7 @@ import type { Settings } from "../../catalog/settings";
 import type { WorkingCalendar } from "../../vietnamese/working-days";
 import { summarise, type CountSummary } from "../count-summary";
 import type { DossierList } from "../dossier";
-import { dossiersBehind, type TracedDossier } from "../drill-down";
+import { entriesBehind, trace, type PeopleOf, type TracedDossier } from "../drill-down";
 import { merge, type Merged, type MergeInput, type MergeOptions } from "../merge";
 import { workList, type WorkItem } from "../work-list";
 
@@ -22,11 +22,18 @@ export interface Excerpt<T> {
 
 export interface CountingDesk {
   count(lists: readonly DossierList[], order: CountOrder): CountSummary;
-  /** The dossiers behind a figure of the last count. */
-  behind(key: FigureKey, system: string | undefined, most: number): Excerpt<TracedDossier>;
-  /** The overdue and nearly due dossiers of the last count. */
-  toDo(most: number): Excerpt<WorkItem>;
+  /** The dossiers behind a figure of the last count; with names only where `peopleOf` is given. */
+  behind(
+    key: FigureKey,
+    system: string | undefined,
+    most: number,
+    peopleOf?: PeopleOf,
+  ): Excerpt<TracedDossier>;
+  /** The overdue and nearly due dossiers of the last count; with names only where `peopleOf` is given. */
+  toDo(most: number, peopleOf?: PeopleOf): Excerpt<WorkItem>;
 }
+
+const NOTHING: Excerpt<never> = { count: 0, first: [] };
 
 const excerpt = <T>(items: readonly T[], most: number): Excerpt<T> => ({
   count: items.length,
@@ -48,8 +55,13 @@ export function countingDesk(): CountingDesk {
       last = { merged, settings: options.settings, calendar: options.calendar };
       return summarise(merged, lists, options.settings);
     },
-    behind: (key, system, most) =>
-      excerpt(last === undefined ? [] : dossiersBehind(last.merged, key, last.settings, system), most),
-    toDo: (most) => excerpt(last === undefined ? [] : workList(last.merged, last.calendar), most),
+    behind(key, system, most, peopleOf) {
+      if (last === undefined) return NOTHING;
+      const { merged, settings } = last;
+      const { count, first } = excerpt(entriesBehind(merged, key, settings, system), most);
+      return { count, first: first.map((entry) => trace(entry, merged.span.to, peopleOf)) };
+    },
+    toDo: (most, peopleOf) =>
+      last === undefined ? NOTHING : excerpt(workList(last.merged, last.calendar, peopleOf), most),
   };
 }

@@ -48,8 +48,10 @@ export type Request =
       readonly key: string;
       readonly system: string | undefined;
       readonly most: number;
+      /** Whether names and identity numbers were asked for. */
+      readonly withPeople: boolean;
     }
-  | { readonly kind: "to_do"; readonly most: number };
+  | { readonly kind: "to_do"; readonly most: number; readonly withPeople: boolean };
 
 export type Reply =
   | { readonly kind: "ready" }

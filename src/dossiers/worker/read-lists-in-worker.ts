@@ -16,6 +16,14 @@ export interface ReadingOptions {
   readonly signal?: AbortSignal;
 }
 
+/** How much of the dossiers is wanted. */
+export interface ExcerptOptions {
+  /** At most so many. */
+  readonly most: number;
+  /** With names and identity numbers. */
+  readonly withPeople: boolean;
+}
+
 /** Files that are open for reading, until they are closed. */
 export interface OpenedLists {
   readonly tables: readonly OpenedTable[];
@@ -37,10 +45,10 @@ export interface OpenedLists {
     order: CountOrder,
     options?: ReadingOptions,
   ): Promise<CountSummary>;
-  /** The dossiers behind a figure of the last count, of one system or of all; at most so many. */
-  behind(key: FigureKey, system: string | undefined, most: number): Promise<Excerpt<TracedDossier>>;
-  /** The overdue and nearly due dossiers of the last count, at most so many. */
-  toDo(most: number): Promise<Excerpt<WorkItem>>;
+  /** The dossiers behind a figure of the last count, of one system or of all. */
+  behind(key: FigureKey, system: string | undefined, wanted: ExcerptOptions): Promise<Excerpt<TracedDossier>>;
+  /** The overdue and nearly due dossiers of the last count. */
+  toDo(wanted: ExcerptOptions): Promise<Excerpt<WorkItem>>;
   /** Frees the memory. */
   close(): void;
 }
@@ -177,12 +185,12 @@ export async function readListsInWorker(
         converse(reader, { kind: "count", tables: confirmed, order }, counting, (reply) =>
           reply.kind === "counted" ? reply.summary : undefined,
         ),
-      behind: (key, system, most) =>
-        converse(reader, { kind: "behind", key, system, most }, {}, (reply) =>
+      behind: (key, system, wanted) =>
+        converse(reader, { kind: "behind", key, system, ...wanted }, {}, (reply) =>
           reply.kind === "traced" ? reply.excerpt : undefined,
         ),
-      toDo: (most) =>
-        converse(reader, { kind: "to_do", most }, {}, (reply) =>
+      toDo: (wanted) =>
+        converse(reader, { kind: "to_do", ...wanted }, {}, (reply) =>
           reply.kind === "work" ? reply.excerpt : undefined,
         ),
       close: () => reader.stop(),

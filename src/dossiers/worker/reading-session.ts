@@ -4,7 +4,9 @@
  */
 import { applyMappingInSteps } from "../columns/apply-mapping";
 import { proposeMapping } from "../columns/column-mapping";
-import type { DossierList } from "../dossier";
+import { personalCells } from "../columns/personal-cells";
+import type { DossierList, Source } from "../dossier";
+import type { PeopleOf } from "../drill-down";
 import type { RawTable } from "../read/raw-table";
 import { readTables } from "../read/read-tables";
 import { UnreadableList } from "../read/unreadable-list";
@@ -42,6 +44,9 @@ export function readingSession({ post, pause }: Surroundings): (request: Request
   const desk = countingDesk();
   /** Lists by how they were read: another period or another day off needs no second reading. */
   let readBefore = new Map<string, DossierList>();
+  /** The personal columns behind each list that was read, untouched until they are asked for. */
+  const peopleIn = new Map<Source, ReturnType<typeof personalCells>>();
+  const peopleOf: PeopleOf = ({ dossier, source }) => peopleIn.get(source)?.(dossier.row) ?? [];
 
   async function openFile(
     file: { readonly name: string; readonly content: Blob },
@@ -89,7 +94,10 @@ export function readingSession({ post, pause }: Surroundings): (request: Request
     const steps = applyMappingInSteps(table, opened.proposal.head, mapping);
     for (;;) {
       const { done, value } = steps.next();
-      if (done === true) return value;
+      if (done === true) {
+        peopleIn.set(value.source, personalCells(table, opened.proposal.head, mapping));
+        return value;
+      }
       report(value / table.rowCount);
       await pause();
     }
@@ -150,10 +158,18 @@ export function readingSession({ post, pause }: Surroundings): (request: Request
       case "behind":
         return post({
           kind: "traced",
-          excerpt: desk.behind(request.key, request.system, request.most),
+          excerpt: desk.behind(
+            request.key,
+            request.system,
+            request.most,
+            request.withPeople ? peopleOf : undefined,
+          ),
         });
       case "to_do":
-        return post({ kind: "work", excerpt: desk.toDo(request.most) });
+        return post({
+          kind: "work",
+          excerpt: desk.toDo(request.most, request.withPeople ? peopleOf : undefined),
+        });
     }
   };
 }

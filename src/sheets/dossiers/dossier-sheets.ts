@@ -1,4 +1,4 @@
-/** Sheets of dossiers: those behind a figure, and those to deal with next. No names, no identity numbers. */
+/** Sheets of dossiers: those behind a figure, and those to deal with next. Names only where they were asked for. */
 import { figureOf, nameOf, type FigureKey } from "../../catalog/figures";
 import type { Day } from "../../dossiers/dossier";
 import type { TracedDossier } from "../../dossiers/drill-down";
@@ -29,6 +29,22 @@ const PLACE: readonly TableColumn[] = [
 ];
 const placeCells = ({ system, file, row }: TracedDossier): CellContent[] => [system, file, row];
 
+/** Columns of names and identity numbers as the lists call them, and their cells; none where nobody asked. */
+function peopleColumns(dossiers: readonly TracedDossier[]): {
+  readonly columns: readonly TableColumn[];
+  readonly cells: (dossier: TracedDossier) => CellContent[];
+} {
+  const heads = [...new Set(dossiers.flatMap(({ people = [] }) => people.map(([head]) => head)))];
+  return {
+    columns: heads.map((title) => ({ title, width: 120 })),
+    cells: ({ people = [] }) =>
+      heads.map((head) => {
+        const texts = people.filter(([its]) => its === head).map(([, text]) => text);
+        return texts.length === 0 ? null : texts.join("; ");
+      }),
+  };
+}
+
 /** Whether rows were left out, as a sentence. */
 const cut = ({ count, first }: Excerpt<unknown>): string =>
   count > first.length ? ` Chỉ ghi ${plain(first.length)} hồ sơ đầu trong ${plain(count)}.` : "";
@@ -56,6 +72,7 @@ export function planTracedSheet(
   traced: Excerpt<TracedDossier>,
   asOf: Day,
 ): SheetPlan {
+  const people = peopleColumns(traced.first);
   return withMark(
     planTable({
       name,
@@ -68,8 +85,9 @@ export function planTracedSheet(
         date("Tiếp nhận"),
         date("Hẹn trả"),
         date("Có kết quả"),
-        { title: "Ngày trễ", width: 50, kind: "count" },
+        { title: "Ngày trễ", width: 62, kind: "count" },
         ...PLACE,
+        ...people.columns,
       ],
       rows: traced.first.map((each) => [
         each.code,
@@ -80,6 +98,7 @@ export function planTracedSheet(
         serial(each.finished),
         each.daysLate ?? null,
         ...placeCells(each),
+        ...people.cells(each),
       ]),
       names: [],
     }),
@@ -95,6 +114,7 @@ const URGENCY: Readonly<Record<WorkItem["urgency"], string>> = {
 
 /** The overdue and nearly due dossiers by due date. */
 export function planWorkSheet(name: string, items: Excerpt<WorkItem>, asOf: Day): SheetPlan {
+  const people = peopleColumns(items.first);
   return withMark(
     planTable({
       name,
@@ -103,12 +123,13 @@ export function planWorkSheet(name: string, items: Excerpt<WorkItem>, asOf: Day)
       columns: [
         date("Hẹn trả"),
         { title: "Tình trạng", width: 80 },
-        { title: "Ngày làm việc còn lại", width: 70, kind: "count" },
+        { title: "Ngày làm việc còn lại", width: 135, kind: "count" },
         CODE,
         PROCEDURE,
         FIELD,
         date("Tiếp nhận"),
         ...PLACE,
+        ...people.columns,
       ],
       rows: items.first.map((each) => [
         serial(each.due),
@@ -119,6 +140,7 @@ export function planWorkSheet(name: string, items: Excerpt<WorkItem>, asOf: Day)
         each.field ?? null,
         serial(each.received),
         ...placeCells(each),
+        ...people.cells(each),
       ]),
       names: [],
     }),

@@ -16,6 +16,7 @@ export interface DossierActions {
   explainWord(word: UnknownWord, meaning: string): void;
   count(): void;
   write(onTyped: "ask" | "replace" | "keep"): void;
+  askForPeople(withPeople: boolean): void;
   showDossiers(key: string): void;
   showWork(): void;
   showHolidays(): void;

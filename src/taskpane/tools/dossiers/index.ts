@@ -3,7 +3,11 @@ import type { Facts } from "../../../checks/facts";
 import type { Span } from "../../../dossiers/classify";
 import type { CountSummary } from "../../../dossiers/count-summary";
 import type { SystemOwner } from "../../../dossiers/merge";
-import { readListsInWorker, type OpenedLists } from "../../../dossiers/worker/read-lists-in-worker";
+import {
+  readListsInWorker,
+  type ExcerptOptions,
+  type OpenedLists,
+} from "../../../dossiers/worker/read-lists-in-worker";
 import type { ReadingProgress } from "../../../dossiers/worker/protocol";
 import {
   keepMappings,
@@ -175,6 +179,11 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
   const change = (id: number, how: (table: model.TableChoice) => model.TableChoice): void =>
     become(model.withTable(session.state, id, how));
 
+  const wanted = (): ExcerptOptions => ({
+    most: MOST_DOSSIERS,
+    withPeople: session.state.withPeople,
+  });
+
   const actions: DossierActions = {
     choose,
     count,
@@ -191,16 +200,17 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
       session.state = model.withTable(session.state, table.opened.id, model.wordMeans(word, meaning));
       count();
     },
+    askForPeople: (withPeople) => become(model.askingForPeople(session.state, withPeople)),
     showDossiers: (key) =>
       show("Đang lập trang hồ sơ…", async (opened, asOf) => {
-        const traced = await opened.behind(key, undefined, MOST_DOSSIERS);
+        const traced = await opened.behind(key, undefined, wanted());
         return showDossiers("traced", tracedSheetName(key), (name) =>
           planTracedSheet(name, key, traced, asOf),
         );
       }),
     showWork: () =>
       show("Đang lập trang việc cần làm…", async (opened, asOf) => {
-        const items = await opened.toDo(MOST_DOSSIERS);
+        const items = await opened.toDo(wanted());
         return showDossiers("work", WORK_SHEET, (name) => planWorkSheet(name, items, asOf));
       }),
     showHolidays: () =>

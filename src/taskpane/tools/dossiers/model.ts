@@ -27,9 +27,17 @@ export interface DossierState {
   readonly summary?: CountSummary;
   /** Counts on the input sheet that somebody typed and that are not what was counted. */
   readonly differences: readonly Difference[];
+  /** Whether sheets of dossiers are to hold names and identity numbers. */
+  readonly withPeople: boolean;
 }
 
-export const INITIAL: DossierState = { stage: "choose", tables: [], refusals: [], differences: [] };
+export const INITIAL: DossierState = {
+  stage: "choose",
+  tables: [],
+  refusals: [],
+  differences: [],
+  withPeople: false,
+};
 
 /** Files were opened: their tables with the mappings proposed, or remembered. */
 export function withOpened(
@@ -167,6 +175,14 @@ export function ownersOf(
 export function withSummary(state: DossierState, summary: CountSummary): DossierState {
   return { ...without(state, "progress"), stage: "result", summary, differences: [] };
 }
+
+export function askingForPeople(state: DossierState, withPeople: boolean): DossierState {
+  return { ...state, withPeople };
+}
+
+/** Whether a list that is counted has personal columns at all. */
+export const hasPeople = ({ tables }: DossierState): boolean =>
+  tables.some(({ isUsed, mapping }) => isUsed && mapping.columns.some(({ kind }) => kind === "personal"));
 
 export function withDifferences(state: DossierState, differences: readonly Difference[]): DossierState {
   return { ...state, differences };

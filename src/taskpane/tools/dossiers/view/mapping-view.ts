@@ -149,7 +149,7 @@ function columnField(
       choices: KINDS,
       hint:
         kind === "personal"
-          ? "Tiện ích không đọc cột này."
+          ? "Không đọc, trừ khi yêu cầu ghi họ tên vào trang hồ sơ."
           : shown.length === 0
             ? "Các dòng đầu để trống."
             : `Ví dụ: ${shown.join(" | ")}`,

@@ -6,7 +6,7 @@ import { fromDay, writeDate } from "../../../../vietnamese/dates";
 import { h, type Child, type Element } from "../../../view/element";
 import { button, choiceField, sign } from "../../../view/parts";
 import type { DossierActions } from "../events";
-import { figuresOf, type DossierState, type ShownFigure } from "../model";
+import { figuresOf, hasPeople, type DossierState, type ShownFigure } from "../model";
 
 const plain = (n: number): string => writeCount(n, { padSmall: false });
 
@@ -27,6 +27,7 @@ export function resultView(
     ...remarks("Ô chưa đọc được", summary.unread),
     ...blanks(summary),
     h("h3", {}, "Số liệu đếm được"),
+    ...(hasPeople(state) ? [peopleQuestion(state, isBusy, actions)] : []),
     h(
       "ul",
       { class: "counted" },
@@ -50,6 +51,22 @@ function systemLine({ kind, system, counted, before, after }: SystemSummary): El
   const outside = before + after === 0 ? "" : `; ngoài kỳ ${plain(before + after)}`;
   return h("li", {}, h("b", {}, system), `: đếm ${plain(counted)} hồ sơ${outside}.`);
 }
+
+/** Names leave the lists only when the officer asks. */
+const peopleQuestion = ({ withPeople }: DossierState, isBusy: boolean, actions: DossierActions): Element =>
+  h(
+    "label",
+    { key: "people", class: "check" },
+    h("input", {
+      type: "checkbox",
+      checked: withPeople,
+      disabled: isBusy,
+      on: {
+        change: (event) => actions.askForPeople((event.currentTarget as HTMLInputElement).checked),
+      },
+    }),
+    h("span", {}, "Ghi cả họ tên, số định danh vào trang hồ sơ (xóa trang trước khi gửi sổ đi nơi khác)"),
+  );
 
 /** A long list of remarks, folded. */
 function remarks(title: string, { count, lines }: Remarks): Element[] {
