@@ -21,7 +21,7 @@ export interface DutyLine {
 export interface TextFacts extends Facts {
   readonly figures: Figures;
   readonly printedRates: readonly PrintedRate[];
-  /** The statement that each figure was taken from. */
+  /** The statement that each figure was taken from; of a base that only a ratio tells, that ratio. */
   readonly sourceOf: ReadonlyMap<string, Statement>;
   /** The statement of each printed rate, in their order. */
   readonly rateStatements: readonly Statement[];
@@ -157,7 +157,10 @@ export function factsOfText(
   const sourceOf = figuresOf(read);
   const stated: Record<string, number> = {};
   for (const [key, { value }] of sourceOf) if (!POST.test(key)) stated[key] = value;
-  const withBases = { ...basesOf(statements), ...stated, ...postsOf(statements) };
+  const bases = basesOf(statements);
+  for (const [key, ratio] of bases) if (!sourceOf.has(key)) sourceOf.set(key, ratio);
+  const baseValues = Object.fromEntries([...bases].map(([key, { denominator }]) => [key, denominator!]));
+  const withBases = { ...baseValues, ...stated, ...postsOf(statements) };
   const onDuty = dutyLines(read.lines);
   const satisfied = satisfactionAlone(statements, withBases);
   const figures: Figures = satisfied === undefined ? withBases : { ...withBases, hai_long: satisfied.value };
@@ -183,10 +186,12 @@ function satisfactionAlone(statements: readonly Statement[], figures: Figures): 
 }
 
 /** Denominators that the text states only in a ratio: "970/978". */
-function basesOf(statements: readonly Statement[]): Record<string, number> {
-  return Object.fromEntries(
-    statements.flatMap(({ denominatorKey, denominator }): [string, number][] =>
-      denominatorKey === undefined || denominator === undefined ? [] : [[denominatorKey, denominator]],
+function basesOf(statements: readonly Statement[]): Map<string, Statement> {
+  return new Map(
+    statements.flatMap((each): [string, Statement][] =>
+      each.denominatorKey === undefined || each.denominator === undefined
+        ? []
+        : [[each.denominatorKey, each]],
     ),
   );
 }

@@ -91,7 +91,9 @@ function inWordsOfText(finding: Finding): Finding {
 
 /** Statements that a finding is about. Of a rate printed several times, the one that the message cites. */
 function quotesOf({ code, keys, message }: Finding, facts: TextFacts, cited: Map<string, number>): Quote[] {
-  const statements: Statement[] = [];
+  const statements: Statement[] = (ABOUT[code] ?? [])
+    .flatMap((key) => facts.sourceOf.get(key) ?? [])
+    .filter(({ value }) => value > 0);
   for (const key of keys) {
     if (isRateKey(key)) statements.push(...ratesCited(key, code, message, facts, cited));
     else if (isFigureKey(key)) statements.push(...sourcesOf(key, facts));
@@ -132,6 +134,11 @@ function sourcesOf(key: string, { sourceOf }: TextFacts): readonly Statement[] {
   );
   return received === undefined ? [] : [received];
 }
+
+/** What a finding is about besides its keys: figures that call for one that is missing. */
+const ABOUT: Readonly<Record<string, readonly string[]>> = {
+  X06: ["gq_qua_han", "dgq_qua_han"],
+};
 
 /** H05 is about who sits at the centre: the sentence that says so comes first. */
 function dutyQuotes({ code, keys }: Finding, text: string, { onDuty }: TextFacts): Quote[] {

@@ -105,6 +105,7 @@ const DOSSIERS = table([
   ["POSTAL !DIRECT", "tn_buu_chinh"],
   ["ONLINE", "tn_truc_tuyen"],
   ["DIRECT", "tn_truc_tiep"],
+  ["TODO", "tong_ho_so"],
   ["RECEIVE NEW", "tiep_nhan_trong_ky"],
   ["NEW", "tiep_nhan_trong_ky"],
   ["TOTAL RECEIVE", RECEIVED],
@@ -113,6 +114,7 @@ const DOSSIERS = table([
   ["RESOLVED", "da_giai_quyet"],
   ["^TERRITORY", "phi_dia_gioi"],
   ["^PAY", "phi_phat_sinh"],
+  ["USED", RECEIVED],
 ]);
 
 const PROCEDURES = table([
@@ -123,6 +125,7 @@ const PROCEDURES = table([
   ["PARTIAL", "tthc_mot_phan"],
   ["FULL", "tthc_toan_trinh"],
   ["PUBLISH", "tthc_cong_khai"],
+  ["DVCTT", OTHER],
   ["AUTHORITY|TOTAL", "tong_tthc"],
   ["", OTHER],
 ]);
@@ -302,6 +305,15 @@ const SECTOR_ON_TIME = /^(nd_\w+?)_(?:truoc_han|dung_han|truoc_va_dung_han)$/;
 export function rateOfFigure(key: string): string | undefined {
   const sector = SECTOR_ON_TIME.exec(key)?.[1];
   return sector === undefined ? RATE_OF_NUMERATOR.get(key) : `${sector}_tl_dung_han`;
+}
+
+const NUMERATOR_OF_RATE: ReadonlyMap<string, string> = new Map(
+  [...RATE_OF_NUMERATOR].map(([figure, rate]) => [rate, figure]),
+);
+
+/** The figure that is the numerator of a rate, `OTHER` where several are added up; undefined for no rate. */
+export function numeratorFigureOf(rateKey: string): string | undefined {
+  return RATES.some(({ key }) => key === rateKey) ? (NUMERATOR_OF_RATE.get(rateKey) ?? OTHER) : undefined;
 }
 
 /** The one figure that is the base of a rate, for "1.067/1.542"; undefined where several are added up. */

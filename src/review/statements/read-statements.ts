@@ -2,12 +2,13 @@
 import { lastWhere } from "../read/last";
 import type { Line } from "../read/lines";
 import type { Wear } from "../read/wear";
-import type { LabelledQuantity, Unexplained } from "./clauses";
+import type { Features, LabelledQuantity, Unexplained } from "./clauses";
 import { nearest, type Situation } from "./conditions";
 import { Surroundings } from "./context";
 import {
   baseFigureOf,
   figureKeyOf,
+  numeratorFigureOf,
   numeratorOver,
   OTHER,
   rateKeyOf,
@@ -175,6 +176,8 @@ class LineStatements {
   /** Position of the statement that a quantity has become. */
   readonly statedAt = new Map<number, number>();
   private readonly keys = new Map<number, string>();
+  /** Rates that the labels of ratios name. */
+  private readonly rates = new Map<number, string>();
 
   constructor(
     readonly quantities: readonly LabelledQuantity[],
@@ -186,7 +189,7 @@ class LineStatements {
   situationOf(index: number): Situation {
     const { own, parent } = this.quantities[index]!;
     const { state } = this.surroundings;
-    const parents = [];
+    const parents: Features[] = [];
     for (
       let at = parent;
       at !== undefined && parents.length < MOST_BEFORE;
@@ -194,10 +197,11 @@ class LineStatements {
     ) {
       parents.push(this.quantities[at]!.own);
     }
-    const before = this.quantities.slice(Math.max(0, index - MOST_BEFORE), index).map((each) => each.own);
+    const before = this.quantities.slice(Math.max(0, index - MOST_BEFORE), index).reverse();
+    const beside = before.flatMap((each) => [each.own, ...wordsBefore(each)]);
     return {
       own,
-      around: [...parents, ...before.reverse(), ...this.around],
+      around: [...wordsBefore(this.quantities[index]!), ...parents, ...beside, ...this.around],
       ...(state === undefined ? {} : { state }),
       isWorn: this.wear.isWorn,
     };
@@ -246,8 +250,10 @@ class LineStatements {
   private countMeaning(index: number): Meaning {
     const { quantity, own, qualifier, parent } = this.quantities[index]!;
     const situation = this.situationOf(index);
-    const found = figureKeyOf(this.unitOf(index), situation);
-    const key = found === undefined || quantity.kind !== "ratio" ? found : numeratorOver(found);
+    const key =
+      quantity.kind === "ratio"
+        ? this.ratioKey(index, situation)
+        : figureKeyOf(this.unitOf(index), situation);
     if (key === undefined) {
       const isPartOfOther = parent !== undefined && this.keys.get(parent) !== undefined;
       return { use: isPartOfOther ? "other" : "unknown", keys: isPartOfOther ? [OTHER] : [] };
@@ -258,6 +264,18 @@ class LineStatements {
     const isAllWithin = qualifier?.concepts.has("WITHIN") === true && own.concepts.has("PENDING");
     const within = isAllWithin ? withinKeyOf(key) : undefined;
     return { use: "statement", keys: within === undefined ? [key] : [key, within] };
+  }
+
+  /** "Tỷ lệ hồ sơ trực tuyến trên hồ sơ của các DVCTT: 1072/1131": a ratio whose label names a rate is of that rate. */
+  private ratioKey(index: number, situation: Situation): string | undefined {
+    const rate = situation.own.concepts.has("RATE") ? rateKeyOf(situation) : undefined;
+    const numerator = rate === undefined ? undefined : numeratorFigureOf(rate);
+    if (rate !== undefined && numerator !== undefined) {
+      this.rates.set(index, rate);
+      return numerator;
+    }
+    const figure = figureKeyOf(this.unitOf(index), situation);
+    return figure === undefined ? undefined : numeratorOver(figure);
   }
 
   private unitOf(index: number, depth = 0): Concept | undefined {
@@ -277,6 +295,9 @@ class LineStatements {
     if (own.concepts.has("TARGET")) return { use: "target", keys: [] };
     const beside = this.besideOf(index);
     const counted = beside === undefined ? undefined : this.keys.get(beside);
+    if (beside !== undefined && this.rates.has(beside)) {
+      return { use: "statement", keys: [this.rates.get(beside)!] };
+    }
     if (counted !== undefined) {
       const rate = rateOfFigure(counted === RECEIVED ? "tiep_nhan_trong_ky" : counted);
       return { use: "statement", keys: [rate ?? OTHER] };
@@ -301,6 +322,9 @@ class LineStatements {
     return { ...situation, own, around };
   }
 }
+
+const wordsBefore = ({ remote }: LabelledQuantity): readonly Features[] =>
+  remote === undefined ? [] : [remote];
 
 const EXPLAINED: Unexplained = { words: 0, damaged: 0 };
 
