@@ -84,10 +84,15 @@ function inWordsOfText(finding: Finding): Finding {
       message: `Báo cáo không nêu ${names} (không phát sinh thì ghi 0).`,
     };
   }
+  if (finding.severity === "info") return { ...finding, message: withoutCells(finding.message) };
   const isMissing = finding.severity === "warning" && finding.message.startsWith("Chưa nhập");
   const message = isMissing ? IN_OTHER_WORDS[finding.code] : undefined;
   return message === undefined ? finding : { ...finding, message };
 }
+
+/** A text has no cells that could be blank. */
+const withoutCells = (message: string): string =>
+  message.replace(/: ô (“.*”) đang trống\.$/, ": văn bản không nêu $1.");
 
 /** Statements that a finding is about. Of a rate printed several times, the one that the message cites. */
 function quotesOf({ code, keys, message }: Finding, facts: TextFacts, cited: Map<string, number>): Quote[] {

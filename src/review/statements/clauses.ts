@@ -50,7 +50,7 @@ export interface LabelledQuantity {
 }
 
 /** Words right in front of a bracket. */
-const NEAR = 3;
+const NEAR = 6;
 
 /** "(trong hạn)"; what is longer explains something else, or was left blank. */
 const LONGEST_QUALIFIER = 2;

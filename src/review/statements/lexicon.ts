@@ -160,7 +160,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   // Ways of saying it
   RATE: "tỷ lệ|tỉ lệ|tỷ trọng|đạt|chiếm|tương đương|đạt tỷ lệ|chiếm tỷ lệ|bằng|tỷ lệ đạt|tỷ lệ %|=",
   TARGET:
-    "chỉ tiêu|chỉ tiêu giao|tối thiểu|ít nhất|phấn đấu|mục tiêu|không dưới|kế hoạch giao|vượt chỉ tiêu|≥|>|<|≤|lên trên|đạt trên|từ mức|phấn đấu đạt|duy trì|giữ vững|nâng tỷ lệ|nâng|nâng dần",
+    "chỉ tiêu|chỉ tiêu giao|tối thiểu|ít nhất|mục tiêu|không dưới|kế hoạch giao|vượt chỉ tiêu|≥|>|<|≤|lên trên|đạt trên|từ mức|duy trì|giữ vững|nâng tỷ lệ|nâng|nâng dần",
+  "TARGET PLAN": "phấn đấu|phấn đấu đạt|quyết tâm|quyết tâm đạt",
   PARTS: "trong đó|trong đó có|gồm|bao gồm|cụ thể|trong đó gồm|gồm có|chia ra|cụ thể như sau|trong đó:",
   NONE: "không có|không phát sinh|không nhận được|chưa có|chưa phát sinh|không còn|không để xảy ra|không tiếp nhận",
   AND: "và|cùng|cùng với",

@@ -165,7 +165,7 @@ class QuantityFinder {
   private isRateWithoutSign(at: number, written: string): boolean {
     const { tokens } = this.line;
     const next = tokens[at + 1];
-    const isLast = next === undefined || [".", ",", ";", ")"].includes(next.text);
+    const isLast = next === undefined || CLAUSE_ENDS.includes(next.text);
     const value = readPercent(written)?.value ?? NaN;
     if (!isLast || !(value <= 100)) return false;
     return this.rateEnds.has(at) && tokens[at - 1]!.text !== "=";
@@ -202,8 +202,22 @@ class QuantityFinder {
     };
   }
 
+  /** "Quá hạn: không." */
+  private isAnswerNo(at: number): boolean {
+    const { tokens } = this.line;
+    const [before, word, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+    if (before?.text !== ":" || word.text.toLowerCase() !== "không") return false;
+    return next === undefined || CLAUSE_ENDS.includes(next.text);
+  }
+
+  private answerNo(at: number): Quantity {
+    const { start, end } = this.line.tokens[at]!;
+    return { kind: "none", from: at, to: at + 1, start, end, written: "0", value: 0, confidence: 1 };
+  }
+
   /** "không có hồ sơ", "không phát sinh hồ sơ", "không nhận được PAKN". */
   private noneAt(at: number): Quantity | undefined {
+    if (this.isAnswerNo(at)) return this.answerNo(at);
     const none = this.conceptsAt.get(at);
     if (none === undefined || !none.value.includes("NONE")) return undefined;
     const unit = this.unitAt.get(none.to);
@@ -222,6 +236,9 @@ class QuantityFinder {
     };
   }
 }
+
+/** Marks that end a clause. */
+const CLAUSE_ENDS = [".", ",", ";", ")"];
 
 /** Which tokens lie inside a mention. */
 export function takenBy(mentions: readonly Mention[], tokens: readonly Token[]): Uint8Array {

@@ -3,7 +3,7 @@ import { lastWhere } from "../read/last";
 import type { Line } from "../read/lines";
 import type { Wear } from "../read/wear";
 import type { Features, LabelledQuantity, Unexplained } from "./clauses";
-import { nearest, type Situation } from "./conditions";
+import { LEVELS, nearest, type Situation } from "./conditions";
 import { Surroundings } from "./context";
 import {
   baseFigureOf,
@@ -242,9 +242,18 @@ class LineStatements {
     const { quantity, own } = this.quantities[index]!;
     if (Number.isNaN(quantity.value) || Number.isNaN(quantity.denominator ?? 0))
       return { use: "unknown", keys: [] };
+    if (this.isPlanned(index)) return { use: "plan", keys: [] };
     const meaning = quantity.kind === "percent" ? this.rateMeaning(index) : this.countMeaning(index);
     this.surroundings.noteState(own.concepts);
     return meaning;
+  }
+
+  /** "Phấn đấu tỷ lệ trực tuyến đạt 98%, số hóa đạt 100%": such words rule the rest of their sentence. */
+  private isPlanned(index: number): boolean {
+    const { sentence } = this.quantities[index]!;
+    return this.quantities
+      .slice(Math.max(0, index - MOST_BEFORE), index + 1)
+      .some((each) => each.sentence === sentence && saysPlan(each));
   }
 
   private countMeaning(index: number): Meaning {
@@ -285,6 +294,9 @@ class LineStatements {
     if (named !== undefined) return named;
     if (own.concepts.has("CERT")) return "copy";
     if (parent !== undefined && depth < MOST_BEFORE) return this.unitOf(parent, depth + 1);
+    // "DVC toàn trình: 219; một phần: 160": a level alone goes on with what was counted before it.
+    if (own.concepts.size > 0 && [...own.concepts].every((concept) => LEVELS.includes(concept)) && index > 0)
+      return depth < MOST_BEFORE ? this.unitOf(index - 1, depth + 1) : undefined;
     const heading = nearest(this.situationOf(index), ["petition", "dossier"]);
     if (heading === "petition") return heading;
     return OF_DOSSIERS.some((concept) => own.concepts.has(concept)) ? "dossier" : undefined;
@@ -325,6 +337,9 @@ class LineStatements {
 
 const wordsBefore = ({ remote }: LabelledQuantity): readonly Features[] =>
   remote === undefined ? [] : [remote];
+
+const saysPlan = (each: LabelledQuantity): boolean =>
+  [each.own, ...wordsBefore(each)].some(({ concepts }) => concepts.has("PLAN"));
 
 const EXPLAINED: Unexplained = { words: 0, damaged: 0 };
 
