@@ -209,7 +209,9 @@ class LineStatements {
 
   /** How sure the meaning of a quantity is: its words, its digits, and in a worn text what was left unexplained. */
   confidenceOf(index: number): number {
-    const { quantity, own, unexplained = EXPLAINED } = this.quantities[index]!;
+    const { quantity } = this.quantities[index]!;
+    // A rate behind a count means what the words of the count say.
+    const { own, unexplained = EXPLAINED } = this.quantities[this.besideOf(index) ?? index]!;
     const read = Math.min(quantity.confidence, own.confidence);
     if (!this.wear.isWorn || isExact(read, unexplained)) return read;
     return (
