@@ -114,9 +114,12 @@ class ClauseReader {
     for (const [nth, place] of places.entries()) {
       const next = places[nth + 1];
       const gap = events.slice(place + 1, next ?? events.length);
-      const { quantity } = events[place] as Extract<Event, { kind: "quantity" }>;
+      const quantity = quantityAt(events, place);
       const isLabelledBefore = before.some(speaks);
-      const cut = next === undefined ? tailEnd(gap) : splitAt(gap, events[next]!, isLabelledBefore);
+      const cut =
+        next === undefined
+          ? tailEnd(gap)
+          : splitAt(gap, [quantity, quantityAt(events, next)], isLabelledBefore);
       const tail = gap.slice(0, cut);
       const opensParts =
         before.some((event) => hasConcept(event, "PARTS")) || (nth > 0 && before.slice(0, 1).some(isColon));
@@ -174,6 +177,9 @@ function partners(events: readonly Event[], places: readonly number[]): readonly
   const behind = at < 0 ? 0 : places.filter((place) => place > at).length;
   return places.map((place, nth) => (at >= 0 && place > at && nth >= behind ? nth - behind : undefined));
 }
+
+const quantityAt = (events: readonly Event[], place: number): Quantity =>
+  (events[place] as Extract<Event, { kind: "quantity" }>).quantity;
 
 function unexplainedIn(events: readonly Event[]): Unexplained {
   const words = events.filter((event) => event.kind === "word");

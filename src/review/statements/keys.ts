@@ -274,8 +274,12 @@ export function figureKeyOf(unit: Concept | undefined, situation: Situation): st
     const field = firstFit(SECTOR_DOSSIERS, situation);
     return field === undefined || field === OTHER ? field : `nd_${sector}_${field}`;
   }
+  if (unit === "dossier" && isOfUnnamedAgency(situation)) return OTHER;
   return firstFit(COUNTS[unit] ?? [], situation);
 }
+
+/** Under "ngành dọc" what names no agency of ours is still not the commune's. */
+const isOfUnnamedAgency = conditionOf("^VERTICAL");
 
 /** The rate that a percentage with a label of its own means. */
 export function rateKeyOf(situation: Situation): string | undefined {

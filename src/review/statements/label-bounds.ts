@@ -2,6 +2,7 @@
 import { lastIndexWhere, lastWhere } from "../read/last";
 import { hasConcept, isColon, isComma, isNamed, speaks, type Event } from "./events";
 import type { Concept } from "./lexicon";
+import type { Quantity } from "./quantities";
 
 /** A label up to so many words counts as a whole, commas and all ("Hồ sơ từ chối, dừng xử lý: 02"). */
 const SHORT_LABEL = 10;
@@ -22,12 +23,18 @@ export function tailEnd(gap: readonly Event[]): number {
 }
 
 /** Where the words between two numbers part: up to there they are the first one's, from there the second one's. */
-export function splitAt(gap: readonly Event[], next: Event, isLabelledBefore: boolean): number {
+export function splitAt(
+  gap: readonly Event[],
+  [quantity, next]: readonly [Quantity, Quantity],
+  isLabelledBefore: boolean,
+): number {
   const colon = announcingColon(gap);
   if (colon >= 0) return colon;
-  const isPercent = next.kind === "quantity" && next.quantity.kind === "percent";
+  const isPercent = next.kind === "percent";
+  // "5 hồ sơ và đạt 2%" goes on with the same dossiers; "2% … và 3% …" are two shares.
+  const isParted = !isPercent || quantity.kind === "percent";
   const parting = gap.findIndex(
-    (event) => isComma(event) || hasConcept(event, "PARTS") || (!isPercent && hasConcept(event, "AND")),
+    (event) => isComma(event) || hasConcept(event, "PARTS") || (isParted && hasConcept(event, "AND")),
   );
   if (parting >= 0) return parting;
   if (isPercent) {

@@ -144,12 +144,16 @@ const LEXICON: Readonly<Record<string, string>> = {
   LATEACCEPT: "chậm tiếp nhận",
 
   // Sectors
-  SECTOR_cong_an: "công an|ngành công an|công an xã|công an phường",
-  SECTOR_quan_su: "quân sự|ngành quân sự|ban chỉ huy quân sự",
+  SECTOR_cong_an: "công an|ngành công an|công an xã|công an phường|CA xã|CA phường",
+  SECTOR_quan_su: "quân sự|ngành quân sự|ban chỉ huy quân sự|CHQS|ban CHQS|BCHQS|chỉ huy quân sự",
   SECTOR_dat_dai:
-    "văn phòng đăng ký đất đai|VPĐKĐĐ|chi nhánh văn phòng đăng ký đất đai|VPĐK đất đai|văn phòng ĐKĐĐ|đăng ký đất đai",
+    "văn phòng đăng ký đất đai|VPĐKĐĐ|chi nhánh văn phòng đăng ký đất đai|VPĐK đất đai|văn phòng ĐKĐĐ|đăng ký đất đai|chi nhánh VPĐKĐĐ|chi nhánh VPĐK đất đai|CNVPĐKĐĐ|VPĐKQSDĐ|chi nhánh văn phòng ĐKĐĐ",
   SECTOR_bhxh: "bảo hiểm xã hội|BHXH|bảo hiểm",
-  SECTOR_khac: "ngành khác|thuế|chi cục thuế|kho bạc|điện lực|ngân hàng",
+  SECTOR_khac:
+    "ngành khác|thuế|chi cục thuế|kho bạc|điện lực|ngân hàng|thuế cơ sở|cơ quan thuế|ngành thuế|đội thuế",
+
+  // These agencies at large; one that has no name here is none of the commune's either
+  VERTICAL: "ngành dọc|cơ quan ngành dọc|các cơ quan ngành dọc|ngành dọc trung ương",
 
   // Who sits at the centre
   ONDUTY:
@@ -176,7 +180,9 @@ const LEXICON: Readonly<Record<string, string>> = {
     "tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả kết quả|kỳ báo cáo|trong kỳ báo cáo|một cửa|một cửa liên thông|" +
     "tạm dừng tính thời hạn|cơ sở|cơ sở vật chất|cơ sở dữ liệu|không tính vào|không cộng vào|đồng bộ|các bộ|bộ, ngành|" +
     "thông tin|kết quả thực hiện|công nghệ thông tin|giải quyết công việc|hẹn lại|thời gian trả kết quả|nhận thức|bộ phận|cán bộ tiếp nhận|" +
-    "thời hạn giải quyết|đúng quy định|đúng thời gian",
+    "thời hạn giải quyết|đúng quy định|đúng thời gian|không tính ngành dọc|chưa tính ngành dọc|không bao gồm ngành dọc|không gồm ngành dọc|" +
+    "chưa bao gồm ngành dọc|không kể ngành dọc|trừ ngành dọc|ngoài ngành dọc|không cộng ngành dọc|" +
+    "không tính số liệu ngành dọc|không bao gồm số liệu ngành dọc|không tính hồ sơ ngành dọc|không bao gồm hồ sơ ngành dọc",
 };
 
 /** A phrase may stand in two rows: "phiếu khảo sát" is a unit and speaks of the survey. */

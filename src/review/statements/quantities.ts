@@ -202,22 +202,23 @@ class QuantityFinder {
     };
   }
 
-  /** "Quá hạn: không." */
-  private isAnswerNo(at: number): boolean {
+  /** "Quá hạn: không.", "PAKN: không có." */
+  private answerNo(at: number): Quantity | undefined {
     const { tokens } = this.line;
-    const [before, word, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-    if (before?.text !== ":" || word.text.toLowerCase() !== "không") return false;
-    return next === undefined || CLAUSE_ENDS.includes(next.text);
-  }
-
-  private answerNo(at: number): Quantity {
-    const { start, end } = this.line.tokens[at]!;
-    return { kind: "none", from: at, to: at + 1, start, end, written: "0", value: 0, confidence: 1 };
+    const none = this.conceptsAt.get(at);
+    const isNone = none?.value.includes("NONE") === true || tokens[at]!.text.toLowerCase() === "không";
+    const to = none?.to ?? at + 1;
+    const isWhole = tokens[to] === undefined || CLAUSE_ENDS.includes(tokens[to].text);
+    if (tokens[at - 1]?.text !== ":" || !isNone || !isWhole) return undefined;
+    const [start, end] = [tokens[at]!.start, tokens[to - 1]!.end];
+    const confidence = none?.confidence ?? 1;
+    return { kind: "none", from: at, to, start, end, written: "0", value: 0, confidence };
   }
 
   /** "không có hồ sơ", "không phát sinh hồ sơ", "không nhận được PAKN". */
   private noneAt(at: number): Quantity | undefined {
-    if (this.isAnswerNo(at)) return this.answerNo(at);
+    const answer = this.answerNo(at);
+    if (answer !== undefined) return answer;
     const none = this.conceptsAt.get(at);
     if (none === undefined || !none.value.includes("NONE")) return undefined;
     const unit = this.unitAt.get(none.to);

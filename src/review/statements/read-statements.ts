@@ -309,9 +309,8 @@ class LineStatements {
     if (own.concepts.has("TARGET")) return { use: "target", keys: [] };
     const beside = this.besideOf(index);
     const counted = beside === undefined ? undefined : this.keys.get(beside);
-    if (beside !== undefined && this.rates.has(beside)) {
-      return { use: "statement", keys: [this.rates.get(beside)!] };
-    }
+    const named = beside === undefined ? undefined : (this.rates.get(beside) ?? this.rateOfServices(beside));
+    if (named !== undefined) return { use: "statement", keys: [named] };
     if (counted !== undefined) {
       const rate = rateOfFigure(counted === RECEIVED ? "tiep_nhan_trong_ky" : counted);
       return { use: "statement", keys: [rate ?? OTHER] };
@@ -321,6 +320,12 @@ class LineStatements {
     // "100 %" of what no figure counts is a claim; any other percentage without a base is not understood.
     if (key === OTHER || quantity.value === 100) return { use: "claim", keys: [OTHER] };
     return { use: "unknown", keys: [] };
+  }
+
+  /** "34 DVCTT có phát sinh hồ sơ, đạt 9,19%": no figure counts the services of both levels, yet they have a rate. */
+  private rateOfServices(index: number): string | undefined {
+    const isOfServices = this.keys.get(index) === OTHER && this.quantities[index]!.own.concepts.has("USED");
+    return isOfServices ? rateKeyOf(this.situationOf(index)) : undefined;
   }
 
   /** The rate that the words of a target name; undefined where it stands behind its rate. */

@@ -24,7 +24,18 @@ export function settleReceived(statements: readonly Statement[]): Statement[] {
     if (carried > 0 && value === inPeriod + carried) return "tong_ho_so";
     return stated.all === undefined && isListed[index] ? "tong_ho_so" : "tiep_nhan_trong_ky";
   };
-  return statements.map((each, index) => (each.key === RECEIVED ? { ...each, key: keyOf(index) } : each));
+  // "Tiếp nhận trong kỳ (bao gồm 17 hồ sơ kỳ trước)": a total by what it adds up, under the name of its largest part.
+  const isTotalByName = ({ key, value }: Statement): boolean =>
+    key === "tiep_nhan_trong_ky" && carried > 0 && inPeriod > 0 && value === inPeriod + carried;
+  const isTotalMissing = stated.all === undefined && !statements.some(isInPeriodAlone);
+  return statements.map((each, index) => {
+    if (each.key === RECEIVED) return { ...each, key: keyOf(index) };
+    return isTotalMissing && isTotalByName(each) ? { ...each, key: "tong_ho_so" } : each;
+  });
+
+  function isInPeriodAlone({ key, value }: Statement): boolean {
+    return key === "tiep_nhan_trong_ky" && value === inPeriod;
+  }
 }
 
 /** For each statement, whether what was carried over is listed behind it among the parts of what was received. */

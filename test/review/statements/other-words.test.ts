@@ -51,7 +51,46 @@ test.each(SENTENCES)("%s", (text, told) => {
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
+test.each([
+  [
+    "an agency that has no name here is none of the commune's",
+    "- Tiếp nhận trực tiếp: 0 hồ sơ.\n* Ngành dọc\n- Ban CHQS xã: tiếp nhận 09 hồ sơ trực tiếp.\n- Hạt Kiểm lâm: tiếp nhận 05 hồ sơ trực tiếp.",
+    { tn_truc_tiep: 0, nd_quan_su_truc_tiep: 9 },
+  ],
+  [
+    "a total told without the agencies is the commune's",
+    "Tổng số hồ sơ (không bao gồm ngành dọc): 1.022 hồ sơ.",
+    { tong_ho_so: 1022 },
+  ],
+  [
+    "an answer of one word",
+    "- Quá hạn: không.\n- PAKN: không có.",
+    { gq_qua_han: 0, dgq_qua_han: 0, pakn_tiep_nhan: 0 },
+  ],
+  [
+    "received in the period, with what was carried over",
+    "Tổng số hồ sơ tiếp nhận trong tháng (bao gồm cả 17 hồ sơ tồn từ tháng trước) là 1.145 hồ sơ; trong đó nộp trực tuyến 1.069 hồ sơ, nộp trực tiếp 59 hồ sơ.",
+    { tong_ho_so: 1145, ky_truoc_chuyen_sang: 17, tn_truc_tuyen: 1069, tn_truc_tiep: 59 },
+  ],
+  [
+    "a level alone goes on with what was counted before it",
+    "TTHC thực hiện qua DVC trực tuyến toàn trình: 219; một phần: 160.",
+    { tthc_toan_trinh: 219, tthc_mot_phan: 160 },
+  ],
+])("%s", (_name, text, told) => {
+  expect(reviewText(text).figures).toEqual(told);
+});
+
+test("what a sentence plans is no figure, whatever heading it stands under", () => {
+  const { figures, statements } = reviewText(
+    "Phấn đấu hồ sơ trực tuyến đạt 98%, số hóa đạt 100%, quá hạn còn 02 hồ sơ.",
+  );
+  expect(figures).toEqual({});
+  expect(statements).toEqual([]);
+});
+
 const RATES: readonly (readonly [text: string, rate: string, written: string])[] = [
+  ["34 DVCTT có phát sinh hồ sơ, đạt 9,19%", "tl_dvc_phat_sinh", "9,19"],
   ["Tỷ lệ DVCTT có phát sinh hồ sơ: 34/370 = 9.19%", "tl_dvc_phat_sinh", "9.19"],
   ["Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ của DVCTT: 1072/1131 = 94,78%", "tl_truc_tuyen_dvc", "94,78"],
   ["Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận: 1069/1128 = 94,77%", "tl_truc_tuyen", "94,77"],
