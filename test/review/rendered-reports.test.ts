@@ -79,6 +79,8 @@ describe.each(TEMPLATES.map((template) => ({ template, id: template.id })))("$id
       fc.property(change, ({ report, pick, by }) => {
         const sound = reviewText(written(template, report));
         const counts = sound.statements.filter(isChangeable);
+        // Of an office without a single dossier, a form may print no count at all.
+        fc.pre(counts.length > 0);
         const changed = counts[pick % counts.length]!;
         const [start, end] = changed.span;
         const text = sound.text.slice(0, start) + writeCount(changed.value + by) + sound.text.slice(end);

@@ -285,8 +285,16 @@ class LineStatements {
       this.rates.set(index, rate);
       return numerator;
     }
-    const figure = figureKeyOf(this.unitOf(index), situation);
+    const figure = this.repeatedBy(index) ?? figureKeyOf(this.unitOf(index), situation);
     return figure === undefined ? undefined : numeratorOver(figure);
+  }
+
+  /** "616 hồ sơ, đạt 616/616": a ratio without words says again what was counted before it. */
+  private repeatedBy(index: number): string | undefined {
+    const { own, quantity, sentence } = this.quantities[index]!;
+    const before = index === 0 ? undefined : this.quantities[index - 1]!;
+    const isAgain = before?.sentence === sentence && before.quantity.value === quantity.value;
+    return isAgain && isWordless(own.concepts) ? this.keys.get(index - 1) : undefined;
   }
 
   private unitOf(index: number, depth = 0): Concept | undefined {

@@ -29,6 +29,11 @@ const SENTENCES: readonly (readonly [text: string, told: Told])[] = [
     { phi_phat_sinh: 788, phi_truc_tuyen: 788 },
   ],
   ["Chứng thực điện tử: đã thực hiện 616 trên 616 yêu cầu.", { ctdt_da_cap: 616, ctdt_yeu_cau: 616 }],
+  ["Số hồ sơ chứng thực điện tử: 616, đạt 616/616.", { ctdt_da_cap: 616, ctdt_yeu_cau: 616 }],
+  [
+    "Có 179 hồ sơ phải giải quyết; đã giải quyết đúng hạn 167/179 hồ sơ; 12 hồ sơ đang giải quyết.",
+    { tong_ho_so: 179, gq_dung_han: 167, dang_giai_quyet: 12 },
+  ],
   [
     "Có 13 DVC một phần và 11 DVC toàn trình phát sinh hồ sơ với lần lượt 815 hồ sơ và 92 hồ sơ.",
     {
