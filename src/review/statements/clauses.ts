@@ -45,6 +45,8 @@ export interface LabelledQuantity {
   readonly parent?: number;
   /** Nothing stands before it in its sentence: "100% hồ sơ …". */
   readonly isFirst?: boolean;
+  /** Of the first of a sentence: all that stands before it, which may rule the others too. */
+  readonly opening?: Features;
   /** Which sentence of the line it stands in. */
   readonly sentence: number;
 }
@@ -142,6 +144,7 @@ class ClauseReader {
         ...(isQualifier ? { qualifier: featuresOf(bracket.events.filter(isNamed)) } : {}),
         ...(whole === undefined ? {} : { parent: whole }),
         ...(nth === 0 && before.length === 0 ? { isFirst: true } : {}),
+        ...(nth === 0 && before.some(isNamed) ? { opening: featuresOf(before.filter(isNamed)) } : {}),
         sentence,
       });
       if (quantity.kind !== "percent") last = index;

@@ -107,6 +107,7 @@ const DOSSIERS = table([
   ["DIRECT", "tn_truc_tiep"],
   ["TODO", "tong_ho_so"],
   ["RECEIVE NEW", "tiep_nhan_trong_ky"],
+  ["TOTAL NEW", RECEIVED],
   ["NEW", "tiep_nhan_trong_ky"],
   ["TOTAL RECEIVE", RECEIVED],
   ["TOTAL", "tong_ho_so"],
@@ -274,12 +275,12 @@ export function figureKeyOf(unit: Concept | undefined, situation: Situation): st
     const field = firstFit(SECTOR_DOSSIERS, situation);
     return field === undefined || field === OTHER ? field : `nd_${sector}_${field}`;
   }
-  if (unit === "dossier" && isOfUnnamedAgency(situation)) return OTHER;
+  if (unit === "dossier" && isNoneOfTheWhole(situation)) return OTHER;
   return firstFit(COUNTS[unit] ?? [], situation);
 }
 
-/** Under "ngành dọc" what names no agency of ours is still not the commune's. */
-const isOfUnnamedAgency = conditionOf("^VERTICAL");
+/** Under "ngành dọc" what names no agency of ours is still not the commune's; under a field it is that field's alone. */
+const isNoneOfTheWhole = conditionOf("^VERTICAL|FIELD");
 
 /** The rate that a percentage with a label of its own means. */
 export function rateKeyOf(situation: Situation): string | undefined {

@@ -153,6 +153,19 @@ const LEXICON: Readonly<Record<string, string>> = {
     "ngành khác|thuế|chi cục thuế|kho bạc|điện lực|ngân hàng|thuế cơ sở|cơ quan thuế|ngành thuế|đội thuế",
 
   // These agencies at large; one that has no name here is none of the commune's either
+  FIELD:
+    "theo lĩnh vực|theo từng lĩnh vực|chia theo lĩnh vực|phân theo lĩnh vực|lĩnh vực hộ tịch|lĩnh vực chứng thực|lĩnh vực tư pháp|" +
+    "lĩnh vực đất đai|lĩnh vực bảo trợ xã hội|lĩnh vực người có công|lĩnh vực lao động|lĩnh vực văn hóa|lĩnh vực xây dựng|" +
+    "lĩnh vực giáo dục|lĩnh vực y tế|lĩnh vực môi trường|lĩnh vực nông nghiệp|lĩnh vực hộ kinh doanh|lĩnh vực tài chính|" +
+    "lĩnh vực đăng ký kinh doanh|lĩnh vực thành lập và hoạt động hộ kinh doanh|lĩnh vực nuôi con nuôi|lĩnh vực khác",
+
+  // Other times than the report's, and changes against them
+  ELSEWHEN:
+    "lũy kế|lũy kế từ đầu năm|lũy kế từ đầu năm đến nay|lũy kế đến nay|từ đầu năm đến nay|cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|" +
+    "so với cùng kỳ|so với cùng kỳ năm trước|so với cùng kỳ năm ngoái|năm ngoái|so với tháng trước|so với kỳ trước|so với quý trước|" +
+    "so với năm trước|so với",
+  CHANGE: "tăng|giảm|tăng thêm|giảm đi|tăng lên|chênh lệch",
+
   VERTICAL: "ngành dọc|cơ quan ngành dọc|các cơ quan ngành dọc|ngành dọc trung ương",
 
   // Who sits at the centre
@@ -180,7 +193,7 @@ const LEXICON: Readonly<Record<string, string>> = {
     "tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả kết quả|kỳ báo cáo|trong kỳ báo cáo|một cửa|một cửa liên thông|" +
     "tạm dừng tính thời hạn|cơ sở|cơ sở vật chất|cơ sở dữ liệu|không tính vào|không cộng vào|đồng bộ|các bộ|bộ, ngành|" +
     "thông tin|kết quả thực hiện|công nghệ thông tin|giải quyết công việc|hẹn lại|thời gian trả kết quả|nhận thức|bộ phận|cán bộ tiếp nhận|" +
-    "thời hạn giải quyết|đúng quy định|đúng thời gian|không tính ngành dọc|chưa tính ngành dọc|không bao gồm ngành dọc|không gồm ngành dọc|" +
+    "thời hạn giải quyết|tăng cường|cắt giảm|gia tăng|đúng quy định|đúng thời gian|không tính ngành dọc|chưa tính ngành dọc|không bao gồm ngành dọc|không gồm ngành dọc|" +
     "chưa bao gồm ngành dọc|không kể ngành dọc|trừ ngành dọc|ngoài ngành dọc|không cộng ngành dọc|" +
     "không tính số liệu ngành dọc|không bao gồm số liệu ngành dọc|không tính hồ sơ ngành dọc|không bao gồm hồ sơ ngành dọc",
 };

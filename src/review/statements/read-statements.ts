@@ -245,6 +245,7 @@ class LineStatements {
     if (Number.isNaN(quantity.value) || Number.isNaN(quantity.denominator ?? 0))
       return { use: "unknown", keys: [] };
     if (this.isPlanned(index)) return { use: "plan", keys: [] };
+    if (this.isOfAnotherTime(index)) return { use: "other", keys: [] };
     const meaning = quantity.kind === "percent" ? this.rateMeaning(index) : this.countMeaning(index);
     this.surroundings.noteState(own.concepts);
     return meaning;
@@ -256,6 +257,16 @@ class LineStatements {
     return this.quantities
       .slice(Math.max(0, index - MOST_BEFORE), index + 1)
       .some((each) => each.sentence === sentence && saysPlan(each));
+  }
+
+  /** "Lũy kế từ đầu năm tiếp nhận 3.560 hồ sơ, đã giải quyết 3.540", "tăng 45 hồ sơ so với tháng trước". */
+  private isOfAnotherTime(index: number): boolean {
+    const { own, sentence } = this.quantities[index]!;
+    if (["CHANGE", "ELSEWHEN"].some((concept) => own.concepts.has(concept))) return true;
+    if (this.around[0]?.concepts.has("ELSEWHEN") === true) return true;
+    return this.quantities
+      .slice(Math.max(0, index - MOST_BEFORE), index)
+      .some((each) => each.sentence === sentence && each.opening?.concepts.has("ELSEWHEN") === true);
   }
 
   private countMeaning(index: number): Meaning {

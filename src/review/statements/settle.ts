@@ -46,6 +46,8 @@ function carriedBehind(statements: readonly Statement[]): readonly boolean[] {
     listed[at] = isListed;
     const { key, kind } = statements[at]!;
     if (key === "ky_truoc_chuyen_sang") isListed = true;
+    // The list is of the total right before it, not of one further up.
+    else if (key === RECEIVED) isListed = false;
     else if (kind !== "rate" && !RECEIVED_PARTS.test(key)) isListed = false;
   }
   return listed;

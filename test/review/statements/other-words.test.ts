@@ -68,6 +68,21 @@ test.each([
     { tong_ho_so: 1022 },
   ],
   [
+    "other times and changes against them are no figures of this report",
+    "So với tháng trước, số hồ sơ tiếp nhận tăng 45 hồ sơ (tăng 4,8%).\nLũy kế từ đầu năm đến nay tiếp nhận 3.560 hồ sơ, đã giải quyết 3.540 hồ sơ.\nCùng kỳ năm 2025: tiếp nhận 850 hồ sơ, giải quyết 840 hồ sơ.\nTrong tháng tổng số hồ sơ là 1.022 hồ sơ (kỳ trước 42 hồ sơ), đã giải quyết 1.005 hồ sơ.",
+    { tong_ho_so: 1022, ky_truoc_chuyen_sang: 42, da_giai_quyet: 1005 },
+  ],
+  [
+    "the month named before a number rules it where a line names several",
+    "BÁO CÁO\nKết quả tháng 4 năm 2026\nTháng 4 tiếp nhận 980 hồ sơ, tháng 3 tiếp nhận 935 hồ sơ.",
+    { tiep_nhan_trong_ky: 980 },
+  ],
+  [
+    "what is told of one field is not of the whole",
+    "Tiếp nhận 980 hồ sơ.\n- Lĩnh vực hộ tịch: tiếp nhận 215 hồ sơ, giải quyết 210 hồ sơ.\n- Theo lĩnh vực: Chứng thực 612 hồ sơ, Hộ tịch 215 hồ sơ, Bảo trợ xã hội 55 hồ sơ.",
+    { tiep_nhan_trong_ky: 980 },
+  ],
+  [
     "an answer of one word",
     "- Quá hạn: không.\n- PAKN: không có.",
     { gq_qua_han: 0, dgq_qua_han: 0, pakn_tiep_nhan: 0 },
@@ -83,7 +98,10 @@ test.each([
     { tthc_toan_trinh: 219, tthc_mot_phan: 160 },
   ],
 ])("%s", (_name, text, told) => {
-  expect(reviewText(text).figures).toEqual(told);
+  const { figures, findings, notUnderstood } = reviewText(text);
+  expect(figures).toEqual(told);
+  expect(notUnderstood).toEqual([]);
+  expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
 test("what a sentence plans is no figure, whatever heading it stands under", () => {
