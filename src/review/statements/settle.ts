@@ -25,8 +25,15 @@ export function settleReceived(statements: readonly Statement[]): Statement[] {
     return stated.all === undefined && isListed[index] ? "tong_ho_so" : "tiep_nhan_trong_ky";
   };
   // "Tiếp nhận trong kỳ (bao gồm 17 hồ sơ kỳ trước)": a total by what it adds up, under the name of its largest part.
-  const isTotalByName = ({ key, value }: Statement): boolean =>
-    key === "tiep_nhan_trong_ky" && carried > 0 && inPeriod > 0 && value === inPeriod + carried;
+  const linesOfCarried = new Set(
+    statements.filter(({ key }) => key === "ky_truoc_chuyen_sang").map(({ line }) => line),
+  );
+  const isTotalByName = ({ key, value, line }: Statement): boolean =>
+    key === "tiep_nhan_trong_ky" &&
+    linesOfCarried.has(line) &&
+    inPeriod > 0 &&
+    carried > 0 &&
+    value === inPeriod + carried;
   const isTotalMissing = stated.all === undefined && !statements.some(isInPeriodAlone);
   return statements.map((each, index) => {
     if (each.key === RECEIVED) return { ...each, key: keyOf(index) };
