@@ -163,8 +163,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   ELSEWHEN:
     "lũy kế|lũy kế từ đầu năm|lũy kế từ đầu năm đến nay|lũy kế đến nay|từ đầu năm đến nay|cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|" +
     "so với cùng kỳ|so với cùng kỳ năm trước|so với cùng kỳ năm ngoái|năm ngoái|so với tháng trước|so với kỳ trước|so với quý trước|" +
-    "so với năm trước|so với",
-  CHANGE: "tăng|giảm|tăng thêm|giảm đi|tăng lên|chênh lệch",
+    "so với năm trước",
+  CHANGE: "tăng|giảm|tăng thêm|giảm đi|chênh lệch",
 
   VERTICAL: "ngành dọc|cơ quan ngành dọc|các cơ quan ngành dọc|ngành dọc trung ương",
 
@@ -177,7 +177,7 @@ const LEXICON: Readonly<Record<string, string>> = {
   // Ways of saying it
   RATE: "tỷ lệ|tỉ lệ|tỷ trọng|đạt|chiếm|tương đương|đạt tỷ lệ|chiếm tỷ lệ|bằng|tỷ lệ đạt|tỷ lệ %|=",
   TARGET:
-    "chỉ tiêu|chỉ tiêu giao|tối thiểu|ít nhất|mục tiêu|không dưới|kế hoạch giao|vượt chỉ tiêu|≥|>|<|≤|lên trên|đạt trên|từ mức|duy trì|giữ vững|nâng tỷ lệ|nâng|nâng dần",
+    "chỉ tiêu|chỉ tiêu giao|tối thiểu|ít nhất|mục tiêu|không dưới|kế hoạch giao|vượt chỉ tiêu|≥|>|<|≤|so với chỉ tiêu|so với chỉ tiêu giao|so với kế hoạch|lên trên|đạt trên|từ mức|duy trì|giữ vững|nâng tỷ lệ|nâng|nâng dần",
   "TARGET PLAN": "phấn đấu|phấn đấu đạt|quyết tâm|quyết tâm đạt",
   PARTS: "trong đó|trong đó có|gồm|bao gồm|cụ thể|trong đó gồm|gồm có|chia ra|cụ thể như sau|trong đó:",
   NONE: "không có|không phát sinh|không nhận được|chưa có|chưa phát sinh|không còn|không để xảy ra|không tiếp nhận",
@@ -193,7 +193,7 @@ const LEXICON: Readonly<Record<string, string>> = {
     "tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả kết quả|kỳ báo cáo|trong kỳ báo cáo|một cửa|một cửa liên thông|" +
     "tạm dừng tính thời hạn|cơ sở|cơ sở vật chất|cơ sở dữ liệu|không tính vào|không cộng vào|đồng bộ|các bộ|bộ, ngành|" +
     "thông tin|kết quả thực hiện|công nghệ thông tin|giải quyết công việc|hẹn lại|thời gian trả kết quả|nhận thức|bộ phận|cán bộ tiếp nhận|" +
-    "thời hạn giải quyết|tăng cường|cắt giảm|gia tăng|đúng quy định|đúng thời gian|không tính ngành dọc|chưa tính ngành dọc|không bao gồm ngành dọc|không gồm ngành dọc|" +
+    "thời hạn giải quyết|tăng cường|cắt giảm|gia tăng|tăng lên|giảm còn|giảm xuống|giảm xuống còn|đúng quy định|đúng thời gian|không tính ngành dọc|chưa tính ngành dọc|không bao gồm ngành dọc|không gồm ngành dọc|" +
     "chưa bao gồm ngành dọc|không kể ngành dọc|trừ ngành dọc|ngoài ngành dọc|không cộng ngành dọc|" +
     "không tính số liệu ngành dọc|không bao gồm số liệu ngành dọc|không tính hồ sơ ngành dọc|không bao gồm hồ sơ ngành dọc",
 };

@@ -124,6 +124,13 @@ test.each(RATES)("the rate of “%s” is told by the label of its ratio", (text
   expect(rates.map(({ key, written: as }) => [key, as])).toEqual([[rate, written]]);
 });
 
+test("a rate set beside its aim stays a rate", () => {
+  const { statements } = reviewText(
+    "Thanh toán trực tuyến 1.067/1.542 hồ sơ, đạt 69,2% so với chỉ tiêu 60%.",
+  );
+  expect(statements.filter(({ kind }) => kind === "rate").map(({ written }) => written)).toEqual(["69,2"]);
+});
+
 test("an aim in a bracket behind its words is no rate", () => {
   const { statements } = reviewText(
     "Tái sử dụng dữ liệu: 970/978 hồ sơ, đạt 99,18%, vượt chỉ tiêu giao (50%).",
