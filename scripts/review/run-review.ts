@@ -17,7 +17,7 @@ export interface ReviewRun {
  * @throws ReviewProblem when the file cannot be read or is no report.
  */
 export async function runReview(file: string, asJson: boolean): Promise<ReviewRun> {
-  const review = reviewText(await readReport(await bytesOf(file)));
+  const review = reviewText(await readReport(await bytesOf(file), file));
   return {
     output: asJson ? JSON.stringify(reviewAsJson(review), null, 2) : reviewAsText(review),
     hasErrors: hasErrors(review),

@@ -4,7 +4,7 @@ import { figureOf, isFigureKey } from "../../src/catalog/figures";
 import { confront } from "../../src/checks/confront";
 import { fillReport } from "../../src/report/fill";
 import { TEMPLATES } from "../../src/report/templates";
-import { reviewText } from "../../src/review/review";
+import { reviewText, type Review } from "../../src/review/review";
 import type { Statement } from "../../src/review/statements/statement";
 import { writeCount } from "../../src/vietnamese/counts";
 import { consistentReport, type Report } from "../checks/consistent-report";
@@ -79,6 +79,8 @@ describe.each(TEMPLATES.map((template) => ({ template, id: template.id })))("$id
       fc.property(change, ({ report, pick, by }) => {
         const sound = reviewText(written(template, report));
         const counts = sound.statements.filter(isChangeable);
+        // Of an office without a single dossier, a form may print no count at all.
+        fc.pre(counts.length > 0);
         const changed = counts[pick % counts.length]!;
         const [start, end] = changed.span;
         const text = sound.text.slice(0, start) + writeCount(changed.value + by) + sound.text.slice(end);
@@ -86,7 +88,7 @@ describe.each(TEMPLATES.map((template) => ({ template, id: template.id })))("$id
         const found = reviewText(text).findings.filter(
           ({ severity, message }) => severity !== "info" && !known.has(message),
         );
-        if (isSpokenOf(changed, sound.statements, report, by)) expect(found).not.toEqual([]);
+        if (isSpokenOf(changed, sound, report, by)) expect(found).not.toEqual([]);
       }),
       { numRuns: 25 },
     );
@@ -98,17 +100,16 @@ const isChangeable = ({ kind, key, isInWords }: Statement): boolean =>
 
 /**
  * The text states it twice, or the rules, given all figures of the text, see the change, wherever the office counts
- * withdrawn dossiers: a text does not say, and what fits the other definition is no contradiction.
+ * withdrawn dossiers: a text does not say, and what fits the other definition is no contradiction. All figures: one that
+ * only a ratio tells ("37/136") opens the group that it is a part of, and then the rules see less.
  */
-function isSpokenOf(
-  changed: Statement,
-  all: readonly Statement[],
-  { settings }: Report,
-  by: number,
-): boolean {
+function isSpokenOf(changed: Statement, sound: Review, { settings }: Report, by: number): boolean {
   const { key, value } = changed;
-  if (all.some((other) => other !== changed && other.key === key && other.kind !== "rate")) return true;
-  const figures = Object.fromEntries(all.filter(isChangeable).map((each) => [each.key, each.value]));
+  const isRepeated = sound.statements.some(
+    (other) => other !== changed && other.key === key && other.kind !== "rate",
+  );
+  if (isRepeated) return true;
+  const { figures } = sound;
   return ["true", "false"].every((inside) => {
     const own = { ...settings, rut_trong_da_giai_quyet: inside };
     const before = confront({ figures, settings }).map(({ message }) => message);

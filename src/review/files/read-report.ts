@@ -20,26 +20,32 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], problem: string]
   [[0xff, 0xd8, 0xff], "Tệp này là ảnh, không có chữ để đọc."],
 ];
 
+const WORD_NAME = /\.docx$/i;
+const NOT_WORD =
+  "Tệp có đuôi .docx nhưng bên trong không phải tệp Word. Mở bằng Word và lưu lại thành .docx, hoặc đổi đuôi thành .txt nếu đó là văn bản thường.";
+
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
 
 /**
- * The text of a .docx or text file, by what its bytes are; names lie.
+ * The text of a .docx or text file, by what its bytes are; names lie. A name is asked only whether it promised a Word
+ * file: text inside one was renamed or broken, and is refused.
  *
  * Of tracked changes the final text is read, comments are not. Text files may be UTF-8, UTF-16, windows-1258, or of
  * the old fonts (TCVN3, VNI).
  *
  * @throws ReviewProblem with a Vietnamese message for any other file.
  */
-export async function readReport(bytes: Uint8Array): Promise<string> {
+export async function readReport(bytes: Uint8Array, name = ""): Promise<string> {
   if (bytes.length === 0) throw new ReviewProblem("Tệp trống: không có gì để soát.");
   if (bytes.length > LARGEST_FILE)
     throw new ReviewProblem("Tệp quá lớn (hơn 50 MB): không phải một báo cáo.");
   if (startsWith(bytes, ZIP)) return readDocx(bytes);
   const known = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
   if (known !== undefined) throw new ReviewProblem(known[1]);
+  if (WORD_NAME.test(name)) throw new ReviewProblem(NOT_WORD);
   return readText(bytes);
 }
 

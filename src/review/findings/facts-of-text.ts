@@ -21,7 +21,7 @@ export interface DutyLine {
 export interface TextFacts extends Facts {
   readonly figures: Figures;
   readonly printedRates: readonly PrintedRate[];
-  /** The statement that each figure was taken from. */
+  /** The statement that each figure was taken from; of a base that only a ratio tells, that ratio. */
   readonly sourceOf: ReadonlyMap<string, Statement>;
   /** The statement of each printed rate, in their order. */
   readonly rateStatements: readonly Statement[];
@@ -157,7 +157,10 @@ export function factsOfText(
   const sourceOf = figuresOf(read);
   const stated: Record<string, number> = {};
   for (const [key, { value }] of sourceOf) if (!POST.test(key)) stated[key] = value;
-  const withBases = { ...basesOf(statements), ...stated, ...postsOf(statements) };
+  const bases = basesOf(statements, stated);
+  for (const [key, ratio] of bases) if (!sourceOf.has(key)) sourceOf.set(key, ratio);
+  const baseValues = Object.fromEntries([...bases].map(([key, { denominator }]) => [key, denominator!]));
+  const withBases = { ...baseValues, ...stated, ...postsOf(statements) };
   const onDuty = dutyLines(read.lines);
   const satisfied = satisfactionAlone(statements, withBases);
   const figures: Figures = satisfied === undefined ? withBases : { ...withBases, hai_long: satisfied.value };
@@ -182,11 +185,31 @@ function satisfactionAlone(statements: readonly Statement[], figures: Figures): 
   return statements.find(({ key }) => key === "tl_hai_long");
 }
 
-/** Denominators that the text states only in a ratio: "970/978". */
-function basesOf(statements: readonly Statement[]): Record<string, number> {
-  return Object.fromEntries(
-    statements.flatMap(({ denominatorKey, denominator }): [string, number][] =>
-      denominatorKey === undefined || denominator === undefined ? [] : [[denominatorKey, denominator]],
-    ),
+/** Totals that an office may take for the base of a rate. */
+export const USUAL_BASES = [
+  "tiep_nhan_trong_ky",
+  "tong_ho_so",
+  "da_giai_quyet",
+  "gq_co_ket_qua",
+  "hs_mot_phan",
+  "hs_toan_trinh",
+];
+
+/**
+ * Denominators that the text states only in a ratio: "970/978". One that is another total of the text is that total:
+ * "đúng hạn 167/179 hồ sơ" beside "tổng số 179 hồ sơ" does not say that 179 are resolved.
+ */
+function basesOf(
+  statements: readonly Statement[],
+  stated: Readonly<Record<string, number>>,
+): Map<string, Statement> {
+  const isOtherTotal = (key: string, value: number): boolean =>
+    USUAL_BASES.includes(key) && USUAL_BASES.some((other) => other !== key && stated[other] === value);
+  return new Map(
+    statements.flatMap((each): [string, Statement][] => {
+      const { denominatorKey, denominator } = each;
+      if (denominatorKey === undefined || denominator === undefined) return [];
+      return isOtherTotal(denominatorKey, denominator) ? [] : [[denominatorKey, each]];
+    }),
   );
 }

@@ -8,9 +8,10 @@ import { RATIOS_BY_THEMSELVES, SLIPS_OF_THE_HAND } from "./numbers-in-text";
 import { findingsOfFigures } from "./of-figures";
 import { PERIOD_IN_TEXT } from "./periods-in-text";
 import { looksLikeReport } from "../statements/looks-like-report";
-import { SURE, type ReviewFinding } from "./review-finding";
+import { quoteAt, SURE, type ReviewFinding } from "./review-finding";
 import { STATED_TWICE } from "./stated-twice";
 import type { ReadReport, TextRule } from "./text-rule";
+import { totalsAboveWhole } from "./totals-above-whole";
 import { twoDefinitions } from "./two-definitions";
 
 const TEXT_RULES: readonly TextRule[] = [
@@ -30,6 +31,7 @@ const TEXT_RULES: readonly TextRule[] = [
 const SAID_BETTER: readonly (readonly [better: string, other: string, ofKey: string])[] = [
   ["X08", "P01", "tl_ht_thanh_pho"],
   ["Q01", "Q01", "bien_che"],
+  ["Q07", "Q07", "tong_ho_so"],
   ["F01r", "D10r", "so_ky_hieu"],
   ["F01r", "D10r", "ngay_ban_hanh"],
 ];
@@ -57,10 +59,12 @@ function asSureAsRead(finding: ReviewFinding): ReviewFinding {
 export function findingsOf(report: ReadReport, facts: TextFacts): ReviewFinding[] {
   // Of some other paper it says nothing that the figures of a report are missing.
   const isReport = looksLikeReport(report.read.statements);
-  const ofFigures = [...findingsOfFigures(report.text, facts), ...twoDefinitions(facts)];
+  const byRules = findingsOfFigures(report.text, facts).map((finding) => withHead(finding, report));
+  const isBalanceTold = byRules.some(({ code, severity }) => code === "Q07" && severity === "error");
+  const ofFigures = [...byRules, ...(isBalanceTold ? [] : totalsAboveWhole(facts)), ...twoDefinitions(facts)];
   const all = [...ofFigures, ...TEXT_RULES.flatMap((rule) => rule(report))].map(asCertain).map(asSureAsRead);
   const kept = all.filter(
-    (finding, index) => (isReport || finding.quotes.length > 0) && !isSaidBetter(finding, index, all),
+    (finding, index) => (isReport || isOfAnyText(finding)) && !isSaidBetter(finding, index, all),
   );
   const sorted = kept.sort(bySeverity);
   return sorted.map(({ causedBy, ...finding }) => {
@@ -68,6 +72,22 @@ export function findingsOf(report: ReadReport, facts: TextFacts): ReviewFinding[
     return cause < 0 ? finding : { ...finding, causedBy: cause };
   });
 }
+
+/** Of a contract it is no fault that a percentage has no counts beside it. */
+const OF_REPORTS: ReadonlySet<string> = new Set(["P03"]);
+
+const isOfAnyText = ({ quotes, code }: ReviewFinding): boolean => quotes.length > 0 && !OF_REPORTS.has(code);
+
+/** Where a finding over the period and the dates has no words of its own, the title and the dates are quoted. */
+function withHead(finding: ReviewFinding, { text, about }: ReadReport): ReviewFinding {
+  const { ranges, periodMention } = about;
+  const isOfHead = finding.quotes.length === 0 && finding.keys.some((key) => HEAD_KEYS.includes(key));
+  if (!isOfHead) return finding;
+  const places = [periodMention, ranges[0]].filter((place) => place !== undefined);
+  return { ...finding, quotes: places.map(({ start, end, line }) => quoteAt(text, [start, end], "", line)) };
+}
+
+const HEAD_KEYS: readonly string[] = ["ten_ky", "tu_ngay", "den_ngay"];
 
 /** A text rule that finds what a figure rule has found says it of the listed parts, so it is the one to keep. */
 function isSaidBetter(finding: ReviewFinding, index: number, all: readonly ReviewFinding[]): boolean {

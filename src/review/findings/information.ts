@@ -116,6 +116,8 @@ export function periodOf(
 }
 
 const BETWEEN = /^(?:,| |-|–|den|het|ngay|:){1,24}$/;
+/** "15/4/2026 - 14/5/2026", "(kỳ báo cáo: 15/4/2026 đến 14/5/2026)": between two full dates that is a range by itself. */
+const UP_TO = /-|–|den/;
 const FROM_WORDS = /(?:tu|tinh tu)(?: ngay)?:? ?(?:ngay )?$/;
 
 /** "Từ ngày 20/3/2026 đến hết ngày 19/4/2026". */
@@ -126,7 +128,9 @@ function rangesIn(text: string, { line, mentions }: LineReading): DateRange[] {
     const between = foldAccents(text.slice(first.end, second.start));
     const before = foldAccents(text.slice(Math.max(line.start, first.start - 16), first.start));
     const mention = foldAccents(text.slice(first.start, first.end));
-    const isRange = BETWEEN.test(between) && (FROM_WORDS.test(before) || /^tu /.test(mention));
+    const saysFrom = FROM_WORDS.test(before) || /^tu /.test(mention);
+    const isWhole = first.date !== undefined && UP_TO.test(between);
+    const isRange = BETWEEN.test(between) && (saysFrom || isWhole);
     const from = first.date ?? withYearOf(mention, second.date);
     if (!isRange || from === undefined) return [];
     return [{ from, to: second.date, line: line.index, start: first.start, end: second.end }];

@@ -84,14 +84,21 @@ function inWordsOfText(finding: Finding): Finding {
       message: `Báo cáo không nêu ${names} (không phát sinh thì ghi 0).`,
     };
   }
+  if (finding.severity === "info") return { ...finding, message: withoutCells(finding.message) };
   const isMissing = finding.severity === "warning" && finding.message.startsWith("Chưa nhập");
   const message = isMissing ? IN_OTHER_WORDS[finding.code] : undefined;
   return message === undefined ? finding : { ...finding, message };
 }
 
+/** A text has no cells that could be blank. */
+const withoutCells = (message: string): string =>
+  message.replace(/: ô (“.*”) đang trống\.$/, ": văn bản không nêu $1.");
+
 /** Statements that a finding is about. Of a rate printed several times, the one that the message cites. */
 function quotesOf({ code, keys, message }: Finding, facts: TextFacts, cited: Map<string, number>): Quote[] {
-  const statements: Statement[] = [];
+  const statements: Statement[] = (ABOUT[code] ?? [])
+    .flatMap((key) => facts.sourceOf.get(key) ?? [])
+    .filter(({ value }) => value > 0);
   for (const key of keys) {
     if (isRateKey(key)) statements.push(...ratesCited(key, code, message, facts, cited));
     else if (isFigureKey(key)) statements.push(...sourcesOf(key, facts));
@@ -132,6 +139,11 @@ function sourcesOf(key: string, { sourceOf }: TextFacts): readonly Statement[] {
   );
   return received === undefined ? [] : [received];
 }
+
+/** What a finding is about besides its keys: figures that call for one that is missing. */
+const ABOUT: Readonly<Record<string, readonly string[]>> = {
+  X06: ["gq_qua_han", "dgq_qua_han"],
+};
 
 /** H05 is about who sits at the centre: the sentence that says so comes first. */
 function dutyQuotes({ code, keys }: Finding, text: string, { onDuty }: TextFacts): Quote[] {

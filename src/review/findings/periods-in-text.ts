@@ -21,8 +21,10 @@ export const PERIOD_IN_TEXT: TextRule = (report) => {
   const { about, read, text } = report;
   const { period } = about;
   if (period === undefined) return [];
-  return read.lines.flatMap((reading) =>
-    reading.mentions.flatMap((mention): ReviewFinding[] => {
+  return read.lines.flatMap((reading) => {
+    // "Tháng 4 tiếp nhận 980 hồ sơ, tháng 3 tiếp nhận 935": a line that names the right month too compares the two.
+    const compares = reading.mentions.some((each) => isSame(periodOf(each, period.year), period));
+    return reading.mentions.flatMap((mention): ReviewFinding[] => {
       if (isTitle(about, reading, mention)) return [];
       const named = periodOf(mention, period.year);
       const before = foldAccents(
@@ -31,11 +33,15 @@ export const PERIOD_IN_TEXT: TextRule = (report) => {
       if (named === undefined || named.kind !== period.kind) return [];
       const isPlan = OF_PLANS.test(before);
       if (!isPlan && (!OF_RESULTS.test(before) || OF_OTHERS.test(before))) return [];
-      if (fits(named, period, isPlan)) return [];
+      if (fits(named, period, isPlan) || (!isPlan && compares)) return [];
       return [findingOf(report, reading, mention, named, period)];
-    }),
-  );
+    });
+  });
 };
+
+/** Whether two periods are the same one. */
+export const isSame = (a: Period | undefined, b: Period): boolean =>
+  a?.kind === b.kind && a.index === b.index && a.year === b.year;
 
 const isTitle = (
   { titleLines, periodMention }: AboutReport,
@@ -47,9 +53,7 @@ const isTitle = (
 /** Results are of this period; plans of the next, or of this one where it has just begun. */
 function fits(named: Period, period: Period, isPlan: boolean): boolean {
   const allowed = isPlan ? [period, nextPeriod(period)] : [period];
-  return allowed.some(
-    ({ kind, index, year }) => kind === named.kind && index === named.index && year === named.year,
-  );
+  return allowed.some((each) => isSame(named, each));
 }
 
 function findingOf(

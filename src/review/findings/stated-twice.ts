@@ -2,6 +2,7 @@
 import { isFigureKey, nameOf } from "../../catalog/figures";
 import { writeNumber } from "../../checks/message";
 import type { Statement } from "../statements/statement";
+import { USUAL_BASES } from "./facts-of-text";
 import { placeOf, quoteOf, type ReviewFinding } from "./review-finding";
 import type { TextRule } from "./text-rule";
 
@@ -10,16 +11,6 @@ const MOST_CITED = 20;
 
 /** Lists of staff tell one post in several lines. */
 const ADDED_UP = /^bc_/;
-
-/** Totals that an office may take for the base of a rate. */
-const USUAL_BASES = [
-  "tiep_nhan_trong_ky",
-  "tong_ho_so",
-  "da_giai_quyet",
-  "gq_co_ket_qua",
-  "hs_mot_phan",
-  "hs_toan_trinh",
-];
 
 export const STATED_TWICE: TextRule = ({ read: { statements, wear } }) => {
   const byKey = new Map<string, Statement[]>();

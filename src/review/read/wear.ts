@@ -5,12 +5,15 @@ import type { Token } from "./tokens";
 export interface Wear {
   /** Accents are gone nearly everywhere: "Tong so ho so". */
   readonly isBare: boolean;
-  /** Letters are damaged here and there: "tryc tiép", "hd so". */
+  /** Letters or accents are damaged here and there: "tryc tiép", "hd so", "hồ so". */
   readonly isWorn: boolean;
 }
 
-/** Share of accented words below which a text counts as having lost its accents; sound text has some 0.75. */
+/** Share of accented words below which a text counts as having lost its accents; sound text has some 0.85. */
 const BARE_BELOW = 0.4;
+
+/** Accents lost here and there are a scan's work; a text typed without any is sound as it is. */
+const PARTLY_ACCENTED = { from: 0.05, below: 0.75 } as const;
 
 /** Share of words that are no syllables: none in sound text, 0.9 % and more where one letter in a hundred is damaged. */
 const WORN_ABOVE = 0.006;
@@ -46,8 +49,10 @@ export function wearOf(tokens: readonly Token[]): Wear {
   const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 1);
   const accented = words.filter(({ accents }) => accents !== "").length;
   const damaged = words.filter(isDamagedWord).length;
+  const isPartlyAccented =
+    accented > words.length * PARTLY_ACCENTED.from && accented < words.length * PARTLY_ACCENTED.below;
   return {
     isBare: accented < words.length * BARE_BELOW,
-    isWorn: damaged >= MIN_DAMAGED && damaged > words.length * WORN_ABOVE,
+    isWorn: isPartlyAccented || (damaged >= MIN_DAMAGED && damaged > words.length * WORN_ABOVE),
   };
 }

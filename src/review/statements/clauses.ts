@@ -2,12 +2,20 @@
  * Which words belong to which number. Reports write the label before ("tiếp nhận trực tuyến: 980 hồ sơ"), behind
  * ("980 hồ sơ trực tuyến") or on both sides ("đã giải quyết 80 hồ sơ trước hạn"), and nest details in brackets.
  */
-import { lastIndexWhere, lastWhere } from "../read/last";
-import type { PhraseMatch } from "../read/phrases";
-import type { Token } from "../read/tokens";
-import { isDamagedWord } from "../read/wear";
+import {
+  eventsOf,
+  hasConcept,
+  holdsQuantity,
+  isColon,
+  isNamed,
+  isStop,
+  speaks,
+  type Concepts,
+  type Event,
+} from "./events";
+import { labelOf, splitAt, tailEnd } from "./label-bounds";
 import type { Concept } from "./lexicon";
-import { quantitiesOf, takenBy, type LineTokens, type Quantity } from "./quantities";
+import type { LineTokens, Quantity } from "./quantities";
 
 /** What words speak of, and how sure that is. */
 export interface Features {
@@ -26,6 +34,8 @@ export interface Unexplained {
 export interface LabelledQuantity {
   readonly quantity: Quantity;
   readonly own: Features;
+  /** Words before its label in the same sentence: "Công an xã đã đến trực, tiếp nhận 5 hồ sơ". */
+  readonly remote?: Features;
   /** Of a percentage, what stands before it; behind it may stand what it is a share of. */
   readonly ahead?: Features;
   readonly unexplained?: Unexplained;
@@ -33,36 +43,19 @@ export interface LabelledQuantity {
   readonly qualifier?: Features;
   /** Position, in the list of the line, of the quantity that this one is stated to be a part of. */
   readonly parent?: number;
-  /** The parts were announced: "trong đó", "gồm", a bracket. */
-  readonly isAnnounced?: boolean;
   /** Nothing stands before it in its sentence: "100% hồ sơ …". */
   readonly isFirst?: boolean;
+  /** Of the first of a sentence: all that stands before it, which may rule the others too. */
+  readonly opening?: Features;
   /** Which sentence of the line it stands in. */
   readonly sentence: number;
 }
 
-type Concepts = PhraseMatch<readonly Concept[]>;
-
-type Event =
-  | { readonly kind: "quantity"; readonly quantity: Quantity }
-  | { readonly kind: "concepts"; readonly match: Concepts }
-  | { readonly kind: "mark"; readonly text: string }
-  | { readonly kind: "word"; readonly isDamaged: boolean; readonly isPlain: boolean }
-  | { readonly kind: "group"; readonly events: readonly Event[] };
-
-/** A label up to so many words counts as a whole, commas and all ("Hồ sơ từ chối, dừng xử lý: 02"). */
-const SHORT_LABEL = 10;
-
-/** How many clauses back the label of a number may stand in a long sentence. */
-const MOST_COMMAS = 6;
-
-/** Words behind a number that still may be its label. */
-const LONGEST_TAIL = 16;
+/** Words right in front of a bracket. */
+const NEAR = 6;
 
 /** "(trong hạn)"; what is longer explains something else, or was left blank. */
 const LONGEST_QUALIFIER = 2;
-
-const STOPS = [".", ";", "|"];
 
 export function featuresOf(events: readonly { readonly match: Concepts }[]): Features {
   const concepts = new Set<Concept>();
@@ -77,77 +70,9 @@ export function featuresOf(events: readonly { readonly match: Concepts }[]): Fea
 /** The quantities of a line with their labels, in the order of the text. */
 export function labelledQuantities(line: LineTokens): LabelledQuantity[] {
   const reader = new ClauseReader();
-  reader.read(groupBrackets(eventsOf(line)), undefined);
+  reader.read(eventsOf(line), undefined);
   return reader.inOrder();
 }
-
-function eventsOf(line: LineTokens): Event[] {
-  const { tokens, matches, mentions } = line;
-  const taken = takenBy(mentions, tokens);
-  const quantityAt = new Map(quantitiesOf(line).map((quantity) => [quantity.from, quantity]));
-  const matchAt = new Map(matches.map((match) => [match.from, match]));
-  const events: Event[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const quantity = quantityAt.get(at);
-    const match = matchAt.get(at);
-    if (quantity !== undefined) {
-      events.push({ kind: "quantity", quantity });
-      at = quantity.to;
-    } else if (match !== undefined && !taken[at]) {
-      events.push({ kind: "concepts", match });
-      at = match.to;
-    } else {
-      events.push(plainEvent(tokens[at]!));
-      at += 1;
-    }
-  }
-  return events;
-}
-
-/** Words that carry nothing, so that a label may hold them and still be understood. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    "so luong la cua cac co duoc da dang tren tai trong ky bao cao theo cho va voi den tu o nay do ve bi con cung ca moi duy " +
-    "nguoi dan cong to chuc ca nhan don vi xa phuong trung tam"
-  ).split(" "),
-);
-
-const plainEvent = (token: Token): Event =>
-  token.kind === "mark"
-    ? { kind: "mark", text: token.text }
-    : { kind: "word", isDamaged: isDamagedWord(token), isPlain: FUNCTION_WORDS.has(token.folded) };
-
-/** Brackets within brackets deeper than any report has them are read as if they were not there. */
-const DEEPEST = 6;
-
-function groupBrackets(events: readonly Event[]): Event[] {
-  const open: Event[][] = [[]];
-  for (const event of events) {
-    const isOpening = event.kind === "mark" && event.text === "(";
-    const isClosing = event.kind === "mark" && event.text === ")";
-    if (isOpening && open.length <= DEEPEST) open.push([]);
-    else if (isClosing && open.length > 1) {
-      const group = open.pop()!;
-      open[open.length - 1]!.push({ kind: "group", events: group });
-    } else open[open.length - 1]!.push(event);
-  }
-  while (open.length > 1) {
-    const group = open.pop()!;
-    open[open.length - 1]!.push({ kind: "group", events: group });
-  }
-  return open[0]!;
-}
-
-const isStop = (event: Event): boolean => event.kind === "mark" && STOPS.includes(event.text);
-const isComma = (event: Event): boolean => event.kind === "mark" && event.text === ",";
-const hasConcept = (event: Event, concept: Concept): boolean =>
-  event.kind === "concepts" && event.match.value.includes(concept);
-const isNamed = (event: Event): event is Extract<Event, { kind: "concepts" }> => event.kind === "concepts";
-
-/** Concepts that say something of what is counted, not how it is said. */
-const SAYING: ReadonlySet<Concept> = new Set(["RATE", "PARTS", "AND", "NONE", "EACH", "TARGET"]);
-const speaks = (event: Event): boolean =>
-  isNamed(event) && event.match.value.some((concept) => !SAYING.has(concept));
 
 class ClauseReader {
   private readonly found: LabelledQuantity[] = [];
@@ -186,35 +111,49 @@ class ClauseReader {
     let parent = announced ?? outer;
     let before: readonly Event[] = events.slice(0, places[0] ?? events.length);
     let last: number | undefined;
+    const partnerOf = partners(events, places);
+    const foundAt: number[] = [];
     for (const [nth, place] of places.entries()) {
       const next = places[nth + 1];
       const gap = events.slice(place + 1, next ?? events.length);
-      const { quantity } = events[place] as Extract<Event, { kind: "quantity" }>;
+      const quantity = quantityAt(events, place);
       const isLabelledBefore = before.some(speaks);
-      const cut = next === undefined ? tailEnd(gap) : splitAt(gap, events[next]!, isLabelledBefore);
+      const cut =
+        next === undefined
+          ? tailEnd(gap)
+          : splitAt(gap, [quantity, quantityAt(events, next)], isLabelledBefore);
       const tail = gap.slice(0, cut);
       const opensParts =
         before.some((event) => hasConcept(event, "PARTS")) || (nth > 0 && before.slice(0, 1).some(isColon));
       if (opensParts && last !== undefined) parent = last;
-      const isAnnounced = parent !== undefined;
+      const whole = partnerOf[nth] === undefined ? parent : foundAt[partnerOf[nth]];
       const index = this.found.length;
       const label = labelOf(before);
+      const remote = before.slice(0, before.length - label.length).filter(isNamed);
       const bracket = tail.find((event) => event.kind === "group");
       const isQualifier =
         bracket?.kind === "group" && bracket.events.length <= LONGEST_QUALIFIER && !holdsQuantity(bracket);
+      if (before.slice(0, 1).some((event) => hasConcept(event, "AND"))) this.share(last, quantity, tail);
+      foundAt.push(index);
       this.found.push({
         quantity,
         unexplained: unexplainedIn([...label, ...tail]),
         ...(quantity.kind === "percent" ? { ahead: featuresOf(label.filter(isNamed)) } : {}),
         own: withUnitConcepts(featuresOf([...label, ...tail].filter(isNamed)), quantity),
+        ...(remote.length === 0 ? {} : { remote: featuresOf(remote) }),
         ...(isQualifier ? { qualifier: featuresOf(bracket.events.filter(isNamed)) } : {}),
-        ...(parent === undefined ? {} : { parent, isAnnounced }),
+        ...(whole === undefined ? {} : { parent: whole }),
         ...(nth === 0 && before.length === 0 ? { isFirst: true } : {}),
+        ...(nth === 0 && before.some(isNamed) ? { opening: featuresOf(before.filter(isNamed)) } : {}),
         sentence,
       });
       if (quantity.kind !== "percent") last = index;
-      for (const event of gap)
-        if (event.kind === "group" && holdsQuantity(event)) this.read(event.events, last ?? index);
+      for (const [at, event] of gap.entries()) {
+        if (event.kind !== "group" || !holdsQuantity(event)) continue;
+        // "vượt chỉ tiêu giao (50%)": the words in front of a bracket say that an aim stands in it.
+        const aim = gap.slice(Math.max(0, at - NEAR), at).filter((each) => hasConcept(each, "TARGET"));
+        this.read([...aim, ...event.events], last ?? index);
+      }
       before = gap.slice(cut);
     }
     for (const event of places.length === 0 ? events : events.slice(0, places[0])) {
@@ -224,7 +163,26 @@ class ClauseReader {
     if (opensParts && last !== undefined) return last;
     return opensParts || places.length === 0 ? announced : undefined;
   }
+
+  /** "13 DVC một phần và 11 DVC toàn trình phát sinh hồ sơ": what stands behind two of a kind is said of both. */
+  private share(first: number | undefined, { unit }: Quantity, tail: readonly Event[]): void {
+    const earlier = first === undefined ? undefined : this.found[first];
+    if (earlier?.quantity.unit !== unit || unit !== "procedure") return;
+    if (!tail.some((event) => hasConcept(event, "USED"))) return;
+    const concepts = new Set([...earlier!.own.concepts, "USED"]);
+    this.found[first!] = { ...earlier!, own: { ...earlier!.own, concepts } };
+  }
 }
+
+/** "13 DVC … và 11 DVC …, lần lượt 815 hồ sơ và 92 hồ sơ": for the place of each number, the one that it goes with. */
+function partners(events: readonly Event[], places: readonly number[]): readonly (number | undefined)[] {
+  const at = events.findIndex((event) => hasConcept(event, "RESPECTIVELY"));
+  const behind = at < 0 ? 0 : places.filter((place) => place > at).length;
+  return places.map((place, nth) => (at >= 0 && place > at && nth >= behind ? nth - behind : undefined));
+}
+
+const quantityAt = (events: readonly Event[], place: number): Quantity =>
+  (events[place] as Extract<Event, { kind: "quantity" }>).quantity;
 
 function unexplainedIn(events: readonly Event[]): Unexplained {
   const words = events.filter((event) => event.kind === "word");
@@ -236,58 +194,4 @@ function unexplainedIn(events: readonly Event[]): Unexplained {
 
 function withUnitConcepts({ concepts, confidence }: Features, { unitConcepts = [] }: Quantity): Features {
   return { concepts: new Set([...concepts, ...unitConcepts]), confidence };
-}
-
-function holdsQuantity(event: Event): boolean {
-  return event.kind === "quantity" || (event.kind === "group" && event.events.some(holdsQuantity));
-}
-
-/** Where the words behind the last number of a sentence end. */
-function tailEnd(gap: readonly Event[]): number {
-  const end = gap.findIndex(
-    (event, index) =>
-      isComma(event) || hasConcept(event, "PARTS") || hasConcept(event, "NONE") || index >= LONGEST_TAIL,
-  );
-  return end < 0 ? gap.length : end;
-}
-
-/** Where the words between two numbers part: up to there they are the first one's, from there the second one's. */
-function splitAt(gap: readonly Event[], next: Event, isLabelledBefore: boolean): number {
-  const colon = announcingColon(gap);
-  if (colon >= 0) return colon;
-  const isPercent = next.kind === "quantity" && next.quantity.kind === "percent";
-  const parting = gap.findIndex(
-    (event) => isComma(event) || hasConcept(event, "PARTS") || (!isPercent && hasConcept(event, "AND")),
-  );
-  if (parting >= 0) return parting;
-  if (isPercent) {
-    const saying = gap.findIndex((event) => hasConcept(event, "RATE") || hasConcept(event, "TARGET"));
-    return Math.max(saying, 0);
-  }
-  const firstGroup = gap.findIndex((event) => event.kind === "group");
-  return isLabelledBefore ? firstGroup + 1 : gap.length;
-}
-
-const isColon = (event: Event): boolean => event.kind === "mark" && event.text === ":";
-
-/** "10 hồ sơ: trước hạn 07 hồ sơ": a colon with words behind it announces parts; one right before a number does not. */
-function announcingColon(gap: readonly Event[]): number {
-  const colon = gap.findIndex(isColon);
-  return colon >= 0 && gap.slice(colon + 1).some(isNamed) ? colon : -1;
-}
-
-/** The part of the words before a number that is its label. */
-function labelOf(before: readonly Event[]): readonly Event[] {
-  const parts = lastIndexWhere(before, (event) => hasConcept(event, "PARTS"));
-  const label = before.slice(parts + 1);
-  const lastMark = lastWhere(label, (event) => event.kind !== "group");
-  const endsWithColon = lastMark?.kind === "mark" && lastMark.text === ":";
-  if (endsWithColon || label.length <= SHORT_LABEL) return label;
-  for (let from = label.length, commas = 0; from > 0 && commas < MOST_COMMAS; commas += 1) {
-    const comma = lastIndexWhere(label.slice(0, from), isComma);
-    const clause = label.slice(comma + 1);
-    if (clause.some(speaks)) return clause;
-    from = comma;
-  }
-  return label;
 }

@@ -28,7 +28,8 @@ export function nearest({ own, around }: Situation, group: readonly Concept[]): 
   return undefined;
 }
 
-const LEVELS: readonly Concept[] = ["PARTIAL", "FULL", "NOTONLINE"];
+/** How far a service is offered online. */
+export const LEVELS: readonly Concept[] = ["PARTIAL", "FULL", "NOTONLINE"];
 const STATES: readonly Concept[] = ["RESOLVED", "PENDING"];
 
 /**

@@ -1,5 +1,4 @@
 /** From what a label says to the figure or rate that it means. Tables; the first row that fits decides. */
-import { RATES } from "../../catalog/rates";
 import { conditionOf, nearest, type Condition, type Situation } from "./conditions";
 import { sectorOf, type Concept } from "./lexicon";
 import { FORM_CELL } from "./rows";
@@ -13,7 +12,7 @@ export const PENDING_WITHIN = "dgq_trong_han?";
 /** A count that is understood and that no figure of the catalogue holds: staff by post, scanners, notices. */
 export const OTHER = "";
 
-interface Row {
+export interface Row {
   readonly fits: Condition;
   readonly key: string;
   /** Holds of any label: what is left when nothing else is said. */
@@ -23,7 +22,8 @@ interface Row {
 /** What a sector's dossiers are when their label says nothing else. */
 const SECTOR_REST = "tiep_nhan";
 
-const table = (rows: readonly (readonly [condition: string, key: string])[]): readonly Row[] =>
+/** Reads the conditions of a table once. */
+export const table = (rows: readonly (readonly [condition: string, key: string])[]): readonly Row[] =>
   rows.map(([condition, key]) => ({
     fits: conditionOf(condition),
     key,
@@ -105,7 +105,9 @@ const DOSSIERS = table([
   ["POSTAL !DIRECT", "tn_buu_chinh"],
   ["ONLINE", "tn_truc_tuyen"],
   ["DIRECT", "tn_truc_tiep"],
+  ["TODO", "tong_ho_so"],
   ["RECEIVE NEW", "tiep_nhan_trong_ky"],
+  ["TOTAL NEW", RECEIVED],
   ["NEW", "tiep_nhan_trong_ky"],
   ["TOTAL RECEIVE", RECEIVED],
   ["TOTAL", "tong_ho_so"],
@@ -113,6 +115,7 @@ const DOSSIERS = table([
   ["RESOLVED", "da_giai_quyet"],
   ["^TERRITORY", "phi_dia_gioi"],
   ["^PAY", "phi_phat_sinh"],
+  ["USED", RECEIVED],
 ]);
 
 const PROCEDURES = table([
@@ -123,6 +126,7 @@ const PROCEDURES = table([
   ["PARTIAL", "tthc_mot_phan"],
   ["FULL", "tthc_toan_trinh"],
   ["PUBLISH", "tthc_cong_khai"],
+  ["DVCTT", OTHER],
   ["AUTHORITY|TOTAL", "tong_tthc"],
   ["", OTHER],
 ]);
@@ -205,48 +209,8 @@ const COUNTS: Readonly<Record<string, readonly Row[]>> = {
   document: DOCUMENTS,
 };
 
-const RATE_ROWS = table([
-  ["SIGNATURE person", "chu_ky_so"],
-  ["SIGNATURE", OTHER],
-  ["USED level:PARTIAL", "tl_mot_phan_phat_sinh"],
-  ["USED level:FULL", "tl_toan_trinh_phat_sinh"],
-  ["USED DVCTT", "tl_dvc_phat_sinh"],
-  ["SATISFIED", "tl_hai_long"],
-  ["petition ONTIME", "tl_pakn_dung_han"],
-  ["petition", "tl_pakn_xu_ly"],
-  ["PAY", "tl_thanh_toan"],
-  ["APOLOGY", "tl_xin_loi"],
-  ["REUSE", "tl_tai_su_dung"],
-  ["STORE", "tl_luu_kho"],
-  ["ERESULT", "tl_ket_qua_dien_tu"],
-  ["DIGITISE INPUT OUTPUT", "tl_so_hoa"],
-  ["DIGITISE INPUT", "tl_sh_dau_vao"],
-  ["DIGITISE OUTPUT", "tl_sh_dau_ra"],
-  // "Số hóa hồ sơ" beside "số hóa kết quả" is what comes in.
-  ["WHOLEDOSSIER", "tl_sh_dau_vao"],
-  ["DIGITISE", "tl_so_hoa"],
-  ["CERT", "tl_ctdt"],
-  ["UPDATE dossier", "tl_cap_nhat"],
-  ["UPDATE", OTHER],
-  ["ENDTOEND", "tl_nop_toan_trinh"],
-  ["REFUSE STOP", OTHER],
-  ["WITHDRAW", "tl_rut"],
-  ["STOP", "tl_dung_xu_ly"],
-  ["REFUSE", "tl_tu_choi"],
-  ["LATE", "tl_qua_han"],
-  ["EARLY ONTIME", "tl_dung_han"],
-  ["EARLY", "tl_truoc_han"],
-  ["ONTIME", "tl_dung_han"],
-  ["MINISTRY !CITY dossier", "tl_ht_bo_nganh"],
-  ["CITY !MINISTRY dossier", "tl_ht_thanh_pho"],
-  ["ONLINE DVCTT", "tl_truc_tuyen_dvc"],
-  ["ONLINE dossier", "tl_truc_tuyen"],
-  ["DIRECT dossier", "tl_truc_tiep"],
-  ["PENDING", "tl_dang_giai_quyet"],
-  ["RESOLVED RATE dossier !PUBLISH|RECEIVE", "tl_giai_quyet"],
-]);
-
-const firstFit = (rows: readonly Row[], situation: Situation): string | undefined =>
+/** The key of the first row that fits. */
+export const firstFit = (rows: readonly Row[], situation: Situation): string | undefined =>
   rows.find(({ fits, isRest }) => !(isRest && situation.isWorn) && fits(situation))?.key;
 
 /** The sector whose block or sentence this is; undefined for the commune's own. */
@@ -271,50 +235,9 @@ export function figureKeyOf(unit: Concept | undefined, situation: Situation): st
     const field = firstFit(SECTOR_DOSSIERS, situation);
     return field === undefined || field === OTHER ? field : `nd_${sector}_${field}`;
   }
+  if (unit === "dossier" && isNoneOfTheWhole(situation)) return OTHER;
   return firstFit(COUNTS[unit] ?? [], situation);
 }
 
-/** The rate that a percentage with a label of its own means. */
-export function rateKeyOf(situation: Situation): string | undefined {
-  const sector = sectorAt(situation);
-  if (sector !== undefined) {
-    const { concepts } = situation.own;
-    return concepts.has("EARLY") || concepts.has("ONTIME") ? `nd_${sector}_tl_dung_han` : OTHER;
-  }
-  return firstFit(RATE_ROWS, situation);
-}
-
-/** Rates by the one figure that is their numerator. */
-const RATE_OF_NUMERATOR: ReadonlyMap<string, string> = new Map(
-  RATES.flatMap((rate) => {
-    const [first, ...others] = rate.arguments
-      .filter(({ role }) => role === "numerator")
-      .flatMap(({ figures }) => figures);
-    return first === undefined || (others.length > 0 && rate.besideFigure !== first)
-      ? []
-      : [[first, rate.key]];
-  }),
-);
-
-const SECTOR_ON_TIME = /^(nd_\w+?)_(?:truoc_han|dung_han|truoc_va_dung_han)$/;
-
-/** The rate that stands behind a count: "01 hồ sơ, tỷ lệ 0,10%". */
-export function rateOfFigure(key: string): string | undefined {
-  const sector = SECTOR_ON_TIME.exec(key)?.[1];
-  return sector === undefined ? RATE_OF_NUMERATOR.get(key) : `${sector}_tl_dung_han`;
-}
-
-/** The one figure that is the base of a rate, for "1.067/1.542"; undefined where several are added up. */
-export function baseFigureOf(rateKey: string): string | undefined {
-  const bases = RATES.find(({ key }) => key === rateKey)
-    ?.arguments.filter(({ role }) => role === "base")
-    .flatMap(({ figures }) => figures);
-  return bases?.length === 1 ? bases[0] : undefined;
-}
-
-/** "616/616 yêu cầu": a ratio that names its whole is about the part of the one rate with that whole. */
-export function numeratorOver(key: string): string {
-  if (RATE_OF_NUMERATOR.has(key)) return key;
-  const rates = [...RATE_OF_NUMERATOR].filter(([, rate]) => baseFigureOf(rate) === key);
-  return rates.length === 1 ? rates[0]![0] : key;
-}
+/** Under "ngành dọc" what names no agency of ours is still not the commune's; under a field it is that field's alone. */
+const isNoneOfTheWhole = conditionOf("^VERTICAL|FIELD");

@@ -7,7 +7,8 @@ export type Concept = string;
 const LEXICON: Readonly<Record<string, string>> = {
   // Units
   dossier: "hồ sơ|bộ hồ sơ|HSTTHC|hồ sơ TTHC|hồ sơ thủ tục hành chính|lượt hồ sơ",
-  procedure: "thủ tục|thủ tục hành chính|TTHC|dịch vụ công|DVC|dịch vụ",
+  procedure:
+    "thủ tục|thủ tục hành chính|TTHC|dịch vụ công|DVC|dịch vụ|DVCTT|dịch vụ công trực tuyến|DVC trực tuyến",
   petition: "phản ánh, kiến nghị|phản ánh kiến nghị|phản ánh và kiến nghị|PAKN|phản ánh|ý kiến phản ánh",
   person:
     "người|cán bộ|công chức|viên chức|cán bộ, công chức|cán bộ, công chức, viên chức|công chức, viên chức|cán bộ công chức|" +
@@ -27,8 +28,11 @@ const LEXICON: Readonly<Record<string, string>> = {
   money: "đồng|VNĐ|triệu|triệu đồng|tỷ đồng|nghìn đồng|nghìn|đ",
 
   // Received
-  TOTAL: "tổng số|tổng|tổng cộng|phải giải quyết|cần giải quyết",
+  TOTAL: "tổng số|tổng|tổng cộng",
+  "TOTAL TODO":
+    "phải giải quyết|cần giải quyết|phải xử lý|cần xử lý|phải giải quyết trong kỳ|cần giải quyết trong kỳ",
   RECEIVE: "tiếp nhận|nhận|nộp|nhận được|đã nhận",
+  "RECEIVE RESOLVED": "tiếp nhận, giải quyết|tiếp nhận và giải quyết|tiếp nhận, xử lý|tiếp nhận và xử lý",
   NEW: "mới|trong kỳ|tiếp nhận mới|trong tháng|trong quý|trong năm|phát sinh trong kỳ|nhận mới|tiếp nhận trong kỳ báo cáo|tiếp nhận trong kỳ",
   CARRIED:
     "kỳ trước|từ kỳ trước|kỳ trước chuyển sang|từ kỳ trước chuyển sang|tồn|tồn kỳ trước|tồn từ kỳ trước|tháng trước|" +
@@ -41,10 +45,14 @@ const LEXICON: Readonly<Record<string, string>> = {
     "hệ thống thông tin giải quyết TTHC của thành phố|hệ thống thông tin giải quyết TTHC thành phố|hệ thống của thành phố|" +
     "hệ thống thông tin giải quyết thủ tục hành chính của thành phố|hệ thống thông tin giải quyết thủ tục hành chính thành phố|" +
     "hệ thống thành phố|hệ thống giải quyết TTHC của thành phố|hệ thống thông tin giải quyết TTHC của tỉnh|hệ thống của tỉnh|" +
-    "hệ thống thông tin giải quyết TTHC tỉnh|hệ thống tỉnh|hệ thống giải quyết thủ tục hành chính của thành phố",
+    "hệ thống thông tin giải quyết TTHC tỉnh|hệ thống tỉnh|hệ thống giải quyết thủ tục hành chính của thành phố|" +
+    "hệ thống một cửa của thành phố|hệ thống một cửa thành phố|hệ thống một cửa điện tử của thành phố|hệ thống một cửa điện tử thành phố|" +
+    "hệ thống một cửa của tỉnh|hệ thống một cửa tỉnh|hệ thống một cửa điện tử của tỉnh|hệ thống thông tin của thành phố|phần mềm của thành phố",
   MINISTRY:
     "hệ thống của các bộ|hệ thống của bộ|hệ thống các bộ|hệ thống bộ|hệ thống của bộ, ngành|hệ thống của các bộ, ngành|" +
-    "hệ thống thông tin của các bộ|hệ thống thông tin của bộ|hệ thống bộ, ngành",
+    "hệ thống thông tin của các bộ|hệ thống thông tin của bộ|hệ thống bộ, ngành|hệ thống của bộ ngành|hệ thống bộ ngành|hệ thống của các bộ ngành|" +
+    "hệ thống các bộ, ngành|hệ thống chuyên ngành|hệ thống chuyên ngành của bộ|hệ thống chuyên ngành của các bộ|phần mềm của các bộ|phần mềm của bộ|" +
+    "hệ thống của ngành dọc|phần mềm chuyên ngành",
 
   // Resolved and pending
   RESOLVED:
@@ -52,7 +60,9 @@ const LEXICON: Readonly<Record<string, string>> = {
     "đã hoàn thành|đã trả",
   PENDING:
     "đang giải quyết|đang xử lý|chưa giải quyết|đang trong quá trình giải quyết|đang thụ lý|còn lại|đang thực hiện|" +
-    "chưa đến hạn giải quyết|chưa xử lý",
+    "chưa đến hạn giải quyết|chưa xử lý|đang được xử lý|đang được giải quyết|đang được thụ lý|đang tiếp tục giải quyết|đang tiếp tục xử lý|" +
+    "đang tiến hành giải quyết|đang chờ giải quyết|chưa được giải quyết|chưa giải quyết xong|chưa trả kết quả|chưa có kết quả|đang tồn|còn đang giải quyết|" +
+    "đang trong thời gian giải quyết|đang xem xét giải quyết",
   EARLY: "trước hạn|sớm hạn|trước thời hạn|trước hẹn",
   ONTIME: "đúng hạn|đúng thời hạn|đúng hẹn",
   "EARLY ONTIME":
@@ -63,9 +73,11 @@ const LEXICON: Readonly<Record<string, string>> = {
   REFUSE:
     "từ chối|từ chối giải quyết|trả lại|không giải quyết|trả hồ sơ|từ chối không giải quyết|từ chối tiếp nhận",
   WITHDRAW: "rút|xin rút|rút hồ sơ|rút không giải quyết|xin rút không giải quyết",
-  STOP: "dừng xử lý|dừng|hủy|dừng giải quyết",
+  STOP: "dừng xử lý|tạm dừng xử lý|dừng|hủy|dừng giải quyết",
   SUPPLEMENT: "bổ sung|yêu cầu bổ sung|đề nghị bổ sung|yêu cầu bổ sung hồ sơ",
-  "SUPPLEMENT PENDING": "chờ bổ sung|đang chờ bổ sung|chờ bổ sung hồ sơ",
+  "SUPPLEMENT PENDING":
+    "chờ bổ sung|đang chờ bổ sung|chờ bổ sung hồ sơ|chờ công dân bổ sung|đang chờ công dân bổ sung|" +
+    "tạm dừng|tạm dừng chờ bổ sung|tạm dừng giải quyết|chờ người dân bổ sung|đang bổ sung",
   CLOSED: "kết thúc không có kết quả|không có kết quả",
   WITHRESULT: "có kết quả|đã có kết quả",
 
@@ -91,7 +103,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   ERESULT:
     "kết quả điện tử|bản điện tử|kết quả bản điện tử|kết quả giải quyết bản điện tử|có kết quả giải quyết bản điện tử|có kết quả bản điện tử|cấp kết quả điện tử",
   REUSE: "tái sử dụng|sử dụng lại|khai thác, sử dụng lại|khai thác|tái sử dụng dữ liệu lưu kho",
-  STORE: "lưu kho|lưu kho dữ liệu|kho dữ liệu",
+  STORE:
+    "lưu kho|lưu kho dữ liệu|kho dữ liệu|lưu kho dữ liệu tái sử dụng|lưu kho giữ liệu tái sử dụng|lưu kho giữ liệu",
   CERT: "chứng thực điện tử|chứng thực bản sao điện tử|bản sao điện tử|chứng thực điện tử theo yêu cầu",
   ISSUED: "đã cấp|cấp",
   ASKED: "yêu cầu",
@@ -131,12 +144,29 @@ const LEXICON: Readonly<Record<string, string>> = {
   LATEACCEPT: "chậm tiếp nhận",
 
   // Sectors
-  SECTOR_cong_an: "công an|ngành công an|công an xã|công an phường",
-  SECTOR_quan_su: "quân sự|ngành quân sự|ban chỉ huy quân sự",
+  SECTOR_cong_an: "công an|ngành công an|công an xã|công an phường|CA xã|CA phường",
+  SECTOR_quan_su: "quân sự|ngành quân sự|ban chỉ huy quân sự|CHQS|ban CHQS|BCHQS|chỉ huy quân sự",
   SECTOR_dat_dai:
-    "văn phòng đăng ký đất đai|VPĐKĐĐ|chi nhánh văn phòng đăng ký đất đai|VPĐK đất đai|văn phòng ĐKĐĐ|đăng ký đất đai",
+    "văn phòng đăng ký đất đai|VPĐKĐĐ|chi nhánh văn phòng đăng ký đất đai|VPĐK đất đai|văn phòng ĐKĐĐ|đăng ký đất đai|chi nhánh VPĐKĐĐ|chi nhánh VPĐK đất đai|CNVPĐKĐĐ|VPĐKQSDĐ|chi nhánh văn phòng ĐKĐĐ",
   SECTOR_bhxh: "bảo hiểm xã hội|BHXH|bảo hiểm",
-  SECTOR_khac: "ngành khác|thuế|chi cục thuế|kho bạc|điện lực|ngân hàng",
+  SECTOR_khac:
+    "ngành khác|thuế|chi cục thuế|kho bạc|điện lực|ngân hàng|thuế cơ sở|cơ quan thuế|ngành thuế|đội thuế",
+
+  // These agencies at large; one that has no name here is none of the commune's either
+  FIELD:
+    "theo lĩnh vực|theo từng lĩnh vực|chia theo lĩnh vực|phân theo lĩnh vực|lĩnh vực hộ tịch|lĩnh vực chứng thực|lĩnh vực tư pháp|" +
+    "lĩnh vực đất đai|lĩnh vực bảo trợ xã hội|lĩnh vực người có công|lĩnh vực lao động|lĩnh vực văn hóa|lĩnh vực xây dựng|" +
+    "lĩnh vực giáo dục|lĩnh vực y tế|lĩnh vực môi trường|lĩnh vực nông nghiệp|lĩnh vực hộ kinh doanh|lĩnh vực tài chính|" +
+    "lĩnh vực đăng ký kinh doanh|lĩnh vực thành lập và hoạt động hộ kinh doanh|lĩnh vực nuôi con nuôi|lĩnh vực khác",
+
+  // Other times than the report's, and changes against them
+  ELSEWHEN:
+    "lũy kế|lũy kế từ đầu năm|lũy kế từ đầu năm đến nay|lũy kế đến nay|từ đầu năm đến nay|cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|" +
+    "so với cùng kỳ|so với cùng kỳ năm trước|so với cùng kỳ năm ngoái|năm ngoái|so với tháng trước|so với kỳ trước|so với quý trước|" +
+    "so với năm trước",
+  CHANGE: "tăng|giảm|tăng thêm|giảm đi|chênh lệch",
+
+  VERTICAL: "ngành dọc|cơ quan ngành dọc|các cơ quan ngành dọc|ngành dọc trung ương",
 
   // Who sits at the centre
   ONDUTY:
@@ -147,10 +177,12 @@ const LEXICON: Readonly<Record<string, string>> = {
   // Ways of saying it
   RATE: "tỷ lệ|tỉ lệ|tỷ trọng|đạt|chiếm|tương đương|đạt tỷ lệ|chiếm tỷ lệ|bằng|tỷ lệ đạt|tỷ lệ %|=",
   TARGET:
-    "chỉ tiêu|chỉ tiêu giao|tối thiểu|ít nhất|phấn đấu|mục tiêu|không dưới|kế hoạch giao|vượt chỉ tiêu|≥|>|<|≤|lên trên|đạt trên|từ mức|phấn đấu đạt|duy trì|giữ vững|nâng tỷ lệ|nâng|nâng dần",
+    "chỉ tiêu|chỉ tiêu giao|tối thiểu|ít nhất|mục tiêu|không dưới|kế hoạch giao|vượt chỉ tiêu|≥|>|<|≤|so với chỉ tiêu|so với chỉ tiêu giao|so với kế hoạch|lên trên|đạt trên|từ mức|duy trì|giữ vững|nâng tỷ lệ|nâng|nâng dần",
+  "TARGET PLAN": "phấn đấu|phấn đấu đạt|quyết tâm|quyết tâm đạt",
   PARTS: "trong đó|trong đó có|gồm|bao gồm|cụ thể|trong đó gồm|gồm có|chia ra|cụ thể như sau|trong đó:",
   NONE: "không có|không phát sinh|không nhận được|chưa có|chưa phát sinh|không còn|không để xảy ra|không tiếp nhận",
   AND: "và|cùng|cùng với",
+  RESPECTIVELY: "lần lượt|lần lượt là|tương ứng|tương ứng là|tương ứng với",
   EACH: "mỗi|từng",
 
   // Names and turns of phrase whose words mean something else when they stand alone
@@ -161,7 +193,9 @@ const LEXICON: Readonly<Record<string, string>> = {
     "tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả kết quả|kỳ báo cáo|trong kỳ báo cáo|một cửa|một cửa liên thông|" +
     "tạm dừng tính thời hạn|cơ sở|cơ sở vật chất|cơ sở dữ liệu|không tính vào|không cộng vào|đồng bộ|các bộ|bộ, ngành|" +
     "thông tin|kết quả thực hiện|công nghệ thông tin|giải quyết công việc|hẹn lại|thời gian trả kết quả|nhận thức|bộ phận|cán bộ tiếp nhận|" +
-    "thời hạn giải quyết|đúng quy định|đúng thời gian",
+    "thời hạn giải quyết|tăng cường|cắt giảm|gia tăng|tăng lên|giảm còn|giảm xuống|giảm xuống còn|đúng quy định|đúng thời gian|không tính ngành dọc|chưa tính ngành dọc|không bao gồm ngành dọc|không gồm ngành dọc|" +
+    "chưa bao gồm ngành dọc|không kể ngành dọc|trừ ngành dọc|ngoài ngành dọc|không cộng ngành dọc|" +
+    "không tính số liệu ngành dọc|không bao gồm số liệu ngành dọc|không tính hồ sơ ngành dọc|không bao gồm hồ sơ ngành dọc",
 };
 
 /** A phrase may stand in two rows: "phiếu khảo sát" is a unit and speaks of the survey. */

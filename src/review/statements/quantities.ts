@@ -40,6 +40,14 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = { O: "0", o: "0", l: "1", 
 
 const COMMA_THOUSANDS = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 
+/** What stands between the two numbers of a ratio. */
+const RATIO_WORDS: readonly (readonly string[])[] = [
+  ["/"],
+  ["/", "tong", "so"],
+  ["tren"],
+  ["tren", "tong", "so"],
+];
+
 /** As sure as one can be of a number that had to be mended. */
 const MENDED = 0.5;
 const COMMA_CONFIDENCE = 0.6;
@@ -109,13 +117,21 @@ class QuantityFinder {
     return this.ratioAt(at) ?? this.percentAt(at) ?? this.countAt(at);
   }
 
+  /** "616/616", "616 trên tổng số 616". */
   private ratioAt(at: number): Quantity | undefined {
-    const [first, slash, second] = this.line.tokens.slice(at, at + 3);
-    if (slash?.text !== "/" || second === undefined || this.taken[at + 2]) return undefined;
+    const { tokens } = this.line;
+    const between = RATIO_WORDS.find((words) =>
+      words.every((word, index) => tokens[at + 1 + index]?.folded === word),
+    );
+    if (between === undefined) return undefined;
+    const end = at + between.length + 2;
+    const [first, second] = [tokens[at]!, tokens[end - 1]];
+    if (second === undefined || this.taken[end - 1]) return undefined;
     if (second.kind !== "number" && second.kind !== "slip") return undefined;
-    const [over, under] = [readCount(first!.text), readCount(second.text)];
+    const [over, under] = [readCount(first.text), readCount(second.text)];
     const slip = over.slip ?? under.slip;
-    return this.withUnit(at, at + 3, {
+    return this.withUnit(at, end, {
+      written: `${first.text}/${second.text}`,
       kind: "ratio",
       value: over.value,
       denominator: under.value,
@@ -149,16 +165,18 @@ class QuantityFinder {
   private isRateWithoutSign(at: number, written: string): boolean {
     const { tokens } = this.line;
     const next = tokens[at + 1];
-    const isLast = next === undefined || [".", ",", ";", ")"].includes(next.text);
+    const isLast = next === undefined || CLAUSE_ENDS.includes(next.text);
     const value = readPercent(written)?.value ?? NaN;
     if (!isLast || !(value <= 100)) return false;
     return this.rateEnds.has(at) && tokens[at - 1]!.text !== "=";
   }
 
   private countAt(at: number): Quantity {
-    const { value, confidence, slip } = readCount(this.line.tokens[at]!.text);
+    const written = this.line.tokens[at]!.text;
+    const { value, confidence, slip } = readCount(written);
     return this.withUnit(at, at + 1, {
       kind: "count",
+      written,
       value,
       confidence,
       ...(slip === undefined ? {} : { slip }),
@@ -168,29 +186,39 @@ class QuantityFinder {
   private withUnit(
     from: number,
     end: number,
-    read: Pick<Quantity, "kind" | "value" | "denominator" | "confidence" | "slip">,
+    read: Pick<Quantity, "kind" | "written" | "value" | "denominator" | "confidence" | "slip">,
   ): Quantity {
     const { tokens } = this.line;
     const unit = this.unitAt.get(end);
     const concept = unit?.value.find((each) => UNITS.has(each));
     const [start, stop] = [tokens[from]!.start, tokens[end - 1]!.end];
-    const written = tokens
-      .slice(from, end)
-      .map(({ text }) => text)
-      .join("");
     return {
       ...read,
       from,
       to: unit === undefined ? end : unit.to,
       start,
       end: stop,
-      written,
       ...(concept === undefined ? {} : { unit: concept, unitConcepts: unit!.value }),
     };
   }
 
+  /** "Quá hạn: không.", "PAKN: không có." */
+  private answerNo(at: number): Quantity | undefined {
+    const { tokens } = this.line;
+    const none = this.conceptsAt.get(at);
+    const isNone = none?.value.includes("NONE") === true || tokens[at]!.text.toLowerCase() === "không";
+    const to = none?.to ?? at + 1;
+    const isWhole = tokens[to] === undefined || CLAUSE_ENDS.includes(tokens[to].text);
+    if (tokens[at - 1]?.text !== ":" || !isNone || !isWhole) return undefined;
+    const [start, end] = [tokens[at]!.start, tokens[to - 1]!.end];
+    const confidence = none?.confidence ?? 1;
+    return { kind: "none", from: at, to, start, end, written: "0", value: 0, confidence };
+  }
+
   /** "không có hồ sơ", "không phát sinh hồ sơ", "không nhận được PAKN". */
   private noneAt(at: number): Quantity | undefined {
+    const answer = this.answerNo(at);
+    if (answer !== undefined) return answer;
     const none = this.conceptsAt.get(at);
     if (none === undefined || !none.value.includes("NONE")) return undefined;
     const unit = this.unitAt.get(none.to);
@@ -209,6 +237,9 @@ class QuantityFinder {
     };
   }
 }
+
+/** Marks that end a clause. */
+const CLAUSE_ENDS = [".", ",", ";", ")"];
 
 /** Which tokens lie inside a mention. */
 export function takenBy(mentions: readonly Mention[], tokens: readonly Token[]): Uint8Array {

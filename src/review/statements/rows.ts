@@ -37,9 +37,7 @@ export function rowQuantities(
   const featuresIn = (cell: number): Features => featuresOf(inCell[cell]!);
   const all = quantitiesOf(line).filter(({ kind }) => kind !== "none");
   if (all.length === 0) return { quantities: [], head: cells.map((_, cell) => featuresIn(cell)) };
-  const labelCell = cells.findIndex(({ from, to }) =>
-    line.tokens.slice(from, to).some(({ kind }) => kind === "word"),
-  );
+  const labelCell = cells.findIndex(({ from, to }) => isLabel(line.tokens.slice(from, to)));
   const label = labelCell < 0 ? undefined : featuresIn(labelCell);
   const counts = all.filter(({ kind, from }) => kind === "count" && from >= (cells[labelCell]?.to ?? 0));
   const unit = counts.length === FORM_06_COUNTS ? FORM_CELL : unitIn(cells, line, labelCell);
@@ -58,6 +56,14 @@ export function rowQuantities(
     ];
   });
   return { quantities };
+}
+
+/** "a", "b)", "II.": the number of a row in letters. */
+const ROW_LETTER = /^(?:[a-zđ]|[ivx]{1,5})$/;
+
+function isLabel(cell: readonly Token[]): boolean {
+  const words = cell.filter(({ kind }) => kind === "word");
+  return words.length > 1 || words.some(({ folded }) => !ROW_LETTER.test(folded));
 }
 
 /** Biểu 06/VPCP/KSTT: received, resolved and pending with their parts, eleven counts a row, told apart by their place. */

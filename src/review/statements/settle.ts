@@ -24,7 +24,25 @@ export function settleReceived(statements: readonly Statement[]): Statement[] {
     if (carried > 0 && value === inPeriod + carried) return "tong_ho_so";
     return stated.all === undefined && isListed[index] ? "tong_ho_so" : "tiep_nhan_trong_ky";
   };
-  return statements.map((each, index) => (each.key === RECEIVED ? { ...each, key: keyOf(index) } : each));
+  // "Tiếp nhận trong kỳ (bao gồm 17 hồ sơ kỳ trước)": a total by what it adds up, under the name of its largest part.
+  const linesOfCarried = new Set(
+    statements.filter(({ key }) => key === "ky_truoc_chuyen_sang").map(({ line }) => line),
+  );
+  const isTotalByName = ({ key, value, line }: Statement): boolean =>
+    key === "tiep_nhan_trong_ky" &&
+    linesOfCarried.has(line) &&
+    inPeriod > 0 &&
+    carried > 0 &&
+    value === inPeriod + carried;
+  const isTotalMissing = stated.all === undefined && !statements.some(isInPeriodAlone);
+  return statements.map((each, index) => {
+    if (each.key === RECEIVED) return { ...each, key: keyOf(index) };
+    return isTotalMissing && isTotalByName(each) ? { ...each, key: "tong_ho_so" } : each;
+  });
+
+  function isInPeriodAlone({ key, value }: Statement): boolean {
+    return key === "tiep_nhan_trong_ky" && value === inPeriod;
+  }
 }
 
 /** For each statement, whether what was carried over is listed behind it among the parts of what was received. */
@@ -35,6 +53,8 @@ function carriedBehind(statements: readonly Statement[]): readonly boolean[] {
     listed[at] = isListed;
     const { key, kind } = statements[at]!;
     if (key === "ky_truoc_chuyen_sang") isListed = true;
+    // The list is of the total right before it, not of one further up.
+    else if (key === RECEIVED) isListed = false;
     else if (kind !== "rate" && !RECEIVED_PARTS.test(key)) isListed = false;
   }
   return listed;

@@ -61,6 +61,12 @@ describe("Word files", () => {
     );
   });
 
+  test("a .docx that holds no Word file, whatever it holds", async () => {
+    const text = new TextEncoder().encode("Tổng số hồ sơ: 5 hồ sơ.");
+    await expect(readReport(text, "bao-cao.DOCX")).rejects.toThrow("không phải tệp Word");
+    await expect(readReport(text, "bao-cao.txt")).resolves.toBe("Tổng số hồ sơ: 5 hồ sơ.");
+  });
+
   test("a bomb, honest or not, is not opened", async () => {
     const zip = new JSZip();
     zip.file("word/document.xml", "0".repeat(80_000_000));

@@ -149,18 +149,52 @@ describe("periods and form", () => {
   });
 });
 
+describe("tables", () => {
+  const TABLE = [
+    "STT | Chỉ tiêu | Đơn vị | Số lượng | Tỷ lệ",
+    "1 | Tổng số hồ sơ phải giải quyết | hồ sơ | 1.022 |",
+    "a | Tiếp nhận trực tuyến | hồ sơ | 980 |",
+    "b | Tiếp nhận trực tiếp | hồ sơ | 0 |",
+    "c | Kỳ trước chuyển sang | hồ sơ | 42 |",
+    "II | Hồ sơ đã giải quyết | hồ sơ | 1.006 |",
+    "a) | Trước hạn, đúng hạn | hồ sơ | 1.002 | 99,6%",
+    "b) | Quá hạn | hồ sơ | 01 | 0,01%",
+  ].join("\n");
+
+  test("rows with letters for numbers are read by their labels, and quoted whole", () => {
+    const { figures, findings, notUnderstood } = review(TABLE);
+    expect(notUnderstood).toEqual([]);
+    expect(figures).toMatchObject({ tn_truc_tuyen: 980, ky_truoc_chuyen_sang: 42, gq_qua_han: 1 });
+    const wrong = findings.find(({ code }) => code === "P01");
+    expect(wrong?.quotes[0]?.text).toBe("b) | Quá hạn | hồ sơ | 01 | 0,01%");
+  });
+
+  test("totals that exceed the whole are an error though their details are not all told", () => {
+    const { findings } = review(
+      "Đơn vị | Tổng số hồ sơ tiếp nhận | Trực tuyến | Trực tiếp | Kỳ trước chuyển sang | Đã giải quyết | Trước, đúng hạn | Quá hạn | Đang giải quyết\n" +
+        "UBND xã | 1.022 | 980 | 0 | 42 | 1.006 | 1.002 | 01 | 17",
+    );
+    const balance = findings.filter(({ code }) => code === "Q07");
+    expect(balance).toMatchObject([{ severity: "error", difference: 1 }]);
+  });
+});
+
 describe("what a review says of itself", () => {
   test.each([
     [
       "a contract",
       "HỢP ĐỒNG\nĐiều 1. Bên A giao cho Bên B 05 bộ bàn ghế, giá 12.000.000 đồng.\nĐiều 2. Thời hạn 30 ngày.",
     ],
+    [
+      "a contract with a price paid in two parts",
+      "Điều 1. Bên B thanh toán 50% khi ký, 50% còn lại sau khi nghiệm thu.\nĐiều 2. Phạt 0,05% một ngày.",
+    ],
     ["an English page", "The council received 120 letters in 2024 and answered 95% of them within 10 days."],
     ["figures that nothing explains", "Chỉ số 12, 13, 14, 15 và 16."],
   ])("%s is not passed as free of errors", (_name, text) => {
     const { summary } = review(text);
     expect(summary).not.toContain("Không thấy lỗi, không có");
-    expect(summary).toMatch(/Chỉ nhận ra 0 số liệu TTHC/);
+    expect(summary).toMatch(/Chỉ nhận ra [0-2] số liệu TTHC/);
   });
 
   test("old encodings are said", () => {

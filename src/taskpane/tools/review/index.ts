@@ -24,7 +24,7 @@ export function open(context: ToolContext): OpenTool {
     latest += 1;
     const turn = latest;
     try {
-      const text = await readReport(new Uint8Array(await file.arrayBuffer()));
+      const text = await readReport(new Uint8Array(await file.arrayBuffer()), file.name);
       if (turn === latest) become(withText(state, text, file.name));
     } catch (error) {
       if (turn === latest) become(withProblem(state, error, file.name));

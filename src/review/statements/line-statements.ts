@@ -1,0 +1,272 @@
+/** The quantities of one line, each in its situation: what it means, of which figure or rate, and how sure that is. */
+import type { Wear } from "../read/wear";
+import type { Features, LabelledQuantity, Unexplained } from "./clauses";
+import { LEVELS, nearest, type Situation } from "./conditions";
+import type { Surroundings } from "./context";
+import { figureKeyOf, OTHER, RECEIVED } from "./keys";
+import { numeratorFigureOf, numeratorOver, rateKeyOf, rateOfFigure } from "./rate-keys";
+import { UNITS, type Concept } from "./lexicon";
+import type { NumberUse } from "./statement";
+
+/** Concepts that alone make a number one of dossiers, where no unit is written. */
+const OF_DOSSIERS: readonly Concept[] = [
+  ...[
+    "RECEIVE",
+    "ONLINE",
+    "DIRECT",
+    "RESOLVED",
+    "PENDING",
+    "EARLY",
+    "ONTIME",
+    "LATE",
+    "WITHIN",
+    "REFUSE",
+    "WITHDRAW",
+  ],
+  ...["STOP", "CARRIED", "REUSE", "STORE", "FEE", "PAY", "DIGITISE", "SUPPLEMENT", "ERESULT"],
+];
+
+/** Units that a label may name, the telling ones first. */
+const LABEL_UNITS: readonly Concept[] = [
+  "petition",
+  "ballot",
+  "visit",
+  "copy",
+  "dossier",
+  "procedure",
+  "person",
+];
+
+/** What says how, not what: a percentage with nothing else has no label of its own. */
+const EMPTY_WORDS: ReadonlySet<Concept> = new Set([
+  ...["RATE", "PARTS", "AND", "NONE", "EACH", "TARGET", "BASE", "ASKED", "NEW", "TOTAL"],
+  ...UNITS,
+]);
+
+/** Clauses before in the same line that may still say of what a number is. */
+export const MOST_BEFORE = 8;
+
+export interface Meaning {
+  readonly use: NumberUse;
+  /** Usually one; "không có hồ sơ quá hạn" says it of the resolved and of the pending. */
+  readonly keys: readonly string[];
+}
+
+/** The quantities of one line, each in its situation. */
+export class LineStatements {
+  /** Position of the statement that a quantity has become. */
+  readonly statedAt = new Map<number, number>();
+  private readonly keys = new Map<number, string>();
+  /** Rates that the labels of ratios name. */
+  private readonly rates = new Map<number, string>();
+
+  constructor(
+    readonly quantities: readonly LabelledQuantity[],
+    private readonly around: Situation["around"],
+    private readonly surroundings: Surroundings,
+    private readonly wear: Wear,
+  ) {}
+
+  situationOf(index: number): Situation {
+    const { own, parent } = this.quantities[index]!;
+    const { state } = this.surroundings;
+    const parents: Features[] = [];
+    for (
+      let at = parent;
+      at !== undefined && parents.length < MOST_BEFORE;
+      at = this.quantities[at]!.parent
+    ) {
+      parents.push(this.quantities[at]!.own);
+    }
+    const before = this.quantities.slice(Math.max(0, index - MOST_BEFORE), index).reverse();
+    const beside = before.flatMap((each) => [each.own, ...wordsBefore(each)]);
+    return {
+      own,
+      around: [...wordsBefore(this.quantities[index]!), ...parents, ...beside, ...this.around],
+      ...(state === undefined ? {} : { state }),
+      isWorn: this.wear.isWorn,
+    };
+  }
+
+  /** How sure the meaning of a quantity is: its words, its digits, and in a worn text what was left unexplained. */
+  confidenceOf(index: number): number {
+    const { quantity } = this.quantities[index]!;
+    // A rate behind a count means what the words of the count say.
+    const { own, unexplained = EXPLAINED } = this.quantities[this.besideOf(index) ?? index]!;
+    const read = Math.min(quantity.confidence, own.confidence);
+    if (!this.wear.isWorn || isExact(read, unexplained)) return read;
+    return (
+      read * WORN * (unexplained.words > 0 ? UNEXPLAINED : 1) * (unexplained.damaged > 0 ? UNEXPLAINED : 1)
+    );
+  }
+
+  /** The count that a percentage without words of its own rates. */
+  besideOf(index: number): number | undefined {
+    const { quantity, own, ahead = own, sentence, parent } = this.quantities[index]!;
+    if (quantity.kind !== "percent") return undefined;
+    // "Bằng 95% số hồ sơ đã giải quyết": behind a rate stands its base.
+    const words = ahead.concepts.has("RATE") ? ahead : own;
+    if (!isWordless(words.concepts)) return undefined;
+    for (let at = index - 1; at >= Math.max(0, index - MOST_BEFORE); at -= 1) {
+      const other = this.quantities[at]!;
+      if (other.sentence === sentence && other.quantity.kind !== "percent") return at;
+    }
+    return parent;
+  }
+
+  /** In plans: only what is carried into the next period is a figure of this one. */
+  planned(index: number): Meaning {
+    const { quantity, own } = this.quantities[index]!;
+    const isCarriedOn = quantity.kind === "count" && own.concepts.has("NEXT");
+    return isCarriedOn ? this.meaning(index) : { use: "plan", keys: [] };
+  }
+
+  meaning(index: number): Meaning {
+    const { quantity, own } = this.quantities[index]!;
+    if (Number.isNaN(quantity.value) || Number.isNaN(quantity.denominator ?? 0))
+      return { use: "unknown", keys: [] };
+    if (this.isPlanned(index)) return { use: "plan", keys: [] };
+    if (this.isOfAnotherTime(index)) return { use: "other", keys: [] };
+    const meaning = quantity.kind === "percent" ? this.rateMeaning(index) : this.countMeaning(index);
+    this.surroundings.noteState(own.concepts);
+    return meaning;
+  }
+
+  /** "Phấn đấu tỷ lệ trực tuyến đạt 98%, số hóa đạt 100%": such words rule the rest of their sentence. */
+  private isPlanned(index: number): boolean {
+    const { sentence } = this.quantities[index]!;
+    return this.quantities
+      .slice(Math.max(0, index - MOST_BEFORE), index + 1)
+      .some((each) => each.sentence === sentence && saysPlan(each));
+  }
+
+  /** "Lũy kế từ đầu năm tiếp nhận 3.560 hồ sơ, đã giải quyết 3.540", "tăng 45 hồ sơ so với tháng trước". */
+  private isOfAnotherTime(index: number): boolean {
+    const { own, sentence } = this.quantities[index]!;
+    if (["CHANGE", "ELSEWHEN"].some((concept) => own.concepts.has(concept))) return true;
+    if (this.around[0]?.concepts.has("ELSEWHEN") === true) return true;
+    return this.quantities
+      .slice(Math.max(0, index - MOST_BEFORE), index)
+      .some((each) => each.sentence === sentence && each.opening?.concepts.has("ELSEWHEN") === true);
+  }
+
+  private countMeaning(index: number): Meaning {
+    const { quantity, own, qualifier, parent } = this.quantities[index]!;
+    const situation = this.situationOf(index);
+    const key =
+      quantity.kind === "ratio"
+        ? this.ratioKey(index, situation)
+        : figureKeyOf(this.unitOf(index), situation);
+    if (key === undefined) {
+      const isPartOfOther = parent !== undefined && this.keys.get(parent) !== undefined;
+      return { use: isPartOfOther ? "other" : "unknown", keys: isPartOfOther ? [OTHER] : [] };
+    }
+    this.keys.set(index, key);
+    if (quantity.kind === "none") return { use: "statement", keys: noneKeys(key, situation) };
+    if (key === OTHER) return { use: "other", keys: [OTHER] };
+    const isAllWithin = qualifier?.concepts.has("WITHIN") === true && own.concepts.has("PENDING");
+    const within = isAllWithin ? withinKeyOf(key) : undefined;
+    return { use: "statement", keys: within === undefined ? [key] : [key, within] };
+  }
+
+  /** "Tỷ lệ hồ sơ trực tuyến trên hồ sơ của các DVCTT: 1072/1131": a ratio whose label names a rate is of that rate. */
+  private ratioKey(index: number, situation: Situation): string | undefined {
+    const rate = situation.own.concepts.has("RATE") ? rateKeyOf(situation) : undefined;
+    const numerator = rate === undefined ? undefined : numeratorFigureOf(rate);
+    if (rate !== undefined && numerator !== undefined) {
+      this.rates.set(index, rate);
+      return numerator;
+    }
+    const figure = this.repeatedBy(index) ?? figureKeyOf(this.unitOf(index), situation);
+    return figure === undefined ? undefined : numeratorOver(figure);
+  }
+
+  /** "616 hồ sơ, đạt 616/616": a ratio without words says again what was counted before it. */
+  private repeatedBy(index: number): string | undefined {
+    const { own, quantity, sentence } = this.quantities[index]!;
+    const before = index === 0 ? undefined : this.quantities[index - 1]!;
+    const isAgain = before?.sentence === sentence && before.quantity.value === quantity.value;
+    return isAgain && isWordless(own.concepts) ? this.keys.get(index - 1) : undefined;
+  }
+
+  private unitOf(index: number, depth = 0): Concept | undefined {
+    const { quantity, own, parent } = this.quantities[index]!;
+    if (quantity.unit !== undefined) return quantity.unit;
+    const named = LABEL_UNITS.find((unit) => own.concepts.has(unit));
+    if (named !== undefined) return named;
+    if (own.concepts.has("CERT")) return "copy";
+    if (parent !== undefined && depth < MOST_BEFORE) return this.unitOf(parent, depth + 1);
+    // "DVC toàn trình: 219; một phần: 160": a level alone goes on with what was counted before it.
+    if (own.concepts.size > 0 && [...own.concepts].every((concept) => LEVELS.includes(concept)) && index > 0)
+      return depth < MOST_BEFORE ? this.unitOf(index - 1, depth + 1) : undefined;
+    const heading = nearest(this.situationOf(index), ["petition", "dossier"]);
+    if (heading === "petition") return heading;
+    return OF_DOSSIERS.some((concept) => own.concepts.has(concept)) ? "dossier" : undefined;
+  }
+
+  private rateMeaning(index: number): Meaning {
+    const { quantity, own } = this.quantities[index]!;
+    if (own.concepts.has("TARGET")) return { use: "target", keys: [] };
+    const beside = this.besideOf(index);
+    const counted = beside === undefined ? undefined : this.keys.get(beside);
+    const named = beside === undefined ? undefined : (this.rates.get(beside) ?? this.rateOfServices(beside));
+    if (named !== undefined) return { use: "statement", keys: [named] };
+    if (counted !== undefined) {
+      const rate = rateOfFigure(counted === RECEIVED ? "tiep_nhan_trong_ky" : counted);
+      return { use: "statement", keys: [rate ?? OTHER] };
+    }
+    const key = rateKeyOf(this.rateSituation(index));
+    if (key !== undefined && key !== OTHER) return { use: "statement", keys: [key] };
+    // "100 %" of what no figure counts is a claim; any other percentage without a base is not understood.
+    if (key === OTHER || quantity.value === 100) return { use: "claim", keys: [OTHER] };
+    return { use: "unknown", keys: [] };
+  }
+
+  /** "34 DVCTT có phát sinh hồ sơ, đạt 9,19%": no figure counts the services of both levels, yet they have a rate. */
+  private rateOfServices(index: number): string | undefined {
+    const isOfServices = this.keys.get(index) === OTHER && this.quantities[index]!.own.concepts.has("USED");
+    return isOfServices ? rateKeyOf(this.situationOf(index)) : undefined;
+  }
+
+  /** The rate that the words of a target name; undefined where it stands behind its rate. */
+  ownRateOf(index: number): string | undefined {
+    return isWordless(this.quantities[index]!.own.concepts) ? undefined : rateKeyOf(this.situationOf(index));
+  }
+
+  /** A percentage without words rates what the nearest words around it speak of. */
+  private rateSituation(index: number): Situation {
+    const situation = this.situationOf(index);
+    if (!isWordless(situation.own.concepts) || this.quantities[index]!.isFirst) return situation;
+    const [own = situation.own, ...around] = situation.around.filter(({ concepts }) => !isWordless(concepts));
+    return { ...situation, own, around };
+  }
+}
+
+const wordsBefore = ({ remote }: LabelledQuantity): readonly Features[] =>
+  remote === undefined ? [] : [remote];
+
+const saysPlan = (each: LabelledQuantity): boolean =>
+  [each.own, ...wordsBefore(each)].some(({ concepts }) => concepts.has("PLAN"));
+
+const EXPLAINED: Unexplained = { words: 0, damaged: 0 };
+
+const isExact = (confidence: number, { words }: Unexplained): boolean => confidence === 1 && words === 0;
+
+/** What a worn text takes from a reading that is not exact, and again where words of the label stay unexplained. */
+const WORN = 0.8;
+const UNEXPLAINED = 0.8;
+
+const isWordless = (concepts: ReadonlySet<Concept>): boolean =>
+  [...concepts].every((concept) => EMPTY_WORDS.has(concept));
+
+const withinKeyOf = (key: string): string | undefined =>
+  key.endsWith("dang_giai_quyet") ? key.replace("dang_giai_quyet", "dgq_trong_han") : undefined;
+
+/** "Không có hồ sơ quá hạn" says neither resolved nor pending where it names neither. */
+function noneKeys(key: string, { own }: Situation): readonly string[] {
+  if (key === RECEIVED || key === OTHER) return key === OTHER ? [] : ["tong_ho_so"];
+  const isOfBoth = !own.concepts.has("RESOLVED") && !own.concepts.has("PENDING");
+  if (["gq_qua_han", "dgq_qua_han"].includes(key)) return isOfBoth ? ["gq_qua_han", "dgq_qua_han"] : [key];
+  if (key === "muc_tu_choi_dung") return ["muc_tu_choi_dung", "tu_choi", "dung_xu_ly"];
+  return [key];
+}
