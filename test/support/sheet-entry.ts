@@ -44,7 +44,7 @@ const RUNS = ROWS.reduce<[from: number, to: number][]>((runs, { kind }, index) =
 }, []);
 
 /** Columns that are filled, neighbours together. */
-const COLUMNS: readonly (readonly ColumnId[])[] = [["count"], ["previous", "target", "printed"]];
+const COLUMNS: readonly (readonly ColumnId[])[] = [["count"], ["previous"], ["target", "printed"]];
 
 /** Inserts an input sheet and makes it ready to be filled many times. */
 export async function openSheet(excel: EmbeddedExcel): Promise<OpenSheet> {
