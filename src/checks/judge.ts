@@ -56,10 +56,12 @@ export function isFigureRule(rule: Rule): rule is FigureRule {
 export function judgeOf(rule: FigureRule): Judge {
   const judge = judgeByKind(rule);
   const given = (rule.given ?? []).map(indexOf);
+  const givenBefore = (rule.givenBefore ?? []).map(indexOf);
   const { onlyWhen } = rule;
   return (resolved) => {
     if (!applies(onlyWhen, resolved.settings)) return UNDECIDED;
     if (given.some((index) => Number.isNaN(resolved.typed[index]!))) return UNDECIDED;
+    if (givenBefore.some((index) => Number.isNaN(resolved.previous[index]!))) return UNDECIDED;
     return judge(resolved);
   };
 }

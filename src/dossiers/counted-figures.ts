@@ -4,7 +4,7 @@
  * in the late acceptances.
  */
 import { partsOf, type FigureKey } from "../catalog/figures";
-import type { Settings } from "../catalog/settings";
+import { applies, type Settings } from "../catalog/settings";
 import type { Figures } from "../checks/facts";
 import type { Channel, Dossier, ServiceLevel } from "./dossier";
 
@@ -142,7 +142,7 @@ export function missingFor(key: FigureKey, says: Says, settings: Settings): read
  */
 export function countedUnder(key: FigureKey, settings: Settings): readonly FigureKey[] {
   const below = partsOf(key)
-    .filter(({ partWhen: when }) => when === undefined || settings[when.setting] === when.is)
+    .filter(({ partWhen }) => applies(partWhen, settings))
     .flatMap((part) => countedUnder(part.key, settings));
   return COUNTED_FIGURES.some((each) => each.key !== "" && each.key === key) ? [key, ...below] : below;
 }

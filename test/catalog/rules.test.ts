@@ -50,11 +50,16 @@ const INDICATORS = [
   ...codesOf("F", 4, "r"),
 ];
 
+/** Withdrawn dossiers may stand outside the resolved, and an office stores the dossiers of earlier periods. */
+const MAY_EXCEED = ["tl_tu_choi", "tl_rut", "tl_dung_xu_ly", "tl_luu_kho"];
+
 const TWO_WAYS = {
   // Services in use go with dossiers: neither without the other, and no more of them than dossiers.
   Q14: "atMost someNeedsSome",
   // No more content ballots than ballots, and the same said as a percentage.
   Q20: "atMost number",
+  // No part above its whole, and no rate above 100 % where only the rate is given.
+  Q22: "atMost printed",
   // Late dossiers: apologies are named at all, and are not none.
   X06: "someNeedsSome required",
 };
@@ -133,6 +138,7 @@ describe("a rule over a printed rate", () => {
     const special = PRINTED_RULES.filter(({ rates }) => rates !== undefined);
     expect(special.map(({ fault, rates }) => [fault, rates])).toEqual([
       ["claimed", ["tl_luu_kho", "tl_tai_su_dung"]],
+      ["beyond", RATES.map(({ key }) => key).filter((key) => !MAY_EXCEED.includes(key))],
     ]);
   });
 

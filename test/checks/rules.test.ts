@@ -102,6 +102,18 @@ describe("a rule outside its conditions", () => {
     expect(found.map(({ code }) => code).filter((code) => /^X0[56]$/.test(code))).toEqual(expected);
   });
 
+  it.each(["D05r", "D07r"])(
+    "says nothing of a count of 0 while the period before is unknown (%s)",
+    (code) => {
+      const rule = FIGURE_RULES.find((each) => each.code === code)!;
+      const none = { [rule.anchor]: 0 };
+      expect(judgeOf(rule)(resolve(none, DEFAULT_SETTINGS))).toEqual({ outcome: "undecided" });
+      expect(judgeOf(rule)(resolve(none, DEFAULT_SETTINGS, { dang_giai_quyet: 0, ...none })).outcome).toBe(
+        "holds",
+      );
+    },
+  );
+
   it("does not compare by service level with received dossiers before they are split by system (X04)", () => {
     const figures = { tiep_nhan_trong_ky: 98, hs_chua_dvctt: 5, hs_mot_phan: 65, hs_toan_trinh: 30 };
     const codes = confront({ figures, settings: DEFAULT_SETTINGS }).map(({ code }) => code);

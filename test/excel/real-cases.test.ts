@@ -1,6 +1,7 @@
 import { RATES } from "../../src/catalog/rates";
 import { explain } from "../../src/checks/explain";
-import { tally } from "../../src/checks/finding";
+import type { Facts } from "../../src/checks/facts";
+import { tally, type Finding } from "../../src/checks/finding";
 import type { CheckResult } from "../../src/excel/check-figures";
 import { RULE_CELLS } from "../../src/sheets/input/rule-cells";
 import { makeReport } from "../../scripts/demo/make-report";
@@ -25,8 +26,18 @@ function sheetVerdict({ content, findings }: CheckResult): string {
   return warnings > 0 ? `Không có lỗi, còn ${warnings} cảnh báo trên biểu` : "Sẵn sàng in";
 }
 
+/** The printed rates of a report in the order in which the sheet lists them. */
+function asListed(facts: Facts): Facts {
+  const { printedRates = [] } = facts;
+  const listed = RATES.flatMap(({ key }) => printedRates.filter(({ rate }) => rate === key));
+  return { ...facts, printedRates: listed };
+}
+
+const said = (findings: readonly Finding[]): string[] =>
+  findings.map(({ code, severity, message }) => `${code} ${severity}: ${message}`);
+
 describe.each(MODES)("the main job with empty cells handed over as on $host", ({ emptyCellsAs }) => {
-  it.each(REAL_CASES)("gives the right rates and findings for $name", async ({ case: real }) => {
+  it.each(REAL_CASES)("gives the right rates and findings for $name", async ({ case: real, facts }) => {
     const excel = await openEmbeddedExcel({ emptyCellsAs });
     try {
       const job = await makeReport(excel, real);
@@ -40,6 +51,8 @@ describe.each(MODES)("the main job with empty cells handed over as on $host", ({
         if (fraction === null) expect(["", "–", null]).toContain(cell);
       }
       expect(job.check.findings).toEqual(explain(job.check.content));
+      // The sheet holds all that the rules read of a case: nothing is lost on the way through Excel.
+      expect(said(job.check.findings)).toEqual(said(explain(asListed(facts))));
       expect(job.check.content.figures).toEqual(real.figures);
       expect(valueOfName(sheet, "ket_luan")).toBe(sheetVerdict(job.check));
     } finally {

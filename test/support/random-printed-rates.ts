@@ -14,11 +14,15 @@ const value = fc.record({
   decimals: fc.nat({ max: 3 }),
   other: fc.nat({ max: 120_000 }),
   decimalMark: fc.constantFrom<"," | ".">(",", "."),
+  beside: fc.record(
+    { numerator: fc.nat({ max: 3000 }), denominator: fc.nat({ max: 3000 }), section: fc.constant("8.2") },
+    { requiredKeys: [] },
+  ),
 });
 
 type Value = typeof value extends fc.Arbitrary<infer T> ? T : never;
 
-function percentOf({ way, decimals, other }: Value, counts: RateCounts | undefined): Percent {
+function percentOf({ way, decimals, other }: Omit<Value, "beside">, counts: RateCounts | undefined): Percent {
   if (way === "hundred") return { units: 100 * 10 ** decimals, decimals };
   const places = way === "slipped" ? Math.max(0, decimals - 1) : decimals;
   const mode = way === "truncate" ? way : "half_up";
@@ -26,6 +30,9 @@ function percentOf({ way, decimals, other }: Value, counts: RateCounts | undefin
   if (right === undefined || right === null || way === "any") return { units: other, decimals };
   return { units: right.units, decimals };
 }
+
+const countsIn = ({ numerator, denominator }: Partial<RateCounts>): RateCounts | undefined =>
+  numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
 
 /** Up to two values, which may be one, for some of the rates. */
 export function printedRatesOf(figures: Figures, settings: Settings): fc.Arbitrary<PrintedRate[]> {
@@ -36,13 +43,17 @@ export function printedRatesOf(figures: Figures, settings: Settings): fc.Arbitra
       all.flatMap((values, index) => {
         const { key: rate } = RATES[index]!;
         const counts = countsOf(RATES[index]!, resolved);
-        const written = values.map((each) =>
-          writePercent(percentOf(each, counts), { decimalMark: each.decimalMark, keepZeros: true }).replace(
-            "%",
-            "",
-          ),
+        const printed = values.map(({ beside, ...each }) => {
+          const { decimalMark } = each;
+          const percent = writePercent(percentOf(each, counts ?? countsIn(beside)), {
+            decimalMark,
+            keepZeros: true,
+          });
+          return { rate, written: percent.replace("%", ""), ...beside };
+        });
+        return printed.filter(
+          ({ written }, position) => printed.findIndex((each) => each.written === written) === position,
         );
-        return [...new Set(written)].map((text) => ({ rate, written: text }));
       }),
     );
 }

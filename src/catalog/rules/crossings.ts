@@ -2,7 +2,7 @@
 import { figure, sum, upTo, upToOrOpen, type Rule } from "./rule";
 
 /** Nghị định 118/2025/NĐ-CP (one-stop service, apologies for what is late) is in force from this day. */
-const ONE_STOP_DECREE = "2025-07-01";
+export const ONE_STOP_DECREE = "2025-07-01";
 
 const BY_SERVICE_LEVEL = [figure("hs_chua_dvctt"), figure("hs_mot_phan"), figure("hs_toan_trinh")];
 

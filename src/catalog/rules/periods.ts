@@ -15,6 +15,7 @@ export const PERIOD_RULES: readonly Rule[] = [
     total: figure("ky_truoc_chuyen_sang"),
     parts: [previous("dang_giai_quyet")],
     given: ["ky_truoc_chuyen_sang"],
+    givenBefore: ["dang_giai_quyet"],
     message:
       "Kỳ trước còn {1} hồ sơ đang giải quyết nhưng kỳ này ghi chuyển sang {total} (lệch {difference}).",
   },
@@ -28,6 +29,7 @@ export const PERIOD_RULES: readonly Rule[] = [
     total: figure(key),
     parts: [previous(key)],
     given: [key],
+    givenBefore: [key],
     message: `${figureOf(key).label}: số TTHC đổi {1} → {total}, ghi quyết định công bố.`,
   })),
   {

@@ -69,6 +69,9 @@ function withinHundred(rate: Rate): AtMostRule {
   };
 }
 
+/** Not parts of their base in every office: an office may store the dossiers of earlier periods, too (X10). */
+const MAY_EXCEED: readonly string[] = [...NEEDS_INSIDE, "tl_luu_kho"];
+
 const PRINTED_RULES: readonly PrintedRule[] = [
   {
     kind: "printed",
@@ -97,6 +100,16 @@ const PRINTED_RULES: readonly PrintedRule[] = [
     label: "Tỷ lệ làm tròn, không cắt số lẻ",
     reason: "Cắt bỏ số lẻ làm các tỷ lệ cộng lại không đủ 100%.",
     message: "{label}: ghi {written}% (cắt số lẻ), làm tròn là {expected}%{where}.",
+  },
+  {
+    kind: "printed",
+    fault: "beyond",
+    rates: RATES.map(({ key }) => key).filter((key) => !MAY_EXCEED.includes(key)),
+    code: "Q22",
+    severity: "error",
+    label: "Tỷ lệ ghi từ 0 đến 100%",
+    reason: "Tử số là một phần của mẫu số.",
+    message: "{label} = {written}%{where} vượt ngoài 0–100%.",
   },
   {
     kind: "printed",

@@ -54,6 +54,8 @@ interface FigureRuleHead extends RuleHead {
   readonly anchor: string;
   /** Figures that must be typed for the rule to speak at all. */
   readonly given?: readonly FigureKey[];
+  /** Figures of the period before that must be known: a count of 0 equals no blank there. */
+  readonly givenBefore?: readonly FigureKey[];
   readonly onlyWhen?: SettingChoice;
 }
 
@@ -120,6 +122,8 @@ export type PrintedFault =
   /** 100 % said of a rate that is often a way of speaking: takes the place of "wrong". */
   | "claimed"
   | "truncated"
+  /** Above 100 %, and no counts to say more. */
+  | "beyond"
   | "uncountable"
   | "impossible"
   | "misplaced_mark"

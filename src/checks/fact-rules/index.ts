@@ -1,5 +1,6 @@
 /** The rules over facts that are no single figure, in the order in which findings are listed. */
 import type { FactRule } from "./fact-rule";
+import { LATE_DOSSIERS_EXPLAINED } from "./late-dossiers";
 import {
   COUNTS_ACCUMULATE,
   ESTIMATE_SAYS_ITS_END,
@@ -15,6 +16,7 @@ import { MISSED_TARGETS } from "./targets";
 
 export const FACT_RULES: readonly FactRule[] = [
   NO_OFFICER_NO_DOSSIER,
+  LATE_DOSSIERS_EXPLAINED,
   SAME_RATE_TWICE,
   SHARES_MAKE_UP_ALL,
   SECTORS_STAND_APART,

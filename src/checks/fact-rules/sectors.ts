@@ -5,7 +5,12 @@ import { valueOf } from "../resolve";
 import type { Known } from "../known";
 import type { Breach, FactRule } from "./fact-rule";
 
-const receivedKey = (sector: Sector): string => sectorKey(sector, "tiep_nhan");
+/** Each sector with the keys that the rules read, composed once. */
+const KEYS = SECTORS.map((sector) => ({
+  sector,
+  receivedKey: sectorKey(sector, "tiep_nhan"),
+  noteKey: sectorNoteKey(sector),
+}));
 
 const NO_OFFICER = /(?:khong|chua) (?:con )?(?:co|bo tri)(?: duoc)? (?:can bo|cong chuc|nguoi)/;
 
@@ -41,10 +46,10 @@ export const NO_OFFICER_NO_DOSSIER: FactRule = {
   reason: "Không có người trực thì không có ai tiếp nhận hồ sơ.",
   message: "Mục đặc điểm ghi có cán bộ {sector} trực, nhưng mục ngành dọc ghi không có.",
   find: ({ facts: { notes = {}, narrative = {} }, resolved }) =>
-    SECTORS.flatMap((sector): Breach[] => {
-      if (!NO_OFFICER.test(foldAccents(notes[sectorNoteKey(sector)] ?? ""))) return [];
-      const received = valueOf(resolved, receivedKey(sector)) ?? 0;
-      const keys = [receivedKey(sector)];
+    KEYS.flatMap(({ sector, receivedKey, noteKey }): Breach[] => {
+      if (!NO_OFFICER.test(foldAccents(notes[noteKey] ?? ""))) return [];
+      const received = valueOf(resolved, receivedKey) ?? 0;
+      const keys = [receivedKey];
       const slots = { sector: sector.name, received };
       if (received > 0) {
         const message = "{sector}: ghi chú không có cán bộ nhưng có {received} hồ sơ tiếp nhận.";
@@ -62,8 +67,8 @@ export const SECTORS_STAND_APART: FactRule = {
   message: "Số liệu ngành dọc {received} hồ sơ không tính vào tổng của UBND cấp xã.",
   find: ({ facts, resolved }: Known) => {
     if (facts.settings["cong_nganh_doc"] === "true") return [];
-    const received = SECTORS.map(
-      (sector) => [receivedKey(sector), valueOf(resolved, receivedKey(sector)) ?? 0] as const,
+    const received = KEYS.map(
+      ({ receivedKey }) => [receivedKey, valueOf(resolved, receivedKey) ?? 0] as const,
     );
     const present = received.filter(([, count]) => count > 0);
     if (present.length === 0) return [];

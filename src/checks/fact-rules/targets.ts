@@ -1,5 +1,5 @@
 /** K01: rates against the targets set by a higher level. */
-import { RATES } from "../../catalog/rates";
+import { rateOf } from "../../catalog/rates";
 import { roundPercent, writePercent, type WritePercentOptions } from "../../vietnamese/percent";
 import { meetsTarget, writeTarget, type Target } from "../../vietnamese/target";
 import { percentStyle } from "../percent-style";
@@ -27,11 +27,10 @@ export const MISSED_TARGETS: FactRule = {
   reason: "Cấp trên giao chỉ tiêu cho tỷ lệ này.",
   message: "{label} {rate} – chưa đạt chỉ tiêu {target}.",
   find: ({ facts: { targets = {}, settings }, resolved }) =>
-    RATES.flatMap((rate) => {
-      const target = targets[rate.key];
-      const counts = target && countsOf(rate, resolved);
-      if (target === undefined || counts === undefined || counts.denominator === 0) return [];
-      if (meetsTarget(counts, target)) return [];
+    Object.entries(targets).flatMap(([key, target]) => {
+      const rate = rateOf(key);
+      const counts = countsOf(rate, resolved);
+      if (counts === undefined || counts.denominator === 0 || meetsTarget(counts, target)) return [];
       const slots = {
         label: rate.label,
         rate: writeBelow(counts, target, percentStyle(settings)),

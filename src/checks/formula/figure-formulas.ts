@@ -1,7 +1,7 @@
 /** The helper cells of a figure as native formulas: the twin of `resolve.ts`. */
 import { figureOf, partsOf, type Figure, type FigureKey } from "../../catalog/figures";
 import { BALANCE } from "../../catalog/rules/quantities";
-import { settingIs, UNBOUNDED, type CellRefs } from "./refs";
+import { countedWhen, settingIs, UNBOUNDED, type CellRefs } from "./refs";
 import { sumFormula } from "./term-formula";
 
 /** Formulas of one figure's helper cells; `closed` only for totals. */
@@ -59,10 +59,8 @@ export function figureFormulas(figure: Figure, refs: CellRefs, balanced: string)
 /** How many of the totals above a part are typed; a part that is none under the settings has none. */
 function countTypedAbove({ partOf, partWhen }: Figure, refs: CellRefs): string {
   if (partOf === undefined) return "0";
-  const count = `COUNT(${refs.typed(partOf)})+${countTypedAbove(figureOf(partOf), refs)}`;
-  return partWhen === undefined
-    ? `(${count})`
-    : `IF(${settingIs(refs, partWhen.setting, partWhen.is)},${count},0)`;
+  const count = `(COUNT(${refs.typed(partOf)})+${countTypedAbove(figureOf(partOf), refs)})`;
+  return countedWhen(partWhen, count, refs);
 }
 
 const choose = (test: string, yes: string, no: string): string =>
@@ -82,9 +80,7 @@ function isInClosed({ partOf, partWhen }: Figure, refs: CellRefs): string {
 }
 
 function sumOfParts(parts: readonly Figure[], of: (key: FigureKey) => string, refs: CellRefs): string {
-  const summands = parts.map(({ key, partWhen }) =>
-    partWhen === undefined ? of(key) : `IF(${settingIs(refs, partWhen.setting, partWhen.is)},${of(key)},0)`,
-  );
+  const summands = parts.map(({ key, partWhen }) => countedWhen(partWhen, of(key), refs));
   return `(${summands.join("+")})`;
 }
 

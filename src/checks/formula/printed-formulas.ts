@@ -3,7 +3,7 @@
  * held as a whole number of units of 10^-decimals percent, so "99,60" and "99,6" differ in what they claim.
  */
 import { RULES } from "../../catalog/rules";
-import type { ClaimRule } from "../../catalog/rules/rule";
+import type { ClaimRule, PrintedFault } from "../../catalog/rules/rule";
 import { MAX_DECIMALS } from "../printed/judge-printed";
 import { countText, isCount, LEVEL, type RuleFormulas } from "./rule-formulas";
 import { settingIs, type CellRefs } from "./refs";
@@ -12,54 +12,107 @@ import { termFormula } from "./term-formula";
 /** How many printed values of one rate a cell may hold, parted by ";" (a report may print a rate in two sections). */
 export const PRINTED_VALUES = 2;
 
-/** The printed text of a rate, cut to its nth value, cleaned of spaces and "%", with a decimal comma. */
-function nthText(cell: string, nth: number): string {
-  const upTo = (text: string): string => `LEFT(${text}&";",FIND(";",${text}&";")-1)`;
-  const rest = `MID(${cell}&";",FIND(";",${cell}&";")+1,99)`;
-  const text = nth === 0 ? upTo(cell) : upTo(rest);
-  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"%","")," ",""),".",",")`;
+/** Of a count typed beside a printed rate: longer numbers are no counts of dossiers. */
+export const MOST_DIGITS = 9;
+
+/** More than a cell shows of a text. */
+const LONGEST = 1024;
+
+/** The nth value with its counts, without its section: "83,89 = 2.002/…" of "83,89 = 2.002/… (mục 3); 84". */
+function statedFormula(typed: string, nth: number): string {
+  const rest = nth === 0 ? typed : `MID(${typed}&";",FIND(";",${typed}&";")+1,${LONGEST})`;
+  return `=LEFT(${rest},MIN(FIND(";",${rest}&";"),FIND("(",${rest}&"("))-1)`;
 }
 
-/** Formulas of the two helper cells of a printed value: its decimals, and its units ("" when not a number). */
+/** A count beside a value; an error where the cell gives none. */
+function statedCount(stated: string, side: "part" | "whole"): string {
+  const [equals, slash] = [`FIND("=",${stated})`, `FIND("/",${stated})`];
+  const count =
+    side === "part"
+      ? `MID(${stated},${equals}+1,${slash}-${equals}-1)`
+      : `MID(${stated},${slash}+1,${LONGEST})`;
+  const digits = `SUBSTITUTE(SUBSTITUTE(${count},".","")," ","")`;
+  // A decimal mark that nobody types: 1,5 is no count. Nor is an empty text, which would be read as 0.
+  return `NUMBERVALUE(${digits},"|",".")+0/((LEN(${digits})>0)*(LEN(${digits})<=${MOST_DIGITS}))`;
+}
+
+/** The cells that the helper cells of a printed value read, some of them each other. */
+export interface PrintedCells {
+  /** What the officer typed. */
+  readonly typed: string;
+  readonly stated: string;
+  readonly decimals: string;
+  /** The rate's own counts, by the figures. */
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+export interface PrintedHelpers {
+  /** The value as typed, with the counts beside it. */
+  readonly stated: string;
+  readonly decimals: string;
+  /** "" when it is no number. */
+  readonly units: string;
+  /** The counts that it is judged by: the figures' own, or those beside it where the figures do not have both. */
+  readonly part: string;
+  readonly whole: string;
+}
+
+/** Formulas of the helper cells of the nth printed value. */
 export function printedHelperFormulas(
-  cell: string,
   nth: number,
-  decimalsCell: string,
-): { readonly decimals: string; readonly units: string } {
-  const text = nthText(cell, nth);
+  { typed, stated, decimals, numerator, denominator }: PrintedCells,
+): PrintedHelpers {
+  const value = `LEFT(${stated},FIND("=",${stated}&"=")-1)`;
+  const text = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${value},"%","")," ",""),".",",")`;
+  const orOwn = (own: string, side: "part" | "whole"): string =>
+    `=IF(OR(COUNT(${numerator},${denominator})=2,${stated}=""),${own},IFERROR(${statedCount(stated, side)},${own}))`;
   return {
+    stated: statedFormula(typed, nth),
     decimals: `=IFERROR(LEN(${text})-FIND(",",${text}),0)`,
-    units: `=IF(OR(LEN(${text})=0,${decimalsCell}>${MAX_DECIMALS}),"",IFERROR(ROUND(NUMBERVALUE(${text},",",".")*10^${decimalsCell},0),""))`,
+    units: `=IF(OR(LEN(${text})=0,${decimals}>${MAX_DECIMALS}),"",IFERROR(ROUND(NUMBERVALUE(${text},",",".")*10^${decimals},0),""))`,
+    part: orOwn(numerator, "part"),
+    whole: orOwn(denominator, "whole"),
   };
 }
 
-/** Severity and text of P01 to P04 and X11 together, for the nth printed value of a rate. */
+/** Severity and text of P01 to P04, X11 and Q22 together, for the nth printed value of a rate. */
 export function printedRuleFormulas(
   rate: string,
   nth: number,
   refs: CellRefs,
   severityCell: string,
 ): RuleFormulas {
-  const [part, whole] = [refs.numerator(rate), refs.denominator(rate)];
+  const [part, whole] = [refs.printedPart(rate, nth), refs.printedWhole(rate, nth)];
   const [units, decimals] = [refs.printedUnits(rate, nth), refs.printedDecimals(rate, nth)];
   const rounded = `INT((${part}*200*10^${decimals}+${whole})/(2*${whole}))`;
   const truncated = `INT(${part}*100*10^${decimals}/${whole})`;
   const ifTruncated = `IF(${settingIs(refs, "lam_tron", "truncate")},0,1)`;
   const ifWrong = isOnlyClaimed(rate) ? `IF(${isHundred(rate, nth, refs)},1,2)` : "2";
   const expected = `INT(${rounded}/10^${decimals})&IF(${decimals}>0,","&RIGHT("000000"&MOD(${rounded},10^${decimals}),${decimals}),"")&"%"`;
+  const beyond = `${units}>${hundredOf(decimals)}`;
+  const ifUncounted = isBounded(rate) ? `IF(${beyond},2,1)` : "1";
+  const uncountedText = isBounded(rate)
+    ? `IF(${beyond},"Vượt quá 100%","Chưa có số hồ sơ để kiểm tra")`
+    : `"Chưa có số hồ sơ để kiểm tra"`;
   const hasNoBase = `AND(COUNT(${whole})=1,N(${whole})=0)`;
   const isUncounted = `COUNT(${part},${whole})<2`;
   return {
-    severity: `=IF(OR(COUNT(${units})=0,N(${units})<0,${hasNoBase}),"",IF(${isUncounted},1,IF(NOT(AND(${isCount(part)},${isCount(whole)})),"",IF(${units}=${rounded},0,IF(${units}=${truncated},${ifTruncated},${ifWrong})))))`,
-    text: `=IF(N(${severityCell})>0,IF(${isUncounted},"Chưa có số hồ sơ để kiểm tra",IF(${units}=${truncated},"Cắt số lẻ, làm tròn là ","Sai, đúng là ")&${expected}),"")`,
+    severity: `=IF(OR(COUNT(${units})=0,N(${units})<0,${hasNoBase}),"",IF(${isUncounted},${ifUncounted},IF(NOT(AND(${isCount(part)},${isCount(whole)})),"",IF(${units}=${rounded},0,IF(${units}=${truncated},${ifTruncated},${ifWrong})))))`,
+    text: `=IF(N(${severityCell})>0,IF(${isUncounted},${uncountedText},IF(${units}=${truncated},"Cắt số lẻ, làm tròn là ","Sai, đúng là ")&${expected}),"")`,
   };
 }
 
-const isOnlyClaimed = (rate: string): boolean =>
-  RULES.some((rule) => rule.kind === "printed" && rule.fault === "claimed" && rule.rates?.includes(rate));
+const isNamedIn = (fault: PrintedFault, rate: string): boolean =>
+  RULES.some((rule) => rule.kind === "printed" && rule.fault === fault && rule.rates?.includes(rate));
+
+const isOnlyClaimed = (rate: string): boolean => isNamedIn("claimed", rate);
+const isBounded = (rate: string): boolean => isNamedIn("beyond", rate);
+
+const hundredOf = (decimals: string): string => `100*10^${decimals}`;
 
 const isHundred = (rate: string, nth: number, refs: CellRefs): string =>
-  `${refs.printedUnits(rate, nth)}=100*10^${refs.printedDecimals(rate, nth)}`;
+  `${refs.printedUnits(rate, nth)}=${hundredOf(refs.printedDecimals(rate, nth))}`;
 
 /** X07: the two printed values of a rate cannot be the same rate, each rounded or cut at its own last digit. */
 export function printedTwiceFormulas(rate: string, refs: CellRefs, severityCell: string): RuleFormulas {
@@ -77,7 +130,7 @@ export function printedTwiceFormulas(rate: string, refs: CellRefs, severityCell:
 
 /** 299 of 300 is 100 % without digits after the mark: rounded rightly, it denies nothing. */
 function isNotRounded(rate: string, nth: number, refs: CellRefs): string {
-  const [part, whole] = [refs.numerator(rate), refs.denominator(rate)];
+  const [part, whole] = [refs.printedPart(rate, nth), refs.printedWhole(rate, nth)];
   const hundred = `200*10^${refs.printedDecimals(rate, nth)}`;
   const isBelow = `${hundred}*${part}+${whole}<${hundred}*${whole}`;
   const areCounts = `AND(${isCount(part)},${isCount(whole)})`;

@@ -48,6 +48,7 @@ export function ruleFormulas(rule: FigureRule, refs: CellRefs, severityCell: str
   const { severity, text } = byKind(rule, refs);
   const conditions = [
     ...(rule.given ?? []).map((key) => `COUNT(${refs.typed(key)})=1`),
+    ...(rule.givenBefore ?? []).map((key) => `COUNT(${refs.previous(key)})=1`),
     ...(rule.onlyWhen === undefined ? [] : [settingIs(refs, rule.onlyWhen.setting, rule.onlyWhen.is)]),
     ...(rule.from === undefined ? [] : [isInForce(rule.from, refs)]),
   ];

@@ -2,7 +2,7 @@
 import { leavesOf, partsOf, type Figure, type FigureKey } from "../../catalog/figures";
 import type { Term } from "../../catalog/rules/rule";
 import { leavesTermOf, type Side } from "../term-bounds";
-import { settingIs, UNBOUNDED, type CellRefs } from "./refs";
+import { countedWhen, UNBOUNDED, type CellRefs } from "./refs";
 
 /**
  * Compiles one side of a term.
@@ -27,7 +27,7 @@ export function termFormula(term: Term, side: Side, refs: CellRefs): string {
     case "upTo":
       return side === "low" ? "0" : upToFormula(refs.typed(term.key), term.isOpenWhenBlank === true);
     case "when":
-      return `IF(${settingIs(refs, term.setting, term.is)},${termFormula(term.term, side, refs)},0)`;
+      return countedWhen(term, termFormula(term.term, side, refs), refs);
   }
 }
 
@@ -51,7 +51,5 @@ function leavesFormula(key: FigureKey, side: Side, refs: CellRefs): string {
 function countTypedLeaves(part: Figure, refs: CellRefs): string {
   const below = leavesOf(part.key);
   const cells = (below.length === 0 || part.isMergedLeaf ? [part.key, ...below] : below).map(refs.typed);
-  const count = `COUNT(${cells.join(",")})`;
-  const { partWhen } = part;
-  return partWhen === undefined ? count : `IF(${settingIs(refs, partWhen.setting, partWhen.is)},${count},0)`;
+  return countedWhen(part.partWhen, `COUNT(${cells.join(",")})`, refs);
 }

@@ -1,8 +1,8 @@
-/** What is wrong with one printed rate: P01 to P05, P07, P08, X11. */
+/** What is wrong with one printed rate: P01 to P05, P07, P08, X11, Q22. */
 import { RULES } from "../../catalog/rules";
 import type { PrintedFault, PrintedRule } from "../../catalog/rules/rule";
 import type { Settings } from "../../catalog/settings";
-import { writePercent } from "../../vietnamese/percent";
+import { writePercent, type Percent } from "../../vietnamese/percent";
 import type { Finding } from "../finding";
 import { fillMessage } from "../message";
 import { keysOfRate } from "../rates";
@@ -18,9 +18,12 @@ function ruleFor(fault: PrintedFault, rate: string): PrintedRule | undefined {
   return rule?.rates === undefined || rule.rates.includes(rate) ? rule : undefined;
 }
 
+/** 100 % in the units of a rate. */
+const hundred = ({ decimals }: Percent): number => 100 * 10 ** decimals;
+
 /** Whether the office printed exactly 100 %. */
 export function isHundred({ percent }: JudgedRate): boolean {
-  return percent !== undefined && percent.units === 100 * 10 ** percent.decimals;
+  return percent !== undefined && percent.units === hundred(percent);
 }
 
 /** The section in words, for the slot `{where}`. */
@@ -39,11 +42,16 @@ function faultsOf(judged: JudgedRate, settings: Settings): PrintedFault[] {
     faults.push(isHundred(judged) && ruleFor("claimed", rate.key) !== undefined ? "claimed" : "wrong");
   }
   if (judgement?.kind === "misplaced_mark") faults.push("misplaced_mark");
-  if (partial !== undefined && !hasNoBase) {
-    faults.push(canComeFrom(percent, partial) === false ? "impossible" : "uncountable");
-  }
+  if (partial !== undefined && !hasNoBase) faults.push(faultOfUncounted(judged));
   if (settings["dau_thap_phan"] === "," && printed.written.includes(".")) faults.push("decimal_mark");
   return faults;
+}
+
+/** What is wrong with a rate of which at least one count is unknown. */
+function faultOfUncounted({ percent, partial, rate }: JudgedRate): PrintedFault {
+  const isBeyond = percent!.units > hundred(percent!);
+  if (isBeyond && ruleFor("beyond", rate.key) !== undefined) return "beyond";
+  return canComeFrom(percent!, partial!) === false ? "impossible" : "uncountable";
 }
 
 function expectedOf({ judgement, percent }: JudgedRate, fault: PrintedFault): string | undefined {

@@ -1,6 +1,6 @@
 /** The plan of the sheet "Theo hệ thống": a column per system, the total by formula, the input sheet beside it. */
 import { FIGURES, partsOf, type Figure, type FigureKey } from "../../catalog/figures";
-import type { Settings } from "../../catalog/settings";
+import { applies, type Settings } from "../../catalog/settings";
 import { COUNTED_FIGURES } from "../../dossiers/counted-figures";
 import { SHOWN_TOTALS, type CountSummary, type SystemSummary } from "../../dossiers/count-summary";
 import type { SystemOwner } from "../../dossiers/merge";
@@ -52,7 +52,7 @@ const COLORS = { entry: "#FFF8DC", total: "#EEF4FA", differs: "#FFE3A3", differs
 /** The rows that add up to a total; a figure that the sheet does not show gives its own parts. */
 function shownParts(key: FigureKey, settings: Settings): readonly FigureKey[] {
   return partsOf(key)
-    .filter(({ partWhen: when }) => when === undefined || settings[when.setting] === when.is)
+    .filter(({ partWhen }) => applies(partWhen, settings))
     .flatMap((part) => (SHOWN.has(part.key) ? [part.key] : shownParts(part.key, settings)));
 }
 

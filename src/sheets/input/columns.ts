@@ -65,6 +65,8 @@ const HELPERS = [
   "rateChange",
   /** What the rules say of the row, without the target of its rate. */
   "said",
+  /** Each printed value as typed with its counts, and the counts by which it is judged. */
+  ...Array.from({ length: PRINTED_VALUES }, (_, nth) => [`stated${nth}`, `part${nth}`, `whole${nth}`]).flat(),
 ] as const;
 
 /** Index of a helper column. */

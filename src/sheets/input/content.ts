@@ -5,9 +5,11 @@ import { RATES } from "../../catalog/rates";
 import { SECTORS, sectorKey, sectorNoteKey } from "../../catalog/sectors";
 import { DEFAULT_SETTINGS, isSettingValue, SETTINGS, type Settings } from "../../catalog/settings";
 import type { Figures, PrintedRate } from "../../checks/facts";
+import { resolve } from "../../checks/resolve";
 import { readTarget, writeTarget, type Target } from "../../vietnamese/target";
 import { fromExcelSerial, readDate, toExcelSerial } from "../../vietnamese/dates";
 import { COLUMN_NAMES, columnOf, type ColumnId } from "./columns";
+import { readPrintedCell, writePrintedCell } from "./printed-cell";
 
 export interface InputContent {
   readonly information: ReportInformation;
@@ -44,7 +46,7 @@ export function entriesOf(content: Partial<InputContent>): Entry[] {
       .map(([name, text]) => ({ name, value: DATE_KEYS.has(name) ? toExcelSerial(text) : text })),
     ...Object.entries(figures).map(([name, value]) => ({ name, value })),
     ...Object.entries(previous).map(([name, value]): Entry => ({ name, column: "previous", value })),
-    ...printedEntries(content.printedRates ?? []),
+    ...printedEntries(content),
     ...Object.entries(targets).map(([name, target]): Entry => ({
       name,
       column: "target",
@@ -55,13 +57,18 @@ export function entriesOf(content: Partial<InputContent>): Entry[] {
   ];
 }
 
-/** A rate printed in two sections with two values keeps both, parted by a semicolon. */
-function printedEntries(printedRates: readonly PrintedRate[]): Entry[] {
-  const byRate = new Map<string, Set<string>>();
-  for (const { rate, written } of printedRates) {
-    byRate.set(rate, (byRate.get(rate) ?? new Set()).add(written));
-  }
-  return [...byRate].map(([name, written]) => ({ name, column: "printed", value: [...written].join("; ") }));
+/** All that is printed of one rate shares a cell. */
+function printedEntries({ printedRates = [], figures = {}, settings }: Partial<InputContent>): Entry[] {
+  if (printedRates.length === 0) return [];
+  const resolved = resolve(figures, { ...DEFAULT_SETTINGS, ...settings });
+  return [...new Set(printedRates.map(({ rate }) => rate))].map((name) => ({
+    name,
+    column: "printed",
+    value: writePrintedCell(
+      printedRates.filter(({ rate }) => rate === name),
+      resolved,
+    ),
+  }));
 }
 
 /** Notes about a figure go beside it; others are gathered in the last information field. */
@@ -127,13 +134,7 @@ export function readInput(read: CellReader, places: Places): InputContent {
     previous,
     notes,
     information: readInformation(at),
-    printedRates: RATES.flatMap(({ key }) =>
-      textOf(at(key, "printed"))
-        .split(";")
-        .map((written) => written.trim().replace(/\s*%$/, ""))
-        .filter((written) => written !== "")
-        .map((written) => ({ rate: key, written })),
-    ),
+    printedRates: RATES.flatMap(({ key }) => readPrintedCell(key, textOf(at(key, "printed")))),
     targets: readTargets(at),
     settings: readSettings(at),
   };

@@ -26,6 +26,8 @@ export const INPUT_REFS: CellRefs = {
   denominator: rateHelper("denominator"),
   printedUnits: (rate, nth) => rateHelper(`units${nth}`)(rate),
   printedDecimals: (rate, nth) => rateHelper(`decimals${nth}`)(rate),
+  printedPart: (rate, nth) => rateHelper(`part${nth}`)(rate),
+  printedWhole: (rate, nth) => rateHelper(`whole${nth}`)(rate),
   setting: helper("value"),
   previous: (key) => cellAddress(rowOf(key), columnOf("previous")),
   target: (rate) => cellAddress(rowOfRate(rateOf(rate)), columnOf("target")),

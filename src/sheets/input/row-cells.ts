@@ -84,12 +84,14 @@ function putRate(cells: Cells, rate: Rate, rowIndex: number, rateStyle: RateStyl
   cells.set(columnOf("rate"), formula(rateStyle === "function" ? formulas.rate : native));
   cells.set(helperColumn("numerator"), formula(formulas.numerator));
   cells.set(helperColumn("denominator"), formula(formulas.denominator));
-  const printed = cellAddress(rowIndex, columnOf("printed"));
+  const typed = cellAddress(rowIndex, columnOf("printed"));
   for (let nth = 0; nth < PRINTED_VALUES; nth += 1) {
-    const decimalsColumn = helperColumn(`decimals${nth}`);
-    const helpers = printedHelperFormulas(printed, nth, cellAddress(rowIndex, decimalsColumn));
-    cells.set(helperColumn(`units${nth}`), formula(helpers.units));
-    cells.set(decimalsColumn, formula(helpers.decimals));
+    const [stated, decimals] = [`stated${nth}`, `decimals${nth}`].map((id) =>
+      cellAddress(rowIndex, helperColumn(id)),
+    ) as [string, string];
+    const own = { numerator: part, denominator: whole };
+    const helpers = printedHelperFormulas(nth, { typed, stated, decimals, ...own });
+    for (const [id, text] of Object.entries(helpers)) cells.set(helperColumn(`${id}${nth}`), formula(text));
   }
 }
 

@@ -1,8 +1,41 @@
-/** H05, X15, X16, K01: notes beside counts, what is said under another code, targets. */
+/** H05, X06, X15, X16, K01: notes beside counts, what is said under another code, targets. */
 import type { Target } from "../../../src/vietnamese/target";
 import type { FactCase } from "./fact-case";
 
 const NONE_HERE = { nd_bhxh_ghi_chu: "Không có cán bộ thường trực" };
+
+const LATE = { gq_qua_han: 1, dgq_qua_han: 2, phieu_xin_loi: 3 };
+
+const LATE_DOSSIERS: readonly FactCase[] = [
+  {
+    code: "X06",
+    about: "late dossiers whose cause is not written",
+    valid: { figures: LATE, narrative: { nguyen_nhan: "Hệ thống của ngành bị gián đoạn." } },
+    invalid: { figures: LATE, narrative: { han_che: "Còn hồ sơ quá hạn." } },
+    undecided: { figures: LATE, narrative: { dac_diem: "Trung tâm có 6 người." } },
+    findings: [
+      {
+        severity: "warning",
+        keys: ["gq_qua_han", "dgq_qua_han"],
+        message: "Có 3 hồ sơ quá hạn: cần ghi nguyên nhân ở phần hạn chế, nguyên nhân.",
+      },
+    ],
+  },
+  {
+    code: "X06",
+    about: "late dossiers that the report shall not name among its shortcomings",
+    valid: { figures: { ...LATE, gq_qua_han: 0, dgq_qua_han: 0 }, narrative: { han_che: "" } },
+    invalid: { figures: LATE, narrative: { han_che: "", nguyen_nhan: "Thiếu người." } },
+    undecided: { figures: { phieu_xin_loi: 3 }, narrative: { han_che: "", nguyen_nhan: "" } },
+    findings: [
+      {
+        severity: "warning",
+        keys: ["gq_qua_han", "dgq_qua_han"],
+        message: "Có 3 hồ sơ quá hạn: cần ghi nguyên nhân ở phần hạn chế, nguyên nhân.",
+      },
+    ],
+  },
+];
 
 const SECTORS: readonly FactCase[] = [
   {
@@ -163,4 +196,4 @@ const TARGETS: readonly FactCase[] = [
   },
 ];
 
-export const OTHER_CASES: readonly FactCase[] = [...SECTORS, ...LEVELS, ...TARGETS];
+export const OTHER_CASES: readonly FactCase[] = [...LATE_DOSSIERS, ...SECTORS, ...LEVELS, ...TARGETS];

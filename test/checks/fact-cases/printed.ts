@@ -38,6 +38,20 @@ const ONE_RATE: readonly FactCase[] = [
     ],
   },
   {
+    code: "Q22",
+    about: "a rate above 100 %, without counts",
+    valid: { figures: {}, printedRates: [printed("tl_thanh_toan", "100"), printed("tl_luu_kho", "102,5")] },
+    invalid: { figures: { phi_phat_sinh: 8 }, printedRates: [printed("tl_thanh_toan", "102,5", "3")] },
+    undecided: { figures: {}, printedRates: [] },
+    findings: [
+      {
+        severity: "error",
+        keys: ["tl_thanh_toan", "phi_truc_tuyen", "phi_phat_sinh"],
+        message: "Tỷ lệ thanh toán trực tuyến = 102,5% (mục 3) vượt ngoài 0–100%.",
+      },
+    ],
+  },
+  {
     code: "P03",
     about: "a rate without counts",
     valid: { figures: { gq_qua_han: 0, da_giai_quyet: 9 }, printedRates: [printed("tl_qua_han", "0")] },

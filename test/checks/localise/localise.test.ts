@@ -53,6 +53,7 @@ describe("one wrong figure in a report that is right otherwise", () => {
     ["a total", "tong_ho_so", 110],
     ["a total between", "tiep_nhan_trong_ky", 99],
     ["carried over", "ky_truoc_chuyen_sang", 11],
+    ["nothing carried over", "ky_truoc_chuyen_sang", 0],
     ["pending", "dang_giai_quyet", 6],
     ["so large that no other could make it up", "gq_dung_han", 330],
   ])("is named alone, with its right value: %s", (_, key, wrong) => {
