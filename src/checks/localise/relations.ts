@@ -22,6 +22,8 @@ export interface Relation {
   readonly excess: (resolved: Resolved) => number;
   /** Both sides are points: only one value of a figure can mend it. */
   readonly isExact: (resolved: Resolved) => boolean;
+  /** Has parts that may be inside the other count or not: it holds with them and without. */
+  readonly hasAllowance: boolean;
   /** Left side (parts) minus right side (total, whole), by typed figure. */
   readonly weights: (resolved: Resolved) => Weights;
 }
@@ -56,6 +58,7 @@ function relation(rule: EqualRule | AtMostRule, left: Term, right: Term, isTwoSi
       Math.max(0, gap(leftLow, rightHigh, resolved)) + Math.min(0, gap(leftHigh, rightLow, resolved)),
     isExact: (resolved) =>
       isTwoSided && gap(leftHigh, leftLow, resolved) === 0 && gap(rightHigh, rightLow, resolved) === 0,
+    hasAllowance: rule.kind === "equal" && rule.parts.some(({ kind }) => kind === "upTo"),
     weights: (resolved) =>
       weightsOf(
         [

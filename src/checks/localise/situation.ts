@@ -43,6 +43,8 @@ export function situationOf(facts: Facts): Situation {
     needed: isHeld ? 0 : -relation.excess(resolved),
     isExact: isHeld || relation.isExact(resolved),
   });
+  /** It holds by a part that may or may not be inside: another value of it would do too. */
+  const hasRoom = ({ hasAllowance, isExact }: Relation): boolean => hasAllowance && !isExact(resolved);
   const withOutcome = (wanted: string): Relation[] =>
     before.filter(({ outcome }) => outcome === wanted).map(({ relation }) => relation);
   return {
@@ -50,14 +52,14 @@ export function situationOf(facts: Facts): Situation {
     variables,
     failed: withOutcome("fails").map((relation) => conditionOf(relation, false)),
     held: withOutcome("holds")
-      .filter(({ rule }) => rule.kind === "equal")
+      .filter((relation) => relation.rule.kind === "equal" && !hasRoom(relation))
       .map((relation) => conditionOf(relation, true))
       .filter(({ weights }) => weights.size > 0),
     breaksNothing: (changed) =>
       before.every(({ relation, outcome }) => {
         if (outcome === "fails") return true;
         const after = relation.judge(changed).outcome;
-        return outcome === "holds" ? after === "holds" : after !== "fails";
+        return outcome === "holds" && !hasRoom(relation) ? after === "holds" : after !== "fails";
       }),
   };
 }

@@ -19,7 +19,11 @@ const failing = (figures: Figures, settings: Settings): number => {
 function mendedByOneValue({ figures, settings, slack }: WrongReport): string[] {
   const before = resolve(figures, settings);
   const reach = LARGEST_SLIP + 2 * slack;
-  const held = RELATIONS.filter(({ judge }) => judge(before).outcome === "holds");
+  const isTight = ({ hasAllowance, isExact }: (typeof RELATIONS)[number]): boolean =>
+    !hasAllowance || isExact(before);
+  const held = RELATIONS.filter(
+    (relation) => relation.judge(before).outcome === "holds" && isTight(relation),
+  );
   return sameDossiers(before)
     .filter((keys) =>
       Array.from({ length: 2 * reach + 1 }, (_, step) => figures[keys[0]!]! - reach + step).some((value) => {
