@@ -24,6 +24,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   // Left alone, jest keeps one of two cores idle.
   maxWorkers: "100%",
+  setupFiles: ["<rootDir>/test/support/same-sample.ts"],
   testTimeout: 120_000,
   transform: {
     "^.+\\.ts$": ["@swc/jest", swc],

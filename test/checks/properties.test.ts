@@ -10,10 +10,11 @@ import { countsOf } from "../../src/checks/rates";
 import { knownValues, resolve } from "../../src/checks/resolve";
 import { explain } from "../../src/checks/explain";
 import { anyFacts } from "../support/random-facts";
+import { runs } from "../support/runs";
 import { consistentReport, partlyBlankReport, type Report } from "./consistent-report";
 import { oneWrongLeaf } from "./one-wrong-leaf";
 
-const RUNS = { numRuns: process.env["FULL_RUN"] === "1" ? 10000 : 300 };
+const RUNS = { numRuns: runs(300, 10_000) };
 
 const KEYS = FIGURES.map(({ key }) => key);
 

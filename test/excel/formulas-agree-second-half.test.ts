@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { compareFormulas } from "../support/compare-formulas";
 import { useExcel } from "../support/excel";
 import { anyFacts } from "../support/random-facts";
+import { runs } from "../support/runs";
 
 /** Half of the sets of facts; the other half runs beside it. */
-const SETS = 250;
+const SETS = runs(100, 250);
 
 describe("native formulas and TypeScript, second half", () => {
   const excel = useExcel();

@@ -10,6 +10,7 @@ import { writeCount } from "../../src/vietnamese/counts";
 import { consistentReport, type Report } from "../checks/consistent-report";
 import { INFORMATION } from "../report/monthly-report";
 import { factsOf } from "../report/facts-of";
+import { runs } from "../support/runs";
 import { writtenReport } from "./support/written";
 
 function written(template: (typeof TEMPLATES)[number], report: Report): string {
@@ -65,7 +66,7 @@ describe.each(TEMPLATES.map((template) => ({ template, id: template.id })))("$id
           expect(Object.keys(review.figures).length).toBeGreaterThanOrEqual(LEAST_READ[template.id] ?? 1);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: runs(25, 500) },
     );
   });
 
@@ -90,7 +91,7 @@ describe.each(TEMPLATES.map((template) => ({ template, id: template.id })))("$id
         );
         if (isSpokenOf(changed, sound, report, by)) expect(found).not.toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25, 500) },
     );
   });
 });

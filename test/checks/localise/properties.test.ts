@@ -6,9 +6,10 @@ import { resolve } from "../../../src/checks/resolve";
 import { RELATIONS } from "../../../src/checks/localise/relations";
 import { sameDossiers } from "../../../src/checks/localise/same-dossiers";
 import { consistentReport } from "../consistent-report";
+import { runs } from "../../support/runs";
 import { LARGEST_SLIP, oneWrongLeaf, type WrongReport } from "../one-wrong-leaf";
 
-const RUNS = { numRuns: process.env["FULL_RUN"] === "1" ? 10000 : 300 };
+const RUNS = { numRuns: runs(300, 10_000) };
 
 const failing = (figures: Figures, settings: Settings): number => {
   const resolved = resolve(figures, settings);
@@ -80,7 +81,7 @@ describe("localisation", () => {
         const named = fault!.repairs.flatMap(({ changes }) => changes[0]!.keys);
         expect([...named].sort()).toEqual(mendedByOneValue(report).sort());
       }),
-      { numRuns: process.env["FULL_RUN"] === "1" ? 200 : 8 },
+      { numRuns: runs(8, 200) },
     );
   });
 
