@@ -3,7 +3,7 @@ import type { Paragraph, Table } from "docx";
 import type { FormHead, Letterhead, ReportDocument, Title } from "../document";
 import { bindNames } from "../../vietnamese/bound-names";
 import { pt, SIZES } from "./measures";
-import { columnsBeside, paragraph, ruledLine } from "./parts";
+import { columnsBeside, gap, paragraph, ruledLine } from "./parts";
 import { STYLE } from "./styles";
 
 const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -57,11 +57,8 @@ function formHead({ left, right }: FormHead, width: number): Table {
 }
 
 function title({ kind, summary, period }: Title, width: number): Paragraph[] {
-  const first = { spacing: { before: pt(18), after: 0 }, keepNext: true };
   const lines = [kind, bindNames(summary)].filter((text) => text !== "");
-  const written = lines.map((text, index) =>
-    paragraph(text, STYLE.title, {}, index === 0 ? first : { keepNext: true }),
-  );
+  const written = lines.map((text) => paragraph(text, STYLE.title, {}, { keepNext: true }));
   if (period !== undefined) {
     return [
       ...written,
@@ -73,9 +70,12 @@ function title({ kind, summary, period }: Title, width: number): Paragraph[] {
     : [...written, ruledLine(STYLE.title, width, underLine(summary, SMALL, SIZES.body, width), pt(12))];
 }
 
-/** Everything above the body. */
+/**
+ * Everything above the body. A paragraph of its own parts the head from the title: where a line that is kept with the
+ * next one follows a table, LibreOffice keeps no other heading of that page with its text.
+ */
 export function headOf(document: ReportDocument, width: number): (Paragraph | Table)[] {
   const head =
     document.form === undefined ? letterhead(document.letterhead, width) : formHead(document.form, width);
-  return [head, ...title(document.title, width)];
+  return [head, gap(STYLE.title, pt(18)), ...title(document.title, width)];
 }
