@@ -62,20 +62,21 @@ function title({ kind, summary, period }: Title, width: number): Paragraph[] {
   if (period !== undefined) {
     return [
       ...written,
-      paragraph(period, STYLE.title, { bold: false, italic: true }, { spacing: { before: 0, after: pt(6) } }),
+      paragraph(period, STYLE.title, { bold: false, italic: true }, { spacing: { before: 0, after: 0 } }),
     ];
   }
   return summary === ""
     ? written
-    : [...written, ruledLine(STYLE.title, width, underLine(summary, SMALL, SIZES.body, width), pt(12))];
+    : [...written, ruledLine(STYLE.title, width, underLine(summary, SMALL, SIZES.body, width), 0)];
 }
 
 /**
- * Everything above the body. A paragraph of its own parts the head from the title: where a line that is kept with the
- * next one follows a table, LibreOffice keeps no other heading of that page with its text.
+ * Everything above the body. Room above and below the title stands in paragraphs of its own: LibreOffice guesses its
+ * pages by the number of paragraphs first, and may leave a heading at the end of a guessed page although it is to be
+ * kept with its text. With these two it lays out the reports in use as Word does; test/print/report.test.ts watches.
  */
 export function headOf(document: ReportDocument, width: number): (Paragraph | Table)[] {
   const head =
     document.form === undefined ? letterhead(document.letterhead, width) : formHead(document.form, width);
-  return [head, gap(STYLE.title, pt(18)), ...title(document.title, width)];
+  return [head, gap(STYLE.title, pt(18)), ...title(document.title, width), gap(STYLE.title, pt(12))];
 }
