@@ -40,7 +40,7 @@ const LEXICON: Readonly<Record<string, string>> = {
   CITY:
     "hệ thống thông tin giải quyết TTHC của thành phố|hệ thống thông tin giải quyết TTHC thành phố|hệ thống của thành phố|" +
     "hệ thống thông tin giải quyết thủ tục hành chính của thành phố|hệ thống thông tin giải quyết thủ tục hành chính thành phố|" +
-    "hệ thống thành phố|hệ thống giải quyết TTHC của thành phố|hệ thống thông tin giải quyết TTHC của tỉnh|hệ thống của tỉnh|" +
+    "hệ thống thành phố|hệ thống giải quyết TTHC của thành phố|hệ thống thông tin giải quyết TTHC của tỉnh|hệ thống của tỉnh|hệ thống thông tin giải quyết TTHC của cấp tỉnh|" +
     "hệ thống thông tin giải quyết TTHC tỉnh|hệ thống tỉnh|hệ thống giải quyết thủ tục hành chính của thành phố",
   MINISTRY:
     "hệ thống của các bộ|hệ thống của bộ|hệ thống các bộ|hệ thống bộ|hệ thống của bộ, ngành|hệ thống của các bộ, ngành|" +
