@@ -3,6 +3,7 @@ import type { ReportInformation } from "../catalog/report-information";
 import { isDate, writeDate } from "../vietnamese/dates";
 import { nextPeriod, readPeriodTitle, titleOfPeriod, type Period } from "../vietnamese/periods";
 import { plainText } from "../vietnamese/plain-text";
+import { provincialLevelOf } from "../vietnamese/province";
 import { describeUnit } from "../vietnamese/unit-name";
 import type { ReportFacts } from "./facts";
 import { narrativeLines } from "./narrative";
@@ -52,6 +53,8 @@ const WORDS: Readonly<Record<string, Derive>> = {
   },
   /** "xã" */
   cap: (information) => unitOf(information).level,
+  /** "thành phố" or "tỉnh"; where the unit's name does not tell, the words that are right for both. */
+  cap_tinh: ({ don_vi = "" }) => provincialLevelOf(don_vi) ?? "cấp tỉnh",
   /** "xã Hùng Thắng" */
   dia_ban: (information) => {
     const { level, place } = unitOf(information);

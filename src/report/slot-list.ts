@@ -22,6 +22,7 @@ const WORDS: readonly SlotChoice[] = [
   { key: "ubnd", meaning: "“UBND xã”" },
   { key: "cap_tren", meaning: "Cơ quan cấp trên của Trung tâm" },
   { key: "cap", meaning: "“xã”, “phường” hoặc “đặc khu”" },
+  { key: "cap_tinh", meaning: "“thành phố” hoặc “tỉnh”, theo tên đơn vị" },
   { key: "dia_ban", meaning: "“xã Gia Phúc”" },
   { key: "can_cu_mo_dau", meaning: "Căn cứ viết liền thành câu mở đầu" },
   { key: "so_linh_vuc", meaning: "Có số liệu của bao nhiêu lĩnh vực" },
@@ -41,6 +42,7 @@ export const SLOT_CHOICES: readonly SlotChoice[] = [
     { key: `before:${key}`, meaning: `Kỳ trước: ${label}` },
     { key: `printed:${key}`, meaning: `Theo hệ thống, khi chưa có số: ${label}` },
     { key: `result:${key}`, meaning: `Trong điều kiện, dat hoặc chua_dat: ${label}` },
+    { key: `printed_result:${key}`, meaning: `Như trên, theo số của hệ thống: ${label}` },
     { key: `trend:${key}`, meaning: `Trong điều kiện, tang, giam hoặc giu: ${label}` },
   ]),
 ];

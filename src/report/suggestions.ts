@@ -71,10 +71,7 @@ const LINES: Readonly<Record<SuggestedPart, readonly TemplateBlock[]>> = {
     ),
   ],
   phuong_huong: [
-    line(
-      "Tiếp tục giải quyết {{dang_giai_quyet}} hồ sơ đang giải quyết chuyển sang kỳ sau.",
-      "dang_giai_quyet > 0",
-    ),
+    line("Tiếp tục giải quyết {{dang_giai_quyet}} hồ sơ chuyển sang kỳ sau.", "dang_giai_quyet > 0"),
     ...perRate((label, key) =>
       line(
         `Tiếp tục thực hiện chỉ tiêu giao chưa đạt: ${label.charAt(0).toLowerCase()}${label.slice(1)} ({{target:${key}}}).`,

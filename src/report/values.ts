@@ -8,9 +8,9 @@ import { SETTINGS } from "../catalog/settings";
 import { writeCount } from "../vietnamese/counts";
 import { isDate, writeDate } from "../vietnamese/dates";
 import { percentStyle } from "../checks/percent-style";
-import { writePercent } from "../vietnamese/percent";
+import { readPercent, writePercent, type Percent } from "../vietnamese/percent";
 import { plainText } from "../vietnamese/plain-text";
-import { meetsTarget, writeTarget } from "../vietnamese/target";
+import { meetsTarget, writeTarget, type Target } from "../vietnamese/target";
 import { countOfBieu06, isCountOfBieu06 } from "./bieu-06";
 import { derivedWord, isDerivedWord } from "./derived-words";
 import type { Ratio, ReportFacts } from "./facts";
@@ -36,6 +36,12 @@ const word = (text: string | undefined): Value | undefined =>
 
 /** A percentage that was typed as one, to two decimals, as two whole numbers. */
 const ofPercent = (percent: number): Ratio => ({ numerator: Math.round(percent * 100), denominator: 10_000 });
+
+/** A percentage as it was read: its units stand for tenths or hundredths of a percent, as it has decimals. */
+const ratioOf = ({ units, decimals }: Percent): Ratio => ({
+  numerator: units,
+  denominator: 100 * 10 ** decimals,
+});
 
 /** How a figure is written, by its kind. */
 const WRITERS: Readonly<Record<NumberKind, (value: number, facts: ReportFacts) => string>> = {
@@ -100,6 +106,12 @@ const words: Source = {
   read: (key, facts) => word(derivedWord(key, facts)),
 };
 
+/** Whether a rate meets its target: "dat" or "chua_dat"; nothing where either is not known. */
+function resultOf(ratio: Ratio | undefined, target: Target | undefined): Value | undefined {
+  if (target === undefined || ratio === undefined || ratio.denominator === 0) return undefined;
+  return word(meetsTarget(ratio, target) ? "dat" : "chua_dat");
+}
+
 /** Sources whose keys begin with a name and a colon. */
 const PREFIXED: Readonly<Record<string, Source>> = {
   narrative: {
@@ -150,14 +162,17 @@ const PREFIXED: Readonly<Record<string, Source>> = {
       return count === undefined ? undefined : { written: writeCount(count), compared: count };
     },
   },
-  /** Whether the rate meets its target: "dat" or "chua_dat". */
   result: {
     has: isRateKey,
+    read: (key, facts) => resultOf(facts.ratios[key], facts.targets[key]),
+  },
+  /** The same of a rate as the office gave it, where no counts stand behind it. */
+  printed_result: {
+    has: isRateKey,
     read(key, facts) {
-      const target = facts.targets[key];
-      const ratio = facts.ratios[key];
-      if (target === undefined || ratio === undefined || ratio.denominator === 0) return undefined;
-      return word(meetsTarget(ratio, target) ? "dat" : "chua_dat");
+      const given = facts.ratios[key] === undefined ? facts.printed?.[key] : undefined;
+      const percent = readPercent(given ?? "");
+      return percent === null ? undefined : resultOf(ratioOf(percent), facts.targets[key]);
     },
   },
 };

@@ -140,8 +140,10 @@ describeWith(["LibreOffice", "poppler"], "the printed report", () => {
         pages.slice(1).forEach((page, index) => expect(firstLine(page)).toBe(String(index + 2)));
       });
 
-      it("ends no page with a line that announces what follows", () => {
+      it("ends no page with a heading, or a line that announces what follows", () => {
+        const headings = printed.document.blocks.filter((block) => block.kind === "heading");
         for (const page of pdfText(printed[kind]).slice(0, -1)) {
+          expect(headings.filter(({ text }) => letters(page).endsWith(letters(text)))).toEqual([]);
           const last = page.trimEnd().split("\n").at(-1) ?? "";
           expect(last.trim()).not.toMatch(/:$/);
         }

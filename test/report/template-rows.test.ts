@@ -32,7 +32,12 @@ describe.each(TEMPLATES)("template $id", (template) => {
 });
 
 test("the list for the pane names exactly the templates", () => {
-  expect(TEMPLATES.map(({ id, title }) => ({ id, title }))).toEqual(TEMPLATE_CHOICES);
+  expect(TEMPLATE_CHOICES.map(({ id, title }) => ({ id, title }))).toEqual(
+    TEMPLATES.map(({ id, title }) => ({ id, title })),
+  );
+  const sheetNames = TEMPLATE_CHOICES.map(({ sheetName }) => sheetName);
+  expect(new Set(sheetNames).size).toBe(TEMPLATES.length);
+  for (const name of sheetNames) expect(name.length).toBeLessThanOrEqual(31);
   expect(templateOf("khong-co")).toBeUndefined();
 });
 

@@ -17,6 +17,6 @@ export const STAFF: readonly TemplateBlock[] = [
 const EQUIPMENT = FIGURES.filter(({ ref }) => ref.startsWith("B04."));
 
 export const PREMISES: readonly TemplateBlock[] = [
-  block("item1", "Diện tích Trung tâm: {{dien_tich}}m²."),
+  block("item1", "Diện tích Trung tâm: {{dien_tich}} m²."),
   ...EQUIPMENT.map(({ key, label, unit }) => block("item1", `${label}: {{${key}}} ${unit}.`, `${key} > 0`)),
 ];

@@ -13,11 +13,13 @@ const rows = RATES.filter((rate) => !rate.key.startsWith("nd_")).flatMap(({ key,
       `result:${key} = ${result}`,
     ),
   ),
-  // Without its counts nobody can say whether a rate meets its target.
-  block(
-    "row",
-    `{{stt}} | ${label} | {{target:${key}}} | {{printed:${key}}} | Theo hệ thống`,
-    `not result:${key}`,
+  // Without its counts a rate is the system's word, and so is that it meets its target.
+  ...Object.entries(WORDS).map(([result, word]) =>
+    block(
+      "row",
+      `{{stt}} | ${label} | {{target:${key}}} | {{printed:${key}}} | ${word} (theo hệ thống)`,
+      `printed_result:${key} = ${result}`,
+    ),
   ),
 ]);
 

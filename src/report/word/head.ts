@@ -3,7 +3,7 @@ import type { Paragraph, Table } from "docx";
 import type { FormHead, Letterhead, ReportDocument, Title } from "../document";
 import { bindNames } from "../../vietnamese/bound-names";
 import { pt, SIZES } from "./measures";
-import { columnsBeside, paragraph, ruledLine } from "./parts";
+import { columnsBeside, gap, paragraph, ruledLine } from "./parts";
 import { STYLE } from "./styles";
 
 const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -57,25 +57,26 @@ function formHead({ left, right }: FormHead, width: number): Table {
 }
 
 function title({ kind, summary, period }: Title, width: number): Paragraph[] {
-  const first = { spacing: { before: pt(18), after: 0 }, keepNext: true };
   const lines = [kind, bindNames(summary)].filter((text) => text !== "");
-  const written = lines.map((text, index) =>
-    paragraph(text, STYLE.title, {}, index === 0 ? first : { keepNext: true }),
-  );
+  const written = lines.map((text) => paragraph(text, STYLE.title, {}, { keepNext: true }));
   if (period !== undefined) {
     return [
       ...written,
-      paragraph(period, STYLE.title, { bold: false, italic: true }, { spacing: { before: 0, after: pt(6) } }),
+      paragraph(period, STYLE.title, { bold: false, italic: true }, { spacing: { before: 0, after: 0 } }),
     ];
   }
   return summary === ""
     ? written
-    : [...written, ruledLine(STYLE.title, width, underLine(summary, SMALL, SIZES.body, width), pt(12))];
+    : [...written, ruledLine(STYLE.title, width, underLine(summary, SMALL, SIZES.body, width), 0)];
 }
 
-/** Everything above the body. */
+/**
+ * Everything above the body. Room above and below the title stands in paragraphs of its own: LibreOffice guesses its
+ * pages by the number of paragraphs first, and may leave a heading at the end of a guessed page although it is to be
+ * kept with its text. With these two it lays out the reports in use as Word does; test/print/report.test.ts watches.
+ */
 export function headOf(document: ReportDocument, width: number): (Paragraph | Table)[] {
   const head =
     document.form === undefined ? letterhead(document.letterhead, width) : formHead(document.form, width);
-  return [head, ...title(document.title, width)];
+  return [head, gap(STYLE.title, pt(18)), ...title(document.title, width), gap(STYLE.title, pt(12))];
 }

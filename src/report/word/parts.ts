@@ -56,6 +56,15 @@ export function ruledLine(
   });
 }
 
+/** An empty paragraph of a given height. */
+export function gap(style: string, height: number): Paragraph {
+  return new Paragraph({
+    style,
+    spacing: { before: 0, after: 0, line: height, lineRule: "exact" },
+    children: [],
+  });
+}
+
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
 

@@ -45,7 +45,7 @@ const LEXICON: Readonly<Record<string, string>> = {
     "hệ thống thông tin giải quyết TTHC của thành phố|hệ thống thông tin giải quyết TTHC thành phố|hệ thống của thành phố|" +
     "hệ thống thông tin giải quyết thủ tục hành chính của thành phố|hệ thống thông tin giải quyết thủ tục hành chính thành phố|" +
     "hệ thống thành phố|hệ thống giải quyết TTHC của thành phố|hệ thống thông tin giải quyết TTHC của tỉnh|hệ thống của tỉnh|" +
-    "hệ thống thông tin giải quyết TTHC tỉnh|hệ thống tỉnh|hệ thống giải quyết thủ tục hành chính của thành phố|" +
+    "hệ thống thông tin giải quyết TTHC của cấp tỉnh|hệ thống thông tin giải quyết TTHC tỉnh|hệ thống tỉnh|hệ thống giải quyết thủ tục hành chính của thành phố|" +
     "hệ thống một cửa của thành phố|hệ thống một cửa thành phố|hệ thống một cửa điện tử của thành phố|hệ thống một cửa điện tử thành phố|" +
     "hệ thống một cửa của tỉnh|hệ thống một cửa tỉnh|hệ thống một cửa điện tử của tỉnh|hệ thống thông tin của thành phố|phần mềm của thành phố",
   MINISTRY:

@@ -39,30 +39,36 @@ const RECEIVED: readonly TemplateBlock[] = [
   block(
     "sentence",
     "Trong số hồ sơ tiếp nhận trong kỳ có {{tn_ht_thanh_pho}} hồ sơ trên Hệ thống thông tin giải quyết TTHC của " +
-      "thành phố (tỉnh) và {{tn_ht_bo_nganh}} hồ sơ trên hệ thống của bộ, ngành.",
+      "{{cap_tinh}} và {{tn_ht_bo_nganh}} hồ sơ trên hệ thống của bộ, ngành.",
     SOME,
   ),
 ];
 
+/** A sentence on what was resolved, with the late dossiers, and without a word of them where there are none. */
+const resolved = (before: string, late: string, after: string, when: string): TemplateBlock[] =>
+  [
+    { text: `${before}${late}${after}.`, late: unlessZero("gq_qua_han") },
+    { text: `${before}${after}; không có hồ sơ giải quyết quá hạn.`, late: "gq_qua_han = 0" },
+  ].map(({ text, late: some }) =>
+    block("sentence", `Đã giải quyết {{da_giai_quyet}} hồ sơ${text}`, `${SOME} and ${when} and ${some}`),
+  );
+
+const IN_TIME = "[: trước hạn, đúng hạn {{gq_truoc_va_dung_han}} hồ sơ]";
+
 const RESOLVED: readonly TemplateBlock[] = [
-  block(
-    "sentence",
-    "Đã giải quyết {{da_giai_quyet}} hồ sơ[: trước hạn {{gq_truoc_han}} hồ sơ][, đúng hạn {{gq_dung_han}} hồ sơ]" +
-      "[, quá hạn {{gq_qua_han}} hồ sơ][, từ chối {{tu_choi}} hồ sơ][, rút {{rut}} hồ sơ].",
-    `${SOME} and ${HAS_BOTH_IN_TIME} and ${COUNTED_IN}`,
+  ...resolved(
+    "[: trước hạn {{gq_truoc_han}} hồ sơ][, đúng hạn {{gq_dung_han}} hồ sơ]",
+    "[, quá hạn {{gq_qua_han}} hồ sơ]",
+    "[, từ chối {{tu_choi}} hồ sơ][, rút {{rut}} hồ sơ]",
+    `${HAS_BOTH_IN_TIME} and ${COUNTED_IN}`,
   ),
-  block(
-    "sentence",
-    "Đã giải quyết {{da_giai_quyet}} hồ sơ[: trước hạn, đúng hạn {{gq_truoc_va_dung_han}} hồ sơ]" +
-      "[; quá hạn {{gq_qua_han}} hồ sơ][; từ chối {{tu_choi}} hồ sơ][; rút {{rut}} hồ sơ].",
-    `${SOME} and not ${HAS_BOTH_IN_TIME} and ${COUNTED_IN}`,
+  ...resolved(
+    IN_TIME,
+    "[; quá hạn {{gq_qua_han}} hồ sơ]",
+    "[; từ chối {{tu_choi}} hồ sơ][; rút {{rut}} hồ sơ]",
+    `not ${HAS_BOTH_IN_TIME} and ${COUNTED_IN}`,
   ),
-  block(
-    "sentence",
-    "Đã giải quyết {{da_giai_quyet}} hồ sơ[: trước hạn, đúng hạn {{gq_truoc_va_dung_han}} hồ sơ]" +
-      "[; quá hạn {{gq_qua_han}} hồ sơ].",
-    `${SOME} and not ${COUNTED_IN}`,
-  ),
+  ...resolved(IN_TIME, "[; quá hạn {{gq_qua_han}} hồ sơ]", "", `not ${COUNTED_IN}`),
   block(
     "sentence",
     "Ngoài ra có {{khong_co_ket_qua}} hồ sơ kết thúc không có kết quả[, gồm rút {{rut}} hồ sơ][; từ chối {{tu_choi}} hồ sơ].",
@@ -77,7 +83,13 @@ const RESOLVED: readonly TemplateBlock[] = [
     "sentence",
     "Còn {{dang_giai_quyet}} hồ sơ đang giải quyết[: trong hạn {{dgq_trong_han}} hồ sơ]" +
       "[; yêu cầu bổ sung {{dgq_cho_bo_sung}} hồ sơ][; quá hạn {{dgq_qua_han}} hồ sơ].",
-    "dang_giai_quyet > 0",
+    `dang_giai_quyet > 0 and ${unlessZero("dgq_qua_han")}`,
+  ),
+  block(
+    "sentence",
+    "Còn {{dang_giai_quyet}} hồ sơ đang giải quyết[: trong hạn {{dgq_trong_han}} hồ sơ]" +
+      "[; yêu cầu bổ sung {{dgq_cho_bo_sung}} hồ sơ]; không có hồ sơ đang giải quyết quá hạn.",
+    "dang_giai_quyet > 0 and dgq_qua_han = 0",
   ),
   block("sentence", "Không có hồ sơ đang giải quyết.", `${SOME} and dang_giai_quyet = 0`),
 ];

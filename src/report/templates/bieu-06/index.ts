@@ -85,7 +85,7 @@ export const FORM_06: readonly TemplateBlock[] = [
     "title",
     "TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH TẠI CƠ QUAN, ĐƠN VỊ TRỰC TIẾP GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH",
   ),
-  block("period", "Kỳ báo cáo: {{ky}}[ (Từ ngày {{tu_ngay}} đến ngày {{den_ngay}})]"),
+  block("period", "Kỳ báo cáo: {{ky}}[ (từ ngày {{tu_ngay}} đến ngày {{den_ngay}})]"),
   block("period", "(Từ ngày {{tu_ngay}} đến ngày {{den_ngay}})", "not ky"),
   block("table", "-"),
   block("measure", "Đơn vị tính: Số hồ sơ TTHC"),

@@ -57,7 +57,12 @@ export const DOSSIERS: readonly TemplateBlock[] = [
     "item1",
     "Hồ sơ đang giải quyết: {{dang_giai_quyet}} hồ sơ[; trong hạn {{dgq_trong_han}} hồ sơ]" +
       "[; quá hạn {{dgq_qua_han}} hồ sơ].",
-    "dang_giai_quyet > 0",
+    `dang_giai_quyet > 0 and ${unlessZero("dgq_qua_han")}`,
+  ),
+  block(
+    "item1",
+    "Hồ sơ đang giải quyết: {{dang_giai_quyet}} hồ sơ[; trong hạn {{dgq_trong_han}} hồ sơ]; không có hồ sơ đang giải quyết quá hạn.",
+    "dang_giai_quyet > 0 and dgq_qua_han = 0",
   ),
   block("item1", "Hồ sơ đang giải quyết chờ bổ sung: {{dgq_cho_bo_sung}} hồ sơ.", "dgq_cho_bo_sung > 0"),
   block("item1", "Không có hồ sơ đang giải quyết.", "dang_giai_quyet = 0"),

@@ -22,7 +22,7 @@ const DOSSIERS: readonly TemplateBlock[] = [
   block("item2", "Tồn từ kỳ trước chuyển sang: {{ky_truoc_chuyen_sang}} hồ sơ.", SOME),
   block(
     "item2",
-    "Trên Hệ thống thông tin giải quyết TTHC của thành phố (tỉnh): {{tn_ht_thanh_pho}} hồ sơ" +
+    "Trên Hệ thống thông tin giải quyết TTHC của {{cap_tinh}}: {{tn_ht_thanh_pho}} hồ sơ" +
       "[; trên hệ thống của bộ, ngành: {{tn_ht_bo_nganh}} hồ sơ].",
   ),
   block("item1", "Hồ sơ đã giải quyết: {{da_giai_quyet}} hồ sơ. Trong đó:", SOME),

@@ -22,7 +22,7 @@ const RECEIVED: readonly TemplateBlock[] = [
   block("item2", "Từ kỳ trước chuyển sang: {{ky_truoc_chuyen_sang}} hồ sơ.", SOME),
   block(
     "item1",
-    "Tiếp nhận trong kỳ trên Hệ thống thông tin giải quyết TTHC của thành phố (tỉnh): {{tn_ht_thanh_pho}} hồ sơ" +
+    "Tiếp nhận trong kỳ trên Hệ thống thông tin giải quyết TTHC của {{cap_tinh}}: {{tn_ht_thanh_pho}} hồ sơ" +
       "[, tỷ trọng {{tl_ht_thanh_pho}}].",
   ),
   block(

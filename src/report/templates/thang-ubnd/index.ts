@@ -15,6 +15,7 @@ export const REPORT_OF_A_COMMITTEE: readonly TemplateBlock[] = [
   ...RESULTS,
 
   block("heading1", "ĐÁNH GIÁ CHUNG"),
+  block("heading2", "Ưu điểm", "narrative:han_che or narrative:nguyen_nhan"),
   block("item1", "{{narrative:uu_diem}}"),
   block("heading2", "Hạn chế, khó khăn"),
   block("item1", "{{narrative:han_che}}"),
@@ -30,10 +31,10 @@ export const REPORT_OF_A_COMMITTEE: readonly TemplateBlock[] = [
   block("item1", "{{narrative:kien_nghi_trung_uong}}"),
   block("heading2", "Kiến nghị với các bộ, ngành"),
   block("item1", "{{narrative:kien_nghi_bo_nganh}}"),
-  block("heading2", "Đề xuất với thành phố (tỉnh)"),
+  block("heading2", "Đề xuất với {{cap_tinh}}"),
   block("item1", "{{narrative:kien_nghi_thanh_pho}}"),
   block("closing", `Trên đây là báo cáo ${SUBJECT}[ trên địa bàn {{dia_ban}}]./.`),
-  block("recipient", "Trung tâm Phục vụ hành chính công thành phố (tỉnh)"),
+  block("recipient", "Trung tâm Phục vụ hành chính công {{cap_tinh}}"),
   block("recipient", "Chủ tịch, các Phó Chủ tịch {{ubnd}}"),
   block("recipient", "Lưu: VT, TTPVHCC"),
 ];

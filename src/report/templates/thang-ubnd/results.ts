@@ -8,7 +8,7 @@ const PUBLICATION: readonly TemplateBlock[] = [
   block("item1", "Số TTHC được công khai, niêm yết: {{tthc_cong_khai}}[/{{tong_tthc}}] thủ tục."),
   block(
     "item1",
-    "Hồ sơ TTHC trong kỳ được tiếp nhận, giải quyết trên Hệ thống thông tin giải quyết TTHC của thành phố (tỉnh) và " +
+    "Hồ sơ TTHC trong kỳ được tiếp nhận, giải quyết trên Hệ thống thông tin giải quyết TTHC của {{cap_tinh}} và " +
       "hệ thống của bộ, ngành.",
     "tn_ht_thanh_pho > 0 and tn_ht_bo_nganh > 0",
   ),
@@ -17,7 +17,6 @@ const PUBLICATION: readonly TemplateBlock[] = [
 const SOME = unlessZero("tong_ho_so");
 const NO_LATE = `gq_qua_han = 0 and ${unlessSome("dgq_qua_han")}`;
 
-/** "gồm …": on which systems the dossiers were received. */
 const DOSSIERS: readonly TemplateBlock[] = [
   block("heading2", "Kết quả giải quyết TTHC"),
   block("item1", "Trong kỳ báo cáo không phát sinh hồ sơ phải giải quyết.", "tong_ho_so = 0"),
@@ -29,7 +28,7 @@ const DOSSIERS: readonly TemplateBlock[] = [
   ),
   block(
     "item1",
-    "Tiếp nhận trên Hệ thống thông tin giải quyết TTHC của thành phố (tỉnh): {{tn_ht_thanh_pho}} hồ sơ" +
+    "Tiếp nhận trên Hệ thống thông tin giải quyết TTHC của {{cap_tinh}}: {{tn_ht_thanh_pho}} hồ sơ" +
       "[, chiếm {{tl_ht_thanh_pho}}].",
     SOME,
   ),
