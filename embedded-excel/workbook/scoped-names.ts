@@ -71,6 +71,8 @@ export function qualifyLocalNames(
 
 /** The reverse, so that a formula reads as it was written. */
 export function unqualifyLocalNames(formula: string, sheet: string): string {
+  // Most of the thousands of formulas that a snapshot tells name no sheet at all.
+  if (!formula.includes("!")) return formula;
   return mapFormula(formula, ({ kind, sheet: written, text, full }) =>
     kind === "name" && written === sheet ? text : full,
   );

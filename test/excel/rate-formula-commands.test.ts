@@ -1,3 +1,4 @@
+import type { SheetSnapshot } from "../../embedded-excel";
 import { RATES } from "../../src/catalog/rates";
 import { enterFigures } from "../../src/excel/enter-figures";
 import { insertInputSheet } from "../../src/excel/insert-input-sheet";
@@ -11,8 +12,12 @@ const FIGURES = { phi_phat_sinh: 4, phi_truc_tuyen: 3, tiep_nhan_trong_ky: 0, tn
 describe("the formulas of the rates", () => {
   const excel = useExcel();
   const sheet = () => sheetOf(excel(), INPUT);
-  const formulas = () => RATES.map(({ key }) => cellAt(sheet(), addressOf(sheet(), key))?.formula);
-  const values = () => RATES.map(({ key }) => valueOfName(sheet(), key) ?? "");
+  const ofRates = <T>(read: (now: SheetSnapshot, key: string) => T): T[] => {
+    const now = sheet();
+    return RATES.map(({ key }) => read(now, key));
+  };
+  const formulas = () => ofRates((now, key) => cellAt(now, addressOf(now, key))?.formula);
+  const values = () => ofRates((now, key) => valueOfName(now, key) ?? "");
   const onSheet = (work: (sheet: Excel.Worksheet) => void) =>
     Excel.run(async (context) => {
       work(context.workbook.worksheets.getItem(INPUT));
