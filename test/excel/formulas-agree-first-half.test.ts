@@ -5,7 +5,7 @@ import { anyFacts } from "../support/random-facts";
 import { runs } from "../support/runs";
 
 /** Half of the sets of facts; the other half runs beside it. */
-const SETS = runs(40, 250);
+const SETS = runs(100, 250);
 
 describe("native formulas and TypeScript, first half", () => {
   const excel = useExcel();
