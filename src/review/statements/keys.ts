@@ -105,7 +105,7 @@ const DOSSIERS = table([
   ["POSTAL !DIRECT", "tn_buu_chinh"],
   ["ONLINE", "tn_truc_tuyen"],
   ["DIRECT", "tn_truc_tiep"],
-  ["TODO", "tong_ho_so"],
+  ["TO_RESOLVE", "tong_ho_so"],
   ["RECEIVE NEW", "tiep_nhan_trong_ky"],
   ["TOTAL NEW", RECEIVED],
   ["NEW", "tiep_nhan_trong_ky"],

@@ -29,7 +29,7 @@ const LEXICON: Readonly<Record<string, string>> = {
 
   // Received
   TOTAL: "tổng số|tổng|tổng cộng",
-  "TOTAL TODO":
+  "TOTAL TO_RESOLVE":
     "phải giải quyết|cần giải quyết|phải xử lý|cần xử lý|phải giải quyết trong kỳ|cần giải quyết trong kỳ",
   RECEIVE: "tiếp nhận|nhận|nộp|nhận được|đã nhận",
   "RECEIVE RESOLVED": "tiếp nhận, giải quyết|tiếp nhận và giải quyết|tiếp nhận, xử lý|tiếp nhận và xử lý",
