@@ -44,8 +44,8 @@ export function readingSession({ post, pause }: Surroundings): (request: Request
   const desk = countingDesk();
   /** Lists by how they were read: another period or another day off needs no second reading. */
   let readBefore = new Map<string, DossierList>();
-  /** The personal columns behind each list that was read, untouched until they are asked for. */
-  const peopleIn = new Map<Source, ReturnType<typeof personalCells>>();
+  /** The personal columns behind each list that was read: untouched until asked for, forgotten with their list. */
+  const peopleIn = new WeakMap<Source, ReturnType<typeof personalCells>>();
   const peopleOf: PeopleOf = ({ dossier, source }) => peopleIn.get(source)?.(dossier.row) ?? [];
 
   async function openFile(
