@@ -13,29 +13,28 @@ const MAY_IMPORT = {
   sheets: ["catalog", "checks", "dossiers", "report", "vietnamese"],
   excel: ["catalog", "checks", "dossiers", "report", "sheets", "vietnamese"],
   functions: ["catalog", "checks", "dossiers", "vietnamese"],
-  commands: ["excel", "checks", "vietnamese"],
+  ribbon: ["excel", "checks", "vietnamese"],
   taskpane: [
     "catalog",
     "checks",
-    "commands",
     "dossiers",
     "excel",
     "functions",
     "report",
     "review",
+    "ribbon",
     "sheets",
     "vietnamese",
   ],
 };
 
 /** Office.js is spoken in few places only. */
-const SPEAKS_OFFICE = ["excel", "commands"];
+const SPEAKS_OFFICE = ["excel", "ribbon"];
 const SPEAKS_OFFICE_FILES = ["src/functions/associate.ts", "src/taskpane/taskpane.ts"];
 const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"].map(
   (name) => ({
     name,
-    message:
-      "Office globals belong to src/excel, src/commands, the functions' entry and the pane's start-up.",
+    message: "Office globals belong to src/excel, src/ribbon, the functions' entry and the pane's start-up.",
   }),
 );
 
@@ -81,7 +80,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ["src/excel/**/*.ts", "src/commands/**/*.ts"],
+    files: ["src/excel/**/*.ts", "src/ribbon/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {
       "office-addins/no-context-sync-in-loop": "error",

@@ -13,9 +13,9 @@ module.exports = (_environment, { mode }) => ({
   entry: {
     functions: "./src/functions/functions.ts",
     // Each on top of the one before, with one runtime for the page: two would share the list of loaded chunks and start
-    // each other's entries; and the pane hears the commands' notices, so both must hold the very same modules.
-    commands: { import: "./src/commands/commands.ts", dependOn: "functions" },
-    taskpane: { import: "./src/taskpane/taskpane.ts", dependOn: "commands" },
+    // each other's entries; and the pane hears the ribbon's notices, so both must hold the very same modules.
+    ribbon: { import: "./src/ribbon/ribbon.ts", dependOn: "functions" },
+    taskpane: { import: "./src/taskpane/taskpane.ts", dependOn: "ribbon" },
   },
   output: {
     path: path.join(__dirname, "dist"),
@@ -46,7 +46,7 @@ module.exports = (_environment, { mode }) => ({
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
-      chunks: ["functions", "commands", "taskpane"],
+      chunks: ["functions", "ribbon", "taskpane"],
       chunksSortMode: "manual",
     }),
     new CopyWebpackPlugin({

@@ -129,9 +129,9 @@ const checkRequirements: Check = (xml) =>
     .filter(([name, version]) => !xml.includes(`<Set Name="${name}" MinVersion="${version}"/>`))
     .map(([name, version]) => `requirement ${name} ${version} is missing`);
 
-/** The source of the ribbon's commands, as one text. */
-function commandSource(): string {
-  const folder = path.join(ROOT, "src", "commands");
+/** The source of the ribbon, as one text. */
+function ribbonSource(): string {
+  const folder = path.join(ROOT, "src", "ribbon");
   return readdirSync(folder)
     .map((file) => readFileSync(path.join(folder, file), "utf8"))
     .join("\n");
@@ -139,12 +139,12 @@ function commandSource(): string {
 
 const checkControls: Check = (xml) => {
   const ids = all(xml, /<(?:CustomTab|Group|Control)\s[^>]*?\bid="([^"]+)"/g);
-  const commands = commandSource();
+  const ribbon = ribbonSource();
   return [
     ...repeated(ids).map((id) => `control ${id} stands twice`),
     ...all(xml, /<FunctionName>([^<]+)</g)
-      .filter((action) => !new RegExp(`\\b${action}\\b`).test(commands))
-      .map((action) => `src/commands does not associate ${action}`),
+      .filter((action) => !new RegExp(`\\b${action}\\b`).test(ribbon))
+      .map((action) => `src/ribbon does not associate ${action}`),
   ];
 };
 

@@ -1,11 +1,11 @@
 /** Our own code from figures to the plan of a sheet, without Excel: the largest report there is. */
 import { readFileSync } from "node:fs";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
-import { fillReport } from "../../src/report/fill";
-import { makeFacts } from "../../src/report/make-facts";
+import { fillReport } from "../../src/report/fill/make-document";
+import { makeFacts } from "../../src/report/facts/make-facts";
 import { TEMPLATES } from "../../src/report/templates";
-import type { SheetPlan } from "../../src/sheets/plan";
-import { planReportSheet } from "../../src/sheets/report-sheet";
+import type { SheetPlan } from "../../src/sheets/sheet-plan";
+import { planReportSheet } from "../../src/sheets/report/report-sheet";
 import { writeCount } from "../../src/vietnamese/counts";
 import { readCase } from "../case-file/read-case";
 import { contentOf } from "../demo/content-of-case";

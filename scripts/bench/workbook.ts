@@ -2,9 +2,9 @@
 import { Workbook } from "exceljs";
 import { openEmbeddedExcel, type WorkbookSnapshot } from "../../embedded-excel";
 import { writeXlsx } from "../../embedded-excel/xlsx/write-xlsx";
-import { enterFigures } from "../../src/excel/enter-figures";
-import { fillReport } from "../../src/excel/fill-report";
-import { insertInputSheet } from "../../src/excel/insert-input-sheet";
+import { enterFigures } from "../../src/excel/input/enter-figures";
+import { fillReport } from "../../src/excel/report/make-report-sheet";
+import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";
 import { associateFunctions } from "../../src/functions/associate";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { contentOf } from "../demo/content-of-case";

@@ -5,7 +5,7 @@ import { isRateKey } from "../../src/catalog/rates";
 import { INFORMATION_FIELDS } from "../../src/catalog/report-information";
 import { isSettingValue, SETTINGS } from "../../src/catalog/settings";
 import type { Figures, PrintedRate } from "../../src/checks/facts";
-import { isNarrativeKey, NARRATIVE_PARTS } from "../../src/report/narrative";
+import { isNarrativeKey, NARRATIVE_PARTS } from "../../src/report/facts/narrative-parts";
 import { isDate } from "../../src/vietnamese/dates";
 import { readPercent } from "../../src/vietnamese/percent";
 import type { Target } from "../../src/vietnamese/target";

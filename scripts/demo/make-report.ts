@@ -1,13 +1,13 @@
 import type { EmbeddedExcel } from "../../embedded-excel";
 import { computeRates } from "../../src/checks/rates";
 import { resolve } from "../../src/checks/resolve";
-import { checkFigures, type CheckResult } from "../../src/excel/check-figures";
-import { enterFigures } from "../../src/excel/enter-figures";
-import { fillReport } from "../../src/excel/fill-report";
-import { insertInputSheet } from "../../src/excel/insert-input-sheet";
+import { checkFigures, type CheckResult } from "../../src/excel/checking/check-figures";
+import { enterFigures } from "../../src/excel/input/enter-figures";
+import { fillReport } from "../../src/excel/report/make-report-sheet";
+import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";
 import { associateFunctions } from "../../src/functions/associate";
 import { functionsMetadata } from "../../src/functions/metadata";
-import type { ReportDocument } from "../../src/report/document";
+import type { ReportDocument } from "../../src/report/document/document";
 import { DEFAULT_TEMPLATE, isTemplateId } from "../../src/report/templates/list";
 import { NAMESPACE } from "../../src/sheets/input/row-cells";
 import { readPeriodTitle } from "../../src/vietnamese/periods";

@@ -1,6 +1,6 @@
 /** Reads a file, reviews it, and writes what was found, for people or as JSON. */
 import { readFile } from "node:fs/promises";
-import { readReport } from "../../src/review/files/read-report";
+import { readReport } from "../../src/review/files/text-of-file";
 import { ReviewProblem } from "../../src/review/problem";
 import { reviewText, type Review } from "../../src/review/review";
 import { reviewAsJson } from "./as-json";

@@ -4,7 +4,7 @@ import type { Settings } from "../catalog/settings";
 import type { Figures } from "../checks/facts";
 import type { Span } from "./classify";
 import { placedProblem } from "./columns/problems";
-import type { WordKind } from "./columns/words";
+import type { WordKind } from "./columns/list-words";
 import { countedValue } from "./counted-figures";
 import type { Day, DossierList, Source } from "./dossier";
 import { duplicateMessage } from "./duplicates";

@@ -2,7 +2,7 @@
  * Commands whose code is loaded when they are first used: the pane opens sooner, and officers who only look at their
  * figures never load them. They come from where the page came from.
  */
-import { CommandFailure } from "./failure";
+import { CommandFailure } from "./command/failure";
 import type * as commands from "./writing-commands";
 
 type Commands = typeof commands;
@@ -15,7 +15,7 @@ export const insertInputSheet: Commands["insertInputSheet"] = async (options) =>
 export const startNextPeriod: Commands["startNextPeriod"] = async (options) =>
   (await load("lập biểu kỳ mới")).startNextPeriod(options);
 
-/** Makes the report, see `fill-report.ts`. */
+/** Makes the report, see `make-report-sheet.ts`. */
 export const fillReport: Commands["fillReport"] = async (options) =>
   (await load("lập báo cáo")).fillReport(options);
 

@@ -1,7 +1,7 @@
 /** The commands that write sheets and formulas: what `on-demand.ts` loads. */
-export { fillReport } from "./fill-report";
-export { insertInputSheet } from "./insert-input-sheet";
-export { repairFigure } from "./repair-figure";
-export { startNextPeriod } from "./start-next-period";
-export { dropWaiver, keepWaiver } from "./waive-finding";
-export { freezeRates, restoreCustomFormulas, useNativeFormulas } from "./rate-formula-commands";
+export { fillReport } from "./report/make-report-sheet";
+export { insertInputSheet } from "./input/insert-input-sheet";
+export { repairFigure } from "./input/repair-figure";
+export { startNextPeriod } from "./input/start-next-period";
+export { dropWaiver, keepWaiver } from "./checking/waive-finding";
+export { freezeRates, restoreCustomFormulas, useNativeFormulas } from "./input/rate-formula-commands";

@@ -1,5 +1,5 @@
 /** How the sheets that are lists look: title, hint, head, page. */
-import type { CellStyle, PageSetup } from "./plan";
+import type { CellStyle, PageSetup } from "./sheet-plan";
 
 const POINTS_PER_MM = 72 / 25.4;
 const MARGIN = 15 * POINTS_PER_MM;

@@ -4,7 +4,7 @@ import { readDate, writeDate } from "../vietnamese/dates";
 import { cellAddress, rangeAddress } from "./address";
 import type { CellReader } from "./input/content";
 import { LIST_FONT, LIST_HEAD, LIST_HINT, LIST_TITLE, listPage } from "./list-look";
-import type { CellStyle, SheetPlan } from "./plan";
+import type { CellStyle, SheetPlan } from "./sheet-plan";
 import { WAIVERS_NAME } from "./sheet-marks";
 
 export const WAIVER_SHEET = "Xác nhận";

@@ -1,15 +1,15 @@
 /** Runs the pane: holds the state, does what the officer asks for, and keeps the view up to date. */
 import type { Finding, Waiver } from "../checks/finding";
 import { waive } from "../checks/waivers";
-import type { Notice } from "../commands/notice";
-import { CommandFailure } from "../excel/failure";
-import type { ColoursResult } from "../excel/colours";
-import type { InsertResult } from "../excel/insert-input-sheet";
-import type { FillOptions, FillResult } from "../excel/fill-report";
-import type { InformationChanges } from "../excel/keep-information";
-import type { FigureRepair } from "../excel/repair-figure";
-import type { RateCommandOptions, RateCommandResult } from "../excel/rate-formula-commands";
-import type { Survey } from "../excel/survey-workbook";
+import type { Notice } from "../ribbon/notice";
+import { CommandFailure } from "../excel/command/failure";
+import type { ColoursResult } from "../excel/input/colours";
+import type { InsertResult } from "../excel/input/insert-input-sheet";
+import type { FillOptions, FillResult } from "../excel/report/make-report-sheet";
+import type { InformationChanges } from "../excel/input/keep-information";
+import type { FigureRepair } from "../excel/input/repair-figure";
+import type { RateCommandOptions, RateCommandResult } from "../excel/input/rate-formula-commands";
+import type { Survey } from "../excel/checking/survey-workbook";
 import type { Period } from "../vietnamese/periods";
 import { keepable, LASTING_FIELDS, periodOf, type Fields } from "./model/fields";
 import {

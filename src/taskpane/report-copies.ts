@@ -1,8 +1,8 @@
 /** The report as a Word file, or copied: what the pane loads when it is first asked for one. */
-import { readReport } from "../excel/read-report";
-import { htmlOf } from "../report/as-html";
-import { textsOf, type ReportDocument } from "../report/document";
-import { WORD_MIME, wordFile } from "../report/word-file";
+import { readReport } from "../excel/report/compose-report";
+import { htmlOf } from "../report/document/as-html";
+import { textsOf, type ReportDocument } from "../report/document/document";
+import { WORD_MIME, wordFile } from "../report/word/word-file";
 import { foldAccents } from "../vietnamese/words";
 import { copyRich, downloadFile } from "./hand-over";
 

@@ -1,9 +1,9 @@
 /** Start-up of the pane, in the page that is also the runtime of the custom functions and the ribbon's commands. */
-import { onNotice } from "../commands/notice";
-import { switchColours } from "../excel/colours";
-import { CommandFailure } from "../excel/failure";
-import { goToCell } from "../excel/go-to-cell";
-import { keepInformation } from "../excel/keep-information";
+import { onNotice } from "../ribbon/notice";
+import { switchColours } from "../excel/input/colours";
+import { CommandFailure } from "../excel/command/failure";
+import { goToCell } from "../excel/checking/go-to-cell";
+import { keepInformation } from "../excel/input/keep-information";
 import {
   dropWaiver,
   fillReport,
@@ -15,8 +15,8 @@ import {
   startNextPeriod,
   useNativeFormulas,
 } from "../excel/on-demand";
-import { surveyWorkbook } from "../excel/survey-workbook";
-import { watchWorkbook } from "../excel/watch-workbook";
+import { surveyWorkbook } from "../excel/checking/survey-workbook";
+import { watchWorkbook } from "../excel/reading/watch-workbook";
 import { initialState } from "./model/state";
 import { startPane, type Workbook } from "./pane";
 import type * as copies from "./report-copies";

@@ -1,4 +1,4 @@
-import { CommandFailure } from "../excel/failure";
+import { CommandFailure } from "../excel/command/failure";
 
 export interface WatchOptions {
   /** Starts watching the workbook; resolves with how to stop. */

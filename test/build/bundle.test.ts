@@ -28,17 +28,17 @@ afterAll(() => {
 });
 
 /** Runs built scripts as the page does, one after the other, among stand-ins for the Office globals. */
-function run(...files: string[]): { functions: RecordingCustomFunctions; commands: string[] } {
+function run(...files: string[]): { functions: RecordingCustomFunctions; actions: string[] } {
   const functions = new RecordingCustomFunctions();
-  const commands: string[] = [];
+  const actions: string[] = [];
   const Office = {
-    actions: { associate: (id: string) => commands.push(id) },
+    actions: { associate: (id: string) => actions.push(id) },
     onReady: () => Promise.resolve({ host: null }),
   };
   const document = { baseURI: ADDRESS };
   const page = createContext({ CustomFunctions: functions, Office, console, document });
   for (const file of files) runInContext(read(file), page);
-  return { functions, commands };
+  return { functions, actions };
 }
 
 it("functions.json is the metadata of the table", () => {
@@ -59,9 +59,9 @@ it("a built function computes and fails as it should", () => {
   );
 });
 
-it("the built commands associate exactly the actions of the ribbon", () => {
+it("the built ribbon associates exactly the actions of the manifest", () => {
   const actions = [...read("manifest.xml").matchAll(/<FunctionName>([^<]+)</g)].map((match) => match[1]);
-  expect(run("functions.js", "commands.js").commands.sort()).toEqual(actions.sort());
+  expect(run("functions.js", "ribbon.js").actions.sort()).toEqual(actions.sort());
 });
 
 it("every file that the manifest names is built, and is named at the address of the deployment", () => {
@@ -75,14 +75,14 @@ it("every file that the manifest names is built, and is named at the address of 
   }
 });
 
-it("the page loads Office.js from Microsoft first, then functions, commands and the pane", () => {
+it("the page loads Office.js from Microsoft first, then functions, ribbon and the pane", () => {
   const scripts = [...read("taskpane.html").matchAll(/<script[^>]*\bsrc="?([^"\s>]+)/g)].map(
     (match) => match[1],
   );
   expect(scripts).toEqual([
     "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
     "functions.js",
-    "commands.js",
+    "ribbon.js",
     "taskpane.js",
   ]);
 });
@@ -90,7 +90,7 @@ it("the page loads Office.js from Microsoft first, then functions, commands and 
 it("the first load stays within its budget", () => {
   const sizes = firstLoadSizes(built);
   expect(Object.keys(sizes)).toEqual(
-    expect.arrayContaining(["taskpane.html", "style/base.css", "functions.js", "commands.js", "taskpane.js"]),
+    expect.arrayContaining(["taskpane.html", "style/base.css", "functions.js", "ribbon.js", "taskpane.js"]),
   );
   expect(totalSize(sizes)).toBeLessThanOrEqual(FIRST_LOAD_BUDGET);
 });

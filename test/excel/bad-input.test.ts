@@ -1,10 +1,10 @@
 /** What officers do to a workbook without meaning any harm: the checks go on, or say what they miss. */
-import { checkCommand } from "../../src/commands/check-command";
-import { checkFigures } from "../../src/excel/check-figures";
-import { enterFigures } from "../../src/excel/enter-figures";
-import { fillReport } from "../../src/excel/fill-report";
-import { insertInputSheet } from "../../src/excel/insert-input-sheet";
-import { watchWorkbook } from "../../src/excel/watch-workbook";
+import { checkCommand } from "../../src/ribbon/check-action";
+import { checkFigures } from "../../src/excel/checking/check-figures";
+import { enterFigures } from "../../src/excel/input/enter-figures";
+import { fillReport } from "../../src/excel/report/make-report-sheet";
+import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";
+import { watchWorkbook } from "../../src/excel/reading/watch-workbook";
 import { addressOf, sheetOf, useExcel } from "../support/excel";
 import { besideName, onSheet, rowOfName } from "../support/sheet-edits";
 

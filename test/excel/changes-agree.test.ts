@@ -4,10 +4,10 @@ import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import { countChangeOf, rateChangeOf } from "../../src/checks/changes";
 import type { Figures } from "../../src/checks/facts";
 import { resolve } from "../../src/checks/resolve";
-import { insertInputSheet } from "../../src/excel/insert-input-sheet";
+import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";
 import { cellAddress } from "../../src/sheets/address";
-import { columnOf } from "../../src/sheets/input/columns";
-import { HEAD_ROWS, rateOfRow, ROWS, rowOf } from "../../src/sheets/input/rows";
+import { columnOf } from "../../src/sheets/input/input-columns";
+import { HEAD_ROWS, rateOfRow, ROWS, rowOf } from "../../src/sheets/input/input-rows";
 import { cellAt, sheetOf, useExcel } from "../support/excel";
 import { onSheet } from "../support/sheet-edits";
 

@@ -1,6 +1,6 @@
-import { checkFigures, goToFinding, verdictOf } from "../../src/excel/check-figures";
-import { enterFigures } from "../../src/excel/enter-figures";
-import { insertInputSheet } from "../../src/excel/insert-input-sheet";
+import { checkFigures, goToFinding, verdictOf } from "../../src/excel/checking/check-figures";
+import { enterFigures } from "../../src/excel/input/enter-figures";
+import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";
 import { addressOf, cellAt, sheetOf, useExcel, valueOfName } from "../support/excel";
 import { failureOf } from "../support/failure";
 

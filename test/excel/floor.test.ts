@@ -1,16 +1,16 @@
 import { openEmbeddedExcel, type EmbeddedExcel } from "../../embedded-excel";
 import { makeReport } from "../../scripts/demo/make-report";
-import { switchColours } from "../../src/excel/colours";
-import { goToCell } from "../../src/excel/go-to-cell";
-import { keepInformation } from "../../src/excel/keep-information";
+import { switchColours } from "../../src/excel/input/colours";
+import { goToCell } from "../../src/excel/checking/go-to-cell";
+import { keepInformation } from "../../src/excel/input/keep-information";
 import {
   freezeRates,
   restoreCustomFormulas,
   useNativeFormulas as convertToNativeFormulas,
-} from "../../src/excel/rate-formula-commands";
-import { startNextPeriod } from "../../src/excel/start-next-period";
-import { surveyWorkbook } from "../../src/excel/survey-workbook";
-import { watchWorkbook } from "../../src/excel/watch-workbook";
+} from "../../src/excel/input/rate-formula-commands";
+import { startNextPeriod } from "../../src/excel/input/start-next-period";
+import { surveyWorkbook } from "../../src/excel/checking/survey-workbook";
+import { watchWorkbook } from "../../src/excel/reading/watch-workbook";
 import { REAL_CASES } from "../cases";
 
 /** What manifest.xml asks for; any member above it throws. */

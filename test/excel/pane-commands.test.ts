@@ -1,9 +1,9 @@
-import { enterFigures } from "../../src/excel/enter-figures";
-import { goToCell } from "../../src/excel/go-to-cell";
-import { insertInputSheet } from "../../src/excel/insert-input-sheet";
-import { keepInformation } from "../../src/excel/keep-information";
-import { surveyWorkbook, type Survey } from "../../src/excel/survey-workbook";
-import { watchWorkbook } from "../../src/excel/watch-workbook";
+import { enterFigures } from "../../src/excel/input/enter-figures";
+import { goToCell } from "../../src/excel/checking/go-to-cell";
+import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";
+import { keepInformation } from "../../src/excel/input/keep-information";
+import { surveyWorkbook, type Survey } from "../../src/excel/checking/survey-workbook";
+import { watchWorkbook } from "../../src/excel/reading/watch-workbook";
 import { addressOf, sheetOf, useExcel } from "../support/excel";
 import { failureOf } from "../support/failure";
 

@@ -1,5 +1,5 @@
 /** The figures of report 000, a centre's month, with a narrative of our own. */
-import type { ReportFacts } from "../../src/report/facts";
+import type { ReportFacts } from "../../src/report/facts/report-facts";
 import { factsOf } from "./facts-of";
 
 export const FIGURES_OF_CASE_000: Readonly<Record<string, number>> = {

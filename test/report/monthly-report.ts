@@ -1,5 +1,5 @@
-import type { ReportDocument } from "../../src/report/document";
-import { fillReport } from "../../src/report/fill";
+import type { ReportDocument } from "../../src/report/document/document";
+import { fillReport } from "../../src/report/fill/make-document";
 import { templateOf } from "../../src/report/templates";
 import { CASE_000 } from "./case-000";
 import { factsOf } from "./facts-of";

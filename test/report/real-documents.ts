@@ -2,10 +2,10 @@
 import type { Case } from "../../scripts/case-file/read-case";
 import { contentOf } from "../../scripts/demo/content-of-case";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
-import type { ReportDocument } from "../../src/report/document";
-import type { ReportFacts } from "../../src/report/facts";
-import { fillReport } from "../../src/report/fill";
-import { makeFacts } from "../../src/report/make-facts";
+import type { ReportDocument } from "../../src/report/document/document";
+import type { ReportFacts } from "../../src/report/facts/report-facts";
+import { fillReport } from "../../src/report/fill/make-document";
+import { makeFacts } from "../../src/report/facts/make-facts";
 import { templateOf } from "../../src/report/templates";
 
 /** What a case says, as the add-in would read it from the input sheet. */

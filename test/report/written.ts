@@ -1,5 +1,5 @@
 /** A document written out line by line, everything in it, for golden files that people can read. */
-import type { Block, ReportDocument, Table } from "../../src/report/document";
+import type { Block, ReportDocument, Table } from "../../src/report/document/document";
 
 const MARKS = { 1: "  - ", 2: "    + " } as const;
 

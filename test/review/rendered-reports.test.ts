@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { figureOf, isFigureKey } from "../../src/catalog/figures";
 import { confront } from "../../src/checks/confront";
-import { fillReport } from "../../src/report/fill";
+import { fillReport } from "../../src/report/fill/make-document";
 import { TEMPLATES } from "../../src/report/templates";
 import { reviewText, type Review } from "../../src/review/review";
 import type { Statement } from "../../src/review/statements/statement";

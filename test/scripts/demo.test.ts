@@ -6,8 +6,8 @@ import { findLibreOffice } from "../../embedded-excel/print/find-program";
 import { runDemo } from "../../scripts/demo/run-demo";
 import { RATES } from "../../src/catalog/rates";
 import { cellAddress } from "../../src/sheets/address";
-import { columnOf } from "../../src/sheets/input/columns";
-import { rowOfRate } from "../../src/sheets/input/rows";
+import { columnOf } from "../../src/sheets/input/input-columns";
+import { rowOfRate } from "../../src/sheets/input/input-rows";
 import type { Finding } from "../../src/checks/finding";
 import { REAL_CASES } from "../cases";
 

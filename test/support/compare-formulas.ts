@@ -9,10 +9,10 @@ import type { Facts } from "../../src/checks/facts";
 import { computeRates, isCount, keysOfRate } from "../../src/checks/rates";
 import { valueOf } from "../../src/checks/resolve";
 import { cellAddress } from "../../src/sheets/address";
-import { columnOf } from "../../src/sheets/input/columns";
-import { INPUT_REFS } from "../../src/sheets/input/refs";
+import { columnOf } from "../../src/sheets/input/input-columns";
+import { INPUT_REFS } from "../../src/sheets/input/input-refs";
 import { RULE_CELLS, severityAddress, type RuleTest } from "../../src/sheets/input/rule-cells";
-import { rowOfRate } from "../../src/sheets/input/rows";
+import { rowOfRate } from "../../src/sheets/input/input-rows";
 import { expectedSeverity, nameOfTest, verdictsOf } from "./expected-severity";
 import { openSheet, type CellsAt } from "./sheet-entry";
 

@@ -5,13 +5,13 @@
 import type { EmbeddedExcel } from "../../embedded-excel";
 import type { ReportInformation } from "../../src/catalog/report-information";
 import type { Facts } from "../../src/checks/facts";
-import { insertInputSheet } from "../../src/excel/insert-input-sheet";
+import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";
 import { cellAddress, parseCell } from "../../src/sheets/address";
-import { columnOf, helperColumn, type ColumnId } from "../../src/sheets/input/columns";
+import { columnOf, helperColumn, type ColumnId } from "../../src/sheets/input/input-columns";
 import { entriesOf, type InputContent } from "../../src/sheets/input/content";
-import { topAddressOf } from "../../src/sheets/input/head";
+import { topAddressOf } from "../../src/sheets/input/input-head";
 import { COLUMN_COUNT, RULE_CELLS } from "../../src/sheets/input/rule-cells";
-import { HEAD_ROWS, ROW_COUNT, ROWS, rowOf } from "../../src/sheets/input/rows";
+import { HEAD_ROWS, ROW_COUNT, ROWS, rowOf } from "../../src/sheets/input/input-rows";
 import { isDate } from "../../src/vietnamese/dates";
 
 /** Reads a cell by its address. */

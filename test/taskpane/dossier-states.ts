@@ -8,7 +8,7 @@ import {
   withOpened,
   withSummary,
   type DossierState,
-} from "../../src/taskpane/tools/dossiers/model";
+} from "../../src/taskpane/tools/dossiers/dossier-state";
 import { toDay } from "../../src/vietnamese/dates";
 
 type Column = readonly [head: string, kind: ColumnKind, ...samples: (string | number)[]];

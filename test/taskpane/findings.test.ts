@@ -1,5 +1,5 @@
-import type { CheckResult } from "../../src/excel/check-figures";
-import { lostFigures } from "../../src/excel/check-figures";
+import type { CheckResult } from "../../src/excel/checking/check-figures";
+import { lostFigures } from "../../src/excel/checking/check-figures";
 import { filledCount, listBlanks, listFindings } from "../../src/taskpane/model/findings";
 import { APRIL, surveyOf, type Workbook } from "./states";
 

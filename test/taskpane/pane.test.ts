@@ -1,7 +1,7 @@
 /** The pane at work on the genuine Office.js client: what the officer does, and what the workbook then holds. */
-import { switchColours } from "../../src/excel/colours";
-import { goToCell } from "../../src/excel/go-to-cell";
-import { keepInformation } from "../../src/excel/keep-information";
+import { switchColours } from "../../src/excel/input/colours";
+import { goToCell } from "../../src/excel/checking/go-to-cell";
+import { keepInformation } from "../../src/excel/input/keep-information";
 import {
   dropWaiver,
   fillReport,
@@ -13,10 +13,10 @@ import {
   startNextPeriod,
   useNativeFormulas,
 } from "../../src/excel/on-demand";
-import { readReport } from "../../src/excel/read-report";
-import type { RateCommandOptions } from "../../src/excel/rate-formula-commands";
-import { surveyWorkbook } from "../../src/excel/survey-workbook";
-import { textsOf } from "../../src/report/document";
+import { readReport } from "../../src/excel/report/compose-report";
+import type { RateCommandOptions } from "../../src/excel/input/rate-formula-commands";
+import { surveyWorkbook } from "../../src/excel/checking/survey-workbook";
+import { textsOf } from "../../src/report/document/document";
 import { fileNameOf } from "../../src/taskpane/report-copies";
 import { fieldsOf, initialState, inputOf, type PaneState } from "../../src/taskpane/model/state";
 import { verdictLine } from "../../src/taskpane/model/steps";

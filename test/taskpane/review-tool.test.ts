@@ -1,14 +1,14 @@
 /** "Soát báo cáo đã viết" at work: what is shown of a text, what is copied, and what goes into the sheet. */
-import { enterFigures } from "../../src/excel/enter-figures";
+import { enterFigures } from "../../src/excel/input/enter-figures";
 import { initialState } from "../../src/taskpane/model/state";
-import type { Notice } from "../../src/commands/notice";
+import type { Notice } from "../../src/ribbon/notice";
 import { compareWithSheet, type StatedFigure } from "../../src/review/compare";
 import { reviewText } from "../../src/review/review";
 import { open } from "../../src/taskpane/tools/review";
-import { reviewView, type ReviewActions } from "../../src/taskpane/tools/review/view";
+import { reviewView, type ReviewActions } from "../../src/taskpane/tools/review/review-view";
 import type { Child, Element } from "../../src/taskpane/view/element";
 
-jest.mock("../../src/excel/enter-figures", () => ({ enterFigures: jest.fn() }));
+jest.mock("../../src/excel/input/enter-figures", () => ({ enterFigures: jest.fn() }));
 
 const WRITTEN = [
   "Tổng số hồ sơ: 25 hồ sơ.",

@@ -8,7 +8,7 @@ import {
   type PaneState,
 } from "../../src/taskpane/model/state";
 import type { Finding, Waiver } from "../../src/checks/finding";
-import { makeFacts } from "../../src/report/make-facts";
+import { makeFacts } from "../../src/report/facts/make-facts";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import { openSession } from "../../src/taskpane/tools/dossiers";
 import { open as openFreeze } from "../../src/taskpane/tools/freeze";
@@ -21,8 +21,13 @@ import type { Element } from "../../src/taskpane/view/element";
 import type { OpenTool, ToolContext, ToolId } from "../../src/taskpane/tools/tool";
 import { DOSSIER_STATES } from "./dossier-states";
 import { APRIL, GIA_PHUC, stateOf, stateWithoutSheet, TODAY, type Workbook } from "./states";
-import { comparisonOf, EMPTY, withText, type ReviewToolState } from "../../src/taskpane/tools/review/model";
-import { reviewView, type ReviewActions } from "../../src/taskpane/tools/review/view";
+import {
+  comparisonOf,
+  EMPTY,
+  withText,
+  type ReviewToolState,
+} from "../../src/taskpane/tools/review/review-state";
+import { reviewView, type ReviewActions } from "../../src/taskpane/tools/review/review-view";
 
 const april = (changes: Partial<PaneState> = {}): PaneState =>
   stateOf({ figures: APRIL, information: GIA_PHUC }, changes);

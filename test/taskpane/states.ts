@@ -4,9 +4,9 @@ import { DEFAULT_SETTINGS, type Settings } from "../../src/catalog/settings";
 import { confront } from "../../src/checks/confront";
 import type { Figures } from "../../src/checks/facts";
 import type { Finding, Waiver } from "../../src/checks/finding";
-import type { OwnTemplate, Survey } from "../../src/excel/survey-workbook";
+import type { OwnTemplate, Survey } from "../../src/excel/checking/survey-workbook";
 import { initialState, withSurvey, type PaneState } from "../../src/taskpane/model/state";
-import { INPUT_REFS } from "../../src/sheets/input/refs";
+import { INPUT_REFS } from "../../src/sheets/input/input-refs";
 
 export const TODAY = "2026-04-20";
 

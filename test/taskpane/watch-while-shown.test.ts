@@ -1,4 +1,4 @@
-import { CommandFailure } from "../../src/excel/failure";
+import { CommandFailure } from "../../src/excel/command/failure";
 import { themeFor } from "../../src/taskpane/theme";
 import { oneAtATime } from "../../src/taskpane/one-at-a-time";
 import { watchWhileShown } from "../../src/taskpane/watch-while-shown";

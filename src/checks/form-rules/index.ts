@@ -13,7 +13,7 @@ export const FORM_RULES: readonly FormRule[] = [
 ];
 
 /**
- * What is wrong with the form of a report that is given as lines of text: of a document of ours (report/form-lines.ts)
+ * What is wrong with the form of a report that is given as lines of text: of a document of ours (report/document/form-lines.ts)
  * or of any written report.
  *
  * @example checkForm(["III. Đánh giá chung", "V. Nhiệm vụ"])[0]?.message //=> "Thiếu mục IV: trước “V. Nhiệm vụ”."

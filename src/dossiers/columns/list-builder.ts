@@ -9,7 +9,7 @@ import type { Head } from "./find-head";
 import { codeProblem, dateProblem, noteProblem, totalProblem, wordProblem } from "./problems";
 import { readDay } from "./read-day";
 import { rowKinds, type RowKind } from "./row-kinds";
-import { wordReader, type WordKind } from "./words";
+import { wordReader, type WordKind } from "./list-words";
 
 const TEXT_KINDS = ["procedure", "field", "system"] as const;
 

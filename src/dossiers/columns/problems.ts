@@ -1,7 +1,7 @@
 /** What the officer is told about rows and words that cannot be read: what, where, what next. */
 import type { RowProblem } from "../dossier";
 import type { DateFault } from "./read-day";
-import type { WordKind } from "./words";
+import type { WordKind } from "./list-words";
 
 const DATE_MESSAGES: Readonly<Record<DateFault, string>> = {
   impossible: "Ngày này không có thật (đọc theo ngày/tháng/năm). Sửa ở hệ thống hoặc trong tệp rồi đọc lại.",

@@ -1,7 +1,13 @@
 /** What the commands around dossier lists know of the workbook, read in one sync. */
 import { DOSSIERS_NAME, HOLIDAYS_NAME, MAPPINGS_NAME } from "../../sheets/sheet-marks";
-import type { SheetView } from "../sheet-view";
-import { markedAs, pointedView, queuePointer, readWorkbook, type WorkbookView } from "../workbook-view";
+import type { SheetView } from "../reading/sheet-view";
+import {
+  markedAs,
+  pointedView,
+  queuePointer,
+  readWorkbook,
+  type WorkbookView,
+} from "../reading/workbook-view";
 
 /** Workbook-scoped names of the sheets, by what they hold; each with the mark that the sheet itself carries. */
 const POINTERS = {

@@ -9,12 +9,12 @@ import {
 import { endOf } from "../../sheets/dossiers/read-rows";
 import { FIRST_TABLE_ROW } from "../../sheets/dossiers/table-sheet";
 import { rangeAddress } from "../../sheets/address";
-import { applyPlan } from "../apply-plan";
-import { asCellText } from "../cell-text";
-import { makeSheet } from "../new-sheet";
-import { runCommand } from "../run-command";
-import { freeSheetName } from "../sheet-names";
-import { needOpenStructure, queuePointTo } from "../workbook-view";
+import { applyPlan } from "../writing/apply-plan";
+import { asCellText } from "../writing/literal-text";
+import { makeSheet } from "../writing/new-sheet";
+import { runCommand } from "../command/run-command";
+import { freeSheetName } from "../writing/sheet-names";
+import { needOpenStructure, queuePointTo } from "../reading/workbook-view";
 import { pointerOf, readDossierBook } from "./dossier-book";
 
 const OPTIONS = { doing: "ghi nhớ cách nhận cột" };

@@ -4,7 +4,7 @@ import type { SpecialDay } from "../../vietnamese/working-days";
 import { readHolidays } from "../../sheets/dossiers/holiday-sheet";
 import { OWNER_LABELS, readMappings, type RememberedSystem } from "../../sheets/dossiers/mapping-sheet";
 import { isForInput, typedSystems } from "../../sheets/dossiers/systems-layout";
-import { runCommand } from "../run-command";
+import { runCommand } from "../command/run-command";
 import { readDossierBook, type DossierBook } from "./dossier-book";
 
 /** A system whose figures stand in a column of the officer's own. */

@@ -11,15 +11,15 @@ import { endOf } from "../../sheets/dossiers/read-rows";
 import { constantOf } from "../../sheets/dossiers/systems-layout";
 import { FIRST_TABLE_ROW } from "../../sheets/dossiers/table-sheet";
 import { rangeAddress } from "../../sheets/address";
-import type { SheetPlan } from "../../sheets/plan";
+import type { SheetPlan } from "../../sheets/sheet-plan";
 import { DOSSIERS_NAME } from "../../sheets/sheet-marks";
-import { applyPlan } from "../apply-plan";
-import { asCellText } from "../cell-text";
-import { makeSheet } from "../new-sheet";
-import { runCommand } from "../run-command";
-import { freeSheetName } from "../sheet-names";
-import type { SheetView } from "../sheet-view";
-import { needOpenStructure, queuePointTo } from "../workbook-view";
+import { applyPlan } from "../writing/apply-plan";
+import { asCellText } from "../writing/literal-text";
+import { makeSheet } from "../writing/new-sheet";
+import { runCommand } from "../command/run-command";
+import { freeSheetName } from "../writing/sheet-names";
+import type { SheetView } from "../reading/sheet-view";
+import { needOpenStructure, queuePointTo } from "../reading/workbook-view";
 import { pointerOf, readDossierBook, type DossierBook, type DossierSheet } from "./dossier-book";
 
 /** Whether a sheet of dossiers is as it was written: then it is ours to replace. */

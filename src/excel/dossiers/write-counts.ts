@@ -8,15 +8,15 @@ import { cellAddress } from "../../sheets/address";
 import { isForInput, SYSTEMS_SHEET, totalsOn } from "../../sheets/dossiers/systems-layout";
 import { planSystemsSheet } from "../../sheets/dossiers/systems-sheet";
 import { columnNow, readInput } from "../../sheets/input/content";
-import { applyPlan } from "../apply-plan";
-import { asCellText } from "../cell-text";
-import { CommandFailure } from "../failure";
-import { makeSheet } from "../new-sheet";
-import { queueInputFormulas, type InputFormulas } from "../read-input-formulas";
-import { runCommand } from "../run-command";
-import { freeSheetName } from "../sheet-names";
-import type { SheetView } from "../sheet-view";
-import { needInput, needOpenStructure, queuePointTo, SYSTEMS } from "../workbook-view";
+import { applyPlan } from "../writing/apply-plan";
+import { asCellText } from "../writing/literal-text";
+import { CommandFailure } from "../command/failure";
+import { makeSheet } from "../writing/new-sheet";
+import { queueInputFormulas, type InputFormulas } from "../reading/input-formulas";
+import { runCommand } from "../command/run-command";
+import { freeSheetName } from "../writing/sheet-names";
+import type { SheetView } from "../reading/sheet-view";
+import { needInput, needOpenStructure, queuePointTo, SYSTEMS } from "../reading/workbook-view";
 import { readDossierBook } from "./dossier-book";
 
 /** A count that the officer typed and that is not what was counted. */

@@ -1,6 +1,6 @@
 /** Short ways to write the rows of a template. */
 import { rateOf } from "../../catalog/rates";
-import type { BlockKind, TemplateBlock } from "../template";
+import type { BlockKind, TemplateBlock } from "../notation/template";
 
 /** A row: what it is, what it says, and under which condition. */
 export function block(kind: BlockKind, text: string, when?: string): TemplateBlock {

@@ -1,5 +1,5 @@
 /** The report templates themselves, in the order of the list. */
-import type { ReportTemplate, TemplateBlock } from "../template";
+import type { ReportTemplate, TemplateBlock } from "../notation/template";
 import { HALF_YEAR_REPORT } from "./6-thang-trung-tam";
 import { FORM_06 } from "./bieu-06";
 import { TWO_TIER_GOVERNMENT_REPORT } from "./chuyen-de-van-hanh";

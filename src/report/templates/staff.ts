@@ -1,6 +1,6 @@
 /** Staff by post, premises and equipment, as far as the figures give them. */
 import { FIGURES, partsOf } from "../../catalog/figures";
-import type { TemplateBlock } from "../template";
+import type { TemplateBlock } from "../notation/template";
 import { block } from "./block";
 
 export const STAFF: readonly TemplateBlock[] = [

@@ -1,9 +1,9 @@
 /** Headings, paragraphs and list items: NĐ 30/2020, Phụ lục I, item 6. */
 import { HeadingLevel, Paragraph, TextRun, type Table } from "docx";
-import type { Block } from "../document";
-import { paragraph } from "./parts";
+import type { Block } from "../document/document";
+import { paragraph } from "./paragraphs";
 import { STYLE } from "./styles";
-import { tableOf } from "./table";
+import { tableOf } from "./word-table";
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const ITEMS = { 1: STYLE.item1, 2: STYLE.item2 } as const;

@@ -1,8 +1,8 @@
 /** Signature (right half) and recipients (left half): NĐ 30/2020, Phụ lục I, items 7 and 9b. */
 import type { Paragraph, Table } from "docx";
-import type { ReportDocument } from "../document";
+import type { ReportDocument } from "../document/document";
 import { pt, SIZES } from "./measures";
-import { columnsBeside, paragraph, type TextStyle } from "./parts";
+import { columnsBeside, paragraph, type TextStyle } from "./paragraphs";
 import { STYLE } from "./styles";
 
 /** Room for the signature and the seal: about 2,5 cm. */

@@ -6,8 +6,8 @@ import type { WorkItem } from "../../dossiers/work-list";
 import type { Excerpt } from "../../dossiers/worker/counting-desk";
 import { writeCount } from "../../vietnamese/counts";
 import { fromDay, toExcelSerial, writeDate } from "../../vietnamese/dates";
-import type { CellContent, SheetPlan } from "../plan";
-import { rowMark } from "../row-marks";
+import type { CellContent, SheetPlan } from "../sheet-plan";
+import { rowMark } from "../report/row-marks";
 import { DOSSIERS_NAME } from "../sheet-marks";
 import { planTable, type TableColumn } from "./table-sheet";
 

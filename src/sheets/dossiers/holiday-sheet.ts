@@ -4,7 +4,7 @@ import { BASIS_LABELS, HOLIDAY_YEARS, holidaysOf } from "../../vietnamese/holida
 import { workingCalendar, type SpecialDay, type WorkingCalendar } from "../../vietnamese/working-days";
 import { foldAccents } from "../../vietnamese/words";
 import { rangeAddress } from "../address";
-import type { CellContent, SheetPlan } from "../plan";
+import type { CellContent, SheetPlan } from "../sheet-plan";
 import { HOLIDAYS_NAME } from "../sheet-marks";
 import { rowsOf, textAt, type ReadSheet } from "./read-rows";
 import { FIRST_TABLE_ROW, planTable } from "./table-sheet";

@@ -2,7 +2,7 @@
 import { COLUMN_KINDS, type ColumnKind } from "../../dossiers/columns/column-kinds";
 import type { ColumnMapping } from "../../dossiers/columns/column-mapping";
 import type { SystemOwner } from "../../dossiers/merge";
-import type { SheetPlan } from "../plan";
+import type { SheetPlan } from "../sheet-plan";
 import { MAPPINGS_NAME } from "../sheet-marks";
 import { rowsOf, textAt, type ReadSheet } from "./read-rows";
 import { FIRST_TABLE_ROW, planTable } from "./table-sheet";

@@ -7,7 +7,7 @@ import type { SystemOwner } from "../../dossiers/merge";
 import { writeCount } from "../../vietnamese/counts";
 import { fromDay, writeDate } from "../../vietnamese/dates";
 import { cellAddress, columnName, rangeAddress } from "../address";
-import type { CellContent, SheetPlan } from "../plan";
+import type { CellContent, SheetPlan } from "../sheet-plan";
 import { SOURCE_NAME, SYSTEMS_NAME } from "../sheet-marks";
 import { OWNER_LABELS } from "./mapping-sheet";
 import {

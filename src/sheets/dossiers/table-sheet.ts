@@ -1,6 +1,6 @@
 /** The plain sheets around dossier lists: a title, a line of advice, a head, rows. */
 import { cellAddress, rangeAddress } from "../address";
-import type { CellContent, CellStyle, SheetPlan } from "../plan";
+import type { CellContent, CellStyle, SheetPlan } from "../sheet-plan";
 
 export interface TableColumn {
   readonly title: string;

@@ -8,7 +8,7 @@ import type { Figures, PrintedRate } from "../../checks/facts";
 import { resolve } from "../../checks/resolve";
 import { readTarget, writeTarget, type Target } from "../../vietnamese/target";
 import { fromExcelSerial, readDate, toExcelSerial } from "../../vietnamese/dates";
-import { COLUMN_NAMES, columnOf, type ColumnId } from "./columns";
+import { COLUMN_NAMES, columnOf, type ColumnId } from "./input-columns";
 import { readPrintedCell, writePrintedCell } from "./printed-cell";
 
 export interface InputContent {

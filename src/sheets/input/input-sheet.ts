@@ -3,7 +3,7 @@ import { SECTORS, sectorKey, sectorNoteKey } from "../../catalog/sectors";
 import { CUMULATIVE } from "../../checks/cumulative";
 import { balancedFormula } from "../../checks/formula/figure-formulas";
 import { cellAddress, parseCell, rangeAddress } from "../address";
-import type { CellContent, SheetPlan } from "../plan";
+import type { CellContent, SheetPlan } from "../sheet-plan";
 import { COLOURS_NAME, INPUT_TAB_COLOR, LAYOUT_VERSION, valueName, VERSION_NAME } from "../sheet-marks";
 import { heightOf } from "../text-metrics";
 import {
@@ -14,7 +14,7 @@ import {
   helperColumn,
   VISIBLE_COLUMNS,
   type ColumnId,
-} from "./columns";
+} from "./input-columns";
 import {
   COLUMN_HEAD_ROW,
   DATES_ROW,
@@ -25,12 +25,12 @@ import {
   topFieldAddress,
   UNIT_ROW,
   VERDICT_ROW,
-} from "./head";
+} from "./input-head";
 import { FONT, highlights, inputStyles, validations } from "./look";
 import type { StartCell } from "./next-period";
-import { COLOURS_CELL, INPUT_REFS } from "./refs";
+import { COLOURS_CELL, INPUT_REFS } from "./input-refs";
 import { cellsOfRow, verdictFormula, type RateStyle } from "./row-cells";
-import { HEAD_ROWS, rateOfRow, ROW_COUNT, rowOf, ROWS, type Row } from "./rows";
+import { HEAD_ROWS, rateOfRow, ROW_COUNT, rowOf, ROWS, type Row } from "./input-rows";
 import { COLUMN_COUNT, RULE_CELLS } from "./rule-cells";
 
 export const VERDICT_NAME = "ket_luan";

@@ -1,8 +1,8 @@
 /** How the input sheet looks and what its cells accept. */
 import { MOST } from "../../catalog/figure";
 import { columnName, rangeAddress } from "../address";
-import type { CellStyle, Highlight, StyledRange, Validation } from "../plan";
-import { columnOf, helperColumn, VISIBLE_COLUMNS, type ColumnId } from "./columns";
+import type { CellStyle, Highlight, StyledRange, Validation } from "../sheet-plan";
+import { columnOf, helperColumn, VISIBLE_COLUMNS, type ColumnId } from "./input-columns";
 import {
   COLUMN_HEAD_ROW,
   TITLE_ROW,
@@ -11,9 +11,9 @@ import {
   topFieldAddress,
   topFieldKind,
   VERDICT_ROW,
-} from "./head";
-import { COLOURS_CELL } from "./refs";
-import { HEAD_ROWS, rateOfRow, ROW_COUNT, ROWS, type Row } from "./rows";
+} from "./input-head";
+import { COLOURS_CELL } from "./input-refs";
+import { HEAD_ROWS, rateOfRow, ROW_COUNT, ROWS, type Row } from "./input-rows";
 import { RULE_CELLS, severityAddress } from "./rule-cells";
 
 export const FONT = { name: "Times New Roman", size: 11 } as const;

@@ -14,8 +14,8 @@ import {
   type Period,
 } from "../../vietnamese/periods";
 import { quoteSheet } from "../address";
-import type { CellContent } from "../plan";
-import type { ColumnId } from "./columns";
+import type { CellContent } from "../sheet-plan";
+import type { ColumnId } from "./input-columns";
 import { columnNow, entriesOf, textOf, type CellReader, type InputContent, type Places } from "./content";
 import { refsNow } from "./refs-now";
 

@@ -1,8 +1,8 @@
 import type { CellRefs } from "../../checks/formula/refs";
 import { cellAddress } from "../address";
-import { columnOf, helperColumn } from "./columns";
+import { columnOf, helperColumn } from "./input-columns";
 import { columnNow, type Places } from "./content";
-import { INPUT_REFS } from "./refs";
+import { INPUT_REFS } from "./input-refs";
 
 /**
  * Where the formulas of a sheet find their helper cells now: on the row of the name, right of the visible columns.

@@ -8,10 +8,10 @@ import { printedHelperFormulas, PRINTED_VALUES } from "../../checks/formula/prin
 import { rateFormulas } from "../../checks/formula/rate-formulas";
 import { countText } from "../../checks/formula/rule-formulas";
 import { cellAddress } from "../address";
-import type { CellContent } from "../plan";
-import { columnOf, helperColumn, type ColumnId } from "./columns";
-import { BALANCED_CELL, INPUT_REFS } from "./refs";
-import type { Row } from "./rows";
+import type { CellContent } from "../sheet-plan";
+import { columnOf, helperColumn, type ColumnId } from "./input-columns";
+import { BALANCED_CELL, INPUT_REFS } from "./input-refs";
+import type { Row } from "./input-rows";
 import { concernsOf, RULE_CELLS, severityAddress, textAddress, type RuleCell } from "./rule-cells";
 
 /** How rates are computed: by our custom functions, or natively where Excel is too old for them. */

@@ -14,10 +14,10 @@ import {
 } from "../../checks/formula/printed-formulas";
 import { ruleFormulas, type RuleFormulas } from "../../checks/formula/rule-formulas";
 import { cellAddress } from "../address";
-import { FIRST_RULE_COLUMN } from "./columns";
-import { DATES_ROW } from "./head";
-import { INPUT_REFS } from "./refs";
-import { HEAD_ROWS, rateOfRow, refOfRow, ROWS, rowOf } from "./rows";
+import { FIRST_RULE_COLUMN } from "./input-columns";
+import { DATES_ROW } from "./input-head";
+import { INPUT_REFS } from "./input-refs";
+import { HEAD_ROWS, rateOfRow, refOfRow, ROWS, rowOf } from "./input-rows";
 
 /** What a rule cell judges. */
 export type RuleTest =

@@ -1,6 +1,6 @@
 /** Suggestions and the sheet "Thuyết minh": what may be written there without touching the officer's words. */
-import { narrativeLines } from "../../report/narrative";
-import { isUntouched, officersWords, type NarrativeContent, type PartOnSheet } from "./read";
+import { narrativeLines } from "../../report/facts/narrative-parts";
+import { isUntouched, officersWords, type NarrativeContent, type PartOnSheet } from "./read-narrative";
 
 /** Suggested lines by part. */
 export type Suggestions = Readonly<Record<string, readonly string[]>>;

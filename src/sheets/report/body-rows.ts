@@ -1,5 +1,5 @@
 /** Headings, paragraphs and list items: NĐ 30/2020, Phụ lục I, item 6. */
-import type { Block } from "../../report/document";
+import type { Block } from "../../report/document/document";
 import { heightOf, linesOf, MAX_ROW_HEIGHT, splitToRows, textWidth, type TextFont } from "../text-metrics";
 import { FIRST_LINE_INDENT, PARAGRAPH_SPACING, SIZES, type Frame } from "./page";
 import { textCell, textRow, type PageRow } from "./page-row";

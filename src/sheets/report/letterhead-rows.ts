@@ -1,5 +1,5 @@
 /** Letterhead (or the head of a set form) and title: NĐ 30/2020, Phụ lục I, items 1 to 5a. */
-import type { ReportDocument } from "../../report/document";
+import type { ReportDocument } from "../../report/document/document";
 import { heightOf, textWidth, wrapText, type TextFont } from "../text-metrics";
 import { balance } from "./balance";
 import { PARAGRAPH_SPACING, SIZES, wholePixels, type Frame } from "./page";

@@ -1,5 +1,5 @@
 /** A row of the report sheet before its columns are known: cells from one place on the page to another. */
-import type { CellStyle, HorizontalAlignment } from "../plan";
+import type { CellStyle, HorizontalAlignment } from "../sheet-plan";
 import { heightOf, type TextFont } from "../text-metrics";
 import { BLACK, FONT_NAME } from "./page";
 

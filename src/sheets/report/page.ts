@@ -1,5 +1,5 @@
 /** The page of an administrative document: A4, NĐ 30/2020, Phụ lục I. Lengths are points. */
-import type { CellStyle, PageSetup } from "../plan";
+import type { CellStyle, PageSetup } from "../sheet-plan";
 
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 

@@ -1,6 +1,6 @@
 /** A word to the officer in the column beside the page, which is not printed. */
 import { rangeAddress } from "../address";
-import type { CellStyle, StyledRange } from "../plan";
+import type { CellStyle, StyledRange } from "../sheet-plan";
 import { heightOf } from "../text-metrics";
 import { FONT_NAME, SIZES } from "./page";
 

@@ -1,7 +1,7 @@
 /** Signature (right half) and recipients (left half): NĐ 30/2020, Phụ lục I, items 7 and 9b. */
-import type { ReportDocument } from "../../report/document";
+import type { ReportDocument } from "../../report/document/document";
 import { heightOf, type TextFont } from "../text-metrics";
-import type { HorizontalAlignment } from "../plan";
+import type { HorizontalAlignment } from "../sheet-plan";
 import { PARAGRAPH_SPACING, SIZES, wholePixels, type Frame } from "./page";
 import { gap, textCell, type PageRow } from "./page-row";
 import { sideBySide, type StackItem } from "./side-by-side";

@@ -1,7 +1,7 @@
 /** A table: caption, head (again on each new page), rows. */
-import type { Table } from "../../report/document";
-import { headCells, headDepth } from "../../report/table-head";
-import type { BorderEdge, CellStyle, HorizontalAlignment } from "../plan";
+import type { Table } from "../../report/document/document";
+import { headCells, headDepth } from "../../report/document/table-head";
+import type { BorderEdge, CellStyle, HorizontalAlignment } from "../sheet-plan";
 import { heightOf, type TextFont } from "../text-metrics";
 import { BLACK, PARAGRAPH_SPACING, SIZES, wholePixels, type Frame } from "./page";
 import { gap, textCell, textRow, type PageCell, type PageRow } from "./page-row";

@@ -1,7 +1,7 @@
 /** Findings as the pane lists them: severity in words, the arithmetic, where to look. */
 import { nameOf, isFigureKey, FIGURES } from "../../catalog/figures";
 import type { Finding } from "../../checks/finding";
-import type { CheckResult } from "../../excel/check-figures";
+import type { CheckResult } from "../../excel/checking/check-figures";
 
 export interface ListedFinding {
   readonly finding: Finding;

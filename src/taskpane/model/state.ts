@@ -1,6 +1,6 @@
 /** What the pane knows, and how it changes: pure functions from one state to the next. */
-import type { Survey } from "../../excel/survey-workbook";
-import type { Notice } from "../../commands/notice";
+import type { Survey } from "../../excel/checking/survey-workbook";
+import type { Notice } from "../../ribbon/notice";
 import { DEFAULT_SETTINGS } from "../../catalog/settings";
 import { DEFAULT_TEMPLATE } from "../../report/templates/list";
 import type { OpenTool, ToolId } from "../tools/tool";

@@ -1,5 +1,5 @@
 /** A tool: something the pane offers beside the four steps, with a panel, a state and code of its own. */
-import type { Notice } from "../../commands/notice";
+import type { Notice } from "../../ribbon/notice";
 import type { PaneState } from "../model/state";
 import type { Child } from "../view/element";
 

@@ -1,7 +1,7 @@
 /** What the pane has to say: the verdict, work under way, notices and questions; and what holds for the workbook. */
 import { stepToMend, verdictLine } from "../model/steps";
 import { inputOf, type PaneState } from "../model/state";
-import { lostFigures } from "../../excel/check-figures";
+import { lostFigures } from "../../excel/checking/check-figures";
 import type { Actions } from "./actions";
 import { h, type Child, type Element } from "./element";
 import { button, sign } from "./parts";

@@ -1,5 +1,5 @@
 import { checkForm, FORM_RULES } from "../../../src/checks/form-rules";
-import { formLinesOf } from "../../../src/report/form-lines";
+import { formLinesOf } from "../../../src/report/document/form-lines";
 import { TEMPLATES } from "../../../src/report/templates";
 import { REAL_CASES } from "../../cases";
 import { documentOfCase } from "../../report/real-documents";

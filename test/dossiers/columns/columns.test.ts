@@ -3,7 +3,7 @@ import { COLUMN_KINDS, foldHead } from "../../../src/dossiers/columns/column-kin
 import { proposeMapping, type ColumnMapping } from "../../../src/dossiers/columns/column-mapping";
 import { dossiersOfTable } from "../../../src/dossiers/columns/dossiers-of-table";
 import { recogniseColumn } from "../../../src/dossiers/columns/recognise-column";
-import { foldWord, wordReader } from "../../../src/dossiers/columns/words";
+import { foldWord, wordReader } from "../../../src/dossiers/columns/list-words";
 import type { DossierList } from "../../../src/dossiers/dossier";
 import { tableOf, type Merge, type RawCell } from "../../../src/dossiers/read/raw-table";
 

@@ -1,6 +1,6 @@
 /** Sheets of days off and of dossiers, through the genuine Office.js client. */
 import { readCountSetup, showDossiers, showHolidays } from "../../../src/excel/dossiers";
-import { insertInputSheet } from "../../../src/excel/insert-input-sheet";
+import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
 import {
   planTracedSheet,
   planWorkSheet,

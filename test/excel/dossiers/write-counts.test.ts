@@ -1,8 +1,8 @@
 /** Counted figures in the workbook, through the genuine Office.js client. */
-import { checkFigures } from "../../../src/excel/check-figures";
+import { checkFigures } from "../../../src/excel/checking/check-figures";
 import { keepMappings, readCountSetup, writeCounts } from "../../../src/excel/dossiers";
-import { fillReport } from "../../../src/excel/fill-report";
-import { insertInputSheet } from "../../../src/excel/insert-input-sheet";
+import { fillReport } from "../../../src/excel/report/make-report-sheet";
+import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
 import type { CountSummary } from "../../../src/dossiers/count-summary";
 import { SYSTEMS_SHEET } from "../../../src/sheets/dossiers/systems-layout";
 import { countMade, madeList } from "../../support/counted-lists";

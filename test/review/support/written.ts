@@ -1,5 +1,5 @@
 /** A ReportDocument as the lines of text that a person would copy from its print. */
-import type { Block, ReportDocument } from "../../../src/report/document";
+import type { Block, ReportDocument } from "../../../src/report/document/document";
 
 const MARKS = { 1: "- ", 2: "+ " } as const;
 

@@ -1,5 +1,5 @@
 /** Half a year's results and the main tasks of the next half: a short report in running text. */
-import type { TemplateBlock } from "../../template";
+import type { TemplateBlock } from "../../notation/template";
 import { block } from "../block";
 import { RECEPTION } from "./reception";
 

@@ -1,5 +1,5 @@
 /** Section I.1: dossiers received, resolved and pending, told in one paragraph, and the rates in another. */
-import type { TemplateBlock } from "../../template";
+import type { TemplateBlock } from "../../notation/template";
 import { block, givenRate, unlessZero } from "../block";
 
 const SOME = unlessZero("tong_ho_so");

@@ -1,8 +1,8 @@
 /**
  * Biểu số 06/VPCP/KSTT, set by Thông tư 01/2020/TT-VPCP: how procedures are resolved where they are resolved, by field, a
- * landscape annex. What each column counts is told in report/bieu-06.ts.
+ * landscape annex. What each column counts is told in report/facts/bieu-06-counts.ts.
  */
-import type { ForEach, TemplateBlock } from "../../template";
+import type { ForEach, TemplateBlock } from "../../notation/template";
 import { block } from "../block";
 
 const RECEIVED = "Số hồ sơ nhận giải quyết";

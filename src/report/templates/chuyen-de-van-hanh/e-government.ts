@@ -1,5 +1,5 @@
 /** Section II.3: online services, digitisation, payment, certified copies, as far as each is known. */
-import type { TemplateBlock } from "../../template";
+import type { TemplateBlock } from "../../notation/template";
 import { block, givenRate, rateWithTarget, unlessZero } from "../block";
 
 export const E_GOVERNMENT: readonly TemplateBlock[] = [

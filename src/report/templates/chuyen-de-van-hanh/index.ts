@@ -1,10 +1,10 @@
 /** A special report on how the two-tier local government works, from the side of the commune's centre. */
-import type { TemplateBlock } from "../../template";
+import type { TemplateBlock } from "../../notation/template";
 import { asTitle, block } from "../block";
 import { PREMISES, STAFF } from "../staff";
-import { TARGET_TABLE } from "../targets";
+import { TARGET_TABLE } from "../target-table";
 import { E_GOVERNMENT } from "./e-government";
-import { DOSSIERS } from "./dossiers";
+import { DOSSIERS } from "./counts-and-rates";
 
 const SUBJECT = "kết quả[ {{uoc}}] thực hiện nhiệm vụ vận hành chính quyền địa phương 02 cấp[ {{ky}}]";
 

@@ -1,8 +1,8 @@
 /** A period's tasks and targets in receiving and resolving dossiers: bullets under lettered points. */
-import type { TemplateBlock } from "../../template";
+import type { TemplateBlock } from "../../notation/template";
 import { asTitle, block } from "../block";
-import { TARGET_TABLE } from "../targets";
-import { RESULTS } from "./results";
+import { TARGET_TABLE } from "../target-table";
+import { RESULTS } from "./results-by-target";
 
 const SUBJECT =
   "kết quả[ {{uoc}}] thực hiện các nhiệm vụ, chỉ tiêu trong tiếp nhận và giải quyết thủ tục hành chính[ {{ky}}]";

@@ -1,5 +1,5 @@
 /** Sections III and IV: the officer's own words, and until there are any, what the figures say (suggestions.ts). */
-import type { TemplateBlock } from "../../template";
+import type { TemplateBlock } from "../../notation/template";
 import { block } from "../block";
 
 export const ASSESSMENT_AND_PLAN: readonly TemplateBlock[] = [

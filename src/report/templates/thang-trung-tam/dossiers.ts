@@ -1,5 +1,5 @@
 /** Section II.4: dossiers received, resolved and pending. */
-import type { TemplateBlock } from "../../template";
+import type { TemplateBlock } from "../../notation/template";
 import { block, unlessZero } from "../block";
 import { EXCEPTIONS } from "./exceptions";
 import { SECTOR_DOSSIERS } from "./sector-dossiers";

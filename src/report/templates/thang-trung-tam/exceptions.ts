@@ -1,5 +1,5 @@
 /** Sections II.4.2 to II.4.4: refused or stopped dossiers, dossiers of other communes, apologies. */
-import type { TemplateBlock } from "../../template";
+import type { TemplateBlock } from "../../notation/template";
 import { block, unlessSome } from "../block";
 
 const SOME_REFUSED = "(muc_tu_choi_dung > 0 or tu_choi > 0 or dung_xu_ly > 0)";

@@ -2,7 +2,7 @@
  * The periodic report of a commune's centre: the fullest form in use, which covers nearly every figure. A month, a
  * quarter or a half-year differ in the words for the period only.
  */
-import type { TemplateBlock } from "../../template";
+import type { TemplateBlock } from "../../notation/template";
 import { ASSESSMENT_AND_PLAN } from "./assessment-and-plan";
 import { block } from "../block";
 import { DOSSIERS } from "./dossiers";

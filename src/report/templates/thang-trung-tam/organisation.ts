@@ -1,5 +1,5 @@
 /** Sections I and II.1 to II.3: the centre, publication of procedures, the one-stop mechanism. */
-import type { TemplateBlock } from "../../template";
+import type { TemplateBlock } from "../../notation/template";
 import { block, givenRate, unlessSome } from "../block";
 import { PREMISES, STAFF } from "../staff";
 

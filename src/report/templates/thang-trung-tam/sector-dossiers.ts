@@ -1,5 +1,5 @@
 /** End of section II.4.1: dossiers of the sectors (ngành dọc), which no sum of the commune contains. */
-import type { TemplateBlock } from "../../template";
+import type { TemplateBlock } from "../../notation/template";
 import { block, sectorBlock, unlessSome, unlessZero } from "../block";
 
 /** A sector that received nothing needs one line, unless it still resolved dossiers carried over. */

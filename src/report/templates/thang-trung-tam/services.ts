@@ -1,5 +1,5 @@
 /** Sections II.5 to II.10: digitisation, petitions, information technology, online services, payment, satisfaction. */
-import type { TemplateBlock } from "../../template";
+import type { TemplateBlock } from "../../notation/template";
 import { block, givenRate, rateWithTarget, unlessSome, unlessZero } from "../block";
 
 /** The base is named only beside counts: what stands behind a rate that the office was given is not known. */

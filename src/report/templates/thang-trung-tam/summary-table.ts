@@ -1,6 +1,6 @@
 /** End of section II: the main figures as a table. */
 import { figureOf, type FigureKey } from "../../../catalog/figures";
-import type { TemplateBlock } from "../../template";
+import type { TemplateBlock } from "../../notation/template";
 import { block } from "../block";
 
 /** A row of the table, with the unit from the catalogue; without a rate the last cell stays empty. */

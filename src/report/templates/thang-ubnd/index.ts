@@ -1,5 +1,5 @@
 /** A people's committee's monthly report on administrative reform: procedures, for the whole commune. */
-import type { TemplateBlock } from "../../template";
+import type { TemplateBlock } from "../../notation/template";
 import { asTitle, block } from "../block";
 import { RESULTS } from "./results";
 

@@ -1,5 +1,5 @@
 /** Section I: publication, dossiers, online services, digitisation, petitions. */
-import type { TemplateBlock } from "../../template";
+import type { TemplateBlock } from "../../notation/template";
 import { block, givenRate, rateWithTarget, sectorBlock, unlessSome, unlessZero } from "../block";
 
 const PUBLICATION: readonly TemplateBlock[] = [

@@ -25,14 +25,14 @@ import {
 } from "../../../sheets/dossiers/dossier-sheets";
 import { calendarOf } from "../../../sheets/dossiers/holiday-sheet";
 import { toDay } from "../../../vietnamese/dates";
-import type { Notice } from "../../../commands/notice";
+import type { Notice } from "../../../ribbon/notice";
 import { inputOf } from "../../model/state";
 import { h, type Child } from "../../view/element";
 import { button } from "../../view/parts";
 import type { OpenTool, ToolContext } from "../tool";
-import type { DossierActions } from "./events";
-import * as model from "./model";
-import type { DossierState } from "./model";
+import type { DossierActions } from "./dossier-actions";
+import * as model from "./dossier-state";
+import type { DossierState } from "./dossier-state";
 import { chooseView } from "./view/choose-view";
 import { mappingView } from "./view/mapping-view";
 import { resultView } from "./view/result-view";

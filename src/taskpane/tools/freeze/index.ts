@@ -1,5 +1,5 @@
 /** "Chốt báo cáo": what will be kept, and the button that keeps it. */
-import { freezeReport } from "../../../excel/freeze-report";
+import { freezeReport } from "../../../excel/report/freeze-report";
 import { tally, type Finding } from "../../../checks/finding";
 import { inputOf } from "../../model/state";
 import { h, type Element } from "../../view/element";

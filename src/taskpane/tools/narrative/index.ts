@@ -1,7 +1,7 @@
 /** "Thuyết minh": the officer's words on a sheet, and what the figures suggest for them. */
-import { addSuggestions, openNarrative } from "../../../excel/open-narrative";
-import { NARRATIVE_PARTS } from "../../../report/narrative";
-import { narrativePartsOf } from "../../../report/narrative-of";
+import { addSuggestions, openNarrative } from "../../../excel/report/open-narrative";
+import { NARRATIVE_PARTS } from "../../../report/facts/narrative-parts";
+import { narrativePartsOf } from "../../../report/notation/narrative-of";
 import { templateOf } from "../../../report/templates";
 import type { PartAdvice } from "../../../sheets/narrative/suggest";
 import { inputOf, templateIdOf } from "../../model/state";

@@ -1,14 +1,14 @@
 /** Soát báo cáo đã viết: checks a report finished in Word, and takes its figures over into the input sheet. */
-import { enterFigures } from "../../../excel/enter-figures";
-import { repairFigure } from "../../../excel/repair-figure";
+import { enterFigures } from "../../../excel/input/enter-figures";
+import { repairFigure } from "../../../excel/input/repair-figure";
 import { reviewAsText } from "../../../review/as-text";
 import type { StatedFigure } from "../../../review/compare";
-import { readReport } from "../../../review/files/read-report";
+import { readReport } from "../../../review/files/text-of-file";
 import { copyText } from "../../copy-text";
 import { inputOf } from "../../model/state";
 import type { OpenTool, ToolContext } from "../tool";
-import { comparisonOf, EMPTY, withProblem, withText, type ReviewToolState } from "./model";
-import { reviewView, type ReviewActions } from "./view";
+import { comparisonOf, EMPTY, withProblem, withText, type ReviewToolState } from "./review-state";
+import { reviewView, type ReviewActions } from "./review-view";
 
 export function open(context: ToolContext): OpenTool {
   let state: ReviewToolState = EMPTY;

@@ -1,5 +1,5 @@
 /** "Sửa mẫu": the chosen template on a sheet, what is wrong with it, one row filled, its slots, and files to share. */
-import { keepInformation } from "../../../excel/keep-information";
+import { keepInformation } from "../../../excel/input/keep-information";
 import {
   exportTemplate,
   goToTemplateRow,
@@ -8,8 +8,8 @@ import {
   openTemplateSheet,
   useActiveTemplate,
   type InspectedTemplate,
-} from "../../../excel/template-sheets";
-import { MOST_BYTES } from "../../../report/template-file";
+} from "../../../excel/report/template-sheets";
+import { MOST_BYTES } from "../../../report/templates/template-file";
 import { DEFAULT_TEMPLATE, isTemplateId, type TemplateId } from "../../../report/templates/list";
 import { baseOfOwn, ownTemplateId, titleOfForm } from "../../../report/templates/own";
 import { downloadFile } from "../../hand-over";

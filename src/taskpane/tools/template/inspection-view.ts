@@ -1,5 +1,5 @@
-import type { InspectedTemplate } from "../../../excel/template-sheets";
-import { previewOf } from "../../../report/preview";
+import type { InspectedTemplate } from "../../../excel/report/template-sheets";
+import { previewOf } from "../../../report/fill/preview";
 import { h, type Element } from "../../view/element";
 import { button, sign } from "../../view/parts";
 

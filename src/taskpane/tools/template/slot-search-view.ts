@@ -1,5 +1,5 @@
-import type { ReportFacts } from "../../../report/facts";
-import { findSlots, slotNow } from "../../../report/slot-list";
+import type { ReportFacts } from "../../../report/facts/report-facts";
+import { findSlots, slotNow } from "../../../report/notation/slot-list";
 import { h, type Element } from "../../view/element";
 import { textField } from "../../view/parts";
 

@@ -3,8 +3,8 @@ import { h, type Child, type Element } from "../../../view/element";
 import { filePicker } from "../../../view/file-picker";
 import { button, sign } from "../../../view/parts";
 import type { Refusal } from "../../../../dossiers/worker/protocol";
-import type { DossierActions } from "../events";
-import type { DossierState } from "../model";
+import type { DossierActions } from "../dossier-actions";
+import type { DossierState } from "../dossier-state";
 
 const ACCEPTED = ".xlsx,.xls,.xlsm,.xlsb,.csv,.txt,.htm,.html,.xml";
 

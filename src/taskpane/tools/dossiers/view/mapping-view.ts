@@ -6,8 +6,8 @@ import { writeCount } from "../../../../vietnamese/counts";
 import { fromExcelSerial, writeDate } from "../../../../vietnamese/dates";
 import { h, type Child, type Element } from "../../../view/element";
 import { button, choiceField, sign, textField } from "../../../view/parts";
-import type { DossierActions } from "../events";
-import { confirmedTables, problemOf, type DossierState, type TableChoice } from "../model";
+import type { DossierActions } from "../dossier-actions";
+import { confirmedTables, problemOf, type DossierState, type TableChoice } from "../dossier-state";
 import { refusalList } from "./choose-view";
 
 const KINDS = COLUMN_KINDS.map(({ kind, label }) => ({ value: kind, label }));

@@ -5,8 +5,8 @@ import { writeCount } from "../../../../vietnamese/counts";
 import { fromDay, writeDate } from "../../../../vietnamese/dates";
 import { h, type Child, type Element } from "../../../view/element";
 import { button, choiceField, sign } from "../../../view/parts";
-import type { DossierActions } from "../events";
-import { figuresOf, hasPeople, type DossierState, type ShownFigure } from "../model";
+import type { DossierActions } from "../dossier-actions";
+import { figuresOf, hasPeople, type DossierState, type ShownFigure } from "../dossier-state";
 
 const plain = (n: number): string => writeCount(n, { padSmall: false });
 

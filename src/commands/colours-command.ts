@@ -1,8 +1,0 @@
-import { switchColours } from "../excel/colours";
-import type { Notice } from "./notice";
-
-/** Tô màu: off, and on again. */
-export async function coloursCommand(): Promise<Notice> {
-  const { message } = await switchColours();
-  return { tone: "success", message };
-}

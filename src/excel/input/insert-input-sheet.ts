@@ -1,0 +1,84 @@
+import { planInputSheet } from "../../sheets/input/input-sheet";
+import type { StartCell } from "../../sheets/input/next-period";
+import { shortNameOfPeriod, type Period } from "../../vietnamese/periods";
+import { applyPlan } from "../writing/apply-plan";
+import { makeSheet } from "../writing/new-sheet";
+import { commandOptions, runCommand, type CommandOptions } from "../command/run-command";
+import { freeSheetName } from "../writing/sheet-names";
+import {
+  LATEST_INPUT,
+  needOpenStructure,
+  queuePointTo,
+  readWorkbook,
+  type WorkbookView,
+} from "../reading/workbook-view";
+
+export const INPUT_SHEET = "Nhập liệu";
+
+export interface InsertOptions {
+  /** Names the sheet when "Nhập liệu" is taken. */
+  readonly period?: Period;
+  readonly patience?: number;
+}
+
+export interface InsertResult {
+  readonly sheetName: string;
+  /** What to tell the officer. */
+  readonly message: string;
+}
+
+/** Excel 2019 and older have no custom functions: rates are then native formulas. */
+function hasCustomFunctions(): boolean {
+  return Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.2");
+}
+
+/**
+ * Inserts an empty input sheet and shows it; never touches an existing one. One read and one write sync.
+ *
+ * @throws CommandFailure with a Vietnamese message; nothing is left half-made.
+ */
+export async function insertInputSheet({ period, patience }: InsertOptions = {}): Promise<InsertResult> {
+  const options = commandOptions("chèn biểu nhập liệu", patience);
+  const view = await runCommand(options, readWorkbook);
+  const { sheetName, note } = await addInputSheet(options, view, period, []);
+  return { sheetName, message: `Đã chèn trang “${sheetName}”. Nhập số liệu vào các ô nền vàng.${note}` };
+}
+
+interface AddedSheet {
+  readonly sheetName: string;
+  /** What this Excel cannot do, to be added to the message; "" mostly. */
+  readonly note: string;
+}
+
+/**
+ * Adds an input sheet to a workbook that has been read, and shows it. One write sync.
+ *
+ * @param start what stands in it from the start.
+ * @throws CommandFailure with a Vietnamese message; nothing is left half-made.
+ */
+export async function addInputSheet(
+  options: CommandOptions,
+  view: WorkbookView,
+  period: Period | undefined,
+  start: readonly StartCell[],
+): Promise<AddedSheet> {
+  needOpenStructure(view);
+  const suffix = period === undefined ? undefined : shortNameOfPeriod(period);
+  const sheetName = freeSheetName(view.sheetNames, INPUT_SHEET, suffix);
+  const isFunctional = hasCustomFunctions();
+  const plan = planInputSheet({ name: sheetName, rateStyle: isFunctional ? "function" : "native", start });
+  await makeSheet(options, sheetName, () =>
+    runCommand(options, async (context) => {
+      const sheet = context.workbook.worksheets.add(sheetName);
+      applyPlan(sheet, plan);
+      sheet.activate();
+      sheet.getRange(plan.selection).select();
+      queuePointTo(context, LATEST_INPUT, view.hasInputPointer, sheetName);
+      await context.sync();
+    }),
+  );
+  const note = isFunctional
+    ? ""
+    : " Excel này chưa có hàm TTHC nên các tỷ lệ dùng công thức thường, kết quả như nhau.";
+  return { sheetName, note };
+}

@@ -1,0 +1,49 @@
+/** The rate cells of an input sheet as they stand now, and what can be written into them. */
+import { RATES } from "../../catalog/rates";
+import type { Rate } from "../../catalog/rate";
+import { rateFormulas } from "../../checks/formula/rate-formulas";
+import type { Places } from "../../sheets/input/content";
+import { refsNow } from "../../sheets/input/refs-now";
+import { NAMESPACE } from "../../sheets/input/row-cells";
+
+/** A rate's cell: where it is and what it holds. */
+export interface RateCell {
+  readonly rate: Rate;
+  readonly row: number;
+  readonly column: number;
+  /** The formula, or the constant of a cell without one. */
+  readonly formula: string | number;
+  readonly value: string | number;
+}
+
+const CALLS_US = new RegExp(`\\b${NAMESPACE}\\.`, "i");
+
+/** Whether the cell is computed by one of our custom functions. */
+export const isCustom = ({ formula }: RateCell): boolean => CALLS_US.test(String(formula));
+
+/** Whether the cell shows an error, such as "#NAME?" or "#BUSY!". */
+export const isBroken = ({ value }: RateCell): boolean => String(value).startsWith("#");
+
+/** The formula of a rate by its custom function, for a sheet whose rows and columns may have moved. */
+export function customFormula(rate: Rate, places: Places): string {
+  return rateFormulas(rate, refsNow(places), NAMESPACE).rate;
+}
+
+/**
+ * The native formula of a rate: the same guards, with a division in place of the call.
+ *
+ * @example nativeFormula(rateOf("tl_rut"), places) //=> '=IF(COUNT(O22,P22)<2,"",IF(P22=0,"–",O22/P22))'
+ */
+export function nativeFormula(rate: Rate, places: Places): string {
+  const refs = refsNow(places);
+  const division = `${refs.numerator(rate.key)}/${refs.denominator(rate.key)}`;
+  return customFormula(rate, places).replace(/TTHC\.\w+\(.*\)(?=\)\)$)/, division);
+}
+
+/** The rates of a sheet that still has their cell and the rows of all their figures. */
+export function ratesOn({ cells }: Places): Rate[] {
+  return RATES.filter(({ key, arguments: given }) => {
+    const figures = given.flatMap((argument) => [...argument.figures, ...(argument.unless?.figures ?? [])]);
+    return [key, ...figures].every((each) => cells.has(each));
+  });
+}

@@ -1,0 +1,57 @@
+import { missingFigures, readInput } from "../../sheets/input/content";
+import { beginNextPeriod } from "../../sheets/input/next-period";
+import { sheetsOf } from "../../sheets/input/other-sheets";
+import { nextPeriod, readPeriodTitle, titleOfPeriod, type Period } from "../../vietnamese/periods";
+import { CommandFailure } from "../command/failure";
+import { readInputSheets } from "../reading/input-sheets";
+import { addInputSheet, type InsertResult } from "./insert-input-sheet";
+import { commandOptions, runCommand } from "../command/run-command";
+import type { SheetView } from "../reading/sheet-view";
+import { needInput } from "../reading/workbook-view";
+
+export interface NextPeriodOptions {
+  readonly patience?: number;
+}
+
+/**
+ * "Kỳ mới": makes the input sheet of the period after the one in use, in the same workbook, and shows it. It takes over
+ * the unit, the settings, the targets, and what was pending; the column "Kỳ trước" reads the sheet in use by formula.
+ * One read and one write sync (a second read the first time that further input sheets are met).
+ *
+ * @throws CommandFailure "no_period" when the sheet in use does not say its period, "period_exists" when the next one
+ *   has its sheet already; nothing is made then.
+ * @example (await startNextPeriod()).sheetName //=> "Nhập liệu 5-2026" after April
+ */
+export async function startNextPeriod({ patience }: NextPeriodOptions = {}): Promise<InsertResult> {
+  const options = commandOptions("lập biểu kỳ mới", patience);
+  const view = await runCommand(options, readInputSheets);
+  const input = needInput(view);
+  const content = readInput(input.read, input.places);
+  const next = periodAfter(input, content.information["ten_ky"] ?? "");
+  const [existing] = sheetsOf(next, view.others);
+  if (existing !== undefined) {
+    throw new CommandFailure(
+      "period_exists",
+      `Kỳ ${titleOfPeriod(next)} đã có biểu ở trang “${existing.name}” nên không lập thêm. Mở trang đó để nhập số liệu.`,
+    );
+  }
+  const start = beginNextPeriod({ name: input.name, content, places: input.places, read: input.read }, next);
+  const { sheetName, note } = await addInputSheet(options, view, next, start);
+  const lost = missingFigures(input.places).length;
+  const gap =
+    lost === 0 ? "" : ` Trang “${input.name}” đã mất ${lost} dòng nên các dòng đó không có số kỳ trước.`;
+  return {
+    sheetName,
+    message: `Đã lập trang “${sheetName}” cho ${titleOfPeriod(next)}, số kỳ trước lấy từ trang “${input.name}”. Nhập số liệu vào các ô nền vàng.${gap}${note}`,
+  };
+}
+
+function periodAfter({ name }: SheetView, title: string): Period {
+  const period = readPeriodTitle(title);
+  if (period !== null) return nextPeriod(period);
+  const found = title === "" ? "chưa ghi kỳ báo cáo" : `ghi kỳ “${title}”, không rõ là kỳ nào`;
+  throw new CommandFailure(
+    "no_period",
+    `Chưa lập biểu kỳ mới: trang “${name}” ${found}. Ghi ở ô “Kỳ báo cáo”, ví dụ “tháng 4 năm 2026”, rồi làm lại.`,
+  );
+}

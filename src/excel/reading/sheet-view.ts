@@ -1,0 +1,59 @@
+import { parseCell } from "../../sheets/address";
+import type { CellReader, Places } from "../../sheets/input/content";
+
+/** A sheet that is being read: queue with `queueSheet`, sync, then `viewOf`. */
+export interface QueuedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly names: Excel.NamedItemCollection;
+  readonly used: Excel.Range;
+}
+
+/** What a sheet holds: its cells and its own names. */
+export interface SheetView {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly places: Places;
+  /** Sheet-scoped names that hold a constant, e.g. the layout version "=1". */
+  readonly constants: ReadonlyMap<string, string>;
+  readonly read: CellReader;
+  readonly values: readonly (readonly unknown[])[];
+  /** Zero-based row and column of the first cell of `values`. */
+  readonly top: number;
+  readonly left: number;
+}
+
+/** Queues the reading of a sheet. A null object is passed through. */
+export function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
+  sheet.load("id,name");
+  sheet.protection.load("protected");
+  const { names } = sheet;
+  names.load("items/name,items/formula");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("values,rowIndex,columnIndex");
+  return { sheet, names, used };
+}
+
+/** The sheet as read; call after the sync. */
+export function viewOf({ sheet, names, used }: QueuedSheet): SheetView {
+  const values = used.isNullObject ? [] : used.values;
+  const [top, left] = used.isNullObject ? [0, 0] : [used.rowIndex, used.columnIndex];
+  const cells = new Map<string, { row: number; column: number }>();
+  const constants = new Map<string, string>();
+  for (const { name, formula } of names.items) {
+    const cell = parseCell(String(formula));
+    if (cell === undefined) constants.set(name, String(formula));
+    else cells.set(name, cell);
+  }
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    isProtected: sheet.protection.protected,
+    places: { cells },
+    constants,
+    values,
+    top,
+    left,
+    read: (row, column) => values[row - top]?.[column - left] ?? "",
+  };
+}

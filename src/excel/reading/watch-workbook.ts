@@ -1,0 +1,67 @@
+/**
+ * Calls back when cells or sheets of the workbook change, so that the pane can read again. Several changes in quick
+ * succession, as when a report is written, are one call.
+ *
+ * A handler only reads, so the add-in's own writes, which fire the same events, cannot loop. Formula results fire no
+ * event (office-js #3899): what follows from the typed cells is computed by the add-in itself.
+ */
+import { runCommand } from "../command/run-command";
+
+/** Milliseconds without a further change until the call. */
+export const QUIET_TIME = 300;
+
+/** Milliseconds after which a call comes even while changes go on, as when rows are filled by a macro. */
+export const LONGEST_WAIT = 2_000;
+
+export interface WatchTimes {
+  readonly quiet?: number;
+  readonly longest?: number;
+}
+
+/**
+ * Starts watching.
+ *
+ * @param onChange called when no change has come for the quiet time, and at the latest the longest wait after the first.
+ * @returns how to stop: removes the handlers; no call comes after it.
+ * @throws CommandFailure
+ * @example const stop = await watchWorkbook(() => void refresh()); … await stop();
+ */
+export async function watchWorkbook(
+  onChange: () => void,
+  { quiet = QUIET_TIME, longest = LONGEST_WAIT }: WatchTimes = {},
+): Promise<() => Promise<void>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | undefined;
+  const call = (): void => {
+    waitingSince = undefined;
+    onChange();
+  };
+  const soon = async (): Promise<void> => {
+    const now = Date.now();
+    waitingSince ??= now;
+    clearTimeout(timer);
+    timer = setTimeout(call, Math.max(0, Math.min(quiet, waitingSince + longest - now)));
+  };
+  const handlers = await runCommand({ doing: "theo dõi số liệu" }, async (context) => {
+    const { worksheets } = context.workbook;
+    // Which input sheet is in use depends on the active sheet, and on which sheets there are.
+    const added = [
+      worksheets.onChanged.add(soon),
+      worksheets.onActivated.add(soon),
+      worksheets.onDeleted.add(soon),
+    ];
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    clearTimeout(timer);
+    const [first] = handlers;
+    if (first === undefined) return;
+    // A handler has to be removed in the context that it was added in.
+    await Excel.run(first.context, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,233 @@
+/** Everything a command needs to know about the workbook, read in one sync. */
+import { readNarrative, samePeriodTitle } from "../../sheets/narrative/read-narrative";
+import { quoteSheet } from "../../sheets/address";
+import {
+  INPUT_TAB_COLOR,
+  LOG_NAME,
+  NARRATIVE_NAME,
+  REPORT_NAME,
+  SYSTEMS_NAME,
+  TEMPLATE_NAME,
+  VERSION_NAME,
+  WAIVERS_NAME,
+} from "../../sheets/sheet-marks";
+import { TEMPLATE_CHOICES, type TemplateId } from "../../report/templates/list";
+import { readPeriodTitle } from "../../vietnamese/periods";
+import { CommandFailure } from "../command/failure";
+import { queueSheet, viewOf, type QueuedSheet, type SheetView } from "./sheet-view";
+
+/** Workbook-scoped names that point at our latest sheets, so that a command finds them from any other sheet. */
+export const LATEST_INPUT = "TTHC_bieu_nhap";
+export const LATEST_REPORT = "TTHC_bao_cao";
+export const WAIVERS = "TTHC_xac_nhan";
+export const LATEST_NARRATIVE = "TTHC_thuyet_minh";
+export const LOG = "TTHC_nhat_ky";
+export const SYSTEMS = "TTHC_theo_he_thong";
+
+/**
+ * The narrative of one period, so that an earlier report can be made again.
+ *
+ * @example narrativePointerOf("tháng 4/2026") //=> "TTHC_thuyet_minh_month_4_2026"
+ */
+export function narrativePointerOf(periodTitle: string): string {
+  const period = readPeriodTitle(periodTitle);
+  const tail = period === null ? "khac" : `${period.kind}_${period.index}_${period.year}`;
+  return `${LATEST_NARRATIVE}_${tail}`;
+}
+
+/** The office's own edition of a template, see `report/templates/own.ts`. */
+export function templatePointerOf(base: TemplateId): string {
+  return `TTHC_mau_${base.replace(/-/g, "_")}`;
+}
+
+export interface WorkbookView {
+  readonly sheetNames: readonly string[];
+  /** Ids of the sheets with the tab of an input sheet. One that the officer has painted is passed over. */
+  readonly inputTabs: readonly string[];
+  readonly isStructureProtected: boolean;
+  /** The input sheet in use: the active one if it is one, else the latest. */
+  readonly input?: SheetView;
+  /** The latest report sheet. */
+  readonly report?: SheetView;
+  /** The sheet of confirmed warnings. */
+  readonly waivers?: SheetView;
+  /** The narrative of the period of the input sheet. */
+  readonly narrative?: SheetView;
+  /** The narrative that was made last, of whatever period. */
+  readonly lastNarrative?: SheetView;
+  /** The log of frozen reports, where it was asked for. */
+  readonly log?: SheetView;
+  /** The office's own templates by the form that they began as, where they were asked for. */
+  readonly templates: ReadonlyMap<TemplateId, SheetView>;
+  /** Workbook-scoped names and what they refer to. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly hasWaiverPointer: boolean;
+  /** The latest sheet "Theo hệ thống". */
+  readonly systems?: SheetView;
+  readonly hasSystemsPointer: boolean;
+  readonly hasInputPointer: boolean;
+  readonly hasReportPointer: boolean;
+}
+
+/** A pointer that is being read: queue with `queuePointer`, sync, then `pointedView`. */
+export interface QueuedPointer {
+  readonly pointer: Excel.NamedItem;
+  readonly target: Excel.Range;
+  readonly sheet: QueuedSheet;
+}
+
+/** Queues the reading of the sheet that a workbook-scoped name points at. */
+export function queuePointer(context: Excel.RequestContext, name: string): QueuedPointer {
+  const pointer = context.workbook.names.getItemOrNullObject(name);
+  pointer.load("name");
+  const target = pointer.getRangeOrNullObject();
+  target.load("address");
+  return { pointer, target, sheet: queueSheet(target.worksheet) };
+}
+
+/** The sheet that a pointer points at; call after the sync. */
+export const pointedView = ({ pointer, target, sheet }: QueuedPointer): SheetView | undefined =>
+  pointer.isNullObject || target.isNullObject ? undefined : viewOf(sheet);
+
+export interface ReadOptions {
+  readonly withLog?: boolean;
+  readonly withTemplates?: boolean;
+}
+
+/**
+ * Reads the workbook: one sync; one more where the narrative of the period is not the one that was made last, as when
+ * an earlier report is made again.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  { withLog = false, withTemplates = false }: ReadOptions = {},
+): Promise<WorkbookView> {
+  const { workbook } = context;
+  workbook.worksheets.load("items/id,items/name,items/tabColor");
+  workbook.names.load("items/name,items/formula");
+  workbook.protection.load("protected");
+  const active = queueSheet(workbook.worksheets.getActiveWorksheet());
+  const input = queuePointer(context, LATEST_INPUT);
+  const report = queuePointer(context, LATEST_REPORT);
+  const waivers = queuePointer(context, WAIVERS);
+  const last = queuePointer(context, LATEST_NARRATIVE);
+  const log = withLog ? queuePointer(context, LOG) : undefined;
+  const templates = withTemplates
+    ? TEMPLATE_CHOICES.map(({ id }) => [id, queuePointer(context, templatePointerOf(id))] as const)
+    : [];
+  const systems = queuePointer(context, SYSTEMS);
+  await context.sync();
+  const inputs = [viewOf(active), pointedView(input)].filter(isInputSheet);
+  const names = new Map(workbook.names.items.map(({ name, formula }) => [name, String(formula)]));
+  const narratives = await narrativesFor(
+    context,
+    inputs[0],
+    ofMark(NARRATIVE_NAME, pointedView(last)),
+    names,
+  );
+  return {
+    sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
+    inputTabs: workbook.worksheets.items
+      .filter(({ tabColor }) => tabColor.toUpperCase() === INPUT_TAB_COLOR)
+      .map(({ id }) => id),
+    isStructureProtected: workbook.protection.protected,
+    hasInputPointer: !input.pointer.isNullObject,
+    hasReportPointer: !report.pointer.isNullObject,
+    hasWaiverPointer: !waivers.pointer.isNullObject,
+    names,
+    templates: new Map(
+      templates.flatMap(([id, pointer]) => {
+        const view = ofMark(TEMPLATE_NAME, pointedView(pointer));
+        return view === undefined ? [] : [[id, view] as const];
+      }),
+    ),
+    ...narratives,
+    ...(log === undefined ? {} : markedAs(LOG_NAME, "log", pointedView(log))),
+    hasSystemsPointer: !systems.pointer.isNullObject,
+    ...(inputs[0] === undefined ? {} : { input: inputs[0] }),
+    ...markedAs(REPORT_NAME, "report", pointedView(report)),
+    ...markedAs(WAIVERS_NAME, "waivers", pointedView(waivers)),
+    ...markedAs(SYSTEMS_NAME, "systems", pointedView(systems)),
+  };
+}
+
+/** A pointer may have come to point at another sheet: only one that carries our mark is ours. */
+const ofMark = (mark: string, view: SheetView | undefined): SheetView | undefined =>
+  view?.constants.has(mark) === true ? view : undefined;
+
+/** The sheet that a pointer names, under its key, where it is ours. */
+export function markedAs<K extends string>(
+  mark: string,
+  key: K,
+  view: SheetView | undefined,
+): Partial<Record<K, SheetView>> {
+  const ours = ofMark(mark, view);
+  return ours === undefined ? {} : ({ [key]: ours } as Record<K, SheetView>);
+}
+
+/** The title of the period of an input sheet; "" while it has none. */
+export function periodTitleOf(input: SheetView): string {
+  const cell = input.places.cells.get("ten_ky");
+  return cell === undefined ? "" : String(input.read(cell.row, cell.column));
+}
+
+async function narrativesFor(
+  context: Excel.RequestContext,
+  input: SheetView | undefined,
+  last: SheetView | undefined,
+  names: ReadonlyMap<string, string>,
+): Promise<Pick<WorkbookView, "narrative" | "lastNarrative">> {
+  if (last === undefined || input === undefined) return {};
+  const title = samePeriodTitle(periodTitleOf(input));
+  const isOfPeriod = (view: SheetView): boolean => samePeriodTitle(readNarrative(view).period) === title;
+  if (isOfPeriod(last)) return { narrative: last, lastNarrative: last };
+  const pointer = narrativePointerOf(title);
+  if (!names.has(pointer)) return { lastNarrative: last };
+  const queued = queuePointer(context, pointer);
+  await context.sync();
+  const own = ofMark(NARRATIVE_NAME, pointedView(queued));
+  return own !== undefined && isOfPeriod(own)
+    ? { narrative: own, lastNarrative: last }
+    : { lastNarrative: last };
+}
+
+const isInputSheet = (view: SheetView | undefined): view is SheetView =>
+  view !== undefined && view.constants.has(VERSION_NAME);
+
+/**
+ * The input sheet, or a failure that tells how to make one.
+ *
+ * @throws CommandFailure "no_input_sheet"
+ */
+export function needInput(view: WorkbookView): SheetView {
+  if (view.input !== undefined) return view.input;
+  throw new CommandFailure(
+    "no_input_sheet",
+    "Sổ này chưa có biểu nhập liệu. Bấm “Chèn biểu” để tạo biểu rồi nhập số liệu.",
+  );
+}
+
+/**
+ * Makes sure that sheets can be added.
+ *
+ * @throws CommandFailure "structure_locked"
+ */
+export function needOpenStructure(view: WorkbookView): void {
+  if (!view.isStructureProtected) return;
+  throw new CommandFailure(
+    "structure_locked",
+    "Sổ đang khóa cấu trúc nên không thêm trang được. Mở khóa ở thẻ Xem lại (Review) › Bảo vệ sổ làm việc, rồi làm lại.",
+  );
+}
+
+/** Queues that a workbook-scoped pointer names this sheet from now on. */
+export function queuePointTo(
+  context: Excel.RequestContext,
+  pointer: string,
+  exists: boolean,
+  sheetName: string,
+): void {
+  const { names, worksheets } = context.workbook;
+  if (exists) names.getItem(pointer).formula = `=${quoteSheet(sheetName)}!$A$1`;
+  else names.add(pointer, worksheets.getItem(sheetName).getRange("A1"));
+}

@@ -1,0 +1,170 @@
+import { tally } from "../../checks/finding";
+import { textsOf, type ReportDocument } from "../../report/document/document";
+import { lookOver } from "../../report/document/look-over";
+import { cellAddress } from "../../sheets/address";
+import { MARK_COLUMN_NAME, planReportSheet } from "../../sheets/report/report-sheet";
+import { changedRows, rowMark } from "../../sheets/report/row-marks";
+import { constantOf, DOCUMENT_NAME, FROZEN_NAME, SOURCE_NAME } from "../../sheets/sheet-marks";
+import { applyPlan } from "../writing/apply-plan";
+import { checkView, type CheckResult } from "../checking/check-figures";
+import { CommandFailure } from "../command/failure";
+import { INPUT_SHEET } from "../input/insert-input-sheet";
+import { makeSheet } from "../writing/new-sheet";
+import { queueRenewals, renewalsFor } from "./renew-suggestions";
+import { documentFor, type DocumentWishes } from "./report-document";
+import { runCommand, type CommandOptions } from "../command/run-command";
+import { freeSheetName } from "../writing/sheet-names";
+import type { SheetView } from "../reading/sheet-view";
+import {
+  LATEST_REPORT,
+  needInput,
+  needOpenStructure,
+  queuePointTo,
+  readWorkbook,
+} from "../reading/workbook-view";
+
+export const REPORT_SHEET = "Báo cáo";
+
+export interface FillOptions extends DocumentWishes {
+  /** Asked when errors are left: go on all the same? */
+  readonly confirmErrors: (errors: number) => Promise<boolean>;
+  readonly patience?: number;
+}
+
+export type FillResult =
+  | { readonly kind: "declined"; readonly check: CheckResult }
+  | {
+      readonly kind: "filled";
+      readonly sheetName: string;
+      readonly document: ReportDocument;
+      readonly check: CheckResult;
+      /** What to look at before printing, a sentence each. */
+      readonly remarks: readonly string[];
+      readonly message: string;
+    };
+
+/**
+ * Makes the report sheet from the input sheet in use and shows it. One read and one write sync. A report sheet that we
+ * made from the same input is replaced; if the officer has changed or added anything there, the command stops and
+ * names the cells.
+ *
+ * @throws CommandFailure
+ */
+export async function fillReport(options: FillOptions): Promise<FillResult> {
+  const command: CommandOptions = {
+    doing: "lập báo cáo",
+    ...(options.patience === undefined ? {} : { patience: options.patience }),
+  };
+  const view = await runCommand(command, (context) => readWorkbook(context, { withTemplates: true }));
+  needOpenStructure(view);
+  const input = needInput(view);
+  const check = await checkView(input, view);
+  const errors = tally(check.findings).error;
+  if (errors > 0 && !(await options.confirmErrors(errors))) return { kind: "declined", check };
+
+  const wish = input.name.startsWith(INPUT_SHEET)
+    ? REPORT_SHEET + input.name.slice(INPUT_SHEET.length)
+    : REPORT_SHEET;
+  const { report } = view;
+  const replaced = report !== undefined && isReplaceable(report, input) ? report : undefined;
+  if (replaced !== undefined) refuseToReplaceEdits(replaced);
+  const sheetName = replaced?.name ?? freeSheetName(view.sheetNames, wish);
+  const workName =
+    replaced === undefined ? sheetName : freeSheetName(view.sheetNames, `${REPORT_SHEET} (đang lập)`);
+
+  const document = documentFor(view, check, options);
+  const renewed = renewalsFor(view, check);
+  const remark = errors > 0 ? { remark: `Còn ${errors} lỗi chưa sửa khi lập báo cáo` } : {};
+  const plan = planReportSheet(document, { name: sheetName, ...remark });
+  await makeSheet(command, workName, () =>
+    runCommand(command, async (context) => {
+      const sheet = context.workbook.worksheets.add(workName);
+      applyPlan(sheet, plan);
+      sheet.names.add(SOURCE_NAME, constantOf(input.name));
+      sheet.names.add(DOCUMENT_NAME, constantOf(documentMark(document)));
+      queueRenewals(context, renewed);
+      sheet.activate();
+      sheet.getRange(plan.selection).select();
+      queuePointTo(context, LATEST_REPORT, view.hasReportPointer, workName);
+      if (replaced !== undefined) {
+        // The old one goes only after the new one stands.
+        context.workbook.worksheets.getItem(replaced.id).delete();
+        sheet.name = sheetName;
+      }
+      await context.sync();
+    }),
+  );
+  const remarks = lookOver(document);
+  return {
+    kind: "filled",
+    sheetName,
+    document,
+    check,
+    remarks,
+    message: messageOf(sheetName, errors, remarks),
+  };
+}
+
+/** More would fill the pane. */
+const MAX_REMARKS = 3;
+
+function messageOf(sheetName: string, errors: number, remarks: readonly string[]): string {
+  const warning = errors > 0 ? ` Báo cáo còn ${errors} lỗi chưa sửa, có ghi bên lề ngoài vùng in.` : "";
+  const shown = remarks.slice(0, MAX_REMARKS).map((remark) => ` ${remark}`);
+  const more = remarks.length > MAX_REMARKS ? ` Và ${remarks.length - MAX_REMARKS} chỗ khác.` : "";
+  return `Đã lập trang “${sheetName}”. Xem lại rồi in.${warning}${shown.join("")}${more}`;
+}
+
+/** What a report says, as a short mark: two reports of the same words have the same. */
+export const documentMark = (document: ReportDocument): string => rowMark(textsOf(document));
+
+/** Whether a report sheet was made from an input sheet. */
+export const isMadeFrom = (report: SheetView, input: SheetView): boolean =>
+  report.constants.get(SOURCE_NAME) === constantOf(input.name);
+
+/** A frozen report stays as it is: the new one stands beside it. */
+const isReplaceable = (report: SheetView, input: SheetView): boolean =>
+  isMadeFrom(report, input) && !report.constants.has(FROZEN_NAME);
+
+const MAX_NAMED = 5;
+
+/**
+ * Stops when the officer has changed the report: their words are not ours to overwrite.
+ *
+ * @throws CommandFailure "in_the_way"
+ */
+function refuseToReplaceEdits(report: SheetView): void {
+  const edited = editsOf(report);
+  if (edited.length === 0) return;
+  const named = edited.slice(0, MAX_NAMED).join(", ");
+  const more = edited.length > MAX_NAMED ? ` và ${edited.length - MAX_NAMED} chỗ khác` : "";
+  throw new CommandFailure(
+    "in_the_way",
+    `Chưa lập lại báo cáo: trang “${report.name}” đã được sửa hoặc ghi thêm ở ô ${named}${more}. Đổi tên trang đó để giữ lại rồi làm lại lệnh, hoặc xóa trang đó nếu không cần.`,
+  );
+}
+
+/** Cells of a report that the officer has changed or added; none can be told where the column of marks is gone. */
+export function editsOf(report: SheetView): string[] {
+  const markColumn = report.places.cells.get(MARK_COLUMN_NAME)?.column;
+  return markColumn === undefined ? [] : editedCells(report, markColumn);
+}
+
+/** First filled cell of each changed row, and every cell to the right of the marks. */
+function editedCells(report: SheetView, markColumn: number): string[] {
+  const width = markColumn + 1;
+  const rows = report.values.map((_, index) =>
+    Array.from({ length: width }, (__, column) => report.read(report.top + index, column)),
+  );
+  const changed = changedRows(rows, markColumn).map((index) => {
+    const filled = rows[index]!.slice(0, markColumn).findIndex((value) => value !== "");
+    return cellAddress(report.top + index, Math.max(0, filled));
+  });
+  const added = report.values.flatMap((row, index) =>
+    row.flatMap((value, offset) => {
+      const column = report.left + offset;
+      return column > markColumn && value !== "" ? [cellAddress(report.top + index, column)] : [];
+    }),
+  );
+  return [...changed, ...added];
+}

@@ -1,0 +1,182 @@
+/** The office's own templates: put on a sheet, looked at, shared, taken from a file. */
+import type { ReportFacts } from "../../report/facts/report-facts";
+import type { ReportTemplate } from "../../report/notation/template";
+import { readTemplateFile, TemplateFileError, writeTemplateFile } from "../../report/templates/template-file";
+import { templateOf } from "../../report/templates";
+import type { TemplateId } from "../../report/templates/list";
+import { sheetNameOfForm, titleOfForm } from "../../report/templates/own";
+import { planTemplateSheet } from "../../sheets/template/template-sheet";
+import {
+  formOfTemplateSheet,
+  readTemplateSheet,
+  type TemplateOnSheet,
+} from "../../sheets/template/read-template";
+import { applyPlan } from "../writing/apply-plan";
+import { checkView } from "../checking/check-figures";
+import { CommandFailure } from "../command/failure";
+import { makeSheet } from "../writing/new-sheet";
+import { factsFor } from "./report-document";
+import { runCommand } from "../command/run-command";
+import { freeSheetName } from "../writing/sheet-names";
+import { queueSheet, viewOf } from "../reading/sheet-view";
+import {
+  needOpenStructure,
+  queuePointTo,
+  readWorkbook,
+  templatePointerOf,
+  type WorkbookView,
+} from "../reading/workbook-view";
+
+const OPTIONS = { doing: "mở mẫu báo cáo" };
+
+const read = (): Promise<WorkbookView> =>
+  runCommand(OPTIONS, (context) => readWorkbook(context, { withTemplates: true }));
+
+/** Makes a sheet from a template; it is the one in use from now on, an earlier one stays where it is. */
+async function makeTemplateSheet(
+  view: WorkbookView,
+  form: TemplateId,
+  template: ReportTemplate,
+): Promise<string> {
+  needOpenStructure(view);
+  const name = freeSheetName(view.sheetNames, sheetNameOfForm(form));
+  const plan = planTemplateSheet(name, form, template);
+  const pointer = templatePointerOf(form);
+  await makeSheet(OPTIONS, name, () =>
+    runCommand(OPTIONS, async (context) => {
+      const sheet = context.workbook.worksheets.add(name);
+      applyPlan(sheet, plan);
+      sheet.activate();
+      sheet.getRange(plan.selection).select();
+      queuePointTo(context, pointer, view.names.has(pointer), name);
+      await context.sync();
+    }),
+  );
+  return name;
+}
+
+/**
+ * Shows the office's own edition of a form; where there is none, it is made from ours. One read and one write sync.
+ *
+ * @returns the name of the sheet.
+ * @throws CommandFailure
+ */
+export async function openTemplateSheet(form: TemplateId): Promise<string> {
+  const view = await read();
+  const present = view.templates.get(form);
+  if (present === undefined) return makeTemplateSheet(view, form, templateOf(form)!);
+  await runCommand(OPTIONS, async (context) => {
+    context.workbook.worksheets.getItem(present.id).activate();
+    await context.sync();
+  });
+  return present.name;
+}
+
+export interface InspectedTemplate extends TemplateOnSheet {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Number of the row that is selected on the sheet, where it is the active one. */
+  readonly selectedRow?: number;
+  /** What a preview is filled with; absent without an input sheet. */
+  readonly facts?: ReportFacts;
+}
+
+/**
+ * Reads the own edition of a form; undefined where there is none. One read sync.
+ *
+ * @throws CommandFailure
+ */
+export async function inspectTemplate(form: TemplateId): Promise<InspectedTemplate | undefined> {
+  return runCommand(OPTIONS, async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("rowIndex");
+    const active = cell.worksheet;
+    active.load("id");
+    const view = await readWorkbook(context, { withTemplates: true });
+    const sheet = view.templates.get(form);
+    if (sheet === undefined) return undefined;
+    return {
+      ...readTemplateSheet(sheet),
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      ...(active.id === sheet.id ? { selectedRow: cell.rowIndex + 1 } : {}),
+      ...(view.input === undefined ? {} : { facts: factsFor(await checkView(view.input, view)) }),
+    };
+  });
+}
+
+/** Shows a row of a template sheet; `row` is its number. */
+export async function goToTemplateRow(sheetId: string, row: number): Promise<void> {
+  await runCommand({ doing: "chuyển đến dòng" }, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.activate();
+    sheet.getRange(`A${row}`).select();
+    await context.sync();
+  });
+}
+
+/**
+ * The own edition of a form as the text of a file.
+ *
+ * @throws CommandFailure "bad_template" while it has problems: nobody is sent a template that cannot be used.
+ */
+export async function exportTemplate(form: TemplateId): Promise<string> {
+  const found = await inspectTemplate(form);
+  if (found === undefined) {
+    const template = templateOf(form)!;
+    return writeTemplateFile({ form, template });
+  }
+  const [problem] = found.problems;
+  if (problem !== undefined) {
+    throw new CommandFailure("bad_template", `Chưa lưu ra tệp: mẫu còn chỗ phải sửa. ${problem.message}`);
+  }
+  return writeTemplateFile({ form, template: { id: form, title: titleOfForm(form), blocks: found.blocks } });
+}
+
+/**
+ * Puts a template from a file on a sheet and uses it from now on. Nothing that is there is overwritten.
+ *
+ * @throws CommandFailure "bad_file" for a file that is refused; then nothing is written.
+ */
+export async function importTemplate(
+  text: string,
+): Promise<{ readonly form: TemplateId; readonly sheetName: string }> {
+  try {
+    const { form, template } = readTemplateFile(text);
+    return { form, sheetName: await makeTemplateSheet(await read(), form, template) };
+  } catch (error) {
+    if (error instanceof TemplateFileError) throw new CommandFailure("bad_file", error.message);
+    throw error;
+  }
+}
+
+/**
+ * Uses the template sheet that is open, say a copy of another one, from now on. One read and one write sync.
+ *
+ * @throws CommandFailure "no_template" when the open sheet holds no template.
+ */
+export async function useActiveTemplate(): Promise<{
+  readonly form: TemplateId;
+  readonly sheetName: string;
+}> {
+  const { names, sheet } = await runCommand(OPTIONS, async (context) => {
+    const queued = queueSheet(context.workbook.worksheets.getActiveWorksheet());
+    const all = context.workbook.names;
+    all.load("items/name");
+    await context.sync();
+    return { sheet: viewOf(queued), names: new Set(all.items.map(({ name }) => name)) };
+  });
+  const form = formOfTemplateSheet(sheet);
+  if (form === undefined) {
+    throw new CommandFailure(
+      "no_template",
+      `Trang “${sheet.name}” không phải trang mẫu. Mở trang mẫu cần dùng rồi bấm lại.`,
+    );
+  }
+  const pointer = templatePointerOf(form);
+  await runCommand(OPTIONS, async (context) => {
+    queuePointTo(context, pointer, names.has(pointer), sheet.name);
+    await context.sync();
+  });
+  return { form, sheetName: sheet.name };
+}

@@ -1,0 +1,31 @@
+import { columnName } from "../../sheets/address";
+import type { PageSetup } from "../../sheets/sheet-plan";
+
+/** Queues the page set-up of a sheet: A4, margins, print area, one page wide, header, page breaks. */
+export function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
+  const layout = sheet.pageLayout;
+  layout.paperSize = "A4";
+  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.topMargin = page.margins.top;
+  layout.bottomMargin = page.margins.bottom;
+  layout.leftMargin = page.margins.left;
+  layout.rightMargin = page.margins.right;
+  layout.headerMargin = page.margins.header;
+  layout.footerMargin = page.margins.footer;
+  // The zoom object has to be set whole (office-js #1860).
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.setPrintArea(page.printArea);
+  if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
+  applyHeader(layout, page);
+  for (const row of page.pageBreaksBefore ?? []) {
+    sheet.horizontalPageBreaks.add(`${columnName(0)}${row}`);
+  }
+}
+
+function applyHeader(layout: Excel.PageLayout, { centerHeader, firstPageBlank }: PageSetup): void {
+  if (centerHeader === undefined) return;
+  const { headersFooters } = layout;
+  headersFooters.state = firstPageBlank ? "FirstAndDefault" : "Default";
+  headersFooters.defaultForAllPages.centerHeader = centerHeader;
+  if (firstPageBlank) headersFooters.firstPage.centerHeader = "";
+}

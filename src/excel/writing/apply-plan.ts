@@ -1,0 +1,141 @@
+/** Writes a SheetPlan to a sheet through Office.js: requests are only queued here, the caller syncs once. */
+import { columnName, rangeAddress } from "../../sheets/address";
+import type { CellContent, CellStyle, Highlight, SheetPlan, Validation } from "../../sheets/sheet-plan";
+import { applyPage } from "./apply-page";
+import { asCellText } from "./literal-text";
+
+/** Queues everything a plan says. The sheet must be new and empty. */
+export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.showGridlines = plan.showGridlines;
+  if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+  applyGrid(sheet, plan);
+  applySizes(sheet, plan);
+  for (const { range, style } of plan.styles) applyStyle(sheet.getRange(range), style);
+  if (plan.autofitRows !== undefined) sheet.getRange(plan.autofitRows).format.autofitRows();
+  for (const range of plan.merges) sheet.getRange(range).merge(false);
+  for (const validation of plan.validations) applyValidation(sheet, validation);
+  for (const highlight of plan.highlights) applyHighlight(sheet, highlight);
+  for (const { name, refersTo } of plan.names) {
+    sheet.names.add(name, refersTo.startsWith("=") ? refersTo : sheet.getRange(refersTo));
+  }
+  if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
+  applyPage(sheet, plan.page);
+  if (plan.isProtected) protect(sheet);
+}
+
+/** Locked cells keep formulas safe; officers may still insert rows and columns and change sizes. No password. */
+function protect(sheet: Excel.Worksheet): void {
+  sheet.protection.protect({
+    allowInsertRows: true,
+    allowInsertColumns: true,
+    allowFormatCells: true,
+    allowFormatColumns: true,
+    allowFormatRows: true,
+    allowAutoFilter: true,
+    allowSort: true,
+  });
+}
+
+function applyGrid(sheet: Excel.Worksheet, { grid }: SheetPlan): void {
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  if (width === 0) return;
+  const contents = grid.map((row) => Array.from({ length: width }, (_, column) => asInput(row[column])));
+  sheet.getRange(rangeAddress(0, 0, grid.length - 1, width - 1)).formulas = contents;
+}
+
+function asInput(content: CellContent | undefined): string | number {
+  if (content === null || content === undefined) return "";
+  if (typeof content === "number") return content;
+  return typeof content === "string" ? asCellText(content) : content.formula;
+}
+
+/** Runs of equal neighbours as [value, first, last]: one request for each run instead of each row. */
+function runsOf<T>(values: readonly T[]): [T, number, number][] {
+  const runs: [T, number, number][] = [];
+  values.forEach((value, index) => {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last[0] === value) last[2] = index;
+    else runs.push([value, index, index]);
+  });
+  return runs;
+}
+
+function applySizes(sheet: Excel.Worksheet, { columnWidths, rowHeights, hiddenColumns }: SheetPlan): void {
+  const columns = (first: number, last: number): Excel.Range =>
+    sheet.getRange(`${columnName(first)}:${columnName(last)}`);
+  for (const [width, first, last] of runsOf(columnWidths)) columns(first, last).format.columnWidth = width;
+  for (const [height, first, last] of runsOf(rowHeights)) {
+    if (height !== null) sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = height;
+  }
+  const isHidden = columnWidths.map((_, column) => hiddenColumns.includes(column));
+  for (const [hidden, first, last] of runsOf(isHidden)) if (hidden) columns(first, last).columnHidden = true;
+}
+
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right", justify: "Justify" } as const;
+const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+const EDGES = {
+  top: "EdgeTop",
+  bottom: "EdgeBottom",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  insideHorizontal: "InsideHorizontal",
+  insideVertical: "InsideVertical",
+} as const;
+
+/** Queues one style for a range. */
+export function applyStyle(range: Excel.Range, style: CellStyle): void {
+  const { format } = range;
+  // A single value fills the whole range; the typings only know the 2-D form.
+  if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.locked !== undefined) format.protection.locked = style.locked;
+  applyFont(format.font, style.font);
+  for (const edge of style.borders?.edges ?? []) {
+    const border = format.borders.getItem(EDGES[edge]);
+    border.style = "Continuous";
+    border.color = style.borders!.color;
+  }
+}
+
+function applyFont(target: Excel.RangeFont, font: CellStyle["font"]): void {
+  if (font === undefined) return;
+  if (font.name !== undefined) target.name = font.name;
+  if (font.size !== undefined) target.size = font.size;
+  if (font.bold !== undefined) target.bold = font.bold;
+  if (font.italic !== undefined) target.italic = font.italic;
+  if (font.underline !== undefined) target.underline = font.underline ? "Single" : "None";
+  if (font.color !== undefined) target.color = font.color;
+}
+
+function ruleOf({ rule }: Validation): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "wholeNumber":
+      return { wholeNumber: { formula1: rule.min, operator: "GreaterThanOrEqualTo" } };
+    case "decimal":
+      return { decimal: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+    case "listOf":
+      return { list: { inCellDropDown: true, source: `=${rule.cells}` } };
+    case "date":
+      return { date: { formula1: "2000-01-01", operator: "GreaterThan" } };
+  }
+}
+
+function applyValidation(sheet: Excel.Worksheet, validation: Validation): void {
+  const { dataValidation } = sheet.getRange(validation.range);
+  const { title, message } = validation;
+  dataValidation.rule = ruleOf(validation);
+  dataValidation.errorAlert = { title, message, showAlert: true, style: "Stop" };
+}
+
+function applyHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {
+  const format = sheet.getRange(highlight.range).conditionalFormats.add("Custom");
+  format.custom.rule.formula = highlight.formula;
+  format.custom.format.fill.color = highlight.fill;
+  format.custom.format.font.color = highlight.fontColor;
+}

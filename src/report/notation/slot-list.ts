@@ -1,0 +1,75 @@
+/** Every slot that a template may use, with its meaning, for officers who write one. */
+import { FIGURES, nameOf } from "../../catalog/figures";
+import { RATES } from "../../catalog/rates";
+import { INFORMATION_FIELDS } from "../../catalog/report-information";
+import { foldAccents } from "../../vietnamese/words";
+import type { ReportFacts } from "../facts/report-facts";
+import { NARRATIVE_PARTS } from "../facts/narrative-parts";
+import { valueOfKey } from "../facts/values";
+
+export interface SlotChoice {
+  readonly key: string;
+  readonly meaning: string;
+}
+
+const WORDS: readonly SlotChoice[] = [
+  { key: "ky", meaning: "Kỳ báo cáo: “tháng 4 năm 2026”" },
+  { key: "ky_sau", meaning: "Kỳ sau: “tháng 5 năm 2026”" },
+  { key: "khoang_ngay", meaning: "“từ ngày … đến hết ngày …”" },
+  { key: "uoc", meaning: "“ước” khi kỳ là số ước" },
+  { key: "ten_don_vi", meaning: "Tên đầy đủ của đơn vị" },
+  { key: "don_vi_nay", meaning: "Đơn vị tự gọi trong câu: “Trung tâm”" },
+  { key: "ubnd", meaning: "“UBND xã”" },
+  { key: "cap_tren", meaning: "Cơ quan cấp trên của Trung tâm" },
+  { key: "cap", meaning: "“xã”, “phường” hoặc “đặc khu”" },
+  { key: "cap_tinh", meaning: "“thành phố” hoặc “tỉnh”, theo tên đơn vị" },
+  { key: "dia_ban", meaning: "“xã Gia Phúc”" },
+  { key: "can_cu_mo_dau", meaning: "Căn cứ viết liền thành câu mở đầu" },
+  { key: "so_linh_vuc", meaning: "Có số liệu của bao nhiêu lĩnh vực" },
+  { key: "so_he_thong", meaning: "Có số liệu của bao nhiêu hệ thống" },
+  { key: "stt", meaning: "Số thứ tự, chỉ trong dòng của bảng" },
+];
+
+/** All slots: words, information, narrative, figures, then rates with what is known of each. */
+export const SLOT_CHOICES: readonly SlotChoice[] = [
+  ...WORDS,
+  ...INFORMATION_FIELDS.map(({ key, label }) => ({ key, meaning: label })),
+  ...NARRATIVE_PARTS.map(({ key, label }) => ({ key: `narrative:${key}`, meaning: `Thuyết minh: ${label}` })),
+  ...FIGURES.map(({ key, ref }) => ({ key, meaning: `${nameOf(key)} (${ref})` })),
+  ...RATES.flatMap(({ key, label, ref }) => [
+    { key, meaning: `${label} (${ref})` },
+    { key: `target:${key}`, meaning: `Chỉ tiêu giao: ${label}` },
+    { key: `before:${key}`, meaning: `Kỳ trước: ${label}` },
+    { key: `printed:${key}`, meaning: `Theo hệ thống, khi chưa có số: ${label}` },
+    { key: `result:${key}`, meaning: `Trong điều kiện, dat hoặc chua_dat: ${label}` },
+    { key: `printed_result:${key}`, meaning: `Như trên, theo số của hệ thống: ${label}` },
+    { key: `trend:${key}`, meaning: `Trong điều kiện, tang, giam hoặc giu: ${label}` },
+  ]),
+];
+
+const folded = SLOT_CHOICES.map((choice) => ({
+  choice,
+  words: `${choice.key} ${foldAccents(choice.meaning).replace(/[^a-z0-9]+/g, " ")}`,
+}));
+
+/**
+ * The slots that hold every word of a query, with or without accents: first those that hold it as one phrase (letter by
+ * letter "quá hạn" is in "cơ quan ban hành" too), then in the order of the list.
+ *
+ * @example findSlots("qua han")[0] //=> { key: "gq_qua_han", meaning: "…" }
+ */
+export function findSlots(query: string): SlotChoice[] {
+  const words = foldAccents(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const found = folded.filter((each) => words.every((word) => each.words.includes(word)));
+  const hasPhrase = (each: (typeof folded)[number]): boolean =>
+    ` ${each.words} `.includes(` ${words.join(" ")} `);
+  return [...found.filter(hasPhrase), ...found.filter((each) => !hasPhrase(each))].map(
+    ({ choice }) => choice,
+  );
+}
+
+/** What a slot is at the moment: "01"; undefined while it is not known. */
+export function slotNow(key: string, facts: ReportFacts): string | undefined {
+  return valueOfKey(key, facts)?.written;
+}

@@ -1,0 +1,23 @@
+import {
+  addressOfFinding,
+  checkFigures,
+  goToFinding,
+  lostFigures,
+  verdictOf,
+} from "../excel/checking/check-figures";
+import type { Notice } from "./notice";
+
+/** Kiểm tra: the verdict, and the first cell to look at. */
+export async function checkCommand(): Promise<Notice> {
+  const result = await checkFigures();
+  const first = result.findings[0];
+  if (first !== undefined && first.severity !== "info") await goToFinding(result, first);
+  const address = first && addressOfFinding(result, first);
+  const place = address === undefined ? "" : `Ô ${address}: `;
+  const detail = first === undefined ? "" : ` ${place}${first.message}`;
+  const lost = lostFigures(result);
+  return {
+    tone: "success",
+    message: `${verdictOf(result.findings)}.${detail}${lost === undefined ? "" : ` ${lost}`}`,
+  };
+}

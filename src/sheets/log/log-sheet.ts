@@ -1,0 +1,71 @@
+/** The sheet "Nhật ký": one block of rows for each frozen report, the latest at the end. */
+import { cellAddress, rangeAddress } from "../address";
+import { listPage, LIST_FONT, LIST_HEAD, LIST_HINT, LIST_LINES, LIST_TITLE } from "../list-look";
+import type { CellStyle, SheetPlan } from "../sheet-plan";
+import { LOG_NAME } from "../sheet-marks";
+import type { LogRow } from "./log-entry";
+
+export const LOG_SHEET = "Nhật ký";
+
+const COLUMNS = [
+  { title: "Mục", width: 95 },
+  { title: "Mã", width: 45 },
+  { title: "Nội dung", width: 300 },
+  { title: "Giá trị", width: 130 },
+  { title: "Nguồn", width: 160 },
+  { title: "Ghi chú, lý do", width: 150 },
+] as const;
+
+const HEAD_ROW = 2;
+export const FIRST_LOG_ROW = HEAD_ROW + 1;
+
+const ROW_STYLE: CellStyle = { font: LIST_FONT, vertical: "top", horizontal: "left", wrap: true };
+
+/** Styles of a block that begins at a row. */
+export function stylesOfBlock(top: number, rows: number): SheetPlan["styles"] {
+  return [
+    { range: blockRange(top, rows), style: { ...ROW_STYLE, ...LIST_LINES } },
+    { range: blockRange(top, 1), style: LIST_HEAD },
+  ];
+}
+
+/** Where a block stands. */
+export function blockRange(top: number, rows: number): string {
+  return rangeAddress(top, 0, top + rows - 1, COLUMNS.length - 1);
+}
+
+/** A log with its first report. It is locked without a password: a guard against slips, not against intent. */
+export function planLogSheet(name: string, rows: readonly LogRow[]): SheetPlan {
+  const last = FIRST_LOG_ROW + rows.length - 1;
+  return {
+    name,
+    showGridlines: true,
+    grid: [
+      ["NHẬT KÝ CHỐT BÁO CÁO"],
+      ["Mỗi lần chốt ghi một khối: số liệu và nguồn, tỷ lệ, thiết lập, kết quả kiểm tra vào lúc đó."],
+      COLUMNS.map(({ title }) => title),
+      ...rows,
+    ],
+    columnWidths: COLUMNS.map(({ width }) => width),
+    hiddenColumns: [],
+    rowHeights: [24, 18, 20],
+    autofitRows: `${FIRST_LOG_ROW + 1}:${last + 1}`,
+    styles: [
+      { range: cellAddress(0, 0), style: { ...LIST_TITLE, font: { ...LIST_FONT, ...LIST_TITLE.font } } },
+      { range: cellAddress(1, 0), style: { ...LIST_HINT, font: { ...LIST_FONT, ...LIST_HINT.font } } },
+      {
+        range: blockRange(HEAD_ROW, 1),
+        style: { ...ROW_STYLE, ...LIST_HEAD, font: { ...LIST_FONT, bold: true } },
+      },
+      ...stylesOfBlock(FIRST_LOG_ROW, rows.length),
+    ],
+    merges: [],
+    names: [{ name: LOG_NAME, refersTo: "=1" }],
+    validations: [],
+    highlights: [],
+    freezeRows: FIRST_LOG_ROW,
+    page: listPage("landscape", `$A:$${"ABCDEF"[COLUMNS.length - 1]}`, HEAD_ROW),
+    isProtected: true,
+    selection: cellAddress(FIRST_LOG_ROW, 0),
+  };
+}

@@ -1,0 +1,24 @@
+import type { ColumnKind } from "../../../dossiers/columns/column-kinds";
+import type { DateOrder } from "../../../dossiers/columns/column-mapping";
+import type { UnknownWord } from "../../../dossiers/count-summary";
+import type { SystemOwner } from "../../../dossiers/merge";
+import type { Stage } from "./dossier-state";
+
+/** What the officer can do in the tool. */
+export interface DossierActions {
+  choose(files: readonly File[]): void;
+  goTo(stage: Stage): void;
+  useTable(id: number, isUsed: boolean): void;
+  nameSystem(id: number, system: string): void;
+  chooseOwner(id: number, owner: SystemOwner | undefined): void;
+  chooseColumn(id: number, column: number, kind: ColumnKind): void;
+  chooseDateOrder(id: number, order: DateOrder): void;
+  explainWord(word: UnknownWord, meaning: string): void;
+  count(): void;
+  write(onTyped: "ask" | "replace" | "keep"): void;
+  askForPeople(withPeople: boolean): void;
+  showDossiers(key: string): void;
+  showWork(): void;
+  showHolidays(): void;
+  goToCell(key: string): void;
+}

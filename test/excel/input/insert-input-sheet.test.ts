@@ -1,0 +1,121 @@
+import { FIGURES } from "../../../src/catalog/figures";
+import { RATES } from "../../../src/catalog/rates";
+import { SETTINGS } from "../../../src/catalog/settings";
+import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
+import { addressOf, cellAt, sheetOf, useExcel, valueOfName } from "../../support/excel";
+import { failureOf } from "../../support/failure";
+
+describe("inserting the input sheet", () => {
+  const excel = useExcel();
+  const sheetNames = () =>
+    excel()
+      .snapshot()
+      .sheets.map((sheet) => sheet.name);
+
+  it("adds the sheet “Nhập liệu” and shows it", async () => {
+    const { sheetName, message } = await insertInputSheet();
+    expect(sheetName).toBe("Nhập liệu");
+    expect(message).toContain("Nhập liệu");
+    expect(excel().snapshot().activeSheet).toBe("Nhập liệu");
+  });
+
+  it("takes one read and one write sync", async () => {
+    excel().traffic.reset();
+    await insertInputSheet();
+    expect(excel().traffic.requests).toBe(2);
+  });
+
+  it("gives every figure, rate and setting a name of its own sheet", async () => {
+    await insertInputSheet();
+    const names = sheetOf(excel(), "Nhập liệu").names.map(({ name }) => name);
+    const keys = [...FIGURES, ...RATES, ...SETTINGS].map(({ key }) => key);
+    expect(names).toEqual(expect.arrayContaining(keys));
+  });
+
+  it("unlocks the cells to fill and locks the others on a protected sheet", async () => {
+    await insertInputSheet();
+    const sheet = sheetOf(excel(), "Nhập liệu");
+    expect(sheet.isProtected).toBe(true);
+    for (const { key } of FIGURES) expect(cellAt(sheet, addressOf(sheet, key))?.style.locked).toBe(false);
+    for (const { key } of RATES) expect(cellAt(sheet, addressOf(sheet, key))?.style.locked).not.toBe(false);
+  });
+
+  it("refuses text and negative numbers in a count with a Vietnamese message", async () => {
+    await insertInputSheet();
+    const sheet = sheetOf(excel(), "Nhập liệu");
+    const address = addressOf(sheet, "rut");
+    for (const wrong of ["hai", -1, 1.5]) {
+      await expect(excel().type("Nhập liệu", address, wrong)).rejects.toThrow(/số nguyên từ 0 trở lên/);
+    }
+    await excel().type("Nhập liệu", address, 2);
+    expect(valueOfName(sheetOf(excel(), "Nhập liệu"), "rut")).toBe(2);
+  });
+
+  it("never overwrites: a second one gets its own name, of the period where it is known", async () => {
+    await insertInputSheet();
+    await excel().type("Nhập liệu", addressOf(sheetOf(excel(), "Nhập liệu"), "rut"), 7);
+    const second = await insertInputSheet({ period: { kind: "month", index: 5, year: 2026 } });
+    const third = await insertInputSheet();
+    expect([second.sheetName, third.sheetName]).toEqual(["Nhập liệu 5-2026", "Nhập liệu (2)"]);
+    expect(valueOfName(sheetOf(excel(), "Nhập liệu"), "rut")).toBe(7);
+  });
+
+  it("leaves a user's sheet of the same name alone", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("nhập liệu");
+      sheet.getRange("A1").values = [["của tôi"]];
+      await context.sync();
+    });
+    const { sheetName } = await insertInputSheet();
+    expect(sheetName).toBe("Nhập liệu (2)");
+    expect(cellAt(sheetOf(excel(), "nhập liệu"), "A1")?.value).toBe("của tôi");
+  });
+
+  it("says what to do when the workbook's structure is protected, and adds nothing", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const failure = await failureOf(insertInputSheet());
+    expect(failure.code).toBe("structure_locked");
+    expect(failure.message).toMatch(/khóa cấu trúc.*Mở khóa/);
+    expect(sheetNames()).toEqual(["Sheet1"]);
+  });
+
+  it("takes back what was written when the write fails midway", async () => {
+    excel().faults.failRequest(2);
+    const failure = await failureOf(insertInputSheet());
+    expect(failure.message).toMatch(/^Chưa chèn biểu nhập liệu được\./);
+    expect(sheetNames()).toEqual(["Sheet1"]);
+  });
+
+  it("gives up on a host that never answers, and says so", async () => {
+    excel().faults.neverAnswerRequest(1);
+    const failure = await failureOf(insertInputSheet({ patience: 50 }));
+    expect(failure.code).toBe("no_answer");
+    expect(failure.message).toMatch(/Excel không trả lời/);
+    expect(sheetNames()).toEqual(["Sheet1"]);
+  });
+
+  it("removes the sheet when the write was done but never answered", async () => {
+    excel().faults.neverAnswerRequest(2);
+    const failure = await failureOf(insertInputSheet({ patience: 2_000 }));
+    expect(failure.code).toBe("no_answer");
+    expect(sheetNames()).toEqual(["Sheet1"]);
+  });
+});
+
+describe("inserting the input sheet into an Excel without custom functions", () => {
+  const excel = useExcel({ requirementSets: { CustomFunctionsRuntime: "1.1" } });
+
+  it("computes the rates by native formulas, and says so", async () => {
+    const { message } = await insertInputSheet();
+    expect(message).toContain("công thức thường");
+    const before = sheetOf(excel(), "Nhập liệu");
+    expect(cellAt(before, addressOf(before, "tl_thanh_toan"))?.formula).not.toContain("TTHC.");
+    await excel().type("Nhập liệu", addressOf(before, "phi_phat_sinh"), 4);
+    await excel().type("Nhập liệu", addressOf(before, "phi_truc_tuyen"), 3);
+    await excel().settled();
+    expect(valueOfName(sheetOf(excel(), "Nhập liệu"), "tl_thanh_toan")).toBe(0.75);
+  });
+});
