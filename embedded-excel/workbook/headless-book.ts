@@ -22,7 +22,8 @@ export function openHeadlessBook(): UniverBook {
     ...book,
     close() {
       // What is still being calculated would come to rest in the next workbook.
-      if (shared === undefined || shared.idle !== undefined || !book.calculation.isAtRest) return book.close();
+      if (shared === undefined || shared.idle !== undefined || !book.calculation.isAtRest)
+        return book.close();
       book.injector.get(IUniverInstanceService).disposeUnit(book.unitId);
       book.names.removeUnitDefinedName(book.unitId);
       const ofAddIns = [...functions.getExecutors().keys()].filter((name) => !builtIn.has(name));
