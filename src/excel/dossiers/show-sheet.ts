@@ -8,11 +8,10 @@ import {
   yearsOn,
 } from "../../sheets/dossiers/holiday-sheet";
 import { endOf } from "../../sheets/dossiers/read-rows";
-import { constantOf } from "../../sheets/dossiers/systems-layout";
+import { constantOf, DOSSIERS_NAME } from "../../sheets/sheet-marks";
 import { FIRST_TABLE_ROW } from "../../sheets/dossiers/table-sheet";
 import { rangeAddress } from "../../sheets/address";
 import type { SheetPlan } from "../../sheets/sheet-plan";
-import { DOSSIERS_NAME } from "../../sheets/sheet-marks";
 import { applyPlan } from "../writing/apply-plan";
 import { asCellText } from "../writing/literal-text";
 import { makeSheet } from "../writing/new-sheet";

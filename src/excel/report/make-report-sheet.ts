@@ -1,4 +1,4 @@
-import { tally } from "../../checks/finding";
+import { countBySeverity } from "../../checks/finding";
 import { textsOf, type ReportDocument } from "../../report/document/document";
 import { lookOver } from "../../report/document/look-over";
 import { cellAddress } from "../../sheets/address";
@@ -25,16 +25,16 @@ import {
 
 export const REPORT_SHEET = "Báo cáo";
 
-export interface FillOptions extends DocumentWishes {
+export interface ReportWishes extends DocumentWishes {
   /** Asked when errors are left: go on all the same? */
   readonly confirmErrors: (errors: number) => Promise<boolean>;
   readonly patience?: number;
 }
 
-export type FillResult =
+export type ReportAnswer =
   | { readonly kind: "declined"; readonly check: CheckResult }
   | {
-      readonly kind: "filled";
+      readonly kind: "made";
       readonly sheetName: string;
       readonly document: ReportDocument;
       readonly check: CheckResult;
@@ -50,7 +50,7 @@ export type FillResult =
  *
  * @throws CommandFailure
  */
-export async function fillReport(options: FillOptions): Promise<FillResult> {
+export async function makeReportSheet(options: ReportWishes): Promise<ReportAnswer> {
   const command: CommandOptions = {
     doing: "lập báo cáo",
     ...(options.patience === undefined ? {} : { patience: options.patience }),
@@ -59,7 +59,7 @@ export async function fillReport(options: FillOptions): Promise<FillResult> {
   needOpenStructure(view);
   const input = needInput(view);
   const check = await checkView(input, view);
-  const errors = tally(check.findings).error;
+  const errors = countBySeverity(check.findings).error;
   if (errors > 0 && !(await options.confirmErrors(errors))) return { kind: "declined", check };
 
   const wish = input.name.startsWith(INPUT_SHEET)
@@ -96,7 +96,7 @@ export async function fillReport(options: FillOptions): Promise<FillResult> {
   );
   const remarks = lookOver(document);
   return {
-    kind: "filled",
+    kind: "made",
     sheetName,
     document,
     check,

@@ -8,10 +8,9 @@ import { writeCount } from "../../vietnamese/counts";
 import { fromDay, writeDate } from "../../vietnamese/dates";
 import { cellAddress, columnName, rangeAddress } from "../address";
 import type { CellContent, SheetPlan } from "../sheet-plan";
-import { SOURCE_NAME, SYSTEMS_NAME } from "../sheet-marks";
+import { constantOf, SOURCE_NAME, SYSTEMS_NAME } from "../sheet-marks";
 import { OWNER_LABELS } from "./mapping-sheet";
 import {
-  constantOf,
   FIRST_FIGURE_ROW,
   FIRST_SYSTEM_COLUMN,
   KEY_COLUMN,

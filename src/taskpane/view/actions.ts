@@ -23,8 +23,8 @@ export interface Actions {
   openTool(id: ToolId): void;
   closeTool(): void;
   readAgain(): void;
-  fillReport(): void;
-  fillReportAnyway(): void;
+  makeReport(): void;
+  makeReportAnyway(): void;
   /** The report as a Word file. */
   saveWord(): void;
   /** The report on the clipboard, where no file can be saved. */
