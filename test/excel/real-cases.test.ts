@@ -1,5 +1,5 @@
 import { RATES } from "../../src/catalog/rates";
-import { explain } from "../../src/checks/explain";
+import { checkFacts } from "../../src/checks/check-facts";
 import type { Facts } from "../../src/checks/facts";
 import { countBySeverity, type Finding } from "../../src/checks/finding";
 import type { CheckResult } from "../../src/excel/checking/check-figures";
@@ -50,9 +50,9 @@ describe.each(MODES)("the main job with empty cells handed over as on $host", ({
         expect([key, fraction]).toEqual([key, job.rates[key]]);
         if (fraction === null) expect(["", "–", null]).toContain(cell);
       }
-      expect(job.check.findings).toEqual(explain(job.check.content));
+      expect(job.check.findings).toEqual(checkFacts(job.check.content));
       // The sheet holds all that the rules read of a case: nothing is lost on the way through Excel.
-      expect(said(job.check.findings)).toEqual(said(explain(asListed(facts))));
+      expect(said(job.check.findings)).toEqual(said(checkFacts(asListed(facts))));
       expect(job.check.content.figures).toEqual(real.figures);
       expect(valueOfName(sheet, "ket_luan")).toBe(sheetVerdict(job.check));
     } finally {

@@ -1,5 +1,5 @@
 import { nameOf } from "../../catalog/figures";
-import type * as rules from "../../checks/explain";
+import type * as rules from "../../checks/check-facts";
 import { countBySeverity, type Finding, type Waiver } from "../../checks/finding";
 import { consider, isOfPeriod, lapsed } from "../../checks/waivers";
 import { cellAddress } from "../../sheets/address";
@@ -48,7 +48,7 @@ export async function checkView(
   const title = content.information["ten_ky"] ?? "";
   const months = monthsWithin(title, others);
   const findings = withWarning(
-    (await loadRules()).explain({ ...content, narrative, ...(months === undefined ? {} : { months }) }),
+    (await loadRules()).checkFacts({ ...content, narrative, ...(months === undefined ? {} : { months }) }),
     samePeriod({ name: input.name, title }, others),
   );
   return {
@@ -75,7 +75,7 @@ export async function checkView(
  */
 async function loadRules(): Promise<typeof rules> {
   try {
-    return await import(/* webpackChunkName: "rules" */ "../../checks/explain");
+    return await import(/* webpackChunkName: "rules" */ "../../checks/check-facts");
   } catch {
     throw new CommandFailure(
       "not_loaded",
