@@ -14,9 +14,19 @@ import {
 } from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import {
+  AstTreeBuilder,
   FormulaDataModel,
   IActiveDirtyManagerService,
   IDefinedNamesService,
+  IDependencyManagerService,
+  IFeatureCalculationManagerService,
+  IFormulaCurrentConfigService,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+  Interpreter,
+  IOtherFormulaManagerService,
+  Lexer,
+  LexerTreeBuilder,
   RegisterOtherFormulaService,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
@@ -24,7 +34,9 @@ import { SetStyleCommand, UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 
-import { keepEmptyTexts } from "./empty-texts";
+import { keepEmptyTexts } from "./engine/empty-texts";
+import { KeptDependencies } from "./engine/kept-dependencies";
+import { rememberTexts } from "./engine/remembered-texts";
 import { recalculateOnNameChange } from "./name-changes";
 import { PromptCalculation } from "./prompt-calculation";
 import { ScopedNames } from "./scoped-names";
@@ -58,6 +70,7 @@ export function openHeadlessBook(): UniverBook {
 /** The plugins a workbook of this host needs, in the order Univer wants them. */
 export function registerWorkbookPlugins(univer: Univer): void {
   keepEmptyTexts();
+  rememberTexts();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
@@ -115,6 +128,25 @@ class EmbeddedServicesPlugin extends Plugin {
         useFactory: (...services: ConstructorParameters<typeof PromptCalculation>) =>
           new PromptCalculation(...services),
         deps: [ICommandService, IActiveDirtyManagerService, FormulaDataModel, RegisterOtherFormulaService],
+      },
+    ]);
+    this._injector.replace([
+      IFormulaDependencyGenerator,
+      {
+        useFactory: (...services: ConstructorParameters<typeof KeptDependencies>) =>
+          new KeptDependencies(...services),
+        deps: [
+          IFormulaCurrentConfigService,
+          IFormulaRuntimeService,
+          IOtherFormulaManagerService,
+          IFeatureCalculationManagerService,
+          IUniverInstanceService,
+          Interpreter,
+          AstTreeBuilder,
+          Lexer,
+          IDependencyManagerService,
+          LexerTreeBuilder,
+        ],
       },
     ]);
     this._injector.replace([

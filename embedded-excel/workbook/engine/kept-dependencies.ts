@@ -1,0 +1,193 @@
+import { type Nullable, ObjectMatrix } from "@univerjs/core";
+import {
+  type BaseAstNode,
+  FormulaDependencyGenerator,
+  FormulaDependencyTree,
+  type FormulaDependencyTreeVirtual,
+  type IFormulaData,
+  type IFormulaDataItem,
+  type IOtherFormulaData,
+  type IUnitData,
+} from "@univerjs/engine-formula";
+
+type Tree = FormulaDependencyTree | FormulaDependencyTreeVirtual;
+
+interface CellPlace {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What is found in a formula once: it holds until the formula, a name or a sheet changes. */
+interface Reading {
+  readonly node: BaseAstNode;
+  readonly addressFunctions: Tree["addressFunctionNodes"];
+}
+
+/** The trees of one conditional format, one a cell, and the registered formula that they are of. */
+interface FormatTrees {
+  readonly registered: object;
+  readonly trees: readonly Tree[];
+}
+
+/**
+ * Which formulas to calculate, and in which order. Univer answers by building its whole list anew for each
+ * calculation: for every formula of the workbook a tree, the cells that it reads, their entry in an index of ranges.
+ * That is most of what a small edit costs. Here a tree stays, with what it reads, until its formula, a name or a sheet
+ * changes; what decides which of them are calculated is Univer's own.
+ */
+export class KeptDependencies extends FormulaDependencyGenerator {
+  private trees = new Map<number, FormulaDependencyTree>();
+  private formats = new Map<string, FormatTrees>();
+  private readonly readings = new WeakMap<Tree, Reading>();
+  private sheets = "";
+
+  /** Everything is read again at the next calculation: a name means something else now. */
+  forget(): void {
+    this.trees.clear();
+    this.formats.clear();
+    this._dependencyManagerService.reset();
+  }
+
+  protected override async _generateTreeList(
+    formulaData: IFormulaData,
+    otherFormulaData: IOtherFormulaData,
+    unitData: IUnitData,
+  ): Promise<Tree[]> {
+    this.forgetIfSheetsChanged(unitData);
+    const list: Tree[] = [];
+    this._registerFormulas(Object.keys(formulaData), formulaData, unitData, list);
+    this._registerOtherFormulas(otherFormulaData, Object.keys(otherFormulaData), list);
+    let hasAddressFunctions = false;
+    for (const tree of list) {
+      tree.resetState();
+      const { node, addressFunctions } = this.readings.get(tree) ?? (await this.read(tree));
+      tree.isDirty = this._includeTree(tree, node);
+      tree.addressFunctionNodes = [...addressFunctions];
+      hasAddressFunctions ||= addressFunctions.length > 0;
+    }
+    // What a feature reads is told anew with each calculation.
+    const features: FormulaDependencyTree[] = [];
+    this._registerFeatureFormulas(features);
+    for (const tree of features)
+      if (!tree.isCache) this._dependencyManagerService.addDependencyRTreeCache(tree);
+    const all = [...list, ...features];
+    if (hasAddressFunctions) await this._calculateListByFunctionRefNode(all);
+    return all;
+  }
+
+  protected override _registerFormulas(
+    unitIds: string[],
+    formulaData: IFormulaData,
+    unitData: IUnitData,
+    list: Tree[],
+  ): void {
+    const before = this.trees;
+    this.trees = new Map();
+    for (const unitId of unitIds) {
+      for (const [sheetId, cells] of Object.entries(formulaData[unitId] ?? {})) {
+        new ObjectMatrix<Nullable<IFormulaDataItem>>(cells ?? {}).forValue((row, column, item) => {
+          if (!item) return;
+          const tree = this.treeOf(item, { unitId, sheetId, row, column }, before, unitData);
+          this.trees.set(tree.treeId, tree);
+          this._dependencyTreeCache.set(tree.treeId, tree);
+          list.push(tree);
+        });
+      }
+    }
+  }
+
+  protected override _registerOtherFormulas(
+    otherFormulaData: IOtherFormulaData,
+    unitIds: string[],
+    list: Tree[],
+  ): void {
+    const before = this.formats;
+    this.formats = new Map();
+    for (const unitId of unitIds) {
+      for (const [sheetId, registered] of Object.entries(otherFormulaData[unitId] ?? {})) {
+        for (const [id, format] of Object.entries(registered ?? {})) {
+          const key = `${unitId} ${sheetId} ${id}`;
+          const known = before.get(key);
+          const isKnown =
+            known?.registered === format &&
+            !!this._dependencyManagerService.getOtherFormulaDependency(unitId, sheetId, id);
+          const trees = isKnown
+            ? known.trees
+            : this.treesOfFormat({ [unitId]: { [sheetId]: { [id]: format } } });
+          this.formats.set(key, { registered: format, trees });
+          for (const tree of trees) this._dependencyTreeCache.set(tree.treeId, tree);
+          list.push(...trees);
+        }
+      }
+    }
+  }
+
+  /** As Univer's, which empties every list of ranges at the end. */
+  protected override _getUpdateTreeListAndMakeDependency(): Tree[] {
+    const config = this._currentConfigService;
+    const dirty = config.getDirtyRanges();
+    const reading = this._dependencyManagerService.searchDependency(dirty);
+    for (const id of this._dependencyRTreeCacheForAddressFunction.bulkSearch(dirty)) reading.add(Number(id));
+    return [...this._dependencyTreeCache.values()].filter(
+      (tree) =>
+        config.isForceCalculate() ||
+        tree.isDirty ||
+        tree.dependencySheetName(config.getDirtyNameMap()) ||
+        (reading.has(tree.treeId) && !tree.isExcludeRange(config.getExcludedRange())),
+    );
+  }
+
+  private treesOfFormat(registered: IOtherFormulaData): readonly Tree[] {
+    const trees: Tree[] = [];
+    super._registerOtherFormulas(registered, Object.keys(registered), trees);
+    return trees;
+  }
+
+  private treeOf(
+    { f, x = 0, y = 0 }: IFormulaDataItem,
+    { unitId, sheetId, row, column }: CellPlace,
+    before: ReadonlyMap<number, FormulaDependencyTree>,
+    unitData: IUnitData,
+  ): FormulaDependencyTree {
+    const manager = this._dependencyManagerService;
+    const id = manager.getFormulaDependency(unitId, sheetId, row, column) ?? undefined;
+    const known = id === undefined ? undefined : before.get(id);
+    if (known?.formula === f && known.refOffsetX === x && known.refOffsetY === y) return known;
+    if (id !== undefined) manager.removeFormulaDependency(unitId, sheetId, row, column);
+    const tree = this._createFDtree(unitId, sheetId, row, column, unitData, { f });
+    tree.refOffsetX = x;
+    tree.refOffsetY = y;
+    manager.addFormulaDependency(unitId, sheetId, row, column, tree);
+    return tree;
+  }
+
+  private async read(tree: Tree): Promise<Reading> {
+    const node = this._getTreeNode(tree);
+    if (!tree.isVirtual) {
+      const { row, column, rowCount, columnCount, subUnitId, unitId, refOffsetX, refOffsetY } = tree;
+      this._runtimeService.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
+      (tree as FormulaDependencyTree).rangeList = await this._getRangeListByNode({
+        node,
+        refOffsetX,
+        refOffsetY,
+      });
+    }
+    this._dependencyManagerService.addDependencyRTreeCache(tree);
+    const reading = { node, addressFunctions: this._getAddressFunctionNodeList(node) };
+    this.readings.set(tree, reading);
+    return reading;
+  }
+
+  /** Whole columns end with the sheet, and a reference may name a sheet that has come, gone or got another name. */
+  private forgetIfSheetsChanged(unitData: IUnitData): void {
+    const sizes = Object.entries(unitData).map(([unitId, sheets]) => [
+      unitId,
+      Object.entries(sheets ?? {}).map(([id, sheet]) => [id, sheet?.rowCount, sheet?.columnCount]),
+    ]);
+    const sheets = JSON.stringify([sizes, this._currentConfigService.getSheetNameMap()]);
+    if (sheets !== this.sheets) this.forget();
+    this.sheets = sheets;
+  }
+}
