@@ -5,23 +5,17 @@ import { cellAddress } from "../../sheets/address";
 import { MARK_COLUMN_NAME, planReportSheet } from "../../sheets/report/report-sheet";
 import { changedRows, rowMark } from "../../sheets/report/row-marks";
 import { constantOf, DOCUMENT_NAME, FROZEN_NAME, SOURCE_NAME } from "../../sheets/sheet-marks";
-import { applyPlan } from "../writing/apply-plan";
 import { checkView, type CheckResult } from "../checking/check-figures";
 import { CommandFailure } from "../command/failure";
 import { INPUT_SHEET } from "../input/insert-input-sheet";
-import { makeSheet } from "../writing/new-sheet";
 import { queueRenewals, renewalsFor } from "./renew-suggestions";
 import { documentFor, type DocumentWishes } from "./report-document";
 import { runCommand, type CommandOptions } from "../command/run-command";
 import { freeSheetName } from "../writing/sheet-names";
 import type { SheetView } from "../reading/sheet-view";
-import {
-  LATEST_REPORT,
-  needInput,
-  needOpenStructure,
-  queuePointTo,
-  readWorkbook,
-} from "../reading/workbook-view";
+import { LATEST_REPORT } from "../reading/pointers";
+import { needInput, needOpenStructure, readWorkbook } from "../reading/workbook-view";
+import { addSheet } from "../writing/add-sheet";
 
 export const REPORT_SHEET = "Báo cáo";
 
@@ -69,31 +63,22 @@ export async function makeReportSheet(options: ReportWishes): Promise<ReportAnsw
   const replaced = report !== undefined && isReplaceable(report, input) ? report : undefined;
   if (replaced !== undefined) refuseToReplaceEdits(replaced);
   const sheetName = replaced?.name ?? freeSheetName(view.sheetNames, wish);
-  const workName =
-    replaced === undefined ? sheetName : freeSheetName(view.sheetNames, `${REPORT_SHEET} (đang lập)`);
 
   const document = documentFor(view, check, options);
   const renewed = renewalsFor(view, check);
   const remark = errors > 0 ? { remark: `Còn ${errors} lỗi chưa sửa khi lập báo cáo` } : {};
   const plan = planReportSheet(document, { name: sheetName, ...remark });
-  await makeSheet(command, workName, () =>
-    runCommand(command, async (context) => {
-      const sheet = context.workbook.worksheets.add(workName);
-      applyPlan(sheet, plan);
-      sheet.names.add(SOURCE_NAME, constantOf(input.name));
-      sheet.names.add(DOCUMENT_NAME, constantOf(documentMark(document)));
-      queueRenewals(context, renewed);
-      sheet.activate();
-      sheet.getRange(plan.selection).select();
-      queuePointTo(context, LATEST_REPORT, view.hasReportPointer, workName);
-      if (replaced !== undefined) {
-        // The old one goes only after the new one stands.
-        context.workbook.worksheets.getItem(replaced.id).delete();
-        sheet.name = sheetName;
-      }
-      await context.sync();
-    }),
-  );
+  await addSheet(command, view, {
+    plan,
+    pointers: [LATEST_REPORT],
+    marks: {
+      [SOURCE_NAME]: constantOf(input.name),
+      [DOCUMENT_NAME]: constantOf(documentMark(document)),
+    },
+    isShown: true,
+    replaced,
+    also: (context) => queueRenewals(context, renewed),
+  });
   const remarks = lookOver(document);
   return {
     kind: "made",
