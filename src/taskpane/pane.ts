@@ -30,7 +30,8 @@ import {
 import { questionBeforeReport } from "./model/questions";
 import { oneAtATime } from "./one-at-a-time";
 import { toolOf } from "./tools";
-import type { RunWork, ToolContext, ToolId } from "./tools/tool";
+import type { RunWork, ToolContext } from "./tools/tool";
+import type { ToolId } from "./tools/open-tool";
 import type { Actions } from "./view/actions";
 
 /** What the pane asks of the workbook. */

@@ -1,4 +1,4 @@
-import type { SystemOwner } from "../../dossiers/merge";
+import type { SystemOwner } from "../../dossiers/systems";
 import type { Figures } from "../../checks/facts";
 import type { SpecialDay } from "../../vietnamese/working-days";
 import { readHolidays } from "../../sheets/dossiers/holiday-sheet";

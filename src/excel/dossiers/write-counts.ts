@@ -1,7 +1,7 @@
 /** Counted figures into the workbook: the sheet "Theo hệ thống" and the counts of the input sheet, all or nothing. */
 import { isFigureKey, nameOf, type FigureKey } from "../../catalog/figures";
 import type { CountSummary } from "../../dossiers/count-summary";
-import type { SystemOwner } from "../../dossiers/merge";
+import type { SystemOwner } from "../../dossiers/systems";
 import type { Figures } from "../../checks/facts";
 import { fromDay, writeDate } from "../../vietnamese/dates";
 import { cellAddress } from "../../sheets/address";

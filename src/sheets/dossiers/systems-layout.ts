@@ -2,7 +2,7 @@
 import { partsOf, type FigureKey } from "../../catalog/figures";
 import type { Figures } from "../../checks/facts";
 import { COUNTED_FIGURES } from "../../dossiers/counted-figures";
-import type { SystemOwner } from "../../dossiers/merge";
+import type { SystemOwner } from "../../dossiers/systems";
 import { constantOf, SOURCE_NAME } from "../sheet-marks";
 import { rowsOf, textAt, type ReadSheet } from "./read-rows";
 

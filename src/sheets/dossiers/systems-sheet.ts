@@ -3,7 +3,7 @@ import { FIGURES, partsOf, type Figure, type FigureKey } from "../../catalog/fig
 import { applies, type Settings } from "../../catalog/settings";
 import { COUNTED_FIGURES } from "../../dossiers/counted-figures";
 import { SHOWN_TOTALS, type CountSummary, type SystemSummary } from "../../dossiers/count-summary";
-import type { SystemOwner } from "../../dossiers/merge";
+import type { SystemOwner } from "../../dossiers/systems";
 import { writeCount } from "../../vietnamese/counts";
 import { fromDay, writeDate } from "../../vietnamese/dates";
 import { cellAddress, columnName, rangeAddress } from "../address";

@@ -2,7 +2,7 @@ import type { Finding, Waiver } from "../../checks/finding";
 import type { Period } from "../../vietnamese/periods";
 import type { FieldKey } from "../model/fields";
 import type { StepId } from "../model/state";
-import type { ToolId } from "../tools/tool";
+import type { ToolId } from "../tools/open-tool";
 
 /** What the officer can do in the pane. */
 export interface Actions {

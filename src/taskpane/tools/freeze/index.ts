@@ -4,7 +4,8 @@ import { countBySeverity, type Finding } from "../../../checks/finding";
 import { inputOf } from "../../model/state";
 import { h, type Element } from "../../view/element";
 import { button } from "../../view/parts";
-import type { OpenTool, ToolContext } from "../tool";
+import type { OpenTool } from "../open-tool";
+import type { ToolContext } from "../tool";
 
 export function open(context: ToolContext): OpenTool {
   const freeze = (): void =>

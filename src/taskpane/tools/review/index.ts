@@ -6,7 +6,8 @@ import type { StatedFigure } from "../../../review/compare";
 import { textOfFile } from "../../../review/files/text-of-file";
 import { copyText } from "../../copy-text";
 import { inputOf } from "../../model/state";
-import type { OpenTool, ToolContext } from "../tool";
+import type { OpenTool } from "../open-tool";
+import type { ToolContext } from "../tool";
 import { comparisonOf, EMPTY, withProblem, withText, type ReviewToolState } from "./review-state";
 import { reviewView, type ReviewActions } from "./review-view";
 
