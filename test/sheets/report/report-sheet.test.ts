@@ -6,7 +6,7 @@ import { columnName, parseCell } from "../../../src/sheets/address";
 import type { SheetPlan } from "../../../src/sheets/sheet-plan";
 import { MARK_COLUMN_NAME, planReportSheet } from "../../../src/sheets/report/report-sheet";
 import { REPORT_NAME } from "../../../src/sheets/sheet-marks";
-import { FRAMES, mm } from "../../../src/sheets/report/page";
+import { FRAMES, mm } from "../../../src/sheets/report/sheet-page";
 import { changedRows } from "../../../src/sheets/report/row-marks";
 import { heightOf, MAX_ROW_HEIGHT, textWidth } from "../../../src/sheets/text-metrics";
 import { REAL_CASES } from "../../cases";
