@@ -1,6 +1,6 @@
 /** From what the label of a percentage says to the rate that it means, and from figures to their rates and back. */
 import { RATES } from "../../catalog/rates";
-import type { Situation } from "./conditions";
+import type { LabelInContext } from "./label-tests";
 import { firstFit, OTHER, sectorAt, table } from "./keys";
 
 const RATE_ROWS = table([
@@ -45,13 +45,13 @@ const RATE_ROWS = table([
 ]);
 
 /** The rate that a percentage with a label of its own means. */
-export function rateKeyOf(situation: Situation): string | undefined {
-  const sector = sectorAt(situation);
+export function rateKeyOf(label: LabelInContext): string | undefined {
+  const sector = sectorAt(label);
   if (sector !== undefined) {
-    const { concepts } = situation.own;
+    const { concepts } = label.own;
     return concepts.has("EARLY") || concepts.has("ONTIME") ? `nd_${sector}_tl_dung_han` : OTHER;
   }
-  return firstFit(RATE_ROWS, situation);
+  return firstFit(RATE_ROWS, label);
 }
 
 /** Rates by the one figure that is their numerator. */

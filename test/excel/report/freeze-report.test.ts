@@ -1,6 +1,6 @@
 import { contentOf } from "../../../scripts/demo/content-of-case";
 import { enterFigures } from "../../../src/excel/input/enter-figures";
-import { fillReport } from "../../../src/excel/report/make-report-sheet";
+import { makeReportSheet } from "../../../src/excel/report/make-report-sheet";
 import { freezeReport } from "../../../src/excel/report/freeze-report";
 import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
 import { LOG_SHEET } from "../../../src/sheets/log/log-sheet";
@@ -18,7 +18,7 @@ describe("freezing a report", () => {
     excel()
       .snapshot()
       .sheets.map(({ name }) => name);
-  const report = () => fillReport({ confirmErrors: async () => true });
+  const report = () => makeReportSheet({ confirmErrors: async () => true });
   const type = async (key: string, count: number): Promise<void> => {
     await excel().type("Nhập liệu", addressOf(sheetOf(excel(), "Nhập liệu"), key), count);
     await excel().settled();

@@ -1,14 +1,14 @@
 /** What templates can say beyond plain lines: sentences, letters, set forms, heads in levels, fields and systems. */
 import type { Block, Table } from "../../../src/report/document/document";
 import type { ReportFacts } from "../../../src/report/facts/report-facts";
-import { fillReport } from "../../../src/report/fill/make-document";
+import { makeDocument } from "../../../src/report/fill/make-document";
 import { headCells } from "../../../src/report/document/table-head";
 import type { ReportTemplate, TemplateBlock } from "../../../src/report/notation/template";
 import { factsOf } from "../facts-of";
 
 const template = (...blocks: TemplateBlock[]): ReportTemplate => ({ id: "thu", title: "Thử", blocks });
 const blocksOf = (facts: ReportFacts, ...blocks: TemplateBlock[]): readonly Block[] =>
-  fillReport(template(...blocks), facts).blocks;
+  makeDocument(template(...blocks), facts).blocks;
 const textsOf = (facts: ReportFacts, ...blocks: TemplateBlock[]): string[] =>
   blocksOf(facts, ...blocks).flatMap((block) => (block.kind === "table" ? [] : [block.text]));
 
@@ -151,7 +151,7 @@ describe("fields and systems", () => {
 });
 
 describe("a set form", () => {
-  const document = fillReport(
+  const document = makeDocument(
     template(
       { kind: "page", text: "ngang" },
       { kind: "formLeft", text: "Biểu số 1" },

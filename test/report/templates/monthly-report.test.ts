@@ -1,7 +1,7 @@
 import { FIGURES } from "../../../src/catalog/figures";
 import { SECTORS, sectorNoteKey } from "../../../src/catalog/sectors";
 import { textsOf } from "../../../src/report/document/document";
-import { fillReport, unknownKeysOf } from "../../../src/report/fill/make-document";
+import { makeDocument, unknownKeysOf } from "../../../src/report/fill/make-document";
 import { narrativePartsOf } from "../../../src/report/notation/narrative-of";
 import { TEMPLATES, templateOf } from "../../../src/report/templates";
 import { writeCount } from "../../../src/vietnamese/counts";
@@ -23,7 +23,7 @@ describe("the registry", () => {
 });
 
 describe("report 000", () => {
-  const document = fillReport(templateOf("thang-trung-tam")!, CASE_000);
+  const document = makeDocument(templateOf("thang-trung-tam")!, CASE_000);
 
   test.each(Object.entries(FIGURES_OF_CASE_000).filter(([, count]) => count > 0))(
     "prints %s: %i",

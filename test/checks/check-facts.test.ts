@@ -1,11 +1,11 @@
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import { confront } from "../../src/checks/confront";
-import { explain } from "../../src/checks/explain";
+import { checkFacts } from "../../src/checks/check-facts";
 import type { Figures, PrintedRate } from "../../src/checks/facts";
 import { REAL_CASES } from "../cases";
 
 const explained = (figures: Figures, printedRates: readonly PrintedRate[] = []) =>
-  explain({ figures, printedRates, settings: DEFAULT_SETTINGS }).filter(({ code }) => code !== "Q23");
+  checkFacts({ figures, printedRates, settings: DEFAULT_SETTINGS }).filter(({ code }) => code !== "Q23");
 
 const causes = (figures: Figures, printedRates?: readonly PrintedRate[]): string[] =>
   explained(figures, printedRates).map(
@@ -17,7 +17,7 @@ const RECEIVED = { tiep_nhan_trong_ky: 90, tn_truc_tuyen: 70, tn_truc_tiep: 20, 
 
 describe("an explained finding", () => {
   it.each(REAL_CASES)("is the same as a plain one but for its cause: $name", ({ facts }) => {
-    expect(explain(facts)).toMatchObject(confront(facts));
+    expect(checkFacts(facts)).toMatchObject(confront(facts));
   });
 
   it("carries the likely cell and its value, and says so", () => {
@@ -44,7 +44,7 @@ describe("an explained finding", () => {
   });
 
   it("has a root of its own for each wrong number", () => {
-    const suspects = explain(REAL_CASES[0]!.facts).flatMap(({ code, suspect }) =>
+    const suspects = checkFacts(REAL_CASES[0]!.facts).flatMap(({ code, suspect }) =>
       suspect === undefined ? [] : [`${code} ${suspect.key} = ${suspect.value}`],
     );
     expect(suspects).toEqual([
@@ -57,7 +57,7 @@ describe("an explained finding", () => {
   it("passes over a rule that was not in force when the period ended (X05)", () => {
     const figures = { ho_so_tre_hen: 5, gq_qua_han: 1, dgq_qua_han: 0 };
     const found = (den_ngay: string) =>
-      explain({ figures, settings: DEFAULT_SETTINGS, information: { den_ngay } })
+      checkFacts({ figures, settings: DEFAULT_SETTINGS, information: { den_ngay } })
         .filter(({ hint }) => hint !== undefined)
         .map(({ code }) => code);
     expect(found("2025-06-14")).toEqual([]);
@@ -66,7 +66,7 @@ describe("an explained finding", () => {
 
   it("never points to a finding that points on, nor to itself", () => {
     for (const { facts } of REAL_CASES) {
-      const list = explain(facts);
+      const list = checkFacts(facts);
       list.forEach(({ causedBy }, index) => {
         if (causedBy === undefined) return;
         expect(causedBy).not.toBe(index);
