@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import { confront } from "../../src/checks/confront";
 import { checkFacts } from "../../src/checks/check-facts";
-import type { Figures, PrintedRate } from "../../src/checks/facts";
+import type { Facts, Figures, PrintedRate } from "../../src/checks/facts";
 import { REAL_CASES } from "../cases";
+import { anyFacts } from "../support/random-facts";
+import { runs } from "../support/runs";
 
 const explained = (figures: Figures, printedRates: readonly PrintedRate[] = []) =>
   checkFacts({ figures, printedRates, settings: DEFAULT_SETTINGS }).filter(({ code }) => code !== "Q23");
@@ -38,6 +41,21 @@ describe("an explained finding", () => {
     expect(causes(figures, printed)).toEqual(["Q02 tn_truc_tuyen = 70", "P01 by 0", "P05 by 0"]);
   });
 
+  it("points on to the root of its root: two rates alike, of which the first is wrong by the wrong cell", () => {
+    const figures = { ...RECEIVED, tn_truc_tuyen: 7, da_giai_quyet: 50, rut: 2, gq_co_ket_qua: 48 };
+    const printed = [
+      { rate: "tl_truc_tuyen", written: "77,78" },
+      { rate: "tl_rut", written: "77,78" },
+    ];
+    expect(causes(figures, printed)).toEqual([
+      "Q02 tn_truc_tuyen = 70",
+      "P01 by 0",
+      "P01",
+      "P05 by 0",
+      "P06 by 0",
+    ]);
+  });
+
   it("names no cell where two are equally likely, and still folds what only follows", () => {
     const figures = { tong_tthc: 30, tthc_chua_dvctt: 0, tthc_mot_phan: 11, tthc_toan_trinh: 18 };
     expect(causes(figures)).toEqual(["Q10"]);
@@ -65,13 +83,15 @@ describe("an explained finding", () => {
   });
 
   it("never points to a finding that points on, nor to itself", () => {
-    for (const { facts } of REAL_CASES) {
+    const look = (facts: Facts): void => {
       const list = checkFacts(facts);
       list.forEach(({ causedBy }, index) => {
         if (causedBy === undefined) return;
         expect(causedBy).not.toBe(index);
         expect(list[causedBy]).not.toHaveProperty("causedBy");
       });
-    }
+    };
+    REAL_CASES.forEach(({ facts }) => look(facts));
+    fc.assert(fc.property(anyFacts, look), { numRuns: runs(8, 300) });
   });
 });

@@ -3,10 +3,10 @@ import { isTemplateId } from "../../report/templates/list";
 import { rowsOfFrozen, type LogRow } from "../../sheets/log/log-entry";
 import {
   blockRange,
-  FIRST_LOG_ROW,
   LOG_SHEET,
   planLogSheet,
   stylesOfBlock,
+  topOfNextBlock,
 } from "../../sheets/log/log-sheet";
 import { constantOf, DOCUMENT_NAME, FROZEN_NAME, textOfConstant } from "../../sheets/sheet-marks";
 import { applyStyle } from "../writing/apply-plan";
@@ -131,8 +131,7 @@ async function writeLog(
     await addSheet(OPTIONS, view, { plan, pointers: [LOG], isShown: false, also: seal });
     return name;
   }
-  // A free row parts the blocks.
-  const top = Math.max(FIRST_LOG_ROW, log.top + log.values.length + 1);
+  const top = topOfNextBlock(log);
   await runCommand(OPTIONS, async (context) => {
     const sheet = context.workbook.worksheets.getItem(log.id);
     if (log.isProtected) sheet.protection.unprotect();

@@ -65,7 +65,9 @@ describe("freezing a report", () => {
 
     await freezeReport("2026-05-21");
     expect(names()).toEqual(expect.arrayContaining(["Báo cáo (chốt)", "Báo cáo (chốt) (2)"]));
-    expect(logRows().filter((row) => row?.[0] === "CHỐT BÁO CÁO")).toHaveLength(2);
+    const blocks = logRows().flatMap((row, index) => (row?.[0] === "CHỐT BÁO CÁO" ? [index] : []));
+    expect(blocks).toEqual([3, rows.length + 1]);
+    expect(logRows()[rows.length]?.join("") ?? "").toBe("");
     expect(sheetOf(excel(), LOG_SHEET).isProtected).toBe(true);
   });
 
