@@ -6,12 +6,11 @@ import {
   LATEST_REPORT,
   LOG,
   narrativePointerOf,
-  readWorkbook,
   SYSTEMS,
   templatePointerOf,
   WAIVERS,
-  type WorkbookView,
-} from "../../../src/excel/reading/workbook-view";
+} from "../../../src/excel/reading/pointers";
+import { readWorkbook, type WorkbookView } from "../../../src/excel/reading/workbook-view";
 import {
   constantOf,
   LOG_NAME,
