@@ -2,13 +2,13 @@
 import type { EmbeddedExcel } from "../../embedded-excel";
 import { computeRates } from "../../src/checks/rates";
 import { resolve } from "../../src/checks/resolve";
-import { checkFigures, lostFigures } from "../../src/excel/check-figures";
-import type { CommandFailure } from "../../src/excel/failure";
-import { fillReport } from "../../src/excel/fill-report";
-import { startNextPeriod } from "../../src/excel/start-next-period";
-import { textsOf } from "../../src/report/document";
+import { checkFigures, lostFigures } from "../../src/excel/checking/check-figures";
+import type { CommandFailure } from "../../src/excel/command/failure";
+import { makeReportSheet } from "../../src/excel/report/make-report-sheet";
+import { startNextPeriod } from "../../src/excel/input/start-next-period";
+import { textsOf } from "../../src/report/document/document";
 import type { InputContent } from "../../src/sheets/input/content";
-import { ROWS } from "../../src/sheets/input/rows";
+import { ROWS } from "../../src/sheets/input/input-rows";
 import { besideName } from "../support/sheet-edits";
 import { sheetOf, valueOfName } from "../support/excel";
 
@@ -46,7 +46,7 @@ export async function outcomeOf(excel: EmbeddedExcel): Promise<Outcome> {
   const check = await checkFigures();
   const { content, narrative, findings, lapsed, sheetName } = check;
   const shown = shownOn(excel, sheetName, Object.keys(computeRates(resolve({}, content.settings))));
-  const filled = await fillReport({ confirmErrors: async () => true });
+  const filled = await makeReportSheet({ confirmErrors: async () => true });
   if (filled.kind === "declined") throw new Error("the report was declined although it was confirmed");
   return {
     sheet: sheetName,

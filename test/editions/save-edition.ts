@@ -13,16 +13,16 @@ import { contentOf } from "../../scripts/demo/content-of-case";
 import type { Figures } from "../../src/checks/facts";
 import { isWaivable, waive } from "../../src/checks/waivers";
 import { writeCounts } from "../../src/excel/dossiers";
-import { checkFigures } from "../../src/excel/check-figures";
-import { enterFigures } from "../../src/excel/enter-figures";
-import { fillReport } from "../../src/excel/fill-report";
-import { freezeReport } from "../../src/excel/freeze-report";
-import { insertInputSheet } from "../../src/excel/insert-input-sheet";
-import { openNarrative } from "../../src/excel/open-narrative";
-import { keepWaiver } from "../../src/excel/waive-finding";
+import { checkFigures } from "../../src/excel/checking/check-figures";
+import { enterFigures } from "../../src/excel/input/enter-figures";
+import { makeReportSheet } from "../../src/excel/report/make-report-sheet";
+import { freezeReport } from "../../src/excel/report/freeze-report";
+import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";
+import { openNarrative } from "../../src/excel/report/open-narrative";
+import { keepWaiver } from "../../src/excel/checking/waive-finding";
 import { associateFunctions } from "../../src/functions/associate";
 import { functionsMetadata } from "../../src/functions/metadata";
-import { PARTS_IN_ORDER } from "../../src/sheets/narrative/plan";
+import { PARTS_IN_ORDER } from "../../src/sheets/narrative/narrative-sheet";
 import { NAMESPACE } from "../../src/sheets/input/row-cells";
 import { REAL_CASES, type RealCase } from "../cases";
 import { countMade, madeList } from "../support/counted-lists";
@@ -83,7 +83,7 @@ async function makeWorkbook(excel: EmbeddedExcel, { case: given }: RealCase, ext
   for (const finding of findings.filter(isWaivable).slice(0, 2)) {
     await keepWaiver(waive(finding, "Đã đối chiếu với hệ thống.", TODAY, content));
   }
-  await fillReport({ confirmErrors: async () => true });
+  await makeReportSheet({ confirmErrors: async () => true });
   if (extra.isFrozen) await freezeReport(TODAY);
   if (extra.isRearranged) {
     await onSheet(sheetName, (sheet) => {
