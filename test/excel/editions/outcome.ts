@@ -1,16 +1,16 @@
 /** What the add-in makes of a workbook that is open: what it reads, finds, prints, and takes over into the next period. */
-import type { EmbeddedExcel } from "../../embedded-excel";
-import { computeRates } from "../../src/checks/rates";
-import { resolve } from "../../src/checks/resolve";
-import { checkFigures, lostFigures } from "../../src/excel/checking/check-figures";
-import type { CommandFailure } from "../../src/excel/command/failure";
-import { makeReportSheet } from "../../src/excel/report/make-report-sheet";
-import { startNextPeriod } from "../../src/excel/input/start-next-period";
-import { textsOf } from "../../src/report/document/document";
-import type { InputContent } from "../../src/sheets/input/content";
-import { ROWS } from "../../src/sheets/input/input-rows";
-import { besideName } from "../support/sheet-edits";
-import { sheetOf, valueOfName } from "../support/excel";
+import type { EmbeddedExcel } from "../../../embedded-excel";
+import { computeRates } from "../../../src/checks/rates";
+import { resolve } from "../../../src/checks/resolve";
+import { checkFigures, lostFigures } from "../../../src/excel/checking/check-figures";
+import type { CommandFailure } from "../../../src/excel/command/failure";
+import { makeReportSheet } from "../../../src/excel/report/make-report-sheet";
+import { startNextPeriod } from "../../../src/excel/input/start-next-period";
+import { textsOf } from "../../../src/report/document/document";
+import type { InputContent } from "../../../src/sheets/input/content";
+import { ROWS } from "../../../src/sheets/input/input-rows";
+import { besideName } from "../../support/sheet-edits";
+import { sheetOf, valueOfName } from "../../support/excel";
 
 /** The outcome of a saved workbook, as kept beside it. Append-only: what a later code adds, earlier ones lack. */
 export interface Outcome {

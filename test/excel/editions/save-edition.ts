@@ -1,33 +1,33 @@
 /**
  * Saves the five real cases as workbooks of today's edition, with what the add-in makes of each beside it:
  *
- *   npx tsx test/editions/save-edition.ts test/fixtures/edition-1
+ *   npx tsx test/excel/editions/save-edition.ts test/fixtures/edition-1
  *
  * To be run once an edition is finished: later codes are held to these files, so they are never made anew.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { openEmbeddedExcel, type EmbeddedExcel } from "../../embedded-excel";
-import { writeXlsx } from "../../embedded-excel/xlsx/write-xlsx";
-import { contentOf } from "../../scripts/demo/content-of-case";
-import type { Figures } from "../../src/checks/facts";
-import { isWaivable, waive } from "../../src/checks/waivers";
-import { writeCounts } from "../../src/excel/dossiers";
-import { checkFigures } from "../../src/excel/checking/check-figures";
-import { enterFigures } from "../../src/excel/input/enter-figures";
-import { makeReportSheet } from "../../src/excel/report/make-report-sheet";
-import { freezeReport } from "../../src/excel/report/freeze-report";
-import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";
-import { openNarrative } from "../../src/excel/report/open-narrative";
-import { keepWaiver } from "../../src/excel/checking/waive-finding";
-import { associateFunctions } from "../../src/functions/associate";
-import { functionsMetadata } from "../../src/functions/metadata";
-import { PARTS_IN_ORDER } from "../../src/sheets/narrative/narrative-sheet";
-import { NAMESPACE } from "../../src/sheets/input/row-cells";
-import { REAL_CASES, type RealCase } from "../cases";
-import { countMade, madeList } from "../support/counted-lists";
-import { addressOf, sheetOf } from "../support/excel";
-import { onSheet } from "../support/sheet-edits";
+import { openEmbeddedExcel, type EmbeddedExcel } from "../../../embedded-excel";
+import { writeXlsx } from "../../../embedded-excel/xlsx/write-xlsx";
+import { contentOf } from "../../../scripts/demo/content-of-case";
+import type { Figures } from "../../../src/checks/facts";
+import { isWaivable, waive } from "../../../src/checks/waivers";
+import { writeCounts } from "../../../src/excel/dossiers";
+import { checkFigures } from "../../../src/excel/checking/check-figures";
+import { enterFigures } from "../../../src/excel/input/enter-figures";
+import { makeReportSheet } from "../../../src/excel/report/make-report-sheet";
+import { freezeReport } from "../../../src/excel/report/freeze-report";
+import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
+import { openNarrative } from "../../../src/excel/report/open-narrative";
+import { keepWaiver } from "../../../src/excel/checking/waive-finding";
+import { associateFunctions } from "../../../src/functions/associate";
+import { functionsMetadata } from "../../../src/functions/metadata";
+import { PARTS_IN_ORDER } from "../../../src/sheets/narrative/narrative-sheet";
+import { NAMESPACE } from "../../../src/sheets/input/row-cells";
+import { REAL_CASES, type RealCase } from "../../cases";
+import { countMade, madeList } from "../../support/counted-lists";
+import { addressOf, sheetOf } from "../../support/excel";
+import { onSheet } from "../../support/sheet-edits";
 import { outcomeOf } from "./outcome";
 
 /** Fixed, so that the same workbooks come out on any day. */
@@ -119,7 +119,7 @@ async function writeNarrative(
 }
 
 async function main([folder, ...wanted]: readonly string[]): Promise<void> {
-  if (folder === undefined) throw new Error("usage: npx tsx test/editions/save-edition.ts FOLDER [CASE…]");
+  if (folder === undefined) throw new Error("usage: npx tsx test/excel/editions/save-edition.ts FOLDER [CASE…]");
   mkdirSync(folder, { recursive: true });
   for (const real of REAL_CASES) {
     if (wanted.length > 0 && !wanted.includes(basename(real.file, ".json"))) continue;
