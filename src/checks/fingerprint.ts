@@ -32,7 +32,13 @@ export function fingerprint(
       .map(
         ([field, each]) => [field, plain(OPEN_LISTS.includes(field) ? withoutLater(each) : each)] as const,
       );
-    return fields.some(isLaterTerm) ? undefined : Object.fromEntries(fields);
+    return fields.some(isLaterTerm) ? undefined : withoutSumOfOne(Object.fromEntries(fields));
+  }
+
+  /** A sum of one is that one. */
+  function withoutSumOfOne(told: Readonly<Record<string, unknown>>): unknown {
+    const terms = told["kind"] === "sum" ? (told["terms"] as readonly unknown[]) : [];
+    return terms.length === 1 ? terms[0] : told;
   }
 
   /** A term of a figure that came later, or one around it. */

@@ -1,6 +1,6 @@
 import { FIGURES, figureOf, isFigureKey } from "../../src/catalog/figures";
 import { isRateKey, RATES } from "../../src/catalog/rates";
-import { RULE_SET_VERSION, RULES } from "../../src/catalog/rules";
+import { RULES } from "../../src/catalog/rules";
 import { BALANCE } from "../../src/catalog/rules/quantities";
 import { rateTerm } from "../../src/catalog/rules/rates";
 import { keysOf, partKeysOf, sum, figure, upTo, type Rule, type Term } from "../../src/catalog/rules/rule";
@@ -185,10 +185,6 @@ describe("every rule", () => {
 
 describe("the rule set", () => {
   const of = (code: string): readonly Rule[] => RULES.filter((rule) => rule.code === code);
-
-  it("has a version by year", () => {
-    expect(RULE_SET_VERSION).toMatch(/^20\d{2}\.\d{2}$/);
-  });
 
   it("has one severity for each code", () => {
     for (const { code } of RULES) {

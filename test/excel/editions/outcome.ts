@@ -1,5 +1,6 @@
 /** What the add-in makes of a workbook that is open: what it reads, finds, prints, and takes over into the next period. */
 import type { EmbeddedExcel } from "../../../embedded-excel";
+import { FIGURES } from "../../../src/catalog/figures";
 import { computeRates } from "../../../src/checks/rates";
 import { resolve } from "../../../src/checks/resolve";
 import { checkFigures, lostFigures } from "../../../src/excel/checking/check-figures";
@@ -7,12 +8,12 @@ import type { CommandFailure } from "../../../src/excel/command/failure";
 import { makeReportSheet } from "../../../src/excel/report/make-report-sheet";
 import { startNextPeriod } from "../../../src/excel/input/start-next-period";
 import { textsOf } from "../../../src/report/document/document";
+import { parseCell } from "../../../src/sheets/address";
 import type { InputContent } from "../../../src/sheets/input/content";
-import { ROWS } from "../../../src/sheets/input/input-rows";
-import { besideName } from "../../support/sheet-edits";
-import { sheetOf, valueOfName } from "../../support/excel";
+import { columnOf } from "../../../src/sheets/input/input-columns";
+import { sheetOf } from "../../support/excel";
 
-/** The outcome of a saved workbook, as kept beside it. Append-only: what a later code adds, earlier ones lack. */
+/** The outcome of a saved workbook, as kept beside it. */
 export interface Outcome {
   /** The input sheet in use. */
   readonly sheet: string;
@@ -44,7 +45,8 @@ export interface Outcome {
  */
 export async function outcomeOf(excel: EmbeddedExcel): Promise<Outcome> {
   const check = await checkFigures();
-  const { content, narrative, findings, lapsed, sheetName } = check;
+  const { narrative, findings, lapsed, sheetName } = check;
+  const { edition, ...content } = check.content;
   const shown = shownOn(excel, sheetName, Object.keys(computeRates(resolve({}, content.settings))));
   const filled = await makeReportSheet({ confirmErrors: async () => true });
   if (filled.kind === "declined") throw new Error("the report was declined although it was confirmed");
@@ -53,7 +55,7 @@ export async function outcomeOf(excel: EmbeddedExcel): Promise<Outcome> {
     shown,
     content,
     narrative,
-    rates: computeRates(resolve(content.figures, content.settings)),
+    rates: computeRates(resolve(content.figures, content.settings, undefined, edition)),
     findings,
     lapsed,
     lost: lostFigures(check) ?? null,
@@ -62,16 +64,26 @@ export async function outcomeOf(excel: EmbeddedExcel): Promise<Outcome> {
   };
 }
 
+/** As JSON keeps it: what is undefined is absent. */
+export const plainly = (outcome: Outcome): Outcome => JSON.parse(JSON.stringify(outcome)) as Outcome;
+
 function shownOn(excel: EmbeddedExcel, name: string, rates: readonly string[]): Outcome["shown"] {
   const sheet = sheetOf(excel, name);
-  const named = new Set(sheet.names.map((each) => each.name));
-  const figures = ROWS.flatMap((row) => (row.kind === "figure" ? [row.figure.key] : []));
-  const told = (keys: readonly string[], of: (key: string) => unknown): Record<string, unknown> =>
-    Object.fromEntries(keys.filter((key) => named.has(key)).map((key) => [key, of(key)]));
+  const addresses = new Map(sheet.names.map((each) => [each.name, each.formula] as const));
+  const values = new Map(sheet.cells.map(({ row, column, value }) => [`${row} ${column}`, value ?? ""]));
+  const at = (key: string, column?: number): unknown => {
+    const cell = parseCell(addresses.get(key) ?? "");
+    return cell && (values.get(`${cell.row} ${column ?? cell.column}`) ?? "");
+  };
+  const told = (keys: readonly string[], column?: number): Record<string, unknown> =>
+    Object.fromEntries(keys.filter((key) => addresses.has(key)).map((key) => [key, at(key, column)]));
   return {
-    verdict: valueOfName(sheet, "ket_luan"),
-    rates: told(rates, (key) => valueOfName(sheet, key)),
-    checks: told(figures, (key) => besideName(excel, name, key, "F")),
+    verdict: at("ket_luan"),
+    rates: told(rates),
+    checks: told(
+      FIGURES.map(({ key }) => key),
+      columnOf("check"),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 /**
- * Saves the five real cases as workbooks of today's edition, with what the add-in makes of each beside it:
+ * Saves the five real cases as workbooks of today's edition, with what the add-in makes of each beside it, and what the
+ * catalogue says in that edition:
  *
  *   npx tsx test/excel/editions/save-edition.ts test/fixtures/edition-1
  *
@@ -11,6 +12,7 @@ import { openEmbeddedExcel, type EmbeddedExcel } from "../../../embedded-excel";
 import { writeXlsx } from "../../../embedded-excel/xlsx/write-xlsx";
 import { contentOf } from "../../../scripts/demo/content-of-case";
 import type { Figures } from "../../../src/checks/facts";
+import { CURRENT_EDITION } from "../../../src/checks/rule-set";
 import { isWaivable, waive } from "../../../src/checks/waivers";
 import { writeCounts } from "../../../src/excel/dossiers";
 import { checkFigures } from "../../../src/excel/checking/check-figures";
@@ -24,6 +26,8 @@ import { associateFunctions } from "../../../src/functions/associate";
 import { functionsMetadata } from "../../../src/functions/metadata";
 import { PARTS_IN_ORDER } from "../../../src/sheets/narrative/narrative-sheet";
 import { NAMESPACE } from "../../../src/sheets/input/row-cells";
+import { heldIn } from "../../catalog/held";
+import { CATALOGUE_FILE } from "../../catalog/saved-editions";
 import { REAL_CASES, type RealCase } from "../../cases";
 import { countMade, madeList } from "../../support/counted-lists";
 import { addressOf, sheetOf } from "../../support/excel";
@@ -119,8 +123,10 @@ async function writeNarrative(
 }
 
 async function main([folder, ...wanted]: readonly string[]): Promise<void> {
-  if (folder === undefined) throw new Error("usage: npx tsx test/excel/editions/save-edition.ts FOLDER [CASE…]");
+  if (folder === undefined)
+    throw new Error("usage: npx tsx test/excel/editions/save-edition.ts FOLDER [CASE…]");
   mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, CATALOGUE_FILE), `${JSON.stringify(heldIn(CURRENT_EDITION), null, 2)}\n`);
   for (const real of REAL_CASES) {
     if (wanted.length > 0 && !wanted.includes(basename(real.file, ".json"))) continue;
     await saveCase(real, folder);
