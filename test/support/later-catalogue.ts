@@ -72,7 +72,7 @@ const base = (...figures: string[]): RateArgument => ({ name: "mau", role: "base
 const rate = (key: string, given: readonly RateArgument[], besideFigure: string): Rate => ({
   key,
   ref: "R99",
-  functionId: "TYLE",
+  functionId: key.toUpperCase(),
   label: `Tỷ lệ ${key}`,
   help: "",
   arguments: given,
