@@ -9,7 +9,6 @@ const ES_MODULES = [
   "collapse-white-space",
   "franc-min",
   "kdbush",
-  "lodash-es",
   "n-gram",
   "nanoid",
   "quickselect",
@@ -28,6 +27,8 @@ const common = {
     [`node_modules/(${ES_MODULES})/.+\\.js$`]: ["@swc/jest", swc],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
+  // The same functions in one file: Univer's own import is of 600, loaded again by each test file.
+  moduleNameMapper: { "^lodash-es$": "lodash" },
 };
 
 /** Folders of tests that need more than Node: `npm test -- --selectProjects unit` leaves them out. */
