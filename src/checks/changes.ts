@@ -49,7 +49,7 @@ export function rateChangeOf(rate: Rate, resolved: Resolved): string {
 }
 
 /** The two counts of a rate in the period before; undefined when one is not given. */
-export function countsBefore(rate: Rate, resolved: Resolved): RateCounts | undefined {
+function countsBefore(rate: Rate, resolved: Resolved): RateCounts | undefined {
   const sumOf = (role: "numerator" | "base"): number | undefined =>
     rate.arguments
       .filter((argument) => argument.role === role)

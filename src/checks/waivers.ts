@@ -15,7 +15,7 @@ export function isWaivable({ severity }: Finding): boolean {
  *
  * @example valuesBehind(h02OfCongAn, facts) //=> "tháng 4/2026; nd_cong_an_tiep_nhan=438; …"
  */
-export function valuesBehind({ keys, message }: Finding, facts: Facts): string {
+function valuesBehind({ keys, message }: Finding, facts: Facts): string {
   const { figures, printedRates = [], information = {} } = facts;
   const period = information["ten_ky"] ?? "";
   const valueOf = (key: string): string => {

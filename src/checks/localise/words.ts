@@ -5,7 +5,7 @@ import type { Localisation } from "../localise";
 import type { Change, Repair } from "./repairs";
 
 /** More would be guessing aloud. */
-export const MOST_SHOWN = 4;
+const MOST_SHOWN = 4;
 
 const PERHAPS = "Có thể: ";
 const OR = "; hoặc ";
@@ -17,7 +17,7 @@ const BEYOND = { less: "nhiều nhất ", more: "ít nhất " } as const;
  *
  * @example writeChange({ keys: ["rut"], from: 2, to: 1 }) //=> "“Công dân rút hồ sơ (Hồ sơ đã giải quyết)”: 2 → 1"
  */
-export function writeChange({ keys, from, to, orBeyond }: Change): string {
+function writeChange({ keys, from, to, orBeyond }: Change): string {
   const limit = orBeyond === undefined ? "" : BEYOND[orBeyond];
   return `“${nameOf(keys[0]!)}”: ${writeNumber(from)} → ${limit}${writeNumber(to)}`;
 }

@@ -59,7 +59,7 @@ export function refOfRow(row: Row | undefined): string {
 }
 
 /** Key by which rules and names find a row. */
-export function keysOfRow(row: Row): readonly string[] {
+function keysOfRow(row: Row): readonly string[] {
   switch (row.kind) {
     case "figure":
       return row.rate === undefined ? [row.figure.key] : [row.figure.key, row.rate.key];

@@ -1,5 +1,5 @@
 /** Findings as the pane lists them: severity in words, the arithmetic, where to look. */
-import { nameOf, isFigureKey, FIGURES } from "../../catalog/figures";
+import { nameOf, isFigureKey } from "../../catalog/figures";
 import type { Finding } from "../../checks/finding";
 import type { CheckResult } from "../../excel/checking/check-figures";
 
@@ -92,6 +92,3 @@ export function listBlanks(check: CheckResult): ListedFinding[] {
 export function filledCount({ content }: CheckResult): number {
   return Object.keys(content.figures).length;
 }
-
-/** Number of figures that the sheet could hold. */
-export const FIGURE_COUNT = FIGURES.length;

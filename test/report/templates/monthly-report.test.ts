@@ -1,7 +1,8 @@
 import { FIGURES } from "../../../src/catalog/figures";
 import { SECTORS, sectorNoteKey } from "../../../src/catalog/sectors";
 import { textsOf } from "../../../src/report/document/document";
-import { makeDocument, unknownKeysOf } from "../../../src/report/fill/make-document";
+import { makeDocument } from "../../../src/report/fill/make-document";
+import { unknownKeysOf } from "../../../src/report/notation/compile";
 import { narrativePartsOf } from "../../../src/report/notation/narrative-of";
 import { TEMPLATES, templateOf } from "../../../src/report/templates";
 import { writeCount } from "../../../src/vietnamese/counts";
