@@ -1,5 +1,4 @@
 /** The words of reports: each phrase and what it speaks of. Longest phrase first wins, so names stand among them. */
-import { PhraseBook } from "../read/phrases";
 
 /** What a phrase speaks of. Small letters name units, capitals everything else. */
 export type Concept = string;
@@ -199,17 +198,27 @@ const LEXICON: Readonly<Record<string, string>> = {
 };
 
 /** A phrase may stand in two rows: "phiếu khảo sát" is a unit and speaks of the survey. */
-function entries(): Map<string, readonly Concept[]> {
-  const all = new Map<string, readonly Concept[]>();
-  for (const [row, phrases] of Object.entries(LEXICON)) {
+const ENTRIES: ReadonlyMap<string, readonly Concept[]> = Object.entries(LEXICON).reduce(
+  (all, [row, phrases]) => {
     const concepts = row.split(" ").filter((each) => each !== "");
     for (const phrase of phrases.split("|")) all.set(phrase, [...(all.get(phrase) ?? []), ...concepts]);
-  }
-  return all;
-}
+    return all;
+  },
+  new Map<string, readonly Concept[]>(),
+);
 
-/** Phrases to the concepts that they carry; none for the names. */
-export const WORDS: PhraseBook<readonly Concept[]> = new PhraseBook(entries());
+/** Every phrase with what it speaks of. */
+export const lexiconEntries = (): Iterable<readonly [phrase: string, concepts: readonly Concept[]]> =>
+  ENTRIES;
+
+/**
+ * What a phrase speaks of; undefined for one that is not here.
+ *
+ * @example conceptsOf("hồ sơ") //=> ["dossier"]
+ */
+export function conceptsOf(phrase: string): readonly Concept[] | undefined {
+  return ENTRIES.get(phrase);
+}
 
 export const UNITS: ReadonlySet<Concept> = new Set(
   Object.keys(LEXICON).filter((key) => /^[a-z]+$/.test(key)),

@@ -178,7 +178,7 @@ export class LineStatements {
       return numerator;
     }
     const figure = this.repeatedBy(index) ?? figureKeyOf(this.unitOf(index), situation);
-    return figure === undefined ? undefined : numeratorOver(figure);
+    return figure === undefined ? undefined : numeratorOver(figure, situation);
   }
 
   /** "616 hồ sơ, đạt 616/616": a ratio without words says again what was counted before it. */
@@ -220,6 +220,11 @@ export class LineStatements {
     // "100 %" of what no figure counts is a claim; any other percentage without a base is not understood.
     if (key === OTHER || quantity.value === 100) return { use: "claim", keys: [OTHER] };
     return { use: "unknown", keys: [] };
+  }
+
+  /** The rate that a ratio is of: the one that its label names, else the one of its numerator. */
+  rateOfRatio(index: number, numerator: string): string | undefined {
+    return this.rates.get(index) ?? rateOfFigure(numerator);
   }
 
   /** "34 DVCTT có phát sinh hồ sơ, đạt 9,19%": no figure counts the services of both levels, yet they have a rate. */
