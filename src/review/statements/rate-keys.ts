@@ -1,13 +1,17 @@
 /** From what the label of a percentage or a ratio says to the rate that it means. */
 import { RATES } from "../../catalog/rates";
 import type { Situation } from "./conditions";
-import type { KeyRow } from "./figure-rows";
-import { firstFit, OTHER, sectorAt, table } from "./keys";
+import { FIGURE_ROWS, type KeyRow } from "./figure-rows";
+import { figureKeyOf, firstFit, OTHER, sectorAt, table } from "./keys";
 import { LABELLED_RATES } from "./labels";
 import { linksOf, type RateLinks } from "./rate-links";
 import { RATE_OVER_WHOLE, RATE_ROWS } from "./rate-rows";
 
 const RATE_TABLE = table([...LABELLED_RATES.map(({ concept, key }): KeyRow => [concept, key]), ...RATE_ROWS]);
+
+const LINKS = linksOf(RATES);
+
+const WITHOUT_ROW: ReadonlySet<string> = new Set(LABELLED_RATES.map(({ key }) => key));
 
 /** The rate that a percentage with a label of its own means. */
 export function rateKeyOf(situation: Situation): string | undefined {
@@ -16,10 +20,19 @@ export function rateKeyOf(situation: Situation): string | undefined {
     const { concepts } = situation.own;
     return concepts.has("EARLY") || concepts.has("ONTIME") ? `nd_${sector}_tl_dung_han` : OTHER;
   }
-  return firstFit(RATE_TABLE, situation);
+  return firstFit(RATE_TABLE, situation) ?? rateByFigure(situation);
 }
 
-const LINKS = linksOf(RATES);
+/** "Hồ sơ phi địa giới: 1,2%": where no row tells the rate, the one of the figure that the label means. */
+export function rateByFigure(
+  situation: Situation,
+  links: RateLinks = LINKS,
+  withoutRow: ReadonlySet<string> = WITHOUT_ROW,
+): string | undefined {
+  const units = Object.keys(FIGURE_ROWS).filter((unit) => situation.own.concepts.has(unit));
+  const rates = units.map((unit) => links.rateOf(figureKeyOf(unit, situation) ?? OTHER));
+  return rates.find((rate) => rate !== undefined && withoutRow.has(rate));
+}
 
 const SECTOR_ON_TIME = /^(nd_\w+?)_(?:truoc_han|dung_han|truoc_va_dung_han)$/;
 

@@ -2,7 +2,7 @@
 import { figureOf, nameOf } from "../../../src/catalog/figures";
 import { base, part, simple, type Rate } from "../../../src/catalog/rate";
 import { RATES, rateOf } from "../../../src/catalog/rates";
-import { numeratorFigureOf, numeratorOver } from "../../../src/review/statements/rate-keys";
+import { numeratorFigureOf, numeratorOver, rateByFigure } from "../../../src/review/statements/rate-keys";
 import { linksOf } from "../../../src/review/statements/rate-links";
 import { OTHER } from "../../../src/review/statements/keys";
 import type { Situation } from "../../../src/review/statements/conditions";
@@ -84,6 +84,23 @@ describe("a ratio that names its whole alone", () => {
       ([whole, rate]) => linksOf([rateOf(rate)]).baseOf(rate) !== whole || figureOf(whole).key !== whole,
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("a percentage whose label means a figure", () => {
+  const withNew = linksOf([...RATES, another("phi_dia_gioi", "tong_ho_so")]);
+  const isNew = new Set(["tl_moi"]);
+
+  it("is of the rate of that figure, where the tables have no row for the rate", () => {
+    expect(rateByFigure(saying("TERRITORY", "dossier"), withNew, isNew)).toBe("tl_moi");
+  });
+
+  it.each([
+    ["the rate has a row of its own conditions", saying("TERRITORY", "dossier"), new Set<string>()],
+    ["the figure has no rate", saying("LATEACCEPT", "dossier"), isNew],
+    ["the label names no unit", saying("TERRITORY"), isNew],
+  ])("is of none where %s", (_, situation, withoutRow) => {
+    expect(rateByFigure(situation, withNew, withoutRow)).toBeUndefined();
   });
 });
 
