@@ -19,16 +19,60 @@ const ES_MODULES = [
   "unicode-regex",
 ].join("|");
 
-module.exports = {
+/** What all projects have in common. */
+const common = {
   testEnvironment: "node",
-  roots: ["<rootDir>/test"],
-  // Left alone, jest keeps one of two cores idle.
-  maxWorkers: "100%",
   setupFiles: ["<rootDir>/test/support/same-sample.ts"],
-  testTimeout: 120_000,
   transform: {
     "^.+\\.ts$": ["@swc/jest", swc],
     [`node_modules/(${ES_MODULES})/.+\\.js$`]: ["@swc/jest", swc],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
+};
+
+/** Folders of tests that need more than Node: `npm test -- --selectProjects unit` leaves them out. */
+const FOLDERS = {
+  // A workbook behind the genuine Office.js client.
+  workbook: ["test/excel", "test/embedded-excel"],
+  // The built add-in, in Chromium where it is opened.
+  browser: ["test/browser", "test/build"],
+  // LibreOffice prints, or calculates as a second opinion.
+  print: ["test/print"],
+};
+
+const rootsOf = (folders) => folders.map((folder) => `<rootDir>/${folder}`);
+
+module.exports = {
+  // Left alone, jest keeps one of two cores idle.
+  maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/support/longest-first.js",
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      roots: ["<rootDir>/test"],
+      testPathIgnorePatterns: Object.values(FOLDERS)
+        .flat()
+        .map((folder) => `<rootDir>/${folder}/`),
+    },
+    {
+      ...common,
+      displayName: "workbook",
+      roots: rootsOf(FOLDERS.workbook),
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts", "<rootDir>/test/support/share-univer.ts"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      roots: rootsOf(FOLDERS.browser),
+      globalSetup: "<rootDir>/test/browser/build-once.ts",
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
+    },
+    {
+      ...common,
+      displayName: "print",
+      roots: rootsOf(FOLDERS.print),
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts", "<rootDir>/test/support/share-univer.ts"],
+    },
+  ],
 };

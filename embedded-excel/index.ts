@@ -7,7 +7,7 @@ import { requirementSets as defaultSets } from "./requirement-sets";
 import { takeSnapshot } from "./snapshot-builder";
 import type { WorkbookSnapshot } from "./snapshot";
 import type { EmptyCellsAs, FunctionMetadata, Implementation } from "./workbook/custom-functions";
-import { openHeadlessBook } from "./workbook/univer-book";
+import { openHeadlessBook } from "./workbook/headless-book";
 
 export type { Faults, Traffic } from "./client/request-gate";
 export type { EmptyCellsAs, FunctionMetadata, FunctionParameter } from "./workbook/custom-functions";

@@ -39,3 +39,12 @@ export function mapFormula(formula: string, replace: (token: FormulaToken) => st
     return replace({ kind: groups.ref === undefined ? "name" : "reference", sheet, text: address, full });
   });
 }
+
+/** Whether a formula means the same in every workbook: it has no names, and no functions of an add-in ("TTHC.…"). */
+export function isSelfContained(formula: string): boolean {
+  for (const [full, ...groups] of formula.matchAll(token)) {
+    const isWord = groups[1] !== undefined && !/^(TRUE|FALSE)$/i.test(full);
+    if (isWord || /^[^"#]*\.[^"]*\($/.test(full)) return false;
+  }
+  return true;
+}

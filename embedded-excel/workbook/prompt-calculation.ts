@@ -51,12 +51,17 @@ export class PromptCalculation {
     for (;;) {
       // Univer registers the formulas of conditional formats in later microtasks: let them arrive first.
       await new Promise((resolve) => setTimeout(resolve, 0));
-      if (!this.isRunning && this.changes.length === 0) return;
+      if (this.isAtRest) return;
       await new Promise<void>((resolve) => {
         this.waiting.push(resolve);
         this.start();
       });
     }
+  }
+
+  /** Nothing is being calculated, and nothing waits to be. */
+  get isAtRest(): boolean {
+    return !this.isRunning && this.changes.length === 0;
   }
 
   /** Calculates every formula of the workbook again. */

@@ -67,8 +67,11 @@ export class SheetCells {
     );
   }
 
+  /** Answered without handing writes over: a sheet of hundreds of merges asks for every cell of each. */
   hasContent(row: number, column: number): boolean {
-    const cell = this.read(row, column);
+    const pending = this.pending.get(row)?.get(column)?.content;
+    if (pending !== undefined) return pending !== null;
+    const cell = this.sheet().getCellMatrix().getValue(row, column);
     return !!cell && (!!cell.f || !!cell.si || (cell.v !== undefined && cell.v !== null));
   }
 

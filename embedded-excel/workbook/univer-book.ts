@@ -1,45 +1,22 @@
 import {
   ICommandService,
   type IMutationInfo,
-  Injector,
+  type Injector,
   type IWorkbookData,
   IUniverInstanceService,
-  LocaleType,
-  LogLevel,
-  Plugin,
-  setDependencies,
-  Univer,
+  type Univer,
   UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
-import { UniverDocsPlugin } from "@univerjs/docs";
-import {
-  AstTreeBuilder,
-  FormulaDataModel,
-  IActiveDirtyManagerService,
-  IDefinedNamesService,
-  IDependencyManagerService,
-  IFeatureCalculationManagerService,
-  IFormulaCurrentConfigService,
-  IFormulaDependencyGenerator,
-  IFormulaRuntimeService,
-  Interpreter,
-  IOtherFormulaManagerService,
-  Lexer,
-  LexerTreeBuilder,
-  RegisterOtherFormulaService,
-  UniverFormulaEnginePlugin,
-} from "@univerjs/engine-formula";
+import { IDefinedNamesService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { SetStyleCommand, UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 
-import { keepEmptyTexts } from "./engine/empty-texts";
-import { KeptDependencies } from "./engine/kept-dependencies";
-import { rememberTexts } from "./engine/remembered-texts";
+import { correctEngine, EmbeddedServicesPlugin } from "./engine";
 import { recalculateOnNameChange } from "./name-changes";
-import { PromptCalculation } from "./prompt-calculation";
-import { ScopedNames } from "./scoped-names";
+import type { PromptCalculation } from "./prompt-calculation";
+import type { ScopedNames } from "./scoped-names";
 
 /** The Univer workbook and the few services through which this folder changes it. */
 export interface UniverBook {
@@ -53,24 +30,13 @@ export interface UniverBook {
   run(id: string, params: object): void;
   /** As `run` for changes of appearance, which start no calculation. */
   restyle(id: string, params: object): void;
-}
-
-/** Boots Univer without a screen. The page with the Univer UI registers its own plugins and calls `attachBook`. */
-export function openHeadlessBook(): UniverBook {
-  const univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
-    logLevel: LogLevel.ERROR,
-  });
-  univer.registerPlugin(UniverDocsPlugin);
-  registerWorkbookPlugins(univer);
-  return attachBook(univer);
+  /** Ends the workbook; nothing of it may be used afterwards. */
+  close(): void;
 }
 
 /** The plugins a workbook of this host needs, in the order Univer wants them. */
 export function registerWorkbookPlugins(univer: Univer): void {
-  keepEmptyTexts();
-  rememberTexts();
+  correctEngine();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
@@ -106,56 +72,6 @@ export function attachBook(univer: Univer): UniverBook {
     names: injector.get(IDefinedNamesService) as ScopedNames,
     run,
     restyle: (id, params) => run(id, { ...params, trigger: SetStyleCommand.id }),
+    close: () => univer.dispose(),
   };
 }
-
-/** Puts this folder's own services in the place of Univer's, before Univer has made them. */
-class EmbeddedServicesPlugin extends Plugin {
-  static override pluginName = "EMBEDDED_EXCEL_SERVICES";
-  static override type = UniverInstanceType.UNIVER_SHEET;
-
-  constructor(
-    _config: unknown,
-    protected override readonly _injector: Injector,
-  ) {
-    super();
-  }
-
-  override onStarting(): void {
-    this._injector.replace([
-      TriggerCalculationController as unknown as typeof PromptCalculation,
-      {
-        useFactory: (...services: ConstructorParameters<typeof PromptCalculation>) =>
-          new PromptCalculation(...services),
-        deps: [ICommandService, IActiveDirtyManagerService, FormulaDataModel, RegisterOtherFormulaService],
-      },
-    ]);
-    this._injector.replace([
-      IFormulaDependencyGenerator,
-      {
-        useFactory: (...services: ConstructorParameters<typeof KeptDependencies>) =>
-          new KeptDependencies(...services),
-        deps: [
-          IFormulaCurrentConfigService,
-          IFormulaRuntimeService,
-          IOtherFormulaManagerService,
-          IFeatureCalculationManagerService,
-          IUniverInstanceService,
-          Interpreter,
-          AstTreeBuilder,
-          Lexer,
-          IDependencyManagerService,
-          LexerTreeBuilder,
-        ],
-      },
-    ]);
-    this._injector.replace([
-      IDefinedNamesService,
-      {
-        useFactory: (instances: IUniverInstanceService) => new ScopedNames(instances),
-        deps: [IUniverInstanceService],
-      },
-    ]);
-  }
-}
-setDependencies(EmbeddedServicesPlugin, [Injector], 1);

@@ -158,8 +158,7 @@ export class EmbeddedWorkbook {
   }
 
   dispose(): void {
-    this.book.calculation.dispose();
-    this.book.univer.dispose();
+    this.book.close();
   }
 
   private flush(): void {

@@ -1,7 +1,7 @@
 /** Our own code from figures to the plan of a sheet, without Excel: the largest report there is. */
 import { readFileSync } from "node:fs";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
-import { fillReport } from "../../src/report/fill/make-document";
+import { makeDocument } from "../../src/report/fill/make-document";
 import { makeFacts } from "../../src/report/facts/make-facts";
 import { TEMPLATES } from "../../src/report/templates";
 import type { SheetPlan } from "../../src/sheets/sheet-plan";
@@ -34,7 +34,7 @@ export async function benchMakeReport(): Promise<Measurement[]> {
   const settings = { ...DEFAULT_SETTINGS, ...given.settings };
   const make = (template: (typeof TEMPLATES)[number]): SheetPlan => {
     const facts = makeFacts({ ...content, figures: given.figures, settings });
-    return planReportSheet(fillReport(template, facts), { name: "Báo cáo" });
+    return planReportSheet(makeDocument(template, facts), { name: "Báo cáo" });
   };
   const rowsOf = (template: (typeof TEMPLATES)[number]): number => make(template).grid.length;
   const largest = TEMPLATES.reduce((a, b) => (rowsOf(b) > rowsOf(a) ? b : a));

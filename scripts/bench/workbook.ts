@@ -3,7 +3,7 @@ import { Workbook } from "exceljs";
 import { openEmbeddedExcel, type WorkbookSnapshot } from "../../embedded-excel";
 import { writeXlsx } from "../../embedded-excel/xlsx/write-xlsx";
 import { enterFigures } from "../../src/excel/input/enter-figures";
-import { fillReport } from "../../src/excel/report/make-report-sheet";
+import { makeReportSheet } from "../../src/excel/report/make-report-sheet";
 import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";
 import { associateFunctions } from "../../src/functions/associate";
 import { functionsMetadata } from "../../src/functions/metadata";
@@ -39,8 +39,8 @@ export async function benchWorkbook(): Promise<Measurement[]> {
   const report = await measure(
     "fill the report",
     async () => {
-      const result = await fillReport({ narrative: APRIL.narrative, confirmErrors: async () => true });
-      reported = result.kind === "filled" ? result.sheetName : "";
+      const result = await makeReportSheet({ narrative: APRIL.narrative, confirmErrors: async () => true });
+      reported = result.kind === "made" ? result.sheetName : "";
     },
     addSheets(() => cellsOf(reported)()),
     () => cellsOf(reported)() > 100,

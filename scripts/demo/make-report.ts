@@ -3,7 +3,7 @@ import { computeRates } from "../../src/checks/rates";
 import { resolve } from "../../src/checks/resolve";
 import { checkFigures, type CheckResult } from "../../src/excel/checking/check-figures";
 import { enterFigures } from "../../src/excel/input/enter-figures";
-import { fillReport } from "../../src/excel/report/make-report-sheet";
+import { makeReportSheet } from "../../src/excel/report/make-report-sheet";
 import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";
 import { associateFunctions } from "../../src/functions/associate";
 import { functionsMetadata } from "../../src/functions/metadata";
@@ -42,7 +42,7 @@ export async function makeReport(excel: EmbeddedExcel, given: Case): Promise<Job
     await excel.settled();
     const check = await checkFigures();
     // An officer who is asked whether to print with errors left says yes: the demo shows the remark.
-    const filled = await fillReport({ narrative: given.narrative, confirmErrors: async () => true });
+    const filled = await makeReportSheet({ narrative: given.narrative, confirmErrors: async () => true });
     if (filled.kind === "declined") throw new Error("the report was declined although it was confirmed");
     await excel.settled();
     return {

@@ -1,7 +1,7 @@
 /** A review as JSON: what a program that calls the command reads. */
 import type { Quote, ReviewFinding } from "../../src/review/findings/review-finding";
 import type { Review } from "../../src/review/review";
-import type { Span, Statement } from "../../src/review/statements/statement";
+import type { TextSpan, Statement } from "../../src/review/statements/statement";
 
 interface Position {
   readonly start: number;
@@ -10,7 +10,7 @@ interface Position {
   readonly section: string;
 }
 
-const positionOf = ([start, end]: Span, line: number, section: string): Position => ({
+const positionOf = ([start, end]: TextSpan, line: number, section: string): Position => ({
   start,
   end,
   line,

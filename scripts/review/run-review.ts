@@ -1,6 +1,6 @@
 /** Reads a file, reviews it, and writes what was found, for people or as JSON. */
 import { readFile } from "node:fs/promises";
-import { readReport } from "../../src/review/files/text-of-file";
+import { textOfFile } from "../../src/review/files/text-of-file";
 import { ReviewProblem } from "../../src/review/problem";
 import { reviewText, type Review } from "../../src/review/review";
 import { reviewAsJson } from "./as-json";
@@ -17,7 +17,7 @@ export interface ReviewRun {
  * @throws ReviewProblem when the file cannot be read or is no report.
  */
 export async function runReview(file: string, asJson: boolean): Promise<ReviewRun> {
-  const review = reviewText(await readReport(await bytesOf(file), file));
+  const review = reviewText(await textOfFile(await bytesOf(file), file));
   return {
     output: asJson ? JSON.stringify(reviewAsJson(review), null, 2) : reviewAsText(review),
     hasErrors: hasErrors(review),

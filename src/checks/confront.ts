@@ -4,11 +4,11 @@ import { NUMBER_RANGES } from "../catalog/figure";
 import { RULES } from "../catalog/rules";
 import { keysOf, sum, type FigureRule, type Rule, type RuleHead } from "../catalog/rules/rule";
 import { claimFindings } from "./fact-rules/claims";
-import { findingsOf } from "./fact-rules/fact-rule";
+import { findingOfBreach } from "./fact-rules/fact-rule";
 import { FACT_RULES } from "./fact-rules";
 import type { Facts } from "./facts";
 import { indexOf, type Resolved } from "./figure-index";
-import { bySeverity, type Finding } from "./finding";
+import type { Finding } from "./finding";
 import { isFigureRule, judgeOf, type Judge, type Shortfall } from "./judge";
 import { knownFrom } from "./known";
 import { askMeant, meantCount } from "./meant-count";
@@ -19,13 +19,22 @@ interface Checker {
   readonly rule: FigureRule;
   readonly keys: readonly string[];
   readonly judge: Judge;
+  readonly from: string | undefined;
+  /** The place of a figure without which the rule says nothing; -1 for none. Most rules are asked no further. */
+  readonly silentWithout: number;
 }
 
 const CHECKERS: readonly Checker[] = RULES.filter(isFigureRule).map((rule) => ({
   rule,
   keys: [...new Set(figureKeysOf(rule))],
   judge: judgeOf(rule),
+  from: rule.from,
+  silentWithout: placeOf(rule.kind === "number" ? rule.figure : rule.given?.[0]),
 }));
+
+function placeOf(key: string | undefined): number {
+  return key === undefined ? -1 : indexOf(key);
+}
 
 /** The figures of this period that a rule is about. */
 export function figureKeysOf(rule: Rule): readonly string[] {
@@ -62,7 +71,9 @@ export function confront(facts: Facts): Finding[] {
   const { resolved } = known;
   const findings: Finding[] = [];
   for (const checker of CHECKERS) {
-    if (!isInForce(checker.rule, facts)) continue;
+    const { silentWithout, from } = checker;
+    if (silentWithout >= 0 && Number.isNaN(resolved.typed[silentWithout]!)) continue;
+    if (from !== undefined && !isInForce(checker, facts)) continue;
     const finding = findingOf(checker, resolved);
     if (finding !== undefined) findings.push(finding);
   }
@@ -71,15 +82,34 @@ export function confront(facts: Facts): Finding[] {
     for (const finding of printedFindings(judged, facts.settings)) findings.push(finding);
   }
   if (known.printed.length > 0) findings.push(...claimFindings(known));
-  for (const rule of FACT_RULES) if (isInForce(rule, facts)) findings.push(...findingsOf(rule, known));
-  return withoutRepeatedShortfalls(findings).sort(bySeverity);
+  for (const rule of FACT_RULES) {
+    if (!isInForce(rule, facts)) continue;
+    for (const breach of rule.find(known)) findings.push(findingOfBreach(rule, breach));
+  }
+  return inOrder(findings);
 }
 
 /** A period whose end is not known is taken as one of today. */
-export function isInForce({ from }: RuleHead, { information }: Facts): boolean {
+export function isInForce({ from }: Pick<RuleHead, "from">, { information }: Facts): boolean {
   if (from === undefined) return true;
   const end = information?.["den_ngay"] ?? "";
   return end === "" || end >= from;
+}
+
+/**
+ * Errors first, then warnings, then information. Two rules may miss the same dossiers in the same blank cells: one line
+ * of information is enough.
+ */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const ordered = findings.filter(({ severity }) => severity === "error");
+  for (const finding of findings) if (finding.severity === "warning") ordered.push(finding);
+  const said = new Set<string>();
+  for (const finding of findings) {
+    if (finding.severity !== "info" || said.has(finding.message)) continue;
+    said.add(finding.message);
+    ordered.push(finding);
+  }
+  return ordered;
 }
 
 function findingOf({ rule, keys, judge }: Checker, resolved: Resolved): Finding | undefined {
@@ -89,14 +119,11 @@ function findingOf({ rule, keys, judge }: Checker, resolved: Resolved): Finding 
     return judgement.shortfall && shortfallFinding(rule, judgement.shortfall);
   }
   const { severity, difference, slots } = judgement;
-  return {
-    code: rule.code,
-    severity,
-    keys,
-    ...(difference === undefined ? {} : { difference }),
-    message: fillMessage(rule.message, slots) + addendumOf(rule, resolved),
-    ...(rule.kind === "number" ? repairOf(rule.figure, slots["part"] as number) : {}),
-  };
+  const { code } = rule;
+  const message = fillMessage(rule.message, slots) + addendumOf(rule, resolved);
+  if (difference !== undefined) return { code, severity, keys, difference, message };
+  if (rule.kind !== "number") return { code, severity, keys, message };
+  return { code, severity, keys, message, ...repairOf(rule.figure, slots["part"] as number) };
 }
 
 function addendumOf(rule: FigureRule, { value }: Resolved): string {
@@ -114,15 +141,6 @@ function shortfallFinding(rule: FigureRule, { missing, blanks }: Shortfall): Fin
     difference: -missing,
     message: `Còn thiếu ${writeNumber(missing)} ${unit}: ô ${names} đang trống.`,
   };
-}
-
-/** Two rules may miss the same dossiers in the same blank cells: one line is enough. */
-function withoutRepeatedShortfalls(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ severity, message }) => {
-    if (severity !== "info") return true;
-    return !seen.has(message) && seen.add(message);
-  });
 }
 
 function unreadableFindings({ unreadable = {} }: Facts): Finding[] {

@@ -45,7 +45,7 @@ export function bySeverity(a: Finding, b: Finding): number {
 }
 
 /** How many findings of each severity; what the officer has confirmed is not counted. */
-export function tally(findings: readonly Finding[]): Record<Finding["severity"], number> {
+export function countBySeverity(findings: readonly Finding[]): Record<Finding["severity"], number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity, waiver } of findings) if (waiver === undefined) counts[severity] += 1;
   return counts;

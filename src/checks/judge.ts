@@ -60,10 +60,20 @@ export function judgeOf(rule: FigureRule): Judge {
   const { onlyWhen } = rule;
   return (resolved) => {
     if (!applies(onlyWhen, resolved.settings)) return UNDECIDED;
-    if (given.some((index) => Number.isNaN(resolved.typed[index]!))) return UNDECIDED;
-    if (givenBefore.some((index) => Number.isNaN(resolved.previous[index]!))) return UNDECIDED;
+    if (!areAllKnown(given, resolved.typed)) return UNDECIDED;
+    if (!areAllKnown(givenBefore, resolved.previous)) return UNDECIDED;
     return judge(resolved);
   };
+}
+
+function areAllBlank(places: readonly number[], counts: Float64Array): boolean {
+  for (const index of places) if (!Number.isNaN(counts[index]!)) return false;
+  return true;
+}
+
+function areAllKnown(places: readonly number[], counts: Float64Array): boolean {
+  for (const index of places) if (Number.isNaN(counts[index]!)) return false;
+  return true;
 }
 
 function judgeByKind(rule: FigureRule): Judge {
@@ -92,9 +102,10 @@ function judgeEqual(rule: EqualRule): Judge {
   const errorAbove = rule.isErrorAbove && boundOf(rule.isErrorAbove, "high");
   const shortfallOf = shortfallFinder(rule);
   return (resolved) => {
-    const [totalLow, totalHigh] = [total.low(resolved), total.high(resolved)];
-    const [partsLow, partsHigh] = [parts.low(resolved), parts.high(resolved)];
-    if (partsLow > totalHigh || totalLow > partsHigh) {
+    const totalLow = total.low(resolved);
+    const totalHigh = total.high(resolved);
+    const partsLow = parts.low(resolved);
+    if (partsLow > totalHigh || totalLow > parts.high(resolved)) {
       const difference = partsLow - totalLow;
       const slots: Record<string, number> = { total: totalLow, parts: partsLow, difference };
       each.forEach((bound, position) => (slots[position + 1] = bound(resolved)));
@@ -113,9 +124,12 @@ function shortfallFinder(rule: EqualRule): (resolved: Resolved, missing: number)
   const allowances = rule.parts.filter((part) => part.kind === "upTo").map((part) => boundOf(part, "high"));
   const open = rule.parts.map(openLeaves);
   return (resolved, missing) => {
-    const explained = allowances.map((bound) => bound(resolved)).filter(Number.isFinite);
-    const left = explained.reduce((rest, count) => rest - count, missing);
-    if (left <= 0 || given.every((index) => Number.isNaN(resolved.typed[index]!))) return UNDECIDED;
+    let left = missing;
+    for (const bound of allowances) {
+      const explained = bound(resolved);
+      if (Number.isFinite(explained)) left -= explained;
+    }
+    if (left <= 0 || areAllBlank(given, resolved.typed)) return UNDECIDED;
     const blanks = [...new Set(open.flatMap((leavesOfPart) => leavesOfPart(resolved)))];
     return { outcome: "undecided", shortfall: { missing: left, blanks } };
   };
@@ -125,7 +139,8 @@ function judgeAtMost(rule: AtMostRule): Judge {
   const part = { low: boundOf(rule.part, "low"), high: boundOf(rule.part, "high") };
   const whole = { low: boundOf(rule.whole, "low"), high: boundOf(rule.whole, "high") };
   return (resolved) => {
-    const [partLow, wholeLow] = [part.low(resolved), whole.low(resolved)];
+    const partLow = part.low(resolved);
+    const wholeLow = whole.low(resolved);
     if (partLow > whole.high(resolved)) {
       const difference = partLow - wholeLow;
       const slots = { part: partLow, whole: wholeLow, difference };
@@ -156,7 +171,7 @@ function judgeRequired({ anyOf, ifSome, severity }: RequiredRule): Judge {
   const cause = ifSome && { low: boundOf(ifSome, "low"), high: boundOf(ifSome, "high") };
   const missing: Judgement = { outcome: "fails", severity, slots: {} };
   return (resolved) => {
-    if (indexes.some((index) => !Number.isNaN(resolved.typed[index]!))) return HOLDS;
+    if (!areAllBlank(indexes, resolved.typed)) return HOLDS;
     if (cause === undefined || cause.low(resolved) > 0) return missing;
     return cause.high(resolved) === 0 ? HOLDS : UNDECIDED;
   };
@@ -176,7 +191,8 @@ function judgeSomeNeedsSome({ cause, effect, severity }: SomeNeedsSomeRule): Jud
 function judgeChange({ figure, threshold, severity }: ChangeRule): Judge {
   const index = indexOf(figure);
   return (resolved) => {
-    const [now, before] = [resolved.value[index]!, resolved.previous[index]!];
+    const now = resolved.value[index]!;
+    const before = resolved.previous[index]!;
     if (!isCount(now) || !isCount(before) || before === 0) return UNDECIDED;
     const change = Math.abs(now - before);
     if (change * 100 <= before * Number(resolved.settings[threshold])) return HOLDS;

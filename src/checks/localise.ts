@@ -7,7 +7,7 @@ import type { Facts, Figures } from "./facts";
 import { judgePrinted } from "./printed/judge-printed";
 import { resolve } from "./resolve";
 import { findRepairs, type Repair } from "./localise/repairs";
-import { faultsOf, situationOf, type Condition, type Situation } from "./localise/situation";
+import { faultsOf, situationOf, type Constraint, type Situation } from "./localise/situation";
 import { figureKeysOf } from "./confront";
 
 /** A repair, and how many printed rates its figures would contradict. */
@@ -49,14 +49,14 @@ export function localise(facts: Facts): Localisation[] {
   return faultsOf(situation).map((fault) => {
     const { repairs, tried } = findRepairs(fault, situation);
     return {
-      broken: fault.map((condition) => brokenOf(condition, situation)),
+      broken: fault.map((constraint) => brokenOf(constraint, situation)),
       ...ranked(repairs, facts),
       tried,
     };
   });
 }
 
-function brokenOf({ relation: { rule }, weights }: Condition, { variables }: Situation): Broken {
+function brokenOf({ relation: { rule }, weights }: Constraint, { variables }: Situation): Broken {
   return {
     code: rule.code,
     keys: [...new Set(figureKeysOf(rule))],

@@ -35,48 +35,69 @@ export function countsOf(rate: Rate, resolved: Resolved): RateCounts | undefined
 
 /** The counts of a rate as far as they are known. */
 export function partialCountsOf(rate: Rate, resolved: Resolved): Partial<RateCounts> {
-  const { value, settings } = resolved;
-  let numerator = 0;
-  let denominator = 0;
-  for (const argument of placesOf(rate)) {
-    const places =
-      argument.unless !== undefined && applies(argument.unless, settings) ? argument.other : argument.usual;
-    for (const place of places) {
-      if (argument.isBase) denominator += value[place]!;
-      else numerator += value[place]!;
-    }
-  }
-  // An unknown figure is NaN, and so is any sum that it is in.
+  const numerator = sumOf(rate, "numerator", resolved);
+  const denominator = sumOf(rate, "base", resolved);
   if (Number.isNaN(numerator)) return Number.isNaN(denominator) ? {} : { denominator };
   return Number.isNaN(denominator) ? { numerator } : { numerator, denominator };
 }
 
-/** A rate's arguments with the places of their figures. */
+/** The sum of a rate's arguments of one role; NaN where a figure is not known. */
+export function sumOf(rate: Rate, role: RateArgument["role"], { value, settings }: Resolved): number {
+  let sum = 0;
+  for (const { usual, unless, other } of prepared(rate)[role]) {
+    const places = unless !== undefined && applies(unless, settings) ? other : usual;
+    for (let nth = 0; nth < places.length; nth += 1) sum += value[places[nth]!]!;
+  }
+  return sum;
+}
+
+/** The rate itself, then the figures that it is computed from under the office's settings. */
+export function keysOfRate(rate: Rate, settings: Settings): readonly string[] {
+  return prepared(rate).keys ?? composeKeys(rate, settings);
+}
+
+function composeKeys(rate: Rate, settings: Settings): readonly string[] {
+  return [rate.key, ...new Set(rate.arguments.flatMap((argument) => figuresOf(argument, settings)))];
+}
+
+/** What is the same for every report, made once for each rate. */
+interface PreparedRate {
+  readonly numerator: readonly ArgumentPlaces[];
+  readonly base: readonly ArgumentPlaces[];
+  /** Absent where they depend on the settings. */
+  readonly keys: readonly string[] | undefined;
+}
+
+/** An argument of a rate with the places of its figures. */
 interface ArgumentPlaces {
-  readonly isBase: boolean;
   readonly usual: readonly number[];
   readonly unless: RateArgument["unless"];
   readonly other: readonly number[];
 }
 
-const PLACES = new Map<Rate, readonly ArgumentPlaces[]>();
+const PREPARED = new Map<Rate, PreparedRate>();
 
-function placesOf(rate: Rate): readonly ArgumentPlaces[] {
-  const known = PLACES.get(rate);
+function prepared(rate: Rate): PreparedRate {
+  const known = PREPARED.get(rate);
   if (known !== undefined) return known;
-  const places = rate.arguments.map(({ role, figures, unless }) => ({
-    isBase: role === "base",
-    usual: figures.map(indexOf),
-    unless,
-    other: (unless?.figures ?? []).map(indexOf),
-  }));
-  PLACES.set(rate, places);
-  return places;
+  const isFixed = rate.arguments.every(({ unless }) => unless === undefined);
+  const made: PreparedRate = {
+    numerator: placesOf(rate, "numerator"),
+    base: placesOf(rate, "base"),
+    keys: isFixed ? composeKeys(rate, {}) : undefined,
+  };
+  PREPARED.set(rate, made);
+  return made;
 }
 
-/** The rate itself, then the figures that it is computed from under the office's settings. */
-export function keysOfRate(rate: Rate, settings: Settings): readonly string[] {
-  return [rate.key, ...new Set(rate.arguments.flatMap((argument) => figuresOf(argument, settings)))];
+function placesOf(rate: Rate, role: RateArgument["role"]): readonly ArgumentPlaces[] {
+  return rate.arguments
+    .filter((argument) => argument.role === role)
+    .map(({ figures, unless }) => ({
+      usual: figures.map(indexOf),
+      unless,
+      other: (unless?.figures ?? []).map(indexOf),
+    }));
 }
 
 /**

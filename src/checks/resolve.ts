@@ -2,62 +2,45 @@
  * What the typed counts say about every figure: its bounds (for the rules) and, where it is certain, its value (for
  * rates and reports). One pass up the tree of totals, one down, one up; no search.
  */
-import { FIGURES, partsOf, type Figure, type FigureKey } from "../catalog/figures";
+import { FIGURES, partsOf, type FigureKey } from "../catalog/figures";
 import { BALANCE } from "../catalog/rules/quantities";
-import { applies, type Settings } from "../catalog/settings";
+import type { Settings } from "../catalog/settings";
 import type { Figures } from "./facts";
 import { indexOf, type Resolved } from "./figure-index";
+import { sumAt, treeUnder, type FigureTree } from "./figure-tree";
 import { sumBound } from "./term-bounds";
 
-interface Part {
-  readonly index: number;
-  readonly figure: Figure;
+const SIZE = FIGURES.length;
+
+/** Of each figure, the one with which it is 0 (`isZeroWith`); -1 for none. */
+const ZERO_WITH = Int32Array.from(FIGURES, ({ isZeroWith }) =>
+  isZeroWith === undefined ? -1 : indexOf(isZeroWith),
+);
+
+const ZERO_WHEN_BLANK = Uint8Array.from(FIGURES, ({ isZeroWhenBlank }) => (isZeroWhenBlank ? 1 : 0));
+
+/** The leaves that are certainly 0 where blank once the given ones balance the whole. */
+const BALANCE_LEAVES = FIGURES.filter(({ key }) => BALANCE.leaves.has(key) && partsOf(key).length === 0).map(
+  ({ key }) => indexOf(key),
+);
+
+const BALANCE_TOTAL = indexOf(BALANCE.total);
+const balanceLow = sumBound(BALANCE.parts, "low");
+
+/** What the counts of all figures take. */
+const BYTES = SIZE * Float64Array.BYTES_PER_ELEMENT;
+
+function column(memory: ArrayBuffer, nth: number): Float64Array {
+  return new Float64Array(memory, nth * BYTES, SIZE);
 }
 
-interface Node {
-  readonly index: number;
-  readonly parent: number;
-  readonly parts: readonly Part[];
-  readonly figure: Figure;
-  readonly defaults: readonly number[];
-  readonly zeroWith: number;
-  readonly isInBalance: boolean;
-}
-
-const NODES: readonly Node[] = FIGURES.map((figure, index) => ({
-  index,
-  figure,
-  parent: figure.partOf === undefined ? -1 : indexOf(figure.partOf),
-  parts: partsOf(figure.key).map((part) => ({ index: indexOf(part.key), figure: part })),
-  defaults: (figure.defaultsTo ?? []).map(indexOf),
-  zeroWith: figure.isZeroWith === undefined ? -1 : indexOf(figure.isZeroWith),
-  isInBalance: BALANCE.leaves.has(figure.key),
-}));
-
-/** In the catalogue a total stands before its parts; a figure that defaults to others comes after all of them. */
-const PARTS_FIRST: readonly Node[] = [
-  ...NODES.filter((node) => node.defaults.length === 0).reverse(),
-  ...NODES.filter((node) => node.defaults.length > 0),
-];
-
-function sumOfParts(node: Node, of: Float64Array, settings: Settings): number {
-  let total = 0;
-  for (const part of node.parts) if (applies(part.figure.partWhen, settings)) total += of[part.index]!;
-  for (const index of node.defaults) total += of[index]!;
-  return total;
-}
-
-const hasSum = (node: Node): boolean => node.parts.length > 0 || node.defaults.length > 0;
-
-function byIndex(figures: Figures): Float64Array {
-  const counts = new Float64Array(NODES.length).fill(NaN);
+function fill(counts: Float64Array, figures: Figures): Float64Array {
+  counts.fill(NaN);
   for (const key in figures) counts[indexOf(key)] = figures[key]!;
   return counts;
 }
 
-const NONE = byIndex({});
-
-const balanceLow = sumBound(BALANCE.parts, "low");
+const NONE = fill(new Float64Array(SIZE), {});
 
 /**
  * Resolves typed counts under the office's settings.
@@ -72,71 +55,94 @@ const balanceLow = sumBound(BALANCE.parts, "low");
  *   "dgq_cho_bo_sung") //=> 0
  */
 export function resolve(figures: Figures, settings: Settings, previous?: Figures): Resolved {
-  const size = NODES.length;
-  const typed = byIndex(figures);
-  const low = new Float64Array(size);
-  const high = new Float64Array(size);
-  const value = new Float64Array(size);
-  const closed = new Uint8Array(size);
+  const tree = treeUnder(settings);
+  // One piece of memory for all: five would cost more to come by than to fill.
+  const memory = new ArrayBuffer(5 * BYTES);
+  const typed = fill(column(memory, 0), figures);
   const resolved: Resolved = {
     settings,
     typed,
-    previous: previous === undefined ? NONE : byIndex(previous),
-    low,
-    high,
-    value,
+    previous: previous === undefined ? NONE : fill(new Float64Array(SIZE), previous),
+    low: column(memory, 1),
+    high: column(memory, 2),
+    value: column(memory, 3),
   };
-  const isTyped = (index: number): boolean => !Number.isNaN(typed[index]!);
-
-  for (const node of PARTS_FIRST) {
-    low[node.index] = isTyped(node.index) ? typed[node.index]! : sumOfParts(node, low, settings);
-  }
-  for (const node of NODES) {
-    if (node.parts.length === 0) continue;
-    const isClosed = isTyped(node.index)
-      ? typed[node.index] === sumOfParts(node, low, settings)
-      : isPartOfClosed(node, closed, settings);
-    closed[node.index] = isClosed ? 1 : 0;
-  }
-  for (const node of PARTS_FIRST) {
-    if (isTyped(node.index)) high[node.index] = typed[node.index]!;
-    else if (hasSum(node)) high[node.index] = sumOfParts(node, high, settings);
-    else high[node.index] = isCertainlyZero(node) ? 0 : Infinity;
-  }
-
-  fillValues(false);
-  const total = value[indexOf(BALANCE.total)]!;
-  if (total === balanceLow(resolved)) fillValues(true);
+  fillLow(resolved, tree);
+  fillHighAndValue(resolved, tree, closedTotals(resolved, tree, column(memory, 4)));
+  if (resolved.value[BALANCE_TOTAL] === balanceLow(resolved)) closeBalance(resolved, tree);
   return resolved;
+}
 
-  function isCertainlyZero(node: Node): boolean {
-    return isPartOfClosed(node, closed, settings) || (node.zeroWith >= 0 && typed[node.zeroWith] === 0);
+function fillLow({ typed, low }: Resolved, tree: FigureTree): void {
+  const { leaves, sums } = tree;
+  for (let nth = 0; nth < leaves.length; nth += 1) {
+    const index = leaves[nth]!;
+    const count = typed[index]!;
+    low[index] = Number.isNaN(count) ? 0 : count;
   }
-
-  /** A typed total stands for its blank leaves in the balance: they may hold any share of it. */
-  function isBelowTyped({ parent, figure: { partWhen } }: Node): boolean {
-    if (parent < 0 || !applies(partWhen, settings)) return false;
-    return isTyped(parent) || isBelowTyped(NODES[parent]!);
-  }
-
-  function fillValues(isBalanced: boolean): void {
-    for (const node of PARTS_FIRST) {
-      if (isTyped(node.index)) value[node.index] = typed[node.index]!;
-      else if (hasSum(node)) value[node.index] = sumOfParts(node, value, settings);
-      else {
-        const isZero =
-          node.figure.isZeroWhenBlank ||
-          isCertainlyZero(node) ||
-          (isBalanced && node.isInBalance && !isBelowTyped(node));
-        value[node.index] = isZero ? 0 : NaN;
-      }
-    }
+  for (let nth = 0; nth < sums.length; nth += 1) {
+    const index = sums[nth]!;
+    const count = typed[index]!;
+    low[index] = Number.isNaN(count) ? sumAt(index, tree, low) : count;
   }
 }
 
-function isPartOfClosed(node: Node, closed: Uint8Array, settings: Settings): boolean {
-  if (node.parent < 0 || closed[node.parent] === 0) return false;
-  return applies(node.figure.partWhen, settings);
+/** Marks the totals whose blanks are 0: made up by the given parts, or a blank part of such a total. */
+function closedTotals({ typed, low }: Resolved, tree: FigureTree, closed: Float64Array): Float64Array {
+  const { totals, parents } = tree;
+  for (let nth = 0; nth < totals.length; nth += 1) {
+    const index = totals[nth]!;
+    const count = typed[index]!;
+    const parent = parents[index]!;
+    const isClosed = Number.isNaN(count)
+      ? parent >= 0 && closed[parent] === 1
+      : count === sumAt(index, tree, low);
+    closed[index] = isClosed ? 1 : 0;
+  }
+  return closed;
+}
+
+function fillHighAndValue({ typed, high, value }: Resolved, tree: FigureTree, closed: Float64Array): void {
+  const { leaves, sums, parents } = tree;
+  for (let nth = 0; nth < leaves.length; nth += 1) {
+    const index = leaves[nth]!;
+    const count = typed[index]!;
+    if (Number.isNaN(count)) {
+      const parent = parents[index]!;
+      const zeroWith = ZERO_WITH[index]!;
+      const isZero = (parent >= 0 && closed[parent] === 1) || (zeroWith >= 0 && typed[zeroWith] === 0);
+      high[index] = isZero ? 0 : Infinity;
+      value[index] = isZero || ZERO_WHEN_BLANK[index] === 1 ? 0 : NaN;
+    } else {
+      high[index] = count;
+      value[index] = count;
+    }
+  }
+  for (let nth = 0; nth < sums.length; nth += 1) {
+    const index = sums[nth]!;
+    const count = typed[index]!;
+    high[index] = Number.isNaN(count) ? sumAt(index, tree, high) : count;
+    value[index] = Number.isNaN(count) ? sumAt(index, tree, value) : count;
+  }
+}
+
+/** Takes the blank leaves of the balance for 0, and sums up anew. */
+function closeBalance({ typed, value }: Resolved, tree: FigureTree): void {
+  for (const index of BALANCE_LEAVES) {
+    if (Number.isNaN(value[index]!) && !isBelowTyped(index, typed, tree)) value[index] = 0;
+  }
+  for (let nth = 0; nth < tree.sums.length; nth += 1) {
+    const index = tree.sums[nth]!;
+    if (Number.isNaN(typed[index]!)) value[index] = sumAt(index, tree, value);
+  }
+}
+
+/** A typed total stands for its blank leaves in the balance: they may hold any share of it. */
+function isBelowTyped(index: number, typed: Float64Array, { parents }: FigureTree): boolean {
+  for (let parent = parents[index]!; parent >= 0; parent = parents[parent]!) {
+    if (!Number.isNaN(typed[parent]!)) return true;
+  }
+  return false;
 }
 
 /** The certain value of a figure; undefined when it is not known. */
@@ -148,9 +154,9 @@ export function valueOf(resolved: Resolved, key: FigureKey): number | undefined 
 /** Every certain value by key. */
 export function knownValues(resolved: Resolved): Record<FigureKey, number> {
   const known: Record<FigureKey, number> = {};
-  for (const { figure, index } of NODES) {
+  FIGURES.forEach(({ key }, index) => {
     const value = resolved.value[index]!;
-    if (!Number.isNaN(value)) known[figure.key] = value;
-  }
+    if (!Number.isNaN(value)) known[key] = value;
+  });
   return known;
 }

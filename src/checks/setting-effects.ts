@@ -4,7 +4,7 @@ import { SETTINGS, type Setting, type SettingOption } from "../catalog/settings"
 import { writePercent } from "../vietnamese/percent";
 import { confront } from "./confront";
 import type { Facts } from "./facts";
-import { tally } from "./finding";
+import { countBySeverity } from "./finding";
 import { percentStyle } from "./percent-style";
 import { countsOf, type RateCounts } from "./rates";
 import { resolve } from "./resolve";
@@ -56,7 +56,7 @@ function written(counts: RateCounts | undefined, { settings }: Facts): string {
 }
 
 function verdictChange(now: Facts, other: Facts): string[] {
-  const [before, after] = [tally(confront(now)), tally(confront(other))];
+  const [before, after] = [countBySeverity(confront(now)), countBySeverity(confront(other))];
   const line = ({ error, warning }: typeof before): string => `${error} lỗi, ${warning} cảnh báo`;
   return line(before) === line(after) ? [] : [`Kết quả kiểm tra: ${line(before)} → ${line(after)}`];
 }

@@ -34,9 +34,16 @@ export function boundOf(term: Term, side: Side): Bound {
   }
 }
 
-/** Sum of several terms; one side. */
+/**
+ * Sum of several terms; one side. Figures, which most rules are about, are summed by their places.
+ */
 export function sumBound(terms: readonly Term[], side: Side): Bound {
-  const bounds = terms.map((term) => boundOf(term, side));
+  const all = terms.flatMap(flattened);
+  const [only, ...others] = all;
+  if (only !== undefined && others.length === 0) return boundOf(only, side);
+  const places = all.flatMap((term) => (term.kind === "figure" ? [indexOf(term.key)] : []));
+  if (places.length === all.length) return figuresBound(places, side);
+  const bounds = all.map((term) => boundOf(term, side));
   return (resolved) => {
     let total = 0;
     for (const bound of bounds) total += bound(resolved);
@@ -44,9 +51,21 @@ export function sumBound(terms: readonly Term[], side: Side): Bound {
   };
 }
 
+const flattened = (term: Term): readonly Term[] =>
+  term.kind === "sum" ? term.terms.flatMap(flattened) : [term];
+
+function figuresBound(places: readonly number[], side: Side): Bound {
+  return (resolved) => {
+    const counts = side === "low" ? resolved.low : resolved.high;
+    let total = 0;
+    for (let nth = 0; nth < places.length; nth += 1) total += counts[places[nth]!]!;
+    return total;
+  };
+}
+
 function figureBound(key: FigureKey, side: Side): Bound {
   const index = indexOf(key);
-  return (resolved) => resolved[side][index]!;
+  return side === "low" ? ({ low }) => low[index]! : ({ high }) => high[index]!;
 }
 
 function previousBound(key: FigureKey, side: Side): Bound {
@@ -75,14 +94,20 @@ function leavesBound(key: FigureKey, side: Side): Bound {
   const whole = figureBound(key, side);
   if (parts.length === 0) return whole;
   const fromLeaves = sumBound(parts.map(leavesTermOf), side);
-  const isAnyTyped = parts.map(isAnyLeafTyped);
-  return (resolved) => (isAnyTyped.some((test) => test(resolved)) ? fromLeaves(resolved) : whole(resolved));
+  const tests = parts.map(isAnyLeafTyped);
+  return (resolved) => {
+    for (const isAnyTyped of tests) if (isAnyTyped(resolved)) return fromLeaves(resolved);
+    return whole(resolved);
+  };
 }
 
 /** Whether a part of a total, or anything filled in below it, is typed and counts under the settings. */
 export function isAnyLeafTyped(part: Figure): (resolved: Resolved) => boolean {
   const below = leavesOf(part.key);
   const leaves = (below.length === 0 || part.isMergedLeaf ? [part.key, ...below] : below).map(indexOf);
-  return ({ typed, settings }) =>
-    applies(part.partWhen, settings) && leaves.some((leaf) => !Number.isNaN(typed[leaf]!));
+  return ({ typed, settings }) => {
+    if (!applies(part.partWhen, settings)) return false;
+    for (const leaf of leaves) if (!Number.isNaN(typed[leaf]!)) return true;
+    return false;
+  };
 }

@@ -8,7 +8,8 @@ import type { WordKind } from "./columns/list-words";
 import { countedValue } from "./counted-figures";
 import type { Day, DossierList, Source } from "./dossier";
 import { duplicateMessage } from "./duplicates";
-import type { Blank, CountedSystem, Merged, SystemColumn } from "./merge";
+import type { Blank, Merged } from "./merge";
+import type { CountedSystem, SystemColumn } from "./systems";
 import { originsOf, originText } from "./provenance";
 import { undecidedMessage } from "./tally";
 

@@ -1,7 +1,7 @@
 /** What a list lacks as a whole, in words for the officer. */
 import { writeCount } from "../vietnamese/counts";
 import type { DossierList } from "./dossier";
-import type { CountedSystem } from "./merge";
+import type { CountedSystem } from "./systems";
 
 /** Rows named in a sentence; the officer finds the others by the same column. */
 const NAMED_ROWS = 5;

@@ -7,16 +7,14 @@ import type { Settings } from "../catalog/settings";
 import type { Figures } from "../checks/facts";
 import { resolve, valueOf } from "../checks/resolve";
 import type { WorkingCalendar } from "../vietnamese/working-days";
-import { classify, isDecided, type Classified, type Span } from "./classify";
+import { classify, isDecided, type Span } from "./classify";
 import { saysOf, type Says } from "./counted-figures";
-import type { Day, DossierList, Source } from "./dossier";
+import type { Day, DossierList } from "./dossier";
 import { systemOf, withoutDuplicates, type Duplicate, type Entry } from "./duplicates";
 import { emptyWarning, levelWarning } from "./list-warnings";
 import { periodWarning } from "./period-warning";
-import { tally, type Tally } from "./tally";
-
-/** Whose system it is: the figures C02a and C02b. */
-export type SystemOwner = "city" | "ministry";
+import type { CountedSystem, SystemColumn, SystemOwner, TypedSystem } from "./systems";
+import { tally } from "./tally";
 
 /** What the officer gives: the lists of the systems, and figures typed for systems that export none; a list wins. */
 export interface MergeInput {
@@ -33,28 +31,6 @@ export interface MergeOptions {
   /** The day of the import, for provenance. */
   readonly importedOn: Day;
 }
-
-/** A system whose dossiers were counted. */
-export interface CountedSystem {
-  readonly kind: "counted";
-  readonly system: string;
-  readonly figures: Figures;
-  readonly sources: readonly Source[];
-  readonly importedOn: Day;
-  /** Each dossier that counts, with its list; same order as `classified.dossiers`. */
-  readonly entries: readonly Entry[];
-  readonly classified: Classified;
-  readonly tally: Tally;
-}
-
-/** A system without a list. */
-export interface TypedSystem {
-  readonly kind: "typed";
-  readonly system: string;
-  readonly figures: Figures;
-}
-
-export type SystemColumn = CountedSystem | TypedSystem;
 
 /** A figure of some systems that has no total, and the systems that do not say it. */
 export interface Blank {

@@ -16,8 +16,8 @@ export const startNextPeriod: Commands["startNextPeriod"] = async (options) =>
   (await load("lập biểu kỳ mới")).startNextPeriod(options);
 
 /** Makes the report, see `make-report-sheet.ts`. */
-export const fillReport: Commands["fillReport"] = async (options) =>
-  (await load("lập báo cáo")).fillReport(options);
+export const makeReportSheet: Commands["makeReportSheet"] = async (options) =>
+  (await load("lập báo cáo")).makeReportSheet(options);
 
 /** Rates to values, see `rate-formula-commands.ts`. */
 export const freezeRates: Commands["freezeRates"] = async (options) =>

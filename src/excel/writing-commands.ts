@@ -1,5 +1,5 @@
 /** The commands that write sheets and formulas: what `on-demand.ts` loads. */
-export { fillReport } from "./report/make-report-sheet";
+export { makeReportSheet } from "./report/make-report-sheet";
 export { insertInputSheet } from "./input/insert-input-sheet";
 export { repairFigure } from "./input/repair-figure";
 export { startNextPeriod } from "./input/start-next-period";

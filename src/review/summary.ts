@@ -1,5 +1,5 @@
 /** What a review comes to, in words. It never says "no error" of a text of which little was understood. */
-import { tally, type Finding } from "../checks/finding";
+import { countBySeverity, type Finding } from "../checks/finding";
 import { SURE } from "./findings/review-finding";
 import type { LegacyEncoding } from "./read/legacy-encodings";
 import { looksLikeReport } from "./statements/looks-like-report";
@@ -52,7 +52,7 @@ function verdict(
   numbers: Reviewed["numbers"],
 ): string[] {
   const figures = statements.filter(({ key }) => key !== "").length;
-  const { error, warning } = tally(findings);
+  const { error, warning } = countBySeverity(findings);
   const isReport = looksLikeReport(statements);
   const isLittle = !isReport || numbers.understood < numbers.total * ENOUGH;
   const found =

@@ -8,7 +8,7 @@ import {
 import type { Notice } from "./notice";
 
 /** Kiểm tra: the verdict, and the first cell to look at. */
-export async function checkCommand(): Promise<Notice> {
+export async function checkAction(): Promise<Notice> {
   const result = await checkFigures();
   const first = result.findings[0];
   if (first !== undefined && first.severity !== "info") await goToFinding(result, first);

@@ -2,7 +2,7 @@ import { switchColours } from "../excel/input/colours";
 import type { Notice } from "./notice";
 
 /** Tô màu: off, and on again. */
-export async function coloursCommand(): Promise<Notice> {
+export async function coloursAction(): Promise<Notice> {
   const { message } = await switchColours();
   return { tone: "success", message };
 }

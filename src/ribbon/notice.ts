@@ -1,4 +1,4 @@
-/** What a command has to tell: the pane shows the latest notice when it opens, and every one while it is open. */
+/** What an action has to tell: the pane shows the latest notice when it opens, and every one while it is open. */
 export interface Notice {
   readonly tone: "success" | "question" | "failure";
   readonly message: string;
@@ -9,7 +9,7 @@ type Listener = (notice: Notice) => void;
 let latest: Notice | undefined;
 const listeners = new Set<Listener>();
 
-/** Tells the pane. The commands and the pane share one runtime, so plain memory is enough. */
+/** Tells the pane. The ribbon and the pane share one runtime, so plain memory is enough. */
 export function notify(notice: Notice): void {
   latest = notice;
   for (const listener of listeners) listener(notice);

@@ -1,16 +1,16 @@
-import { fillReport } from "../excel/on-demand";
+import { makeReportSheet } from "../excel/on-demand";
 import type { Notice } from "./notice";
 
 /** Lập báo cáo: at once when the figures are right; with errors left, the pane asks first. */
-export async function fillCommand(): Promise<Notice> {
+export async function reportAction(): Promise<Notice> {
   let errors = 0;
-  const result = await fillReport({
+  const result = await makeReportSheet({
     confirmErrors: async (count) => {
       errors = count;
       return false;
     },
   });
-  if (result.kind === "filled") return { tone: "success", message: result.message };
+  if (result.kind === "made") return { tone: "success", message: result.message };
   return {
     tone: "question",
     message: `Số liệu còn ${errors} lỗi. Nên sửa trước khi lập báo cáo; nếu vẫn muốn lập, bấm “Vẫn lập báo cáo”.`,

@@ -1,13 +1,13 @@
-/** The entry of the ribbon's commands: each button of the manifest names one of these actions. */
-import { checkCommand } from "./check-action";
-import { coloursCommand } from "./colours-action";
-import { fillCommand } from "./report-action";
-import { insertCommand } from "./insert-action";
-import { nextPeriodCommand } from "./next-period-action";
-import { asAction } from "./action";
+/** The entry of the ribbon: each button of the manifest and each shortcut names one of these actions. */
+import { checkAction } from "./check-action";
+import { coloursAction } from "./colours-action";
+import { reportAction } from "./report-action";
+import { insertAction } from "./insert-action";
+import { nextPeriodAction } from "./next-period-action";
+import { whenClicked } from "./action";
 
-Office.actions.associate("insertInputSheet", asAction(insertCommand));
-Office.actions.associate("checkFigures", asAction(checkCommand));
-Office.actions.associate("startNextPeriod", asAction(nextPeriodCommand));
-Office.actions.associate("switchColours", asAction(coloursCommand));
-Office.actions.associate("fillReport", asAction(fillCommand));
+Office.actions.associate("insertInputSheet", whenClicked(insertAction));
+Office.actions.associate("checkFigures", whenClicked(checkAction));
+Office.actions.associate("startNextPeriod", whenClicked(nextPeriodAction));
+Office.actions.associate("switchColours", whenClicked(coloursAction));
+Office.actions.associate("fillReport", whenClicked(reportAction));

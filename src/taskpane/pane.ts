@@ -5,7 +5,7 @@ import type { Notice } from "../ribbon/notice";
 import { CommandFailure } from "../excel/command/failure";
 import type { ColoursResult } from "../excel/input/colours";
 import type { InsertResult } from "../excel/input/insert-input-sheet";
-import type { FillOptions, FillResult } from "../excel/report/make-report-sheet";
+import type { ReportWishes, ReportAnswer } from "../excel/report/make-report-sheet";
 import type { InformationChanges } from "../excel/input/keep-information";
 import type { FigureRepair } from "../excel/input/repair-figure";
 import type { RateCommandOptions, RateCommandResult } from "../excel/input/rate-formula-commands";
@@ -30,7 +30,8 @@ import {
 import { questionBeforeReport } from "./model/questions";
 import { oneAtATime } from "./one-at-a-time";
 import { toolOf } from "./tools";
-import type { RunWork, ToolContext, ToolId } from "./tools/tool";
+import type { RunWork, ToolContext } from "./tools/tool";
+import type { ToolId } from "./tools/open-tool";
 import type { Actions } from "./view/actions";
 
 /** What the pane asks of the workbook. */
@@ -41,7 +42,7 @@ export interface Workbook {
   switchColours(): Promise<ColoursResult>;
   keepInformation(changes: InformationChanges): Promise<void>;
   goToCell(sheetId: string, key: string): Promise<void>;
-  fillReport(options: FillOptions): Promise<FillResult>;
+  makeReportSheet(options: ReportWishes): Promise<ReportAnswer>;
   freezeRates(options: RateCommandOptions): Promise<RateCommandResult>;
   useNativeFormulas(options: RateCommandOptions): Promise<RateCommandResult>;
   restoreCustomFormulas(options: RateCommandOptions): Promise<RateCommandResult>;
@@ -186,11 +187,11 @@ export function startPane(
       const question = mayHaveErrors ? undefined : questionBeforeReport(state);
       if (question !== undefined) return { tone: "question", message: question };
       nowWriting();
-      const result = await workbook.fillReport({
+      const result = await workbook.makeReportSheet({
         template: templateIdOf(state),
         confirmErrors: async () => true,
       });
-      return result.kind === "filled" ? { tone: "success", message: result.message } : undefined;
+      return result.kind === "made" ? { tone: "success", message: result.message } : undefined;
     });
 
   const handOver = (doing: string, work: () => Promise<string>): Promise<void> =>
@@ -287,8 +288,8 @@ export function startPane(
     openTool: (id) => void openTool(id),
     closeTool,
     readAgain: () => void refresh(),
-    fillReport: () => void fill(false),
-    fillReportAnyway: () => void fill(true),
+    makeReport: () => void fill(false),
+    makeReportAnyway: () => void fill(true),
     saveWord: () => void handOver("Đang lập bản Word…", workbook.saveWord),
     copyReport: () => void handOver("Đang chép nội dung…", workbook.copyReport),
     freezeRates: () => void runOnRates("Đang chốt giá trị…", workbook.freezeRates),

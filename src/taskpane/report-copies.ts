@@ -1,5 +1,5 @@
 /** The report as a Word file, or copied: what the pane loads when it is first asked for one. */
-import { readReport } from "../excel/report/compose-report";
+import { composeReport } from "../excel/report/compose-report";
 import { htmlOf } from "../report/document/as-html";
 import { textsOf, type ReportDocument } from "../report/document/document";
 import { WORD_MIME, wordFile } from "../report/word/word-file";
@@ -23,7 +23,7 @@ export function fileNameOf({ title }: ReportDocument): string {
 
 /** @returns what to tell the officer. @throws CommandFailure */
 export async function saveWord(): Promise<string> {
-  const document = await readReport();
+  const document = await composeReport();
   const name = fileNameOf(document);
   downloadFile(name, (await wordFile([document])).slice().buffer, WORD_MIME);
   return `Đã chuyển tệp “${name}” cho trình duyệt, xem trong thư mục Tải về. Chữ sửa tay trên trang báo cáo không có trong tệp này. Nếu không thấy tệp (có bản Excel không cho tải từ ngăn này), bấm “Chép nội dung” rồi dán vào Word.`;
@@ -31,7 +31,7 @@ export async function saveWord(): Promise<string> {
 
 /** @returns what to tell the officer. @throws CommandFailure */
 export async function copyReport(): Promise<string> {
-  const document = await readReport();
+  const document = await composeReport();
   const isCopied = await copyRich(textsOf(document).join("\n"), htmlOf(document));
   return isCopied
     ? "Đã chép nội dung báo cáo. Mở Word rồi dán (Ctrl+V)."

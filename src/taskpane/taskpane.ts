@@ -6,7 +6,7 @@ import { goToCell } from "../excel/checking/go-to-cell";
 import { keepInformation } from "../excel/input/keep-information";
 import {
   dropWaiver,
-  fillReport,
+  makeReportSheet,
   freezeRates,
   insertInputSheet,
   keepWaiver,
@@ -33,7 +33,7 @@ const workbook: Workbook = {
   switchColours,
   keepInformation,
   goToCell,
-  fillReport,
+  makeReportSheet,
   freezeRates,
   useNativeFormulas,
   restoreCustomFormulas,

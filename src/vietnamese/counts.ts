@@ -6,7 +6,13 @@ export interface WriteCountOptions {
 }
 
 function groupThousands(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ".");
+  const digits = String(n);
+  // Most counts of a report need no dot.
+  if (digits.length <= 3) return digits;
+  let start = digits.length % 3 || 3;
+  let grouped = digits.slice(0, start);
+  for (; start < digits.length; start += 3) grouped += `.${digits.slice(start, start + 3)}`;
+  return grouped;
 }
 
 /**

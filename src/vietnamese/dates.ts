@@ -37,14 +37,20 @@ interface DateParts {
   readonly day: number;
 }
 
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function lastDayOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : LAST_DAYS[month - 1]!;
+}
+
 function partsOf(iso: string): DateParts | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
-  if (match === null) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) return null;
+  const year = Number(iso.slice(0, 4));
+  const month = Number(iso.slice(5, 7));
+  const day = Number(iso.slice(8));
   if (year < 1900 || month < 1 || month > 12) return null;
-  // Day 0 of the next month is the last day of this one.
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return day >= 1 && day <= lastDay ? { year, month, day } : null;
+  return day >= 1 && day <= lastDayOf(year, month) ? { year, month, day } : null;
 }
 
 function requireParts(iso: string): DateParts {

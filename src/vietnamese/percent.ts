@@ -146,8 +146,29 @@ function toPercent(
   return roundPercent(rate.numerator, rate.denominator, decimals, mode);
 }
 
-const PLAIN_RATE = /^(\d+)(?:[.,](\d+))?%?$/;
 const SPACED_RATE = /^(\d+)(?: ?[.,] ?(\d+))? ?%?$/;
+
+/** More digits than this may not be held exactly. */
+const PLAIN_DIGITS = 15;
+
+/** Digits, a mark with digits behind it or none, a sign or none; null for all else. */
+function readPlainRate(text: string): ReadPercent | null {
+  const end = text.endsWith("%") ? text.length - 1 : text.length;
+  if (end === 0 || end > PLAIN_DIGITS) return null;
+  let units = 0;
+  let mark = -1;
+  for (let position = 0; position < end; position += 1) {
+    const code = text.charCodeAt(position);
+    if (code >= ZERO && code <= NINE) units = units * 10 + (code - ZERO);
+    else if ((code === COMMA || code === DOT) && mark < 0 && position > 0) mark = position;
+    else return null;
+  }
+  if (mark === end - 1) return null;
+  const decimals = mark < 0 ? 0 : end - mark - 1;
+  return { value: units / 10 ** decimals, units, decimals };
+}
+
+const [ZERO, NINE, COMMA, DOT] = [0x30, 0x39, 0x2c, 0x2e] as const;
 
 /**
  * A percentage as a person in Vietnam writes it, with or without the sign, or null when the text is not one.
@@ -166,7 +187,9 @@ const SPACED_RATE = /^(\d+)(?: ?[.,] ?(\d+))? ?%?$/;
  */
 export function readPercent(text: string): ReadPercent | null {
   // Most rates are typed plainly; cleaning a text costs many times as much as reading it.
-  const shape = PLAIN_RATE.exec(text) ?? SPACED_RATE.exec(plainText(text));
+  const plain = readPlainRate(text);
+  if (plain !== null) return plain;
+  const shape = SPACED_RATE.exec(plainText(text));
   const [match, whole = "", after = ""] = shape ?? [];
   if (match === undefined) return null;
   const units = Number(whole + after);

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import { confront } from "../../src/checks/confront";
 import type { Figures } from "../../src/checks/facts";
-import { bySeverity, tally, type Finding } from "../../src/checks/finding";
+import { bySeverity, countBySeverity, type Finding } from "../../src/checks/finding";
 import { fillMessage, writeNumber } from "../../src/checks/message";
 
 /** Cells needed in every report, a sector's resolved dossiers, and that sectors stand apart. */
@@ -126,9 +126,9 @@ describe("the list of findings", () => {
   });
 
   it("is counted by severity", () => {
-    const counts = tally(list);
+    const counts = countBySeverity(list);
     expect(counts.error + counts.warning + counts.info).toBe(list.length);
-    expect(tally([])).toEqual({ error: 0, warning: 0, info: 0 });
+    expect(countBySeverity([])).toEqual({ error: 0, warning: 0, info: 0 });
   });
 
   it("asks of an empty report only what it needs", () => {

@@ -8,7 +8,7 @@ import type { Finding } from "../../src/checks/finding";
 import { indexOf } from "../../src/checks/figure-index";
 import { countsOf } from "../../src/checks/rates";
 import { knownValues, resolve } from "../../src/checks/resolve";
-import { explain } from "../../src/checks/explain";
+import { checkFacts } from "../../src/checks/check-facts";
 import { anyFacts } from "../support/random-facts";
 import { runs } from "../support/runs";
 import { consistentReport, partlyBlankReport, type Report } from "./consistent-report";
@@ -97,7 +97,7 @@ describe("a consistent report", () => {
     let [all, alone] = [0, 0];
     fc.assert(
       fc.property(oneWrongLeaf, ({ leaf, ...report }) => {
-        const findings = explain(report);
+        const findings = checkFacts(report);
         expect(errors(findings)).not.toEqual([]);
         all += 1;
         if (findings.some(({ suspect }) => suspect?.key === leaf)) alone += 1;
@@ -247,7 +247,7 @@ describe("any report", () => {
     const anyCells = cells(numbers, fc.boolean());
     fc.assert(
       fc.property(anyCells, anyCells, anyFacts, (figures, previous, others) => {
-        for (const { message } of explain({ ...others, figures, previous })) {
+        for (const { message } of checkFacts({ ...others, figures, previous })) {
           expect(message).not.toMatch(/NaN|Infinity|undefined|null|[{}]/);
         }
       }),

@@ -1,6 +1,7 @@
 import { RULES } from "../../src/catalog/rules";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
-import { confront, figureKeysOf } from "../../src/checks/confront";
+import { confront, figureKeysOf, isInForce } from "../../src/checks/confront";
+import { FACT_RULES } from "../../src/checks/fact-rules";
 import type { Figures } from "../../src/checks/facts";
 import type { Finding } from "../../src/checks/finding";
 import { isFigureRule, judgeOf } from "../../src/checks/judge";
@@ -100,6 +101,21 @@ describe("a rule outside its conditions", () => {
     const figures = { gq_qua_han: 2, dgq_qua_han: 0, ho_so_tre_hen: 1, phieu_xin_loi: 0 };
     const found = confront({ figures, settings: DEFAULT_SETTINGS, information: { den_ngay } });
     expect(found.map(({ code }) => code).filter((code) => /^X0[56]$/.test(code))).toEqual(expected);
+  });
+
+  it.each(
+    [...RULES, ...FACT_RULES]
+      .filter(({ from }) => from !== undefined)
+      .map((rule) => [rule.code, rule.from!, rule] as const),
+  )("is in force in periods that end on its first day or later (%s from %s)", (_, from, rule) => {
+    const dayBefore = new Date(Date.parse(from) - 86_400_000).toISOString().slice(0, 10);
+    const inForce = (information?: Record<string, string>): boolean =>
+      isInForce(rule, { figures: {}, settings: DEFAULT_SETTINGS, ...(information && { information }) });
+    expect(inForce({ den_ngay: dayBefore })).toBe(false);
+    expect(inForce({ den_ngay: from })).toBe(true);
+    expect(inForce({ den_ngay: "2030-01-31" })).toBe(true);
+    // A period whose end is not known is taken as one of today.
+    expect([inForce({ den_ngay: "" }), inForce({}), inForce()]).toEqual([true, true, true]);
   });
 
   it.each(["D05r", "D07r"])(

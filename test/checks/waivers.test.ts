@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import { confront } from "../../src/checks/confront";
 import type { Facts } from "../../src/checks/facts";
-import { consider, isWaivable, lapsed, waive } from "../../src/checks/waivers";
+import { consider, isOfPeriod, isWaivable, lapsed, waive } from "../../src/checks/waivers";
 
 /** Công an of Gia Phúc, April 2026: nine returned dossiers counted beside the resolved ones. */
 const facts: Facts = {
@@ -24,6 +24,28 @@ const withReturned = (count: number): Facts => ({
 });
 
 const waiver = waive(balanceOf(facts), " Hồ sơ trả lại đã nằm trong số đã giải quyết. ", "2026-04-20", facts);
+
+describe("the period that a waiver was given for", () => {
+  const of = (ten_ky: string): Facts => ({ ...facts, information: { ten_ky } });
+  const givenIn = (ten_ky: string) =>
+    waive(balanceOf(of(ten_ky)), "Đã hỏi.", "2026-04-20", of(ten_ky)).values;
+
+  it.each([
+    ["tháng 4 năm 2026", "tháng 4 năm 2026", true],
+    ["tháng 4 năm 2026", "tháng 5 năm 2026", false],
+    ["quý II", "quý I", false],
+    ["tháng 4 năm 2026 (lần 2)", "tháng 4 năm 2026", false],
+    ["tháng 4", "", false],
+    ["", "", true],
+  ])("given in “%s”, it is of the period “%s”: %s", (given, now, expected) => {
+    expect(isOfPeriod(givenIn(given), of(now))).toBe(expected);
+  });
+
+  it("is a period without a title where no information is there", () => {
+    expect(isOfPeriod(givenIn(""), facts)).toBe(true);
+    expect(isOfPeriod(givenIn("tháng 4"), facts)).toBe(false);
+  });
+});
 
 describe("a waiver", () => {
   it("covers the warning it was given for, with its reason", () => {

@@ -4,7 +4,7 @@ import { FIGURES } from "../../src/catalog/figures";
 import { RATES } from "../../src/catalog/rates";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import { countChangeOf, rateChangeOf } from "../../src/checks/changes";
-import { explain } from "../../src/checks/explain";
+import { checkFacts } from "../../src/checks/check-facts";
 import type { Facts, Figures } from "../../src/checks/facts";
 import { resolve } from "../../src/checks/resolve";
 import { settingEffects } from "../../src/checks/setting-effects";
@@ -36,7 +36,7 @@ it("whatever numbers stand in the cells, everything that judges them answers", (
     fc.property(anyFigures, anyFigures, (figures, previous) => {
       const facts = factsOf(figures, previous);
       const resolved = resolve(figures, DEFAULT_SETTINGS, previous);
-      explain(facts);
+      checkFacts(facts);
       settingEffects(facts);
       for (const { key } of FIGURES) countChangeOf(key, resolved);
       for (const rate of RATES) rateChangeOf(rate, resolved);
@@ -46,7 +46,7 @@ it("whatever numbers stand in the cells, everything that judges them answers", (
 });
 
 it("a lost thousand is said, and no rate is made of it", () => {
-  const findings = explain(factsOf({ phi_phat_sinh: 1.022, phi_truc_tuyen: 1 }, {}));
+  const findings = checkFacts(factsOf({ phi_phat_sinh: 1.022, phi_truc_tuyen: 1 }, {}));
   expect(findings[0]).toMatchObject({ code: "Q21", keys: ["phi_phat_sinh"] });
   expect(findings.map(({ code }) => code)).not.toContain("K01");
 });

@@ -104,6 +104,32 @@ const CASES: readonly (readonly [name: string, written: Written, places: readonl
     { received: "2026-04-20", finished: "2026-04-21", status: "refused" },
     ["tiep_nhan_trong_ky", "tu_choi"],
   ],
+  ...(["refused", "withdrawn", "stopped"] as const).map(
+    (status) =>
+      [
+        `${status} on the last day needs no due day`,
+        { received: "2026-04-20", finished: "2026-05-14", status },
+        ["tiep_nhan_trong_ky", { refused: "tu_choi", withdrawn: "rut", stopped: "dung_xu_ly" }[status]],
+      ] as const,
+  ),
+  ...(["refused", "withdrawn", "stopped", "finished"] as const).map(
+    (status) =>
+      [
+        `${status} after the last day was pending on it, and needs its due day`,
+        { received: "2026-04-20", finished: "2026-05-15", status },
+        ["no_due"],
+      ] as const,
+  ),
+  [
+    "a result on the last day needs its due day",
+    { received: "2026-04-20", finished: "2026-05-14", status: "finished" },
+    ["no_due"],
+  ],
+  [
+    "received and due on one day, with a result on it, is no contradiction",
+    { received: "2026-04-20", due: "2026-04-20", finished: "2026-04-20" },
+    ["tiep_nhan_trong_ky", "gq_dung_han"],
+  ],
   [
     "withdrawn is no result, however late",
     { ...CARRIED, finished: "2026-05-10", status: "withdrawn" },

@@ -6,7 +6,9 @@ const root = join(__dirname, "../../embedded-excel");
 /** Files that run in a browser page too, beside Univer's UI. */
 function pageFiles(): string[] {
   const inRooms = ["protocol", "objects", "workbook"].flatMap((room) =>
-    readdirSync(join(root, room)).map((file) => join(room, file)),
+    readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => join(room, file)),
   );
   return [
     ...inRooms,

@@ -1,8 +1,8 @@
 /** What officers do to a workbook without meaning any harm: the checks go on, or say what they miss. */
-import { checkCommand } from "../../src/ribbon/check-action";
+import { checkAction } from "../../src/ribbon/check-action";
 import { checkFigures } from "../../src/excel/checking/check-figures";
 import { enterFigures } from "../../src/excel/input/enter-figures";
-import { fillReport } from "../../src/excel/report/make-report-sheet";
+import { makeReportSheet } from "../../src/excel/report/make-report-sheet";
 import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";
 import { watchWorkbook } from "../../src/excel/reading/watch-workbook";
 import { addressOf, sheetOf, useExcel } from "../support/excel";
@@ -48,10 +48,10 @@ describe("an input sheet in an officer's hands", () => {
       ]),
     );
     expect(tooLarge.every(({ severity }) => severity === "error")).toBe(true);
-    expect((await checkCommand()).message).toMatch(/Còn \d+ lỗi.* Ô D\d+: /);
+    expect((await checkAction()).message).toMatch(/Còn \d+ lỗi.* Ô D\d+: /);
     expect(besideName(excel(), INPUT, "phi_phat_sinh", "F")).toMatch(/quá lớn/);
-    const result = await fillReport({ confirmErrors: async () => true });
-    expect(result.kind).toBe("filled");
+    const result = await makeReportSheet({ confirmErrors: async () => true });
+    expect(result.kind).toBe("made");
   });
 
   it("keeps answering through a thousand edits in a row, with few calls", async () => {
@@ -101,7 +101,7 @@ describe("an input sheet in an officer's hands", () => {
     const { missing, content } = await checkFigures();
     expect(missing).toEqual(["luu_kho", "tai_su_dung"]);
     expect(content.figures).toEqual({ rut: 1 });
-    expect((await checkCommand()).message).toMatch(
+    expect((await checkAction()).message).toMatch(
       /Biểu đã mất 2 dòng: “Hồ sơ lưu kho dữ liệu điện tử”, “Hồ sơ tái sử dụng dữ liệu số hóa”\./,
     );
   });

@@ -1,7 +1,7 @@
 import { RATES } from "../../src/catalog/rates";
-import { explain } from "../../src/checks/explain";
+import { checkFacts } from "../../src/checks/check-facts";
 import type { Facts } from "../../src/checks/facts";
-import { tally, type Finding } from "../../src/checks/finding";
+import { countBySeverity, type Finding } from "../../src/checks/finding";
 import type { CheckResult } from "../../src/excel/checking/check-figures";
 import { RULE_CELLS } from "../../src/sheets/input/rule-cells";
 import { makeReport } from "../../scripts/demo/make-report";
@@ -20,7 +20,7 @@ function sheetVerdict({ content, findings }: CheckResult): string {
   const verdicts = verdictsOf(content);
   const shown = RULE_CELLS.map((cell) => expectedSeverity(cell, verdicts));
   const warnings = shown.filter((severity) => severity === 1).length;
-  const { error } = tally(findings);
+  const { error } = countBySeverity(findings);
   expect(shown.filter((severity) => severity === 2)).toHaveLength(error);
   if (error > 0) return `Còn ${error} lỗi, ${warnings} cảnh báo trên biểu`;
   return warnings > 0 ? `Không có lỗi, còn ${warnings} cảnh báo trên biểu` : "Sẵn sàng in";
@@ -50,9 +50,9 @@ describe.each(MODES)("the main job with empty cells handed over as on $host", ({
         expect([key, fraction]).toEqual([key, job.rates[key]]);
         if (fraction === null) expect(["", "–", null]).toContain(cell);
       }
-      expect(job.check.findings).toEqual(explain(job.check.content));
+      expect(job.check.findings).toEqual(checkFacts(job.check.content));
       // The sheet holds all that the rules read of a case: nothing is lost on the way through Excel.
-      expect(said(job.check.findings)).toEqual(said(explain(asListed(facts))));
+      expect(said(job.check.findings)).toEqual(said(checkFacts(asListed(facts))));
       expect(job.check.content.figures).toEqual(real.figures);
       expect(valueOfName(sheet, "ket_luan")).toBe(sheetVerdict(job.check));
     } finally {

@@ -1,4 +1,5 @@
-import { fromExcelSerial, toExcelSerial } from "../../src/vietnamese/dates";
+import { daysOff } from "../../src/functions/date-arguments";
+import { fromDay, fromExcelSerial, toExcelSerial } from "../../src/vietnamese/dates";
 import { DUE_CASES } from "../vietnamese/due-dates";
 import { call } from "./recording";
 
@@ -37,6 +38,23 @@ describe("HANTRA", () => {
     ];
     expect(written(call("HANTRA", serial("2027-04-15"), 1, sheet))).toBe("2027-04-20");
     expect(written(call("HANTRA", serial("2027-04-23"), 1, sheet))).toBe("2027-04-24");
+  });
+
+  it.each<[string, unknown, readonly string[]]>([
+    ["the serial number of 03/01/2000 is a date", 36_528, ["2000-01-03"]],
+    ["so is that of 01/01/2000, the first", 36_526, ["2000-01-01"]],
+    ["a smaller number numbers a row, or is a year", 36_525, []],
+    ["a text with spaces around it is a date", " 04/01/2000 ", ["2000-01-04"]],
+    ["so is one with dashes, year first", "2000-01-04", ["2000-01-04"]],
+    ["a text in which a date stands is a remark", "nghỉ bù ngày 04/01/2000", []],
+    ["so is one that goes on after the date", "04/01/2000 (Thứ Ba)", []],
+    ["neither is true a date", true, []],
+  ])("tells dates from the rest of the range: %s", (_, cell, dates) => {
+    const { calendar } = daysOff("ngay_nghi").read([[cell, "Nghỉ"], ["06/3/2026"]])!;
+    const { calendar: worked } = daysOff("ngay_nghi").read([["Làm bù", cell], ["06/3/2026"]])!;
+    const special = [...calendar.off, ...worked.working].map(fromDay);
+    expect(special).toEqual(expect.arrayContaining(["2026-03-06", ...dates]));
+    expect(special).toHaveLength(1 + dates.length);
   });
 
   it("guesses no days off: beyond those decided it asks for a list", () => {

@@ -1,5 +1,5 @@
 import type { ReportDocument } from "../../src/report/document/document";
-import { fillReport } from "../../src/report/fill/make-document";
+import { makeDocument } from "../../src/report/fill/make-document";
 import { templateOf } from "../../src/report/templates";
 import { CASE_000 } from "./case-000";
 import { factsOf } from "./facts-of";
@@ -10,7 +10,7 @@ type Others = Parameters<typeof factsOf>[1];
 
 /** The monthly report of a centre, from typed figures. */
 export const report = (figures: Readonly<Record<string, number>>, others: Others = {}): ReportDocument =>
-  fillReport(templateOf("thang-trung-tam")!, factsOf(figures, { information: INFORMATION, ...others }));
+  makeDocument(templateOf("thang-trung-tam")!, factsOf(figures, { information: INFORMATION, ...others }));
 
 /** Texts of the body, in order. */
 export const bodyOf = ({ blocks }: ReportDocument): string[] =>

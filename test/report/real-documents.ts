@@ -4,7 +4,7 @@ import { contentOf } from "../../scripts/demo/content-of-case";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import type { ReportDocument } from "../../src/report/document/document";
 import type { ReportFacts } from "../../src/report/facts/report-facts";
-import { fillReport } from "../../src/report/fill/make-document";
+import { makeDocument } from "../../src/report/fill/make-document";
 import { makeFacts } from "../../src/report/facts/make-facts";
 import { templateOf } from "../../src/report/templates";
 
@@ -21,4 +21,4 @@ export function factsOfCase(given: Case): ReportFacts {
 
 /** The report of a case by its own template, or by another. */
 export const documentOfCase = (given: Case, template: string = given.template): ReportDocument =>
-  fillReport(templateOf(template)!, factsOfCase(given));
+  makeDocument(templateOf(template)!, factsOfCase(given));

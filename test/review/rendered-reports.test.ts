@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { figureOf, isFigureKey } from "../../src/catalog/figures";
 import { confront } from "../../src/checks/confront";
-import { fillReport } from "../../src/report/fill/make-document";
+import { makeDocument } from "../../src/report/fill/make-document";
 import { TEMPLATES } from "../../src/report/templates";
 import { reviewText, type Review } from "../../src/review/review";
 import type { Statement } from "../../src/review/statements/statement";
@@ -15,7 +15,7 @@ import { writtenReport } from "./support/written";
 
 function written(template: (typeof TEMPLATES)[number], report: Report): string {
   const { figures, settings } = asTold(template, report);
-  return writtenReport(fillReport(template, factsOf(figures, { settings, information: INFORMATION })));
+  return writtenReport(makeDocument(template, factsOf(figures, { settings, information: INFORMATION })));
 }
 
 /** A percentage is printed with two decimals at most; it is read as it is printed. */

@@ -18,7 +18,8 @@ import { open as openTemplate } from "../../src/taskpane/tools/template";
 import { inspectionView } from "../../src/taskpane/tools/template/inspection-view";
 import { slotSearchView } from "../../src/taskpane/tools/template/slot-search-view";
 import type { Element } from "../../src/taskpane/view/element";
-import type { OpenTool, ToolContext, ToolId } from "../../src/taskpane/tools/tool";
+import type { OpenTool, ToolId } from "../../src/taskpane/tools/open-tool";
+import type { ToolContext } from "../../src/taskpane/tools/tool";
 import { DOSSIER_STATES } from "./dossier-states";
 import { APRIL, GIA_PHUC, stateOf, stateWithoutSheet, TODAY, type Workbook } from "./states";
 import {

@@ -1,6 +1,5 @@
 import { CommandFailure } from "../../src/excel/command/failure";
 import { themeFor } from "../../src/taskpane/theme";
-import { oneAtATime } from "../../src/taskpane/one-at-a-time";
 import { watchWhileShown } from "../../src/taskpane/watch-while-shown";
 
 const turns = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -48,21 +47,5 @@ describe("the theme", () => {
     [undefined, undefined],
   ])("for the background %s is %s", (background, theme) => {
     expect(themeFor(background)).toBe(theme);
-  });
-});
-
-describe("work that runs one at a time", () => {
-  it("answers any number of calls by the running one and one more", async () => {
-    let [running, most, runs] = [0, 0, 0];
-    const work = oneAtATime(async () => {
-      runs += 1;
-      most = Math.max(most, (running += 1));
-      await turns();
-      running -= 1;
-    });
-    await Promise.all([work(), work(), work(), work()]);
-    expect([runs, most]).toEqual([2, 1]);
-    await work();
-    expect(runs).toBe(3);
   });
 });

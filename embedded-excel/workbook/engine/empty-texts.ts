@@ -1,8 +1,6 @@
 import { CellValueType } from "@univerjs/core";
 import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
 
-let isDone = false;
-
 /**
  * Makes a formula's result "" a text for the formulas that read it, as in Excel. Univer takes it for a blank cell in
  * two places and has no option for either, so they are corrected here, once for the process:
@@ -12,8 +10,6 @@ let isDone = false;
  *   =A1=0 is FALSE in the first formula and TRUE in the next.
  */
 export function keepEmptyTexts(): void {
-  if (isDone) return;
-  isDone = true;
   const { prototype } = BaseReferenceObject;
   const readCell = prototype.getCellData;
   prototype.getCellData = function (row, column) {

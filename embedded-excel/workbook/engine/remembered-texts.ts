@@ -3,16 +3,12 @@ import { ErrorType, ErrorValueObject, StringValueObject, ValueObjectFactory } fr
 /** Enough for the texts of the largest workbook here several times over. */
 const MOST_TEXTS = 20_000;
 
-let isDone = false;
-
 /**
  * Remembers which texts are no numbers. Whenever a formula reads a text, Univer tries to read it as a date, a time and
  * a number in every pattern that it knows, and it remembers only those that are one: labels are tried again and again.
- * Corrected once for the process, since there is no option for it.
+ *
  */
 export function rememberTexts(): void {
-  if (isDone) return;
-  isDone = true;
   const plain = new Memory<StringValueObject>();
   const create = ValueObjectFactory.create;
   ValueObjectFactory.create = (raw, isIgnoringPatterns) => {

@@ -23,14 +23,15 @@ export interface FactRule extends RuleHead {
   readonly find: (known: Known) => readonly Breach[];
 }
 
-/** The findings of a rule. */
-export function findingsOf(rule: FactRule, known: Known): Finding[] {
-  return rule.find(known).map(({ keys, slots = {}, difference, expected, severity, message }) => ({
+/** A breach as it is told. */
+export function findingOfBreach(rule: FactRule, breach: Breach): Finding {
+  const { keys, slots = {}, difference, expected, severity, message } = breach;
+  return {
     code: rule.code,
     severity: severity ?? rule.severity,
     keys,
     ...(difference === undefined ? {} : { difference }),
     ...(expected === undefined ? {} : { expected }),
     message: fillMessage(message ?? rule.message, slots),
-  }));
+  };
 }

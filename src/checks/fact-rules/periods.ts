@@ -2,10 +2,9 @@
 import { figureOf } from "../../catalog/figures";
 import { CUMULATIVE } from "../cumulative";
 import type { ReportInformation } from "../../catalog/report-information";
-import { addDays, daysBetween, isDate, writeDate } from "../../vietnamese/dates";
+import { addDays, daysBetween, writeDate } from "../../vietnamese/dates";
 import {
   periodBounds,
-  readPeriodTitle,
   titleOfPeriod,
   type Closing,
   type PeriodBounds,
@@ -19,14 +18,6 @@ import type { Breach, FactRule } from "./fact-rule";
 /** Nghị định 09/2019/NĐ-CP (reporting of administrative bodies), signed on this day. */
 const REPORTING_DECREE = "2019-01-24";
 
-const dateOf = ({ facts: { information = {} } }: Known, key: string): string | undefined => {
-  const date = information[key] ?? "";
-  return isDate(date) ? date : undefined;
-};
-
-const titleOf = ({ facts: { information = {} } }: Known, key = "ten_ky"): TitledPeriod | undefined =>
-  readPeriodTitle(information[key] ?? "") ?? undefined;
-
 /** The calendar months that a title names, whatever day the office closes on. */
 const calendarOf = (period: TitledPeriod): PeriodBounds => periodBounds(period, "duong_lich");
 
@@ -38,9 +29,7 @@ export const PERIOD_IS_GIVEN: FactRule = {
   label: "Có khoảng thời gian báo cáo",
   reason: "Số liệu không có ngày bắt đầu và ngày chốt thì không so sánh được với kỳ nào.",
   message: "Từ ngày {from} lại sau đến ngày {to}: sửa lại khoảng thời gian báo cáo.",
-  find: (known) => {
-    const { information } = known.facts;
-    const [from, to] = [dateOf(known, "tu_ngay"), dateOf(known, "den_ngay")];
+  find: ({ facts: { information }, dates: { from, to } }) => {
     if (from !== undefined && to !== undefined) {
       return from <= to
         ? []
@@ -48,7 +37,7 @@ export const PERIOD_IS_GIVEN: FactRule = {
     }
     // A blank is never an error; and where nothing is said of the report, only its figures are checked.
     if (information === undefined || Object.keys(information).length === 0) return [];
-    const keys = ["tu_ngay", "den_ngay"].filter((key) => dateOf(known, key) === undefined);
+    const keys = [...(from === undefined ? ["tu_ngay"] : []), ...(to === undefined ? ["den_ngay"] : [])];
     return [
       { keys, severity: "warning", message: "Chưa nhập đủ khoảng thời gian báo cáo (từ ngày, đến ngày)." },
     ];
@@ -62,8 +51,7 @@ export const TITLE_FITS_DATES: FactRule = {
   reason: "Tên kỳ hay còn sót lại từ báo cáo trước.",
   from: REPORTING_DECREE,
   message: "Tiêu đề ghi {title} nhưng số liệu từ {from} đến {to}.",
-  find: (known) => {
-    const [title, from, to] = [titleOf(known), dateOf(known, "tu_ngay"), dateOf(known, "den_ngay")];
+  find: ({ dates: { title, from, to } }) => {
     if (title === undefined || to === undefined || title.isEstimate) return [];
     if (monthOf(calendarOf(title).to) === monthOf(to)) return [];
     const slots = {
@@ -85,10 +73,9 @@ export const MONTH_AS_USUAL: FactRule = {
   reason: "Kỳ dài ngắn khác nhau thì số liệu các tháng không so sánh được.",
   from: REPORTING_DECREE,
   message: "Kỳ tháng thường từ {from} đến {to} theo thiết lập.",
-  find: (known) => {
-    const [title, from, to] = [titleOf(known), dateOf(known, "tu_ngay"), dateOf(known, "den_ngay")];
+  find: ({ facts: { settings }, dates: { title, from, to } }) => {
     if (title?.kind !== "month" || from === undefined || to === undefined || from > to) return [];
-    const closing = known.facts.settings["chot_ky"];
+    const closing = settings["chot_ky"];
     if (isFixed(closing)) {
       const usual = periodBounds(title, closing);
       // Another month altogether is said by D02r.
@@ -116,8 +103,7 @@ export const PERIODS_ADJOIN: FactRule = {
   reason: "Hở ngày thì sót hồ sơ, chồng ngày thì đếm hai lần.",
   from: REPORTING_DECREE,
   message: "Kỳ này bắt đầu {from}, kỳ trước kết thúc {end}: bị {fault} {days} ngày.",
-  find: (known) => {
-    const [from, end] = [dateOf(known, "tu_ngay"), dateOf(known, "ky_truoc_den_ngay")];
+  find: ({ dates: { from, endBefore: end } }) => {
     if (from === undefined || end === undefined) return [];
     const gap = daysBetween(addDays(end, 1), from);
     if (gap === 0) return [];
@@ -144,13 +130,12 @@ export const COUNTS_ACCUMULATE: FactRule = {
   find: (known) => [...lessThanBefore(known), ...unlikeItsMonths(known)],
 };
 
-function lessThanBefore(known: Known): Breach[] {
-  const [title, before] = [titleOf(known), titleOf(known, "ky_truoc_ten")];
+function lessThanBefore({ resolved, dates: { title, titleBefore: before } }: Known): Breach[] {
   if (title === undefined || before === undefined) return [];
   if (!isInside(calendarOf(before), calendarOf(title))) return [];
   return CUMULATIVE.flatMap((key): Breach[] => {
-    const now = valueOf(known.resolved, key);
-    const then = known.resolved.previous[indexOf(key)]!;
+    const now = valueOf(resolved, key);
+    const then = resolved.previous[indexOf(key)]!;
     if (now === undefined || !(now < then)) return [];
     const slots = { label: figureOf(key).label, now, before: then };
     return [{ keys: [key], difference: now - then, slots }];
@@ -185,8 +170,7 @@ export const ESTIMATE_SAYS_ITS_END: FactRule = {
   reason: "Người đọc cần biết số nào đã có, số nào là ước.",
   from: REPORTING_DECREE,
   message: "Tiêu đề ghi “ước” nhưng số liệu mới đến {to}.",
-  find: (known) => {
-    const [title, to] = [titleOf(known), dateOf(known, "den_ngay")];
+  find: ({ dates: { title, to } }) => {
     if (title === undefined || !title.isEstimate) return [];
     if (to === undefined) {
       return [
@@ -208,9 +192,7 @@ export const REPORT_IS_DATED: FactRule = {
   label: "Có số và ngày ban hành, không trước ngày chốt số liệu",
   reason: "Nghị định 30/2020/NĐ-CP: văn bản có số, ký hiệu, địa danh và thời gian ban hành.",
   message: "Ngày ban hành {issued} lại trước ngày chốt số liệu {to}.",
-  find: (known) => {
-    const { information = {} } = known.facts;
-    const [issued, to] = [dateOf(known, "ngay_ban_hanh"), dateOf(known, "den_ngay")];
+  find: ({ facts: { information = {} }, dates: { issued, to } }) => {
     if (issued !== undefined && to !== undefined && issued < to) {
       return [
         { keys: ["ngay_ban_hanh", "den_ngay"], slots: { issued: writeDate(issued), to: writeDate(to) } },

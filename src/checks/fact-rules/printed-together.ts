@@ -1,34 +1,30 @@
 /** Printed rates side by side: X07 (one fact twice), P06 (two facts alike), X14 (the parts make 100 %). */
-import { valueOf } from "../resolve";
+import { indexOf } from "../figure-index";
 import { isHundred } from "../printed/faults";
-import type { JudgedRate } from "../printed/judge-printed";
+import { isReadable, type JudgedRate, type ReadableRate } from "../printed/judge-printed";
 import type { Known } from "../known";
 import type { Breach, FactRule } from "./fact-rule";
 
-type Readable = JudgedRate & Required<Pick<JudgedRate, "percent">>;
+type Pair = readonly [ReadableRate, ReadableRate];
 
-const readable = ({ printed }: Known): Readable[] =>
-  printed.filter((each): each is Readable => each.percent !== undefined);
-
-/** Every two of a list that have something in common: of rates that are all different, none. */
-function pairsWithin<T>(list: readonly T[], common: (each: T) => string): [T, T][] {
-  const groups = new Map<string, T[]>();
-  for (const each of list) {
-    const group = groups.get(common(each));
-    if (group === undefined) groups.set(common(each), [each]);
-    else group.push(each);
+/** Every two rates of a group: of groups of one, none. */
+function pairsWithin(groups: Iterable<readonly ReadableRate[]>): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const group of groups) {
+    if (group.length > 1) {
+      group.forEach((first, index) =>
+        group.slice(index + 1).forEach((second) => pairs.push([first, second])),
+      );
+    }
   }
-  const shared = [...groups.values()].filter((group) => group.length > 1);
-  return shared.flatMap((group) =>
-    group.flatMap((first, index) => group.slice(index + 1).map((second): [T, T] => [first, second])),
-  );
+  return pairs;
 }
 
 /**
  * What a printed value may stand for, rounded or cut at its last digit: [units − ½, units + 1). In halves of 10^-4 percent,
  * so that all bounds are whole.
  */
-function rangeOf({ percent: { units, decimals } }: Readable): {
+function rangeOf({ percent: { units, decimals } }: ReadableRate): {
   readonly low: number;
   readonly high: number;
 } {
@@ -37,7 +33,7 @@ function rangeOf({ percent: { units, decimals } }: Readable): {
 }
 
 /** Whether two printed values cannot stand for one rate. */
-function contradict(a: Readable, b: Readable): boolean {
+function contradict(a: ReadableRate, b: ReadableRate): boolean {
   const [first, second] = [rangeOf(a), rangeOf(b)];
   return first.low >= second.high || second.low >= first.high;
 }
@@ -51,8 +47,8 @@ export const SAME_RATE_TWICE: FactRule = {
   label: "Một tỷ lệ nêu ở hai mục phải bằng nhau",
   reason: "Cùng một chỉ tiêu, cùng một kỳ thì chỉ có một giá trị.",
   message: "{label} ghi {first}% ở {firstPlace} nhưng {second}% ở {secondPlace}.",
-  find: (known) =>
-    pairsWithin(readable(known), ({ rate }) => rate.key)
+  find: ({ byRate }) =>
+    pairsWithin(byRate.values())
       .filter(([a, b]) => contradict(a, b))
       .map(([a, b]): Breach => {
         const [firstPlace, secondPlace] = [sectionOf(a), sectionOf(b)];
@@ -70,13 +66,14 @@ export const SAME_RATE_TWICE: FactRule = {
 };
 
 /** A rate printed twice alike makes the same pair twice. */
-const isSamePair = ([a, b]: [Readable, Readable], [c, d]: [Readable, Readable]): boolean =>
-  a.rate === c.rate && b.rate === d.rate;
+const isSamePair = ([a, b]: Pair, [c, d]: Pair): boolean => a.rate === c.rate && b.rate === d.rate;
 
-const isRound = (rate: Readable): boolean => isHundred(rate) || rate.percent.units === 0;
+const isRound = (rate: ReadableRate): boolean => isHundred(rate) || rate.percent.units === 0;
 
 /** Copied from elsewhere: the digits fit neither its own counts nor those with the mark slipped. */
 const isSuspicious = ({ judgement }: JudgedRate): boolean => judgement?.kind === "wrong";
+
+const digitsOf = ({ percent: { units, decimals } }: ReadableRate): string => `${units}/${decimals}`;
 
 export const TWO_RATES_ALIKE: FactRule = {
   code: "P06",
@@ -84,11 +81,8 @@ export const TWO_RATES_ALIKE: FactRule = {
   label: "Hai tỷ lệ khác nhau không cùng một giá trị",
   reason: "Tỷ lệ hay bị chép nhầm từ dòng bên cạnh.",
   message: "Hai tỷ lệ “{first}” và “{second}” cùng ghi {written}% – kiểm tra có chép nhầm.",
-  find: (known) =>
-    pairsWithin(
-      readable(known).filter((each) => !isRound(each)),
-      ({ percent }) => `${percent.units}/${percent.decimals}`,
-    )
+  find: ({ printed }) =>
+    pairsWithin(alikeWithSuspicious(printed))
       .filter(([a, b]) => a.rate !== b.rate && (isSuspicious(a) || isSuspicious(b)))
       .filter(([a, b], index, all) => all.findIndex((pair) => isSamePair(pair, [a, b])) === index)
       .map(([a, b]): Breach => ({
@@ -97,16 +91,29 @@ export const TWO_RATES_ALIKE: FactRule = {
       })),
 };
 
+/** The printed rates in groups of one value, where a suspicious one has it. */
+function alikeWithSuspicious(printed: readonly JudgedRate[]): Iterable<readonly ReadableRate[]> {
+  const groups = new Map<string, ReadableRate[]>();
+  if (!printed.some(isSuspicious)) return [];
+  const suspicious = new Set(printed.filter(isReadable).filter(isSuspicious).map(digitsOf));
+  for (const each of printed) {
+    if (!isReadable(each) || isRound(each)) continue;
+    const digits = digitsOf(each);
+    if (suspicious.has(digits)) groups.set(digits, [...(groups.get(digits) ?? []), each]);
+  }
+  return groups.values();
+}
+
 /** The shares of the resolved dossiers: each part of them with the rate that states it. */
-const SHARES: readonly (readonly [rate: string, figures: readonly string[]])[] = [
-  ["tl_dung_han", ["gq_truoc_va_dung_han"]],
-  ["tl_truoc_han", ["gq_truoc_han"]],
-  ["tl_vua_dung_han", ["gq_dung_han"]],
-  ["tl_qua_han", ["gq_qua_han"]],
-  ["tl_tu_choi", ["tu_choi"]],
-  ["tl_rut", ["rut"]],
-  ["tl_dung_xu_ly", ["dung_xu_ly"]],
-];
+const SHARES = [
+  { rate: "tl_dung_han", part: "gq_truoc_va_dung_han" },
+  { rate: "tl_truoc_han", part: "gq_truoc_han" },
+  { rate: "tl_vua_dung_han", part: "gq_dung_han" },
+  { rate: "tl_qua_han", part: "gq_qua_han" },
+  { rate: "tl_tu_choi", part: "tu_choi" },
+  { rate: "tl_rut", part: "rut" },
+  { rate: "tl_dung_xu_ly", part: "dung_xu_ly" },
+].map(({ rate, part }) => ({ rate, part: indexOf(part) }));
 
 /** Rates that state again what others state. */
 const MERGED = "tl_dung_han";
@@ -114,6 +121,21 @@ const SPLIT = ["tl_truoc_han", "tl_vua_dung_han"];
 
 /** 99,95 to 100,05 in hundredths of a percent. */
 const TOLERANCE = 5;
+
+/** The printed shares that make up all; undefined where a share is not known. */
+function sharesOf({ facts: { settings }, resolved, byRate }: Known): readonly ReadableRate[] | undefined {
+  // Of the dossiers with a result only (S2), the merged rate is no share of the resolved.
+  const isMerged = settings["mau_so_dung_han"] === "da_giai_quyet" && byRate.has(MERGED);
+  const isSplit = !isMerged && SPLIT.some((rate) => byRate.has(rate));
+  const shares: ReadableRate[] = [];
+  for (const { rate, part } of SHARES) {
+    if (rate === MERGED ? isSplit : isMerged && SPLIT.includes(rate)) continue;
+    const stated = rate === MERGED && !isMerged ? undefined : byRate.get(rate);
+    if (stated !== undefined) shares.push(stated[stated.length - 1]!);
+    else if (resolved.value[part] !== 0) return undefined;
+  }
+  return shares;
+}
 
 export const SHARES_MAKE_UP_ALL: FactRule = {
   code: "X14",
@@ -124,22 +146,17 @@ export const SHARES_MAKE_UP_ALL: FactRule = {
   find: (known) => {
     const { settings } = known.facts;
     if (settings["rut_trong_da_giai_quyet"] !== "true") return [];
-    const printed = new Map(readable(known).map((each) => [each.rate.key, each]));
-    // Of the dossiers with a result only (S2), the merged rate is no share of the resolved.
-    if (settings["mau_so_dung_han"] !== "da_giai_quyet") printed.delete(MERGED);
-    if (printed.has(MERGED)) SPLIT.forEach((key) => printed.delete(key));
-    const isCovered = (rate: string, figures: readonly string[]): boolean =>
-      printed.has(rate) ||
-      (printed.has(MERGED) && SPLIT.includes(rate)) ||
-      (rate === MERGED && SPLIT.some((key) => printed.has(key))) ||
-      figures.every((key) => valueOf(known.resolved, key) === 0);
-    const shares = SHARES.flatMap(([rate]) => printed.get(rate) ?? []);
-    if (shares.length < 2 || !SHARES.every(([rate, figures]) => isCovered(rate, figures))) return [];
+    const shares = sharesOf(known);
+    if (shares === undefined || shares.length < 2) return [];
     // In units of 10^-4 percent: sums are exact. A rounded rate may be off by half of its last digit, a cut one by all.
     const most = settings["lam_tron"] === "truncate" ? 1 : 1 / 2;
-    const unit = ({ percent }: Readable): number => 10 ** (4 - percent.decimals);
-    const sum = shares.reduce((total, each) => total + each.percent.units * unit(each), 0);
-    const rounding = shares.reduce((total, each) => total + unit(each) * most, 0);
+    let sum = 0;
+    let rounding = 0;
+    for (const { percent } of shares) {
+      const unit = 10 ** (4 - percent.decimals);
+      sum += percent.units * unit;
+      rounding += unit * most;
+    }
     if (Math.abs(sum - 1_000_000) <= Math.max(TOLERANCE * 100, rounding)) return [];
     return [
       {

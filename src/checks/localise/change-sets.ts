@@ -1,10 +1,10 @@
 /**
  * Which figures could be wrong together, before any value is looked for: the idea of Fellegi and Holt. A set of
  * changed figures can only mend a report if every broken relation reads one of them, and every equality that held
- * reads none or at least two. Each condition still open names all the figures that may join, so the search branches
+ * reads none or at least two. Each constraint still open names all the figures that may join, so the search branches
  * on the one that leaves the least choice, and no set that could mend is passed over.
  */
-import type { Condition } from "./situation";
+import type { Constraint } from "./situation";
 
 /** Variables of a set, ascending. */
 export type ChangeSet = readonly number[];
@@ -16,8 +16,8 @@ export type ChangeSet = readonly number[];
  * @param held the equalities that hold.
  */
 export function changeSets(
-  failed: readonly Condition[],
-  held: readonly Condition[],
+  failed: readonly Constraint[],
+  held: readonly Constraint[],
   size: number,
 ): readonly ChangeSet[] {
   const heldBy = byVariable(held);
@@ -32,8 +32,8 @@ export function changeSets(
     seen.add(name);
     const touched = [...new Set(chosen.flatMap((variable) => heldBy.get(variable) ?? []))];
     const open = [
-      ...failed.filter((condition) => touches(condition, chosen) === 0),
-      ...touched.filter((condition) => touches(condition, chosen) === 1),
+      ...failed.filter((constraint) => touches(constraint, chosen) === 0),
+      ...touched.filter((constraint) => touches(constraint, chosen) === 1),
     ];
     if (chosen.length === size) {
       if (open.length === 0) found.push(chosen);
@@ -45,11 +45,11 @@ export function changeSets(
   }
 }
 
-const touches = ({ weights }: Condition, chosen: ChangeSet): number =>
+const touches = ({ weights }: Constraint, chosen: ChangeSet): number =>
   chosen.filter((variable) => weights.has(variable)).length;
 
-/** The variables that may join next: the last one has to serve all open conditions at once. */
-function choices(open: readonly Condition[], near: readonly Condition[], left: number): Iterable<number> {
+/** The variables that may join next: the last one has to serve all open constraints at once. */
+function choices(open: readonly Constraint[], near: readonly Constraint[], left: number): Iterable<number> {
   if (open.length === 0) return new Set(near.flatMap(({ weights }) => [...weights.keys()]));
   const narrowest = open.reduce((best, each) => (each.weights.size < best.weights.size ? each : best));
   const variables = [...narrowest.weights.keys()];
@@ -57,11 +57,11 @@ function choices(open: readonly Condition[], near: readonly Condition[], left: n
   return variables.filter((variable) => open.every(({ weights }) => weights.has(variable)));
 }
 
-function byVariable(conditions: readonly Condition[]): ReadonlyMap<number, readonly Condition[]> {
-  const map = new Map<number, Condition[]>();
-  for (const condition of conditions) {
-    for (const variable of condition.weights.keys()) {
-      map.set(variable, [...(map.get(variable) ?? []), condition]);
+function byVariable(constraints: readonly Constraint[]): ReadonlyMap<number, readonly Constraint[]> {
+  const map = new Map<number, Constraint[]>();
+  for (const constraint of constraints) {
+    for (const variable of constraint.weights.keys()) {
+      map.set(variable, [...(map.get(variable) ?? []), constraint]);
     }
   }
   return map;

@@ -4,7 +4,7 @@ import type { Figures } from "../facts";
 import { resolve } from "../resolve";
 import { changeSets, type ChangeSet } from "./change-sets";
 import { solve, type Equation } from "./linear-system";
-import type { Condition, Situation } from "./situation";
+import type { Constraint, Situation } from "./situation";
 import { typingDistance } from "./typing-distance";
 
 /** One number that may be wrong, in all the cells where it stands. */
@@ -42,7 +42,7 @@ const MAX_COUNT = 1e9;
  *
  * Not found are repairs of several cells where one of them only makes room under a bound that held.
  */
-export function findRepairs(fault: readonly Condition[], situation: Situation): Search {
+export function findRepairs(fault: readonly Constraint[], situation: Situation): Search {
   let tried = 0;
   for (let size = 1; size <= MAX_SIZE; size += 1) {
     const repairs: Repair[] = [];
@@ -67,15 +67,15 @@ interface Moves {
 }
 
 /** How far the variables of a set have to move: as the equalities say, and where they leave it open, to a bound. */
-function movesOf(set: ChangeSet, fault: readonly Condition[], held: readonly Condition[]): Moves[] {
-  const isTouched = ({ weights }: Condition): boolean => set.some((variable) => weights.has(variable));
+function movesOf(set: ChangeSet, fault: readonly Constraint[], held: readonly Constraint[]): Moves[] {
+  const isTouched = ({ weights }: Constraint): boolean => set.some((variable) => weights.has(variable));
   const equations = [...held.filter(isTouched), ...fault.filter(({ isExact }) => isExact)];
   return solutions(
     equations,
     fault.filter(({ isExact }) => !isExact),
   );
 
-  function solutions(binding: readonly Condition[], open: readonly Condition[]): Moves[] {
+  function solutions(binding: readonly Constraint[], open: readonly Constraint[]): Moves[] {
     const solution = solve(binding.map(equationOf), set.length);
     if (solution === "none") return [];
     if (solution === "many") {
@@ -85,7 +85,7 @@ function movesOf(set: ChangeSet, fault: readonly Condition[], held: readonly Con
     return [{ moves: solution.map(Math.round), isBound }];
   }
 
-  function equationOf({ weights, needed }: Condition): Equation {
+  function equationOf({ weights, needed }: Constraint): Equation {
     return { coefficients: set.map((variable) => weights.get(variable) ?? 0), value: needed };
   }
 }
@@ -113,8 +113,8 @@ function repairOf(
   };
 }
 
-function mends({ figures }: Repair, fault: readonly Condition[], situation: Situation): boolean {
+function mends({ figures }: Repair, fault: readonly Constraint[], situation: Situation): boolean {
   const resolved = resolve(figures, situation.facts.settings, situation.facts.previous);
-  const isMended = ({ relation }: Condition): boolean => relation.judge(resolved).outcome !== "fails";
+  const isMended = ({ relation }: Constraint): boolean => relation.judge(resolved).outcome !== "fails";
   return fault.every(isMended) && situation.breaksNothing(resolved);
 }

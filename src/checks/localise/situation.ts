@@ -8,8 +8,8 @@ import { RELATIONS, type Relation } from "./relations";
 import { sameDossiers } from "./same-dossiers";
 import type { Weights } from "./weights";
 
-/** A relation as a condition on the changes of the variables. */
-export interface Condition {
+/** A relation as a constraint on the changes of the variables. */
+export interface Constraint {
   readonly relation: Relation;
   /** How a change of each variable moves the relation; variables that do not move it are absent. */
   readonly weights: ReadonlyMap<number, number>;
@@ -23,9 +23,9 @@ export interface Situation {
   readonly facts: Facts;
   /** What can be changed: typed figures, those that count the same dossiers together. */
   readonly variables: readonly (readonly FigureKey[])[];
-  readonly failed: readonly Condition[];
+  readonly failed: readonly Constraint[];
   /** Equalities that hold: a change of one of their figures calls for a change of another. */
-  readonly held: readonly Condition[];
+  readonly held: readonly Constraint[];
   /** Whether some changed figures break nothing that held and nothing that was open. */
   readonly breaksNothing: (changed: Resolved) => boolean;
 }
@@ -37,7 +37,7 @@ export function situationOf(facts: Facts): Situation {
   const variableOf = new Map(variables.flatMap((keys, index) => keys.map((key) => [key, index] as const)));
   const inForce = RELATIONS.filter(({ rule }) => isInForce(rule, facts));
   const before = inForce.map((relation) => ({ relation, outcome: relation.judge(resolved).outcome }));
-  const conditionOf = (relation: Relation, isHeld: boolean): Condition => ({
+  const constraintOf = (relation: Relation, isHeld: boolean): Constraint => ({
     relation,
     weights: byVariable(relation.weights(resolved), variableOf),
     needed: isHeld ? 0 : -relation.excess(resolved),
@@ -50,10 +50,10 @@ export function situationOf(facts: Facts): Situation {
   return {
     facts,
     variables,
-    failed: withOutcome("fails").map((relation) => conditionOf(relation, false)),
+    failed: withOutcome("fails").map((relation) => constraintOf(relation, false)),
     held: withOutcome("holds")
       .filter((relation) => relation.rule.kind === "equal" && !hasRoom(relation))
-      .map((relation) => conditionOf(relation, true))
+      .map((relation) => constraintOf(relation, true))
       .filter(({ weights }) => weights.size > 0),
     breaksNothing: (changed) =>
       before.every(({ relation, outcome }) => {
@@ -80,13 +80,13 @@ function byVariable(
 /**
  * The broken relations in groups that share a figure, directly or by others: each group is one fault to look for.
  */
-export function faultsOf({ failed }: Situation): readonly (readonly Condition[])[] {
-  let faults: Condition[][] = [];
-  for (const condition of failed) {
-    const isLinked = (other: Condition): boolean =>
-      [...other.weights.keys()].some((variable) => condition.weights.has(variable));
+export function faultsOf({ failed }: Situation): readonly (readonly Constraint[])[] {
+  let faults: Constraint[][] = [];
+  for (const constraint of failed) {
+    const isLinked = (other: Constraint): boolean =>
+      [...other.weights.keys()].some((variable) => constraint.weights.has(variable));
     const linked = faults.filter((fault) => fault.some(isLinked));
-    faults = [...faults.filter((fault) => !linked.includes(fault)), [...linked.flat(), condition]];
+    faults = [...faults.filter((fault) => !linked.includes(fault)), [...linked.flat(), constraint]];
   }
   return faults;
 }

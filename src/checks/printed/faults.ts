@@ -9,13 +9,22 @@ import { keysOfRate } from "../rates";
 import type { JudgedRate } from "./judge-printed";
 import { canComeFrom } from "./possible-rate";
 
-const RULE_OF_FAULT: ReadonlyMap<PrintedFault, PrintedRule> = new Map(
-  RULES.flatMap((rule) => (rule.kind === "printed" ? [[rule.fault, rule] as const] : [])),
+interface RuleOfRates {
+  readonly rule: PrintedRule;
+  /** Absent: it is of all rates. */
+  readonly rates: ReadonlySet<string> | undefined;
+}
+
+const RULE_OF_FAULT: ReadonlyMap<PrintedFault, RuleOfRates> = new Map(
+  RULES.filter((rule) => rule.kind === "printed").map((rule) => [
+    rule.fault,
+    { rule, rates: rule.rates && new Set(rule.rates) },
+  ]),
 );
 
 function ruleFor(fault: PrintedFault, rate: string): PrintedRule | undefined {
-  const rule = RULE_OF_FAULT.get(fault);
-  return rule?.rates === undefined || rule.rates.includes(rate) ? rule : undefined;
+  const found = RULE_OF_FAULT.get(fault);
+  return found?.rates === undefined || found.rates.has(rate) ? found?.rule : undefined;
 }
 
 /** 100 % in the units of a rate. */
@@ -31,9 +40,16 @@ export function whereOf({ printed: { section } }: JudgedRate): string {
   return section === undefined ? "" : ` (mục ${section})`;
 }
 
-function faultsOf(judged: JudgedRate, settings: Settings): PrintedFault[] {
-  const { percent, counts, partial, judgement, printed, rate } = judged;
-  if (percent === undefined) return [];
+/** A dot where this office writes a comma. */
+function hasWrongMark({ printed }: JudgedRate, settings: Settings): boolean {
+  return settings["dau_thap_phan"] === "," && printed.written.includes(".");
+}
+
+function faultsOf(judged: JudgedRate, settings: Settings): readonly PrintedFault[] {
+  const { percent, counts, partial, judgement, rate } = judged;
+  if (percent === undefined) return NO_FAULT;
+  const isMarkWrong = hasWrongMark(judged, settings);
+  if (judgement?.kind === "right" && !isMarkWrong) return NO_FAULT;
   const faults: PrintedFault[] = [];
   const hasNoBase = (counts ?? partial)?.denominator === 0;
   if (hasNoBase) faults.push("zero_base");
@@ -43,9 +59,11 @@ function faultsOf(judged: JudgedRate, settings: Settings): PrintedFault[] {
   }
   if (judgement?.kind === "misplaced_mark") faults.push("misplaced_mark");
   if (partial !== undefined && !hasNoBase) faults.push(faultOfUncounted(judged));
-  if (settings["dau_thap_phan"] === "," && printed.written.includes(".")) faults.push("decimal_mark");
+  if (isMarkWrong) faults.push("decimal_mark");
   return faults;
 }
+
+const NO_FAULT: readonly PrintedFault[] = [];
 
 /** What is wrong with a rate of which at least one count is unknown. */
 function faultOfUncounted({ percent, partial, rate }: JudgedRate): PrintedFault {
@@ -67,29 +85,30 @@ function expectedOf({ judgement, percent }: JudgedRate, fault: PrintedFault): st
 export function printedFindings(judged: JudgedRate, settings: Settings): readonly Finding[] {
   const faults = faultsOf(judged, settings);
   if (faults.length === 0) return NONE;
-  return faults.flatMap((fault) => {
+  const findings: Finding[] = [];
+  for (const fault of faults) {
     const rule = ruleFor(fault, judged.rate.key);
-    return rule === undefined ? [] : [findingOf(judged, rule, settings)];
-  });
+    if (rule !== undefined) findings.push(findingOf(judged, rule, settings));
+  }
+  return findings;
 }
 
 const NONE: readonly Finding[] = [];
 
 function findingOf(judged: JudgedRate, rule: PrintedRule, settings: Settings): Finding {
   const { rate, printed, counts, partial } = judged;
+  const { code, severity } = rule;
+  const keys = keysOfRate(rate, settings);
   const expected = expectedOf(judged, rule.fault);
-  return {
-    code: rule.code,
-    severity: rule.severity,
-    keys: keysOfRate(rate, settings),
-    ...(expected === undefined ? {} : { expected }),
-    message: fillMessage(rule.message, {
-      label: rate.label,
-      part: counts?.numerator ?? partial?.numerator ?? partial?.denominator ?? 0,
-      whole: counts?.denominator ?? 0,
-      written: printed.written,
-      expected: expected ?? "",
-      where: whereOf(judged),
-    }),
-  };
+  const message = fillMessage(rule.message, {
+    label: rate.label,
+    part: counts?.numerator ?? partial?.numerator ?? partial?.denominator ?? 0,
+    whole: counts?.denominator ?? 0,
+    written: printed.written,
+    expected: expected ?? "",
+    where: whereOf(judged),
+  });
+  return expected === undefined
+    ? { code, severity, keys, message }
+    : { code, severity, keys, expected, message };
 }

@@ -4,7 +4,7 @@ import { rateOf } from "../../catalog/rates";
 import { readPercent, type Percent } from "../../vietnamese/percent";
 import type { PrintedRate } from "../facts";
 import type { Resolved } from "../figure-index";
-import { isCount, partialCountsOf, type RateCounts } from "../rates";
+import { isCount, sumOf, type RateCounts } from "../rates";
 import { judgePrintedRate, type PrintedRateJudgement } from "./judge-rate";
 
 export interface JudgedRate {
@@ -19,6 +19,11 @@ export interface JudgedRate {
   /** Absent when there is nothing to judge by. */
   readonly judgement?: PrintedRateJudgement;
 }
+
+/** A printed rate that can be read as a percentage. */
+export type ReadableRate = JudgedRate & Required<Pick<JudgedRate, "percent">>;
+
+export const isReadable = (judged: JudgedRate): judged is ReadableRate => judged.percent !== undefined;
 
 /** More decimals than any report prints: not a rate that can be judged. */
 export const MAX_DECIMALS = 4;
@@ -35,21 +40,24 @@ export function judgePrinted(printed: PrintedRate, resolved: Resolved): JudgedRa
   const rate = rateOf(printed.rate);
   const percent = readPercent(printed.written);
   if (percent === null || percent.decimals > MAX_DECIMALS) return { printed, rate };
-  const known = countsBehind(printed, partialCountsOf(rate, resolved));
-  const { numerator, denominator } = known;
+  const ownNumerator = known(sumOf(rate, "numerator", resolved));
+  const ownDenominator = known(sumOf(rate, "base", resolved));
+  // The figures' own counts; else those printed beside the rate; else what is known of either.
+  const isOwn = ownNumerator !== undefined && ownDenominator !== undefined;
+  const numerator = isOwn ? ownNumerator : (printed.numerator ?? ownNumerator);
+  const denominator = isOwn ? ownDenominator : (printed.denominator ?? ownDenominator);
   if (isOdd(numerator) || isOdd(denominator)) return { printed, rate, percent };
-  if (numerator === undefined || denominator === undefined) return { printed, rate, percent, partial: known };
+  if (numerator === undefined || denominator === undefined) {
+    return { printed, rate, percent, partial: partialOf(numerator, denominator) };
+  }
   const mode = resolved.settings["lam_tron"] === "truncate" ? "truncate" : "half_up";
   const judgement = judgePrintedRate(percent, numerator, denominator, mode);
   return { printed, rate, percent, counts: { numerator, denominator }, judgement };
 }
 
-/** The figures' own counts; else those printed beside the rate; else what is known of either. */
-function countsBehind(printed: PrintedRate, own: Partial<RateCounts>): Partial<RateCounts> {
-  if (own.numerator !== undefined && own.denominator !== undefined) return own;
-  const { numerator = own.numerator, denominator = own.denominator } = printed;
-  return {
-    ...(numerator === undefined ? {} : { numerator }),
-    ...(denominator === undefined ? {} : { denominator }),
-  };
+const known = (sum: number): number | undefined => (Number.isNaN(sum) ? undefined : sum);
+
+function partialOf(numerator: number | undefined, denominator: number | undefined): Partial<RateCounts> {
+  if (numerator !== undefined) return { numerator };
+  return denominator === undefined ? {} : { denominator };
 }

@@ -22,25 +22,45 @@ function written(percent: Percent): string {
   return writePercent(percent, { keepZeros: true }).replace("%", "");
 }
 
+/** A rate by its two counts, and how the office writes it. */
+interface Written {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly mode: RoundingMode;
+}
+
+function unitsOf(
+  { numerator, denominator }: Written,
+  decimals: number,
+  mode: RoundingMode,
+): number | undefined {
+  return roundPercent(numerator, denominator, decimals, mode)?.units;
+}
+
+function isRight(rate: Written, units: number, decimals: number): boolean {
+  if (units === unitsOf(rate, decimals, "half_up")) return true;
+  return rate.mode === "truncate" && units === unitsOf(rate, decimals, "truncate");
+}
+
 /**
  * Whether the printed digits are the right ones with the mark slipped. To the left, the printed figure times 10 or
  * 100 is right to the printed digits. To the right, it is the rate times 10 or 100, rounded before or after the slip:
  * 0,994% printed as 9,94 or as 9,90.
  */
-function isMisplaced(
-  { units, decimals }: Percent,
-  isRight: (units: number, decimals: number) => boolean,
-): boolean {
+function isMisplaced({ units, decimals }: Percent, rate: Written): boolean {
   return SLIPS.some((places) => {
     const factor = 10 ** places;
     const finer = decimals + places;
     return (
-      isRight(units * factor, decimals) ||
-      isRight(units / factor, decimals) ||
-      (finer <= FINEST_DECIMALS && isRight(units, finer))
+      isRight(rate, units * factor, decimals) ||
+      isRight(rate, units / factor, decimals) ||
+      (finer <= FINEST_DECIMALS && isRight(rate, units, finer))
     );
   });
 }
+
+const RIGHT: PrintedRateJudgement = { kind: "right" };
+const UNDECIDED: PrintedRateJudgement = { kind: "undecided" };
 
 /**
  * Judges a rate that stands in a report against the two counts it comes from, in whole numbers throughout.
@@ -66,16 +86,11 @@ export function judgePrintedRate(
   denominator: number,
   mode: RoundingMode,
 ): PrintedRateJudgement {
-  const unitsOf = (decimals: number, as: RoundingMode) =>
-    roundPercent(numerator, denominator, decimals, as)?.units;
-  const isRight = (units: number, decimals: number) =>
-    units === unitsOf(decimals, "half_up") ||
-    (mode === "truncate" && units === unitsOf(decimals, "truncate"));
-
+  const rate: Written = { numerator, denominator, mode };
   const right = roundPercent(numerator, denominator, printed.decimals, mode);
-  if (right === null) return { kind: "undecided" };
-  if (isRight(printed.units, printed.decimals)) return { kind: "right" };
+  if (right === null) return UNDECIDED;
+  if (isRight(rate, printed.units, printed.decimals)) return RIGHT;
   const expected = written(right);
-  if (printed.units === unitsOf(printed.decimals, "truncate")) return { kind: "truncated", expected };
-  return { kind: isMisplaced(printed, isRight) ? "misplaced_mark" : "wrong", expected };
+  if (printed.units === unitsOf(rate, printed.decimals, "truncate")) return { kind: "truncated", expected };
+  return { kind: isMisplaced(printed, rate) ? "misplaced_mark" : "wrong", expected };
 }

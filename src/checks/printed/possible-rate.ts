@@ -21,7 +21,6 @@ export function canComeFrom(
   const [low, high] = [Math.max(0, 2 * units - 1), 2 * units + 2];
   const hundred = 200 * 10 ** decimals;
   if (numerator !== undefined && denominator === undefined) {
-    if (numerator === 0) return units === 0;
     const first = Math.floor((hundred * numerator) / high) + 1;
     return low === 0 || first <= Math.floor((hundred * numerator) / low);
   }

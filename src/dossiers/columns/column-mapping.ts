@@ -2,13 +2,11 @@
 import type { Channel, ServiceLevel, Status } from "../dossier";
 import type { RawCell, RawTable } from "../read/raw-table";
 import { DATE_KINDS, foldHead, type ColumnKind } from "./column-kinds";
+import type { DateOrder } from "./date-order";
 import { readDay } from "./read-day";
 import { findHead, type Head } from "./find-head";
 import { recogniseColumn, type Confidence } from "./recognise-column";
 import { isNumbering } from "./row-kinds";
-
-/** Order of day and month in dates written with slashes. */
-export type DateOrder = "day_first" | "month_first";
 
 /** What the officer said that words mean which no table knows: pairs, so that it is plain data without keys of users. */
 export interface WordMeanings {

@@ -1,5 +1,7 @@
 /** What the dates of a whole list prove of the order of day and month, before any of them is believed. */
-import type { DateOrder } from "./column-mapping";
+
+/** Order of day and month in dates written with slashes. */
+export type DateOrder = "day_first" | "month_first";
 
 /** Written dates of a list that can be only day first, or only month first. */
 export interface DateEvidence {

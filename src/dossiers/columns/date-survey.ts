@@ -1,7 +1,13 @@
 /** A look at all dates of a list before any is read: in which order day and month stand, and whether that is certain. */
 import type { RawRow } from "../read/raw-table";
-import type { DateOrder } from "./column-mapping";
-import { emptyColumn, isOrderInDoubt, looksSwapped, type DateEvidence, type MixedColumn } from "./date-order";
+import {
+  type DateOrder,
+  emptyColumn,
+  isOrderInDoubt,
+  looksSwapped,
+  type DateEvidence,
+  type MixedColumn,
+} from "./date-order";
 import type { ReadDayOptions } from "./read-day";
 
 /** How the cells of a column are to be read. */

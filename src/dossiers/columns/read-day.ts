@@ -2,7 +2,7 @@
 import type { Day } from "../dossier";
 import { readDate } from "../../vietnamese/dates";
 import type { RawCell } from "../read/raw-table";
-import type { DateOrder } from "./column-mapping";
+import type { DateOrder } from "./date-order";
 
 /** Why a cell gives no day. */
 export type DateFault = "impossible" | "two_digit_year" | "ambiguous" | "not_a_date" | "far_year";

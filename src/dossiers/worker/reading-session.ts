@@ -16,7 +16,7 @@ import type { ConfirmedTable, OpenedTable, Refusal, Reply, Request } from "./pro
 /** Rows that one message carries: some five milliseconds for the thread that takes it. */
 const ROWS_A_MESSAGE = 2000;
 
-export interface Surroundings {
+export interface SessionHost {
   post(reply: Reply): void;
   /** Lets others have the thread; throws when the work is no longer wanted. */
   pause(): Promise<void>;
@@ -39,7 +39,7 @@ export function messageOf(error: unknown): string {
  *
  * @returns what to do with a request; it resolves when the last reply is posted.
  */
-export function readingSession({ post, pause }: Surroundings): (request: Request) => Promise<void> {
+export function readingSession({ post, pause }: SessionHost): (request: Request) => Promise<void> {
   const tables: { readonly table: RawTable; readonly opened: OpenedTable }[] = [];
   const desk = countingDesk();
   /** Lists by how they were read: another period or another day off needs no second reading. */

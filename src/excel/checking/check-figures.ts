@@ -1,6 +1,6 @@
 import { nameOf } from "../../catalog/figures";
-import type * as rules from "../../checks/explain";
-import { tally, type Finding, type Waiver } from "../../checks/finding";
+import type * as rules from "../../checks/check-facts";
+import { countBySeverity, type Finding, type Waiver } from "../../checks/finding";
 import { consider, isOfPeriod, lapsed } from "../../checks/waivers";
 import { cellAddress } from "../../sheets/address";
 import { officersWords, readNarrative } from "../../sheets/narrative/read-narrative";
@@ -29,7 +29,7 @@ export interface CheckResult {
 }
 
 /** What a check reads beside the input sheet itself. */
-export interface Surroundings extends Pick<WorkbookView, "waivers" | "narrative" | "systems"> {
+export interface BesideInput extends Pick<WorkbookView, "waivers" | "narrative" | "systems"> {
   /** The other input sheets of the workbook. */
   readonly others?: readonly OtherSheet[];
 }
@@ -40,7 +40,7 @@ export interface Surroundings extends Pick<WorkbookView, "waivers" | "narrative"
  */
 export async function checkView(
   input: SheetView,
-  { waivers, narrative: sheet, systems, others = [] }: Surroundings = {},
+  { waivers, narrative: sheet, systems, others = [] }: BesideInput = {},
 ): Promise<CheckResult> {
   const content = readInput(input.read, input.places);
   const narrative = sheet === undefined ? {} : officersWords(readNarrative(sheet));
@@ -48,7 +48,7 @@ export async function checkView(
   const title = content.information["ten_ky"] ?? "";
   const months = monthsWithin(title, others);
   const findings = withWarning(
-    (await loadRules()).explain({ ...content, narrative, ...(months === undefined ? {} : { months }) }),
+    (await loadRules()).checkFacts({ ...content, narrative, ...(months === undefined ? {} : { months }) }),
     samePeriod({ name: input.name, title }, others),
   );
   return {
@@ -75,7 +75,7 @@ export async function checkView(
  */
 async function loadRules(): Promise<typeof rules> {
   try {
-    return await import(/* webpackChunkName: "rules" */ "../../checks/explain");
+    return await import(/* webpackChunkName: "rules" */ "../../checks/check-facts");
   } catch {
     throw new CommandFailure(
       "not_loaded",
@@ -156,7 +156,7 @@ export async function goToFinding(result: CheckResult, finding: Finding): Promis
  * @example verdictOf([]) //=> "Sẵn sàng in"
  */
 export function verdictOf(findings: readonly Finding[]): string {
-  const { error, warning } = tally(findings);
+  const { error, warning } = countBySeverity(findings);
   if (error > 0) return `Còn ${error} lỗi, ${warning} cảnh báo`;
   return warning > 0 ? `Không có lỗi, còn ${warning} cảnh báo` : "Sẵn sàng in";
 }

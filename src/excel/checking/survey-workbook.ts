@@ -7,7 +7,8 @@ import { coloursOf } from "../input/colours";
 import { readInputSheets } from "../reading/input-sheets";
 import { runCommand } from "../command/run-command";
 import type { SheetView } from "../reading/sheet-view";
-import { templatePointerOf, type WorkbookView } from "../reading/workbook-view";
+import { templatePointerOf } from "../reading/pointers";
+import type { WorkbookView } from "../reading/workbook-view";
 
 export interface OwnTemplate {
   readonly form: TemplateId;

@@ -8,18 +8,13 @@ import {
   rowOfWaiver,
   WAIVER_SHEET,
 } from "../../sheets/waiver-sheet";
-import { applyPlan, applyStyle } from "../writing/apply-plan";
+import { applyStyle } from "../writing/apply-plan";
 import { asCellText } from "../writing/literal-text";
-import { makeSheet } from "../writing/new-sheet";
 import { runCommand } from "../command/run-command";
 import { freeSheetName } from "../writing/sheet-names";
-import {
-  needOpenStructure,
-  queuePointTo,
-  readWorkbook,
-  WAIVERS,
-  type WorkbookView,
-} from "../reading/workbook-view";
+import { readWorkbook, type WorkbookView } from "../reading/workbook-view";
+import { WAIVERS } from "../reading/pointers";
+import { addSheet } from "../writing/add-sheet";
 
 const OPTIONS = { doing: "ghi xác nhận vào sổ" };
 
@@ -43,15 +38,8 @@ export async function keepWaiver(waiver: Waiver): Promise<void> {
 }
 
 async function makeWaiverSheet(view: WorkbookView, waiver: Waiver): Promise<void> {
-  needOpenStructure(view);
-  const name = freeSheetName(view.sheetNames, WAIVER_SHEET);
-  await makeSheet(OPTIONS, name, () =>
-    runCommand(OPTIONS, async (context) => {
-      applyPlan(context.workbook.worksheets.add(name), planWaiverSheet(name, waiver));
-      queuePointTo(context, WAIVERS, view.hasWaiverPointer, name);
-      await context.sync();
-    }),
-  );
+  const plan = planWaiverSheet(freeSheetName(view.sheetNames, WAIVER_SHEET), waiver);
+  await addSheet(OPTIONS, view, { plan, pointers: [WAIVERS], isShown: false });
 }
 
 /**

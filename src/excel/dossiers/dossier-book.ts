@@ -1,13 +1,8 @@
 /** What the commands around dossier lists know of the workbook, read in one sync. */
 import { DOSSIERS_NAME, HOLIDAYS_NAME, MAPPINGS_NAME } from "../../sheets/sheet-marks";
 import type { SheetView } from "../reading/sheet-view";
-import {
-  markedAs,
-  pointedView,
-  queuePointer,
-  readWorkbook,
-  type WorkbookView,
-} from "../reading/workbook-view";
+import { markedAs, pointedView, queuePointer } from "../reading/pointers";
+import { readWorkbook, type WorkbookView } from "../reading/workbook-view";
 
 /** Workbook-scoped names of the sheets, by what they hold; each with the mark that the sheet itself carries. */
 const POINTERS = {
@@ -21,7 +16,6 @@ export type DossierSheet = keyof typeof POINTERS;
 
 export interface DossierBook extends WorkbookView {
   readonly sheets: Readonly<Partial<Record<DossierSheet, SheetView>>>;
-  readonly pointers: ReadonlySet<DossierSheet>;
 }
 
 export const pointerOf = (sheet: DossierSheet): string => POINTERS[sheet].pointer;
@@ -37,6 +31,5 @@ export async function readDossierBook(context: Excel.RequestContext): Promise<Do
       {},
       ...queued.map(([name, each]) => markedAs(POINTERS[name].mark, name, pointedView(each))),
     ) as DossierBook["sheets"],
-    pointers: new Set(queued.filter(([, { pointer }]) => !pointer.isNullObject).map(([name]) => name)),
   };
 }

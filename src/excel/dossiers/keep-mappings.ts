@@ -9,13 +9,11 @@ import {
 import { endOf } from "../../sheets/dossiers/read-rows";
 import { FIRST_TABLE_ROW } from "../../sheets/dossiers/table-sheet";
 import { rangeAddress } from "../../sheets/address";
-import { applyPlan } from "../writing/apply-plan";
 import { asCellText } from "../writing/literal-text";
-import { makeSheet } from "../writing/new-sheet";
 import { runCommand } from "../command/run-command";
 import { freeSheetName } from "../writing/sheet-names";
-import { needOpenStructure, queuePointTo } from "../reading/workbook-view";
 import { pointerOf, readDossierBook } from "./dossier-book";
+import { addSheet } from "../writing/add-sheet";
 
 const OPTIONS = { doing: "ghi nhớ cách nhận cột" };
 
@@ -34,15 +32,8 @@ export async function keepMappings(systems: readonly RememberedSystem[]): Promis
   const book = await runCommand(OPTIONS, readDossierBook);
   const { mappings } = book.sheets;
   if (mappings === undefined) {
-    needOpenStructure(book);
-    const name = freeSheetName(book.sheetNames, MAPPING_SHEET);
-    return makeSheet(OPTIONS, name, () =>
-      runCommand(OPTIONS, async (context) => {
-        applyPlan(context.workbook.worksheets.add(name), planMappingSheet(name, cells));
-        queuePointTo(context, pointerOf("mappings"), book.pointers.has("mappings"), name);
-        await context.sync();
-      }),
-    );
+    const plan = planMappingSheet(freeSheetName(book.sheetNames, MAPPING_SHEET), cells);
+    return addSheet(OPTIONS, book, { plan, pointers: [pointerOf("mappings")], isShown: false });
   }
   const known = readMappings(mappings);
   let next = endOf(mappings, FIRST_TABLE_ROW);

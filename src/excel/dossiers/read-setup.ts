@@ -1,4 +1,4 @@
-import type { SystemOwner } from "../../dossiers/merge";
+import type { SystemOwner } from "../../dossiers/systems";
 import type { Figures } from "../../checks/facts";
 import type { SpecialDay } from "../../vietnamese/working-days";
 import { readHolidays } from "../../sheets/dossiers/holiday-sheet";
@@ -8,7 +8,7 @@ import { runCommand } from "../command/run-command";
 import { readDossierBook, type DossierBook } from "./dossier-book";
 
 /** A system whose figures stand in a column of the officer's own. */
-export interface TypedSystem {
+export interface TypedColumn {
   readonly system: string;
   readonly owner?: SystemOwner;
   readonly figures: Figures;
@@ -17,7 +17,7 @@ export interface TypedSystem {
 /** What the workbook says before lists are counted. */
 export interface CountSetup {
   readonly remembered: readonly RememberedSystem[];
-  readonly typed: readonly TypedSystem[];
+  readonly typed: readonly TypedColumn[];
   /** The sheet "Ngày nghỉ"; absent: the built-in days off. */
   readonly holidays?: readonly SpecialDay[];
 }
@@ -32,7 +32,7 @@ export function setupOf({ sheets, systems, input }: DossierBook): CountSetup {
   };
 }
 
-function withOwner({ system, owner, figures }: ReturnType<typeof typedSystems>[number]): TypedSystem {
+function withOwner({ system, owner, figures }: ReturnType<typeof typedSystems>[number]): TypedColumn {
   const known = (Object.keys(OWNER_LABELS) as SystemOwner[]).find((each) => OWNER_LABELS[each] === owner);
   return { system, figures, ...(known === undefined ? {} : { owner: known }) };
 }

@@ -8,19 +8,16 @@ import {
   yearsOn,
 } from "../../sheets/dossiers/holiday-sheet";
 import { endOf } from "../../sheets/dossiers/read-rows";
-import { constantOf } from "../../sheets/dossiers/systems-layout";
+import { constantOf, DOSSIERS_NAME } from "../../sheets/sheet-marks";
 import { FIRST_TABLE_ROW } from "../../sheets/dossiers/table-sheet";
 import { rangeAddress } from "../../sheets/address";
 import type { SheetPlan } from "../../sheets/sheet-plan";
-import { DOSSIERS_NAME } from "../../sheets/sheet-marks";
-import { applyPlan } from "../writing/apply-plan";
 import { asCellText } from "../writing/literal-text";
-import { makeSheet } from "../writing/new-sheet";
 import { runCommand } from "../command/run-command";
 import { freeSheetName } from "../writing/sheet-names";
 import type { SheetView } from "../reading/sheet-view";
-import { needOpenStructure, queuePointTo } from "../reading/workbook-view";
-import { pointerOf, readDossierBook, type DossierBook, type DossierSheet } from "./dossier-book";
+import { pointerOf, readDossierBook, type DossierSheet } from "./dossier-book";
+import { addSheet } from "../writing/add-sheet";
 
 /** Whether a sheet of dossiers is as it was written: then it is ours to replace. */
 function isUntouched({ constants, values, top, left }: SheetView): boolean {
@@ -45,42 +42,12 @@ export async function showDossiers(
 ): Promise<string> {
   const options = { doing: "lập trang hồ sơ" };
   const book = await runCommand(options, readDossierBook);
-  needOpenStructure(book);
   const before = book.sheets[kind];
   const replaced = before !== undefined && isUntouched(before) ? before : undefined;
   const taken = book.sheetNames.filter((name) => name !== replaced?.name);
   const name = freeSheetName(taken, wish);
-  const workName = freeSheetName([...book.sheetNames, name], `${wish} (đang lập)`);
-  await addSheet(options, book, kind, plan(name), { workName, ...(replaced && { replaced }) });
+  await addSheet(options, book, { plan: plan(name), pointers: [pointerOf(kind)], isShown: true, replaced });
   return name;
-}
-
-interface Making {
-  readonly workName: string;
-  readonly replaced?: SheetView;
-}
-
-function addSheet(
-  options: { readonly doing: string },
-  book: DossierBook,
-  kind: DossierSheet,
-  plan: SheetPlan,
-  { workName, replaced }: Making,
-): Promise<void> {
-  return makeSheet(options, workName, () =>
-    runCommand(options, async (context) => {
-      const { worksheets } = context.workbook;
-      const sheet = worksheets.add(workName);
-      applyPlan(sheet, plan);
-      sheet.activate();
-      sheet.getRange(plan.selection).select();
-      queuePointTo(context, pointerOf(kind), book.pointers.has(kind), workName);
-      // The old one goes only after the new one stands.
-      if (replaced !== undefined) worksheets.getItem(replaced.id).delete();
-      sheet.name = plan.name;
-      await context.sync();
-    }),
-  );
 }
 
 /**
@@ -94,11 +61,9 @@ export async function showHolidays(years: readonly number[]): Promise<string> {
   const book = await runCommand(options, readDossierBook);
   const { holidays } = book.sheets;
   if (holidays === undefined) {
-    needOpenStructure(book);
-    const name = freeSheetName(book.sheetNames, HOLIDAY_SHEET);
-    const workName = freeSheetName([...book.sheetNames, name], `${HOLIDAY_SHEET} (đang lập)`);
-    await addSheet(options, book, "holidays", planHolidaySheet(name, years), { workName });
-    return name;
+    const plan = planHolidaySheet(freeSheetName(book.sheetNames, HOLIDAY_SHEET), years);
+    await addSheet(options, book, { plan, pointers: [pointerOf("holidays")], isShown: true });
+    return plan.name;
   }
   const known = yearsOn(readHolidays(holidays));
   const rows = years.filter((year) => !known.has(year)).flatMap((year) => holidayCells(year));

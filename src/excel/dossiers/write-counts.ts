@@ -1,23 +1,23 @@
 /** Counted figures into the workbook: the sheet "Theo hệ thống" and the counts of the input sheet, all or nothing. */
 import { isFigureKey, nameOf, type FigureKey } from "../../catalog/figures";
 import type { CountSummary } from "../../dossiers/count-summary";
-import type { SystemOwner } from "../../dossiers/merge";
+import type { SystemOwner } from "../../dossiers/systems";
 import type { Figures } from "../../checks/facts";
 import { fromDay, writeDate } from "../../vietnamese/dates";
 import { cellAddress } from "../../sheets/address";
 import { isForInput, SYSTEMS_SHEET, totalsOn } from "../../sheets/dossiers/systems-layout";
 import { planSystemsSheet } from "../../sheets/dossiers/systems-sheet";
 import { columnNow, readInput } from "../../sheets/input/content";
-import { applyPlan } from "../writing/apply-plan";
 import { asCellText } from "../writing/literal-text";
 import { CommandFailure } from "../command/failure";
-import { makeSheet } from "../writing/new-sheet";
 import { queueInputFormulas, type InputFormulas } from "../reading/input-formulas";
 import { runCommand } from "../command/run-command";
 import { freeSheetName } from "../writing/sheet-names";
 import type { SheetView } from "../reading/sheet-view";
-import { needInput, needOpenStructure, queuePointTo, SYSTEMS } from "../reading/workbook-view";
+import { needInput, needOpenStructure } from "../reading/workbook-view";
+import { SYSTEMS } from "../reading/pointers";
 import { readDossierBook } from "./dossier-book";
+import { addSheet } from "../writing/add-sheet";
 
 /** A count that the officer typed and that is not what was counted. */
 export interface Difference {
@@ -82,7 +82,6 @@ export async function writeCounts({
 
   const { settings } = readInput(input.read, input.places);
   const name = old?.name ?? freeSheetName(book.sheetNames, SYSTEMS_SHEET);
-  const workName = freeSheetName([...book.sheetNames, name], `${SYSTEMS_SHEET} (đang lập)`);
   const plan = planSystemsSheet({
     name,
     input: input.name,
@@ -91,15 +90,13 @@ export async function writeCounts({
     owners,
     settings,
   });
-  await makeSheet(OPTIONS, workName, () =>
-    writeOrRestore({ input, formulaAt }, writes, (context) => {
-      const { worksheets } = context.workbook;
-      const sheet = worksheets.add(workName);
-      applyPlan(sheet, plan);
-      queuePointTo(context, SYSTEMS, book.hasSystemsPointer, workName);
-      // The old one goes only after the new one stands.
-      if (old !== undefined) worksheets.getItem(old.id).delete();
-      sheet.name = name;
+  await writeOrRestore({ input, formulaAt }, writes, (queueWrites) =>
+    addSheet(OPTIONS, book, {
+      plan,
+      pointers: [SYSTEMS],
+      isShown: false,
+      replaced: old,
+      also: queueWrites,
     }),
   );
   return { kind: "written", message: messageOf(input, name, meant.length, kept.size) };
@@ -161,11 +158,11 @@ interface Restorable {
   readonly formulaAt: InputFormulas["formulaAt"];
 }
 
-/** One sync; where it fails, what was written is put back. */
+/** Where the sync that writes fails, what was written is put back. */
 async function writeOrRestore(
   { input, formulaAt }: Restorable,
   writes: readonly Write[],
-  more: (context: Excel.RequestContext) => void,
+  run: (queueWrites: (context: Excel.RequestContext) => void) => Promise<void>,
 ): Promise<void> {
   const queue = (context: Excel.RequestContext, contentOf: (write: Write) => string | number): void => {
     const sheet = context.workbook.worksheets.getItem(input.id);
@@ -179,11 +176,7 @@ async function writeOrRestore(
     return isFormula ? formula : asText(formula);
   };
   try {
-    await runCommand(OPTIONS, async (context) => {
-      queue(context, ({ after }) => asText(after));
-      more(context);
-      await context.sync();
-    });
+    await run((context) => queue(context, ({ after }) => asText(after)));
   } catch (failure) {
     await runCommand(OPTIONS, async (context) => {
       queue(context, asItWas);

@@ -1,17 +1,11 @@
 import { planInputSheet } from "../../sheets/input/input-sheet";
 import type { StartCell } from "../../sheets/input/next-period";
 import { shortNameOfPeriod, type Period } from "../../vietnamese/periods";
-import { applyPlan } from "../writing/apply-plan";
-import { makeSheet } from "../writing/new-sheet";
 import { commandOptions, runCommand, type CommandOptions } from "../command/run-command";
 import { freeSheetName } from "../writing/sheet-names";
-import {
-  LATEST_INPUT,
-  needOpenStructure,
-  queuePointTo,
-  readWorkbook,
-  type WorkbookView,
-} from "../reading/workbook-view";
+import { LATEST_INPUT } from "../reading/pointers";
+import { readWorkbook, type WorkbookView } from "../reading/workbook-view";
+import { addSheet } from "../writing/add-sheet";
 
 export const INPUT_SHEET = "Nhập liệu";
 
@@ -62,21 +56,11 @@ export async function addInputSheet(
   period: Period | undefined,
   start: readonly StartCell[],
 ): Promise<AddedSheet> {
-  needOpenStructure(view);
   const suffix = period === undefined ? undefined : shortNameOfPeriod(period);
   const sheetName = freeSheetName(view.sheetNames, INPUT_SHEET, suffix);
   const isFunctional = hasCustomFunctions();
   const plan = planInputSheet({ name: sheetName, rateStyle: isFunctional ? "function" : "native", start });
-  await makeSheet(options, sheetName, () =>
-    runCommand(options, async (context) => {
-      const sheet = context.workbook.worksheets.add(sheetName);
-      applyPlan(sheet, plan);
-      sheet.activate();
-      sheet.getRange(plan.selection).select();
-      queuePointTo(context, LATEST_INPUT, view.hasInputPointer, sheetName);
-      await context.sync();
-    }),
-  );
+  await addSheet(options, view, { plan, pointers: [LATEST_INPUT], isShown: true });
   const note = isFunctional
     ? ""
     : " Excel này chưa có hàm TTHC nên các tỷ lệ dùng công thức thường, kết quả như nhau.";

@@ -1,5 +1,6 @@
 import type { SheetView } from "./sheet-view";
-import { LATEST_INPUT, needInput, readWorkbook } from "./workbook-view";
+import { LATEST_INPUT } from "./pointers";
+import { needInput, readWorkbook } from "./workbook-view";
 
 /** The input sheet in use with its formulas and how it is protected. */
 export interface InputFormulas {

@@ -1,6 +1,5 @@
 /** Everything a command needs to know about the workbook, read in one sync. */
 import { readNarrative, samePeriodTitle } from "../../sheets/narrative/read-narrative";
-import { quoteSheet } from "../../sheets/address";
 import {
   INPUT_TAB_COLOR,
   LOG_NAME,
@@ -12,33 +11,22 @@ import {
   WAIVERS_NAME,
 } from "../../sheets/sheet-marks";
 import { TEMPLATE_CHOICES, type TemplateId } from "../../report/templates/list";
-import { readPeriodTitle } from "../../vietnamese/periods";
 import { CommandFailure } from "../command/failure";
-import { queueSheet, viewOf, type QueuedSheet, type SheetView } from "./sheet-view";
-
-/** Workbook-scoped names that point at our latest sheets, so that a command finds them from any other sheet. */
-export const LATEST_INPUT = "TTHC_bieu_nhap";
-export const LATEST_REPORT = "TTHC_bao_cao";
-export const WAIVERS = "TTHC_xac_nhan";
-export const LATEST_NARRATIVE = "TTHC_thuyet_minh";
-export const LOG = "TTHC_nhat_ky";
-export const SYSTEMS = "TTHC_theo_he_thong";
-
-/**
- * The narrative of one period, so that an earlier report can be made again.
- *
- * @example narrativePointerOf("tháng 4/2026") //=> "TTHC_thuyet_minh_month_4_2026"
- */
-export function narrativePointerOf(periodTitle: string): string {
-  const period = readPeriodTitle(periodTitle);
-  const tail = period === null ? "khac" : `${period.kind}_${period.index}_${period.year}`;
-  return `${LATEST_NARRATIVE}_${tail}`;
-}
-
-/** The office's own edition of a template, see `report/templates/own.ts`. */
-export function templatePointerOf(base: TemplateId): string {
-  return `TTHC_mau_${base.replace(/-/g, "_")}`;
-}
+import {
+  LATEST_INPUT,
+  LATEST_NARRATIVE,
+  LATEST_REPORT,
+  LOG,
+  markedAs,
+  narrativePointerOf,
+  ofMark,
+  pointedView,
+  queuePointer,
+  SYSTEMS,
+  templatePointerOf,
+  WAIVERS,
+} from "./pointers";
+import { queueSheet, viewOf, type SheetView } from "./sheet-view";
 
 export interface WorkbookView {
   readonly sheetNames: readonly string[];
@@ -61,33 +49,9 @@ export interface WorkbookView {
   readonly templates: ReadonlyMap<TemplateId, SheetView>;
   /** Workbook-scoped names and what they refer to. */
   readonly names: ReadonlyMap<string, string>;
-  readonly hasWaiverPointer: boolean;
   /** The latest sheet "Theo hệ thống". */
   readonly systems?: SheetView;
-  readonly hasSystemsPointer: boolean;
-  readonly hasInputPointer: boolean;
-  readonly hasReportPointer: boolean;
 }
-
-/** A pointer that is being read: queue with `queuePointer`, sync, then `pointedView`. */
-export interface QueuedPointer {
-  readonly pointer: Excel.NamedItem;
-  readonly target: Excel.Range;
-  readonly sheet: QueuedSheet;
-}
-
-/** Queues the reading of the sheet that a workbook-scoped name points at. */
-export function queuePointer(context: Excel.RequestContext, name: string): QueuedPointer {
-  const pointer = context.workbook.names.getItemOrNullObject(name);
-  pointer.load("name");
-  const target = pointer.getRangeOrNullObject();
-  target.load("address");
-  return { pointer, target, sheet: queueSheet(target.worksheet) };
-}
-
-/** The sheet that a pointer points at; call after the sync. */
-export const pointedView = ({ pointer, target, sheet }: QueuedPointer): SheetView | undefined =>
-  pointer.isNullObject || target.isNullObject ? undefined : viewOf(sheet);
 
 export interface ReadOptions {
   readonly withLog?: boolean;
@@ -131,9 +95,6 @@ export async function readWorkbook(
       .filter(({ tabColor }) => tabColor.toUpperCase() === INPUT_TAB_COLOR)
       .map(({ id }) => id),
     isStructureProtected: workbook.protection.protected,
-    hasInputPointer: !input.pointer.isNullObject,
-    hasReportPointer: !report.pointer.isNullObject,
-    hasWaiverPointer: !waivers.pointer.isNullObject,
     names,
     templates: new Map(
       templates.flatMap(([id, pointer]) => {
@@ -143,26 +104,11 @@ export async function readWorkbook(
     ),
     ...narratives,
     ...(log === undefined ? {} : markedAs(LOG_NAME, "log", pointedView(log))),
-    hasSystemsPointer: !systems.pointer.isNullObject,
     ...(inputs[0] === undefined ? {} : { input: inputs[0] }),
     ...markedAs(REPORT_NAME, "report", pointedView(report)),
     ...markedAs(WAIVERS_NAME, "waivers", pointedView(waivers)),
     ...markedAs(SYSTEMS_NAME, "systems", pointedView(systems)),
   };
-}
-
-/** A pointer may have come to point at another sheet: only one that carries our mark is ours. */
-const ofMark = (mark: string, view: SheetView | undefined): SheetView | undefined =>
-  view?.constants.has(mark) === true ? view : undefined;
-
-/** The sheet that a pointer names, under its key, where it is ours. */
-export function markedAs<K extends string>(
-  mark: string,
-  key: K,
-  view: SheetView | undefined,
-): Partial<Record<K, SheetView>> {
-  const ours = ofMark(mark, view);
-  return ours === undefined ? {} : ({ [key]: ours } as Record<K, SheetView>);
 }
 
 /** The title of the period of an input sheet; "" while it has none. */
@@ -218,16 +164,4 @@ export function needOpenStructure(view: WorkbookView): void {
     "structure_locked",
     "Sổ đang khóa cấu trúc nên không thêm trang được. Mở khóa ở thẻ Xem lại (Review) › Bảo vệ sổ làm việc, rồi làm lại.",
   );
-}
-
-/** Queues that a workbook-scoped pointer names this sheet from now on. */
-export function queuePointTo(
-  context: Excel.RequestContext,
-  pointer: string,
-  exists: boolean,
-  sheetName: string,
-): void {
-  const { names, worksheets } = context.workbook;
-  if (exists) names.getItem(pointer).formula = `=${quoteSheet(sheetName)}!$A$1`;
-  else names.add(pointer, worksheets.getItem(sheetName).getRange("A1"));
 }

@@ -10,7 +10,7 @@ import { needInput, readWorkbook } from "../reading/workbook-view";
  *
  * @throws CommandFailure
  */
-export async function readReport(): Promise<ReportDocument> {
+export async function composeReport(): Promise<ReportDocument> {
   return runCommand({ doing: "lập bản Word" }, async (context) => {
     const view = await readWorkbook(context, { withTemplates: true });
     return documentFor(view, await checkView(needInput(view), view));

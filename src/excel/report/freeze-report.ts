@@ -3,24 +3,25 @@ import { isTemplateId } from "../../report/templates/list";
 import { rowsOfFrozen, type LogRow } from "../../sheets/log/log-entry";
 import {
   blockRange,
-  FIRST_LOG_ROW,
   LOG_SHEET,
   planLogSheet,
   stylesOfBlock,
+  topOfNextBlock,
 } from "../../sheets/log/log-sheet";
 import { constantOf, DOCUMENT_NAME, FROZEN_NAME, textOfConstant } from "../../sheets/sheet-marks";
-import { applyPlan, applyStyle } from "../writing/apply-plan";
+import { applyStyle } from "../writing/apply-plan";
 import { asCellText } from "../writing/literal-text";
 import { checkView, type CheckResult } from "../checking/check-figures";
 import { CommandFailure } from "../command/failure";
 import { documentMark, editsOf, isMadeFrom } from "./make-report-sheet";
 import { readInputSheets } from "../reading/input-sheets";
-import { makeSheet } from "../writing/new-sheet";
 import { documentFor, factsFor, templateIdFor } from "./report-document";
 import { runCommand } from "../command/run-command";
 import { freeSheetName } from "../writing/sheet-names";
 import type { SheetView } from "../reading/sheet-view";
-import { LOG, needInput, needOpenStructure, queuePointTo, type WorkbookView } from "../reading/workbook-view";
+import { LOG } from "../reading/pointers";
+import { needInput, needOpenStructure, type WorkbookView } from "../reading/workbook-view";
+import { addSheet } from "../writing/add-sheet";
 
 const OPTIONS = { doing: "chốt báo cáo" };
 
@@ -126,18 +127,11 @@ async function writeLog(
   const { log } = view;
   if (log === undefined) {
     const name = freeSheetName(view.sheetNames, LOG_SHEET);
-    await makeSheet(OPTIONS, name, () =>
-      runCommand(OPTIONS, async (context) => {
-        applyPlan(context.workbook.worksheets.add(name), planLogSheet(name, rows));
-        queuePointTo(context, LOG, view.names.has(LOG), name);
-        seal(context);
-        await context.sync();
-      }),
-    );
+    const plan = planLogSheet(name, rows);
+    await addSheet(OPTIONS, view, { plan, pointers: [LOG], isShown: false, also: seal });
     return name;
   }
-  // A free row parts the blocks.
-  const top = Math.max(FIRST_LOG_ROW, log.top + log.values.length + 1);
+  const top = topOfNextBlock(log);
   await runCommand(OPTIONS, async (context) => {
     const sheet = context.workbook.worksheets.getItem(log.id);
     if (log.isProtected) sheet.protection.unprotect();

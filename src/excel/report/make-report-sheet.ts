@@ -1,40 +1,34 @@
-import { tally } from "../../checks/finding";
+import { countBySeverity } from "../../checks/finding";
 import { textsOf, type ReportDocument } from "../../report/document/document";
 import { lookOver } from "../../report/document/look-over";
 import { cellAddress } from "../../sheets/address";
 import { MARK_COLUMN_NAME, planReportSheet } from "../../sheets/report/report-sheet";
 import { changedRows, rowMark } from "../../sheets/report/row-marks";
 import { constantOf, DOCUMENT_NAME, FROZEN_NAME, SOURCE_NAME } from "../../sheets/sheet-marks";
-import { applyPlan } from "../writing/apply-plan";
 import { checkView, type CheckResult } from "../checking/check-figures";
 import { CommandFailure } from "../command/failure";
 import { INPUT_SHEET } from "../input/insert-input-sheet";
-import { makeSheet } from "../writing/new-sheet";
 import { queueRenewals, renewalsFor } from "./renew-suggestions";
 import { documentFor, type DocumentWishes } from "./report-document";
 import { runCommand, type CommandOptions } from "../command/run-command";
 import { freeSheetName } from "../writing/sheet-names";
 import type { SheetView } from "../reading/sheet-view";
-import {
-  LATEST_REPORT,
-  needInput,
-  needOpenStructure,
-  queuePointTo,
-  readWorkbook,
-} from "../reading/workbook-view";
+import { LATEST_REPORT } from "../reading/pointers";
+import { needInput, needOpenStructure, readWorkbook } from "../reading/workbook-view";
+import { addSheet } from "../writing/add-sheet";
 
 export const REPORT_SHEET = "Báo cáo";
 
-export interface FillOptions extends DocumentWishes {
+export interface ReportWishes extends DocumentWishes {
   /** Asked when errors are left: go on all the same? */
   readonly confirmErrors: (errors: number) => Promise<boolean>;
   readonly patience?: number;
 }
 
-export type FillResult =
+export type ReportAnswer =
   | { readonly kind: "declined"; readonly check: CheckResult }
   | {
-      readonly kind: "filled";
+      readonly kind: "made";
       readonly sheetName: string;
       readonly document: ReportDocument;
       readonly check: CheckResult;
@@ -50,7 +44,7 @@ export type FillResult =
  *
  * @throws CommandFailure
  */
-export async function fillReport(options: FillOptions): Promise<FillResult> {
+export async function makeReportSheet(options: ReportWishes): Promise<ReportAnswer> {
   const command: CommandOptions = {
     doing: "lập báo cáo",
     ...(options.patience === undefined ? {} : { patience: options.patience }),
@@ -59,7 +53,7 @@ export async function fillReport(options: FillOptions): Promise<FillResult> {
   needOpenStructure(view);
   const input = needInput(view);
   const check = await checkView(input, view);
-  const errors = tally(check.findings).error;
+  const errors = countBySeverity(check.findings).error;
   if (errors > 0 && !(await options.confirmErrors(errors))) return { kind: "declined", check };
 
   const wish = input.name.startsWith(INPUT_SHEET)
@@ -69,34 +63,25 @@ export async function fillReport(options: FillOptions): Promise<FillResult> {
   const replaced = report !== undefined && isReplaceable(report, input) ? report : undefined;
   if (replaced !== undefined) refuseToReplaceEdits(replaced);
   const sheetName = replaced?.name ?? freeSheetName(view.sheetNames, wish);
-  const workName =
-    replaced === undefined ? sheetName : freeSheetName(view.sheetNames, `${REPORT_SHEET} (đang lập)`);
 
   const document = documentFor(view, check, options);
   const renewed = renewalsFor(view, check);
   const remark = errors > 0 ? { remark: `Còn ${errors} lỗi chưa sửa khi lập báo cáo` } : {};
   const plan = planReportSheet(document, { name: sheetName, ...remark });
-  await makeSheet(command, workName, () =>
-    runCommand(command, async (context) => {
-      const sheet = context.workbook.worksheets.add(workName);
-      applyPlan(sheet, plan);
-      sheet.names.add(SOURCE_NAME, constantOf(input.name));
-      sheet.names.add(DOCUMENT_NAME, constantOf(documentMark(document)));
-      queueRenewals(context, renewed);
-      sheet.activate();
-      sheet.getRange(plan.selection).select();
-      queuePointTo(context, LATEST_REPORT, view.hasReportPointer, workName);
-      if (replaced !== undefined) {
-        // The old one goes only after the new one stands.
-        context.workbook.worksheets.getItem(replaced.id).delete();
-        sheet.name = sheetName;
-      }
-      await context.sync();
-    }),
-  );
+  await addSheet(command, view, {
+    plan,
+    pointers: [LATEST_REPORT],
+    marks: {
+      [SOURCE_NAME]: constantOf(input.name),
+      [DOCUMENT_NAME]: constantOf(documentMark(document)),
+    },
+    isShown: true,
+    replaced,
+    also: (context) => queueRenewals(context, renewed),
+  });
   const remarks = lookOver(document);
   return {
-    kind: "filled",
+    kind: "made",
     sheetName,
     document,
     check,

@@ -2,23 +2,14 @@ import { NARRATIVE_SHEET, planNarrativeSheet } from "../../sheets/narrative/narr
 import { NARRATIVE_COLUMNS, readNarrative } from "../../sheets/narrative/read-narrative";
 import { adviceOn, startOf, type PartAdvice } from "../../sheets/narrative/suggest";
 import { readPeriodTitle, shortNameOfPeriod } from "../../vietnamese/periods";
-import { applyPlan } from "../writing/apply-plan";
 import { checkView, type CheckResult } from "../checking/check-figures";
 import { CommandFailure } from "../command/failure";
-import { makeSheet } from "../writing/new-sheet";
 import { queueRenewals, renewalsFor, suggestionsFor, writeText } from "./renew-suggestions";
 import { runCommand } from "../command/run-command";
 import { freeSheetName } from "../writing/sheet-names";
-import {
-  LATEST_NARRATIVE,
-  narrativePointerOf,
-  needInput,
-  needOpenStructure,
-  periodTitleOf,
-  queuePointTo,
-  readWorkbook,
-  type WorkbookView,
-} from "../reading/workbook-view";
+import { LATEST_NARRATIVE, narrativePointerOf } from "../reading/pointers";
+import { needInput, periodTitleOf, readWorkbook, type WorkbookView } from "../reading/workbook-view";
+import { addSheet } from "../writing/add-sheet";
 
 const OPTIONS = { doing: "mở trang thuyết minh" };
 
@@ -43,7 +34,6 @@ export async function openNarrative(): Promise<NarrativeResult> {
 }
 
 async function makeNarrative(view: WorkbookView, check: CheckResult): Promise<NarrativeResult> {
-  needOpenStructure(view);
   const title = periodTitleOf(needInput(view));
   const period = readPeriodTitle(title);
   const suffix = period === null ? undefined : shortNameOfPeriod(period);
@@ -51,18 +41,11 @@ async function makeNarrative(view: WorkbookView, check: CheckResult): Promise<Na
   const last = view.lastNarrative === undefined ? undefined : readNarrative(view.lastNarrative);
   const suggestions = suggestionsFor(check);
   const plan = planNarrativeSheet(name, title, (key) => startOf(key, suggestions, last));
-  const ofPeriod = narrativePointerOf(title);
-  await makeSheet(OPTIONS, name, () =>
-    runCommand(OPTIONS, async (context) => {
-      const sheet = context.workbook.worksheets.add(name);
-      applyPlan(sheet, plan);
-      sheet.activate();
-      sheet.getRange(plan.selection).select();
-      queuePointTo(context, LATEST_NARRATIVE, view.names.has(LATEST_NARRATIVE), name);
-      queuePointTo(context, ofPeriod, view.names.has(ofPeriod), name);
-      await context.sync();
-    }),
-  );
+  await addSheet(OPTIONS, view, {
+    plan,
+    pointers: [LATEST_NARRATIVE, narrativePointerOf(title)],
+    isShown: true,
+  });
   const carried =
     last === undefined ? "" : ` Lời văn của ${last.period || "kỳ trước"} đã mang sang, xem lại từng phần.`;
   return {

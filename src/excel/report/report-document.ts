@@ -1,7 +1,7 @@
 /** The report as data, from the workbook as read: what the sheet, the Word file and the log are made from. */
 import type { ReportDocument } from "../../report/document/document";
 import type { ReportFacts } from "../../report/facts/report-facts";
-import { fillReport } from "../../report/fill/make-document";
+import { makeDocument } from "../../report/fill/make-document";
 import { makeFacts } from "../../report/facts/make-facts";
 import type { TemplateProblem } from "../../report/notation/template-problems";
 import type { ReportTemplate } from "../../report/notation/template";
@@ -45,7 +45,7 @@ export function documentFor(
   check: CheckResult,
   wishes: DocumentWishes = {},
 ): ReportDocument {
-  return fillReport(templateFor(view, templateIdFor(check, wishes)), factsFor(check, wishes));
+  return makeDocument(templateFor(view, templateIdFor(check, wishes)), factsFor(check, wishes));
 }
 
 function templateFor({ templates }: Pick<WorkbookView, "templates">, id: string): ReportTemplate {

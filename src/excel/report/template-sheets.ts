@@ -11,21 +11,16 @@ import {
   readTemplateSheet,
   type TemplateOnSheet,
 } from "../../sheets/template/read-template";
-import { applyPlan } from "../writing/apply-plan";
 import { checkView } from "../checking/check-figures";
 import { CommandFailure } from "../command/failure";
-import { makeSheet } from "../writing/new-sheet";
 import { factsFor } from "./report-document";
 import { runCommand } from "../command/run-command";
 import { freeSheetName } from "../writing/sheet-names";
 import { queueSheet, viewOf } from "../reading/sheet-view";
-import {
-  needOpenStructure,
-  queuePointTo,
-  readWorkbook,
-  templatePointerOf,
-  type WorkbookView,
-} from "../reading/workbook-view";
+import { queuePointTo } from "../writing/point-to";
+import { readWorkbook, type WorkbookView } from "../reading/workbook-view";
+import { templatePointerOf } from "../reading/pointers";
+import { addSheet } from "../writing/add-sheet";
 
 const OPTIONS = { doing: "mở mẫu báo cáo" };
 
@@ -38,20 +33,9 @@ async function makeTemplateSheet(
   form: TemplateId,
   template: ReportTemplate,
 ): Promise<string> {
-  needOpenStructure(view);
   const name = freeSheetName(view.sheetNames, sheetNameOfForm(form));
   const plan = planTemplateSheet(name, form, template);
-  const pointer = templatePointerOf(form);
-  await makeSheet(OPTIONS, name, () =>
-    runCommand(OPTIONS, async (context) => {
-      const sheet = context.workbook.worksheets.add(name);
-      applyPlan(sheet, plan);
-      sheet.activate();
-      sheet.getRange(plan.selection).select();
-      queuePointTo(context, pointer, view.names.has(pointer), name);
-      await context.sync();
-    }),
-  );
+  await addSheet(OPTIONS, view, { plan, pointers: [templatePointerOf(form)], isShown: true });
   return name;
 }
 
@@ -159,12 +143,15 @@ export async function useActiveTemplate(): Promise<{
   readonly form: TemplateId;
   readonly sheetName: string;
 }> {
-  const { names, sheet } = await runCommand(OPTIONS, async (context) => {
+  const { sheet, ...book } = await runCommand(OPTIONS, async (context) => {
     const queued = queueSheet(context.workbook.worksheets.getActiveWorksheet());
     const all = context.workbook.names;
-    all.load("items/name");
+    all.load("items/name,items/formula");
     await context.sync();
-    return { sheet: viewOf(queued), names: new Set(all.items.map(({ name }) => name)) };
+    return {
+      sheet: viewOf(queued),
+      names: new Map(all.items.map(({ name, formula }) => [name, String(formula)])),
+    };
   });
   const form = formOfTemplateSheet(sheet);
   if (form === undefined) {
@@ -173,9 +160,8 @@ export async function useActiveTemplate(): Promise<{
       `Trang “${sheet.name}” không phải trang mẫu. Mở trang mẫu cần dùng rồi bấm lại.`,
     );
   }
-  const pointer = templatePointerOf(form);
   await runCommand(OPTIONS, async (context) => {
-    queuePointTo(context, pointer, names.has(pointer), sheet.name);
+    queuePointTo(context, book, templatePointerOf(form), sheet.name);
     await context.sync();
   });
   return { form, sheetName: sheet.name };

@@ -18,3 +18,16 @@ export function freeSheetName(taken: readonly string[], wish: string, suffix?: s
     if (isFree(name)) return name;
   }
 }
+
+const UNFINISHED = " (đang lập)";
+
+/**
+ * The name that a new sheet has until the one whose name it takes is gone: its own where that is free.
+ *
+ * @example nameWhileMaking(["Báo cáo"], "Báo cáo") //=> "Báo cáo (đang lập)"
+ */
+export function nameWhileMaking(taken: readonly string[], name: string): string {
+  const isTaken = taken.some((each) => each.toLowerCase() === name.toLowerCase());
+  if (!isTaken) return name;
+  return freeSheetName(taken, name.slice(0, MAX_LENGTH - UNFINISHED.length) + UNFINISHED);
+}

@@ -1,4 +1,5 @@
 /** A report as simple HTML, to be pasted into Word or a mail where no file can be saved. */
+import { FONT, RECIPIENTS_HEAD, SIZES } from "./decree-30";
 import type { Block, ReportDocument, Table } from "./document";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -56,7 +57,7 @@ export function htmlOf({ letterhead, form, title, blocks, recipients, signature 
       ? [letterhead.parent, letterhead.issuer, letterhead.number, letterhead.placeAndDate]
       : [...form.left, ...form.right];
   return [
-    `<div style="font-family:'Times New Roman';font-size:14pt">`,
+    `<div style="font-family:'${FONT}';font-size:${SIZES.body}pt">`,
     ...head.map((text) => paragraph(text)),
     ...[title.kind, title.summary, title.period ?? ""].map((text) => paragraph(text, CENTRED)),
     ...blocks.map(blockOf),
@@ -65,7 +66,7 @@ export function htmlOf({ letterhead, form, title, blocks, recipients, signature 
     paragraph(signature.preparedBy ?? "", CENTRED),
     ...signature.authority.map((text) => paragraph(text, CENTRED)),
     paragraph(signature.name, CENTRED),
-    ...(recipients.length === 0 ? [] : [paragraph("Nơi nhận:", "font-style:italic")]),
+    ...(recipients.length === 0 ? [] : [paragraph(RECIPIENTS_HEAD, "font-style:italic")]),
     ...recipients.map((text) => paragraph(`- ${text}`)),
     "</div>",
   ].join("");

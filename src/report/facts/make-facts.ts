@@ -6,8 +6,8 @@ import type { Settings } from "../../catalog/settings";
 import type { Figures, PrintedRate } from "../../checks/facts";
 import { countsOf } from "../../checks/rates";
 import { knownValues, resolve } from "../../checks/resolve";
-import { readPercent, writePercent } from "../../vietnamese/percent";
-import type { PartialFacts, Ratio, ReportFacts } from "./report-facts";
+import { readPercent, writePercent, type Ratio } from "../../vietnamese/percent";
+import type { PartialFacts, ReportFacts } from "./report-facts";
 
 /** What is known of one period. Everything but the settings may be absent. */
 export interface ReportInput {

@@ -1,13 +1,8 @@
 import type { FigureKey } from "../../catalog/figures";
 import type { ReportInformation } from "../../catalog/report-information";
 import type { Settings } from "../../catalog/settings";
+import type { Ratio } from "../../vietnamese/percent";
 import type { Target } from "../../vietnamese/target";
-
-/** A rate as the two counts it is made of, so that it can be rounded exactly. */
-export interface Ratio {
-  readonly numerator: number;
-  readonly denominator: number;
-}
 
 /** The figures of a part of the whole: one field (lĩnh vực) or one system. */
 export interface PartialFacts {

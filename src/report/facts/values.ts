@@ -8,12 +8,12 @@ import { SETTINGS } from "../../catalog/settings";
 import { writeCount } from "../../vietnamese/counts";
 import { isDate, writeDate } from "../../vietnamese/dates";
 import { percentStyle } from "../../checks/percent-style";
-import { readPercent, writePercent, type Percent } from "../../vietnamese/percent";
+import { readPercent, writePercent, type Percent, type Ratio } from "../../vietnamese/percent";
 import { plainText } from "../../vietnamese/plain-text";
 import { meetsTarget, writeTarget, type Target } from "../../vietnamese/target";
 import { countOfBieu06, isCountOfBieu06 } from "./bieu-06-counts";
 import { derivedWord, isDerivedWord } from "./derived-words";
-import type { Ratio, ReportFacts } from "./report-facts";
+import type { ReportFacts } from "./report-facts";
 import { isNarrativeKey } from "./narrative-parts";
 
 export interface Value {

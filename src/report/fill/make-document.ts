@@ -32,10 +32,10 @@ function titleOf(textsOfKind: TextsOfKind, isForm: boolean): Title {
  * The finished report. Nothing is invented: what the facts do not hold is not said, by the rules in template.ts.
  *
  * @throws TemplateError with a Vietnamese message that names the block, for a template that cannot be read.
- * @example fillReport(templateOf("thang-trung-tam"), facts).title
+ * @example makeDocument(templateOf("thang-trung-tam"), facts).title
  *          //=> { kind: "BÁO CÁO", summary: "Kết quả thực hiện nhiệm vụ tháng 4 năm 2026 …" }
  */
-export function fillReport(template: ReportTemplate, facts: ReportFacts): ReportDocument {
+export function makeDocument(template: ReportTemplate, facts: ReportFacts): ReportDocument {
   const filled = fillBlocks(compileTemplate(template), withSuggestions(facts));
   const textsOfKind: TextsOfKind = (kind) =>
     filled.flatMap((block) => (block.kind === kind && "text" in block ? [block.text] : []));

@@ -1,13 +1,11 @@
 /** Letterhead (or the head of a set form) and title: NĐ 30/2020, Phụ lục I, items 1 to 5a. */
 import type { Paragraph, Table } from "docx";
+import { ISSUER_SHARE, MOTTO, NATION, PARAGRAPH_SPACING, RULE_SHARE, SIZES } from "../document/decree-30";
 import type { FormHead, Letterhead, ReportDocument, Title } from "../document/document";
 import { bindNames } from "../../vietnamese/bound-names";
-import { pt, SIZES } from "./measures";
+import { NATION_SIZE, pt } from "./measures";
 import { columnsBeside, gap, paragraph, ruledLine } from "./paragraphs";
 import { STYLE } from "./styles";
-
-const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
 /** The motto's line is as long as the motto: 176 points in Times New Roman 14 bold. */
 const MOTTO_WIDTH = pt(176);
@@ -16,9 +14,6 @@ const MOTTO_WIDTH = pt(176);
 const CAPITAL = 0.7;
 const SMALL = 0.5;
 
-/** The decree asks for a third to a half of the line of text; the lines are estimated, so the middle is taken. */
-const RULE_SHARE = 0.4;
-
 /** Length of the line under a text: as long as a share of its longest line. */
 function underLine(text: string, meanLetter: number, size: number, width: number): number {
   const whole = pt(text.length * meanLetter * size);
@@ -26,9 +21,8 @@ function underLine(text: string, meanLetter: number, size: number, width: number
   return (whole / lines) * RULE_SHARE;
 }
 
-/** The issuer takes two fifths of the width, the nation three. */
 function letterhead({ parent, issuer, number, placeAndDate }: Letterhead, width: number): Table {
-  const widths = [Math.round(width * 0.4), width - Math.round(width * 0.4)] as const;
+  const widths = [Math.round(width * ISSUER_SHARE), width - Math.round(width * ISSUER_SHARE)] as const;
   const line = (text: string, look = {}): Paragraph => paragraph(text, STYLE.letterhead, look);
   const issuers = [
     ...(parent === "" ? [] : [line(bindNames(parent))]),
@@ -36,7 +30,7 @@ function letterhead({ parent, issuer, number, placeAndDate }: Letterhead, width:
     ruledLine(STYLE.letterhead, widths[0], underLine(issuer, CAPITAL, SIZES.letterhead, widths[0])),
   ];
   const nation = [
-    line(NATION, { bold: true, size: SIZES.nation }),
+    line(NATION, { bold: true, size: NATION_SIZE }),
     line(MOTTO, { bold: true, size: SIZES.body }),
     ruledLine(STYLE.letterhead, widths[1], MOTTO_WIDTH),
   ];
@@ -78,5 +72,10 @@ function title({ kind, summary, period }: Title, width: number): Paragraph[] {
 export function headOf(document: ReportDocument, width: number): (Paragraph | Table)[] {
   const head =
     document.form === undefined ? letterhead(document.letterhead, width) : formHead(document.form, width);
-  return [head, gap(STYLE.title, pt(18)), ...title(document.title, width), gap(STYLE.title, pt(12))];
+  return [
+    head,
+    gap(STYLE.title, pt(PARAGRAPH_SPACING * 3)),
+    ...title(document.title, width),
+    gap(STYLE.title, pt(PARAGRAPH_SPACING * 2)),
+  ];
 }

@@ -10,10 +10,11 @@ import {
   TextRun,
   type ISectionOptions,
 } from "docx";
+import { SIZES } from "../document/decree-30";
 import type { ReportDocument } from "../document/document";
 import { blockOf } from "./body";
 import { headOf } from "./document-head";
-import { letters, MARGINS, PAPER, SIZES, textWidth } from "./measures";
+import { letters, textWidthOf, WORD_MARGINS, WORD_PAPER } from "./measures";
 import { signatureOf } from "./signature";
 import { LIST, LIST_LEVELS, REPORT_STYLES, STYLE, TABLE_STYLES } from "./styles";
 
@@ -29,17 +30,17 @@ function headers(): NonNullable<ISectionOptions["headers"]> {
 
 function sectionOf(document: ReportDocument): ISectionOptions {
   const isLandscape = document.orientation === "landscape";
-  const width = textWidth(isLandscape);
+  const width = textWidthOf(isLandscape);
   const last = document.blocks.length - 1;
   return {
     properties: {
       titlePage: true,
       page: {
         size: {
-          ...PAPER,
+          ...WORD_PAPER,
           orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: MARGINS,
+        margin: WORD_MARGINS,
         pageNumbers: { start: 1 },
       },
     },

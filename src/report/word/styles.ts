@@ -7,7 +7,8 @@ import {
   type IParagraphStyleOptions,
   type IStylesOptions,
 } from "docx";
-import { FIRST_LINE, FONT, letters, LINE_WIDTH, pt, SIZES } from "./measures";
+import { FIRST_LINE, FONT, PARAGRAPH_SPACING, SIZES } from "../document/decree-30";
+import { letters, LINE_WIDTH, pt, twips } from "./measures";
 
 /** Ids of the styles that paragraphs and tables name. */
 export const STYLE = {
@@ -28,7 +29,7 @@ export const STYLE = {
 /** The list "- " and "+ " that items belong to. */
 export const LIST = "report-items";
 
-const PARAGRAPH_ROOM = { before: 0, after: pt(6) };
+const PARAGRAPH_ROOM = { before: 0, after: pt(PARAGRAPH_SPACING) };
 
 const heading = { run: { bold: true, color: "000000" }, paragraph: { keepNext: true, keepLines: true } };
 
@@ -52,7 +53,7 @@ const item = (id: string, name: string, level: number): IParagraphStyleOptions =
   name,
   basedOn: STYLE.body,
   quickFormat: true,
-  paragraph: { numbering: { reference: LIST, level }, indent: { left: 0, firstLine: FIRST_LINE } },
+  paragraph: { numbering: { reference: LIST, level }, indent: { left: 0, firstLine: twips(FIRST_LINE) } },
 });
 
 const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
@@ -69,7 +70,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     },
     paragraph: {
       alignment: AlignmentType.JUSTIFIED,
-      indent: { firstLine: FIRST_LINE },
+      indent: { firstLine: twips(FIRST_LINE) },
       spacing: PARAGRAPH_ROOM,
     },
   },
@@ -116,7 +117,7 @@ const level = (index: number, mark: string): ILevelsOptions => ({
   alignment: AlignmentType.LEFT,
   suffix: LevelSuffix.SPACE,
   style: {
-    paragraph: { indent: { left: 0, firstLine: FIRST_LINE } },
+    paragraph: { indent: { left: 0, firstLine: twips(FIRST_LINE) } },
     run: { font: FONT },
   },
 });

@@ -1,8 +1,9 @@
 /** A table: caption, head that comes again on each page, rows that are not parted between pages. */
 import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
+import { MANY_COLUMNS, PARAGRAPH_SPACING, SIZES } from "../document/decree-30";
 import type { Table as ReportTable } from "../document/document";
 import { headCells, headDepth } from "../document/table-head";
-import { MANY_COLUMNS, pt, SIZES } from "./measures";
+import { pt } from "./measures";
 import { ALIGNMENTS, paragraph, type TextStyle } from "./paragraphs";
 import { STYLE } from "./styles";
 
@@ -78,7 +79,7 @@ export function tableOf(table: ReportTable, width: number): (Paragraph | Table)[
   const { caption, measure, columns } = table;
   const widths = widthsOf(table, width);
   const size = columns.length > MANY_COLUMNS ? SIZES.wideTable : SIZES.table;
-  const room = { spacing: { before: pt(6), after: pt(6) }, keepNext: true };
+  const room = { spacing: { before: pt(PARAGRAPH_SPACING), after: pt(PARAGRAPH_SPACING) }, keepNext: true };
   return [
     ...(caption === "" ? [] : [paragraph(caption, STYLE.caption, {}, room)]),
     ...(measure === undefined

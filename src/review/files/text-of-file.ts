@@ -38,7 +38,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
  *
  * @throws ReviewProblem with a Vietnamese message for any other file.
  */
-export async function readReport(bytes: Uint8Array, name = ""): Promise<string> {
+export async function textOfFile(bytes: Uint8Array, name = ""): Promise<string> {
   if (bytes.length === 0) throw new ReviewProblem("Tệp trống: không có gì để soát.");
   if (bytes.length > LARGEST_FILE)
     throw new ReviewProblem("Tệp quá lớn (hơn 50 MB): không phải một báo cáo.");

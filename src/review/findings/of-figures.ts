@@ -3,7 +3,7 @@ import { isFigureKey, nameOf, partsOf } from "../../catalog/figures";
 import { isRateKey } from "../../catalog/rates";
 import type { Settings } from "../../catalog/settings";
 import { confront } from "../../checks/confront";
-import { explain } from "../../checks/explain";
+import { checkFacts } from "../../checks/check-facts";
 import type { Finding } from "../../checks/finding";
 import type { Statement } from "../statements/statement";
 import type { TextFacts } from "./facts-of-text";
@@ -63,10 +63,10 @@ const IN_OTHER_WORDS: Readonly<Record<string, string>> = {
 /**
  * Confronts the facts of a text.
  *
- * @returns findings in the order of `explain`; `causedBy` counts in that order.
+ * @returns findings in the order of `checkFacts`; `causedBy` counts in that order.
  */
 export function findingsOfFigures(text: string, facts: TextFacts): ReviewFinding[] {
-  const findings = explain(facts);
+  const findings = checkFacts(facts);
   const printedAlready = new Map<string, number>();
   return findings.map((finding) => {
     const quotes = [...dutyQuotes(finding, text, facts), ...quotesOf(finding, facts, printedAlready)];

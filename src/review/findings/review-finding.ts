@@ -1,12 +1,12 @@
 /** A finding of a written report: what the checks say of its figures, with the words that say them. */
 import type { Finding } from "../../checks/finding";
-import type { Span, Statement } from "../statements/statement";
+import type { TextSpan, Statement } from "../statements/statement";
 
 export interface Quote {
   readonly text: string;
-  readonly span: Span;
+  readonly span: TextSpan;
   /** Of the number in it. */
-  readonly numberSpan?: Span;
+  readonly numberSpan?: TextSpan;
   readonly section: string;
   /** From 1. */
   readonly line: number;
@@ -30,7 +30,7 @@ export function quoteOf({ quote, quoteSpan, span, section, line, confidence }: S
 }
 
 /** Any passage of a text. */
-export function quoteAt(text: string, span: Span, section: string, line: number): Quote {
+export function quoteAt(text: string, span: TextSpan, section: string, line: number): Quote {
   return { text: text.slice(...span), span, section, line: line + 1 };
 }
 

@@ -1,6 +1,6 @@
 /** From what a label says to the figure that it means. */
 import { SECTORS } from "../../catalog/sectors";
-import { conditionOf, nearest, type Condition, type Situation } from "./conditions";
+import { labelTest, nearest, type LabelTest, type LabelInContext } from "./label-tests";
 import { FIGURE_ROWS, OTHER, SECTOR_REST, SECTOR_ROWS, type KeyRow } from "./figure-rows";
 import { LABELLED, LABELLED_FIGURES } from "./labels";
 import { sectorOf, type Concept } from "./lexicon";
@@ -9,7 +9,7 @@ import { FORM_CELL } from "./rows";
 export { OTHER, PENDING_WITHIN, RECEIVED } from "./figure-rows";
 
 interface Row {
-  readonly fits: Condition;
+  readonly fits: LabelTest;
   readonly key: string;
   /** Holds of any label: what is left when nothing else is said. */
   readonly isRest: boolean;
@@ -18,7 +18,7 @@ interface Row {
 /** Reads the conditions of a table once. */
 export const table = (rows: readonly KeyRow[]): readonly Row[] =>
   rows.map(([condition, key]) => ({
-    fits: conditionOf(condition),
+    fits: labelTest(condition),
     key,
     isRest: condition === "" && key === SECTOR_REST,
   }));
@@ -41,12 +41,12 @@ const COUNTS: Readonly<Record<string, readonly Row[]>> = Object.fromEntries(
 const SECTOR_COUNTS = table([[LABELLED, OTHER], ...SECTOR_ROWS]);
 
 /** The key of the first row that fits. */
-export const firstFit = (rows: readonly Row[], situation: Situation): string | undefined =>
-  rows.find(({ fits, isRest }) => !(isRest && situation.isWorn) && fits(situation))?.key;
+export const firstFit = (rows: readonly Row[], label: LabelInContext): string | undefined =>
+  rows.find(({ fits, isRest }) => !(isRest && label.isWorn) && fits(label))?.key;
 
 /** The sector whose block or sentence this is; undefined for the commune's own. */
-export function sectorAt(situation: Situation): string | undefined {
-  const concept = nearest(situation, SECTOR_CONCEPTS);
+export function sectorAt(label: LabelInContext): string | undefined {
+  const concept = nearest(label, SECTOR_CONCEPTS);
   return concept && sectorOf(concept);
 }
 
@@ -58,17 +58,17 @@ const EXPLAINED_UNITS: ReadonlySet<Concept> = new Set(["other", "duration", "mon
  *
  * @param unit - What is counted; undefined when neither the number nor its label says so.
  */
-export function figureKeyOf(unit: Concept | undefined, situation: Situation): string | undefined {
+export function figureKeyOf(unit: Concept | undefined, label: LabelInContext): string | undefined {
   if (unit === undefined) return undefined;
   if (EXPLAINED_UNITS.has(unit)) return OTHER;
-  const sector = sectorAt(situation);
+  const sector = sectorAt(label);
   if (sector !== undefined && unit === "dossier") {
-    const field = firstFit(SECTOR_COUNTS, situation);
+    const field = firstFit(SECTOR_COUNTS, label);
     return field === undefined || field === OTHER ? field : `nd_${sector}_${field}`;
   }
-  if (unit === "dossier" && isNoneOfTheWhole(situation)) return OTHER;
-  return firstFit(COUNTS[unit] ?? [], situation);
+  if (unit === "dossier" && isNoneOfTheWhole(label)) return OTHER;
+  return firstFit(COUNTS[unit] ?? [], label);
 }
 
 /** Under "ngành dọc" what names no agency of ours is still not the commune's; under a field it is that field's alone. */
-const isNoneOfTheWhole = conditionOf("^VERTICAL|FIELD");
+const isNoneOfTheWhole = labelTest("^VERTICAL|FIELD");

@@ -1,5 +1,5 @@
 /** What the words of a label say of its number, whatever stands around it. */
-import type { Situation } from "./conditions";
+import type { LabelInContext } from "./label-tests";
 import { OTHER, RECEIVED } from "./keys";
 import { UNITS, type Concept } from "./lexicon";
 
@@ -47,7 +47,7 @@ export const withinKeyOf = (key: string): string | undefined =>
   key.endsWith("dang_giai_quyet") ? key.replace("dang_giai_quyet", "dgq_trong_han") : undefined;
 
 /** "Không có hồ sơ quá hạn" says neither resolved nor pending where it names neither. */
-export function noneKeys(key: string, { own }: Situation): readonly string[] {
+export function noneKeys(key: string, { own }: LabelInContext): readonly string[] {
   if (key === RECEIVED || key === OTHER) return key === OTHER ? [] : ["tong_ho_so"];
   const isOfBoth = !own.concepts.has("RESOLVED") && !own.concepts.has("PENDING");
   if (["gq_qua_han", "dgq_qua_han"].includes(key)) return isOfBoth ? ["gq_qua_han", "dgq_qua_han"] : [key];

@@ -1,7 +1,7 @@
-/** The quantities of one line, each in its situation: what it means, of which figure or rate, and how sure that is. */
+/** The quantities of one line, each in its context: what it means, of which figure or rate, and how sure that is. */
 import type { Wear } from "../read/wear";
 import type { Features, LabelledQuantity, Unexplained } from "./clauses";
-import { LEVELS, nearest, type Situation } from "./conditions";
+import { LEVELS, nearest, type LabelInContext } from "./label-tests";
 import type { Surroundings } from "./context";
 import { figureKeyOf, OTHER, RECEIVED } from "./keys";
 import { isWordless, LABEL_UNITS, noneKeys, OF_DOSSIERS, withinKeyOf } from "./label-words";
@@ -18,7 +18,7 @@ export interface Meaning {
   readonly keys: readonly string[];
 }
 
-/** The quantities of one line, each in its situation. */
+/** The quantities of one line, each in its context. */
 export class LineStatements {
   /** Position of the statement that a quantity has become. */
   readonly statedAt = new Map<number, number>();
@@ -28,12 +28,12 @@ export class LineStatements {
 
   constructor(
     readonly quantities: readonly LabelledQuantity[],
-    private readonly around: Situation["around"],
+    private readonly around: LabelInContext["around"],
     private readonly surroundings: Surroundings,
     private readonly wear: Wear,
   ) {}
 
-  situationOf(index: number): Situation {
+  labelAt(index: number): LabelInContext {
     const { own, parent } = this.quantities[index]!;
     const { state } = this.surroundings;
     const parents: Features[] = [];
@@ -121,17 +121,15 @@ export class LineStatements {
 
   private countMeaning(index: number): Meaning {
     const { quantity, own, qualifier, parent } = this.quantities[index]!;
-    const situation = this.situationOf(index);
+    const label = this.labelAt(index);
     const key =
-      quantity.kind === "ratio"
-        ? this.ratioKey(index, situation)
-        : figureKeyOf(this.unitOf(index), situation);
+      quantity.kind === "ratio" ? this.ratioKey(index, label) : figureKeyOf(this.unitOf(index), label);
     if (key === undefined) {
       const isPartOfOther = parent !== undefined && this.keys.get(parent) !== undefined;
       return { use: isPartOfOther ? "other" : "unknown", keys: isPartOfOther ? [OTHER] : [] };
     }
     this.keys.set(index, key);
-    if (quantity.kind === "none") return { use: "statement", keys: noneKeys(key, situation) };
+    if (quantity.kind === "none") return { use: "statement", keys: noneKeys(key, label) };
     if (key === OTHER) return { use: "other", keys: [OTHER] };
     const isAllWithin = qualifier?.concepts.has("WITHIN") === true && own.concepts.has("PENDING");
     const within = isAllWithin ? withinKeyOf(key) : undefined;
@@ -139,15 +137,15 @@ export class LineStatements {
   }
 
   /** "Tỷ lệ hồ sơ trực tuyến trên hồ sơ của các DVCTT: 1072/1131": a ratio whose label names a rate is of that rate. */
-  private ratioKey(index: number, situation: Situation): string | undefined {
-    const rate = situation.own.concepts.has("RATE") ? rateKeyOf(situation) : undefined;
+  private ratioKey(index: number, label: LabelInContext): string | undefined {
+    const rate = label.own.concepts.has("RATE") ? rateKeyOf(label) : undefined;
     const numerator = rate === undefined ? undefined : numeratorFigureOf(rate);
     if (rate !== undefined && numerator !== undefined) {
       this.rates.set(index, rate);
       return numerator;
     }
-    const figure = this.repeatedBy(index) ?? figureKeyOf(this.unitOf(index), situation);
-    return figure === undefined ? undefined : numeratorOver(figure, situation);
+    const figure = this.repeatedBy(index) ?? figureKeyOf(this.unitOf(index), label);
+    return figure === undefined ? undefined : numeratorOver(figure, label);
   }
 
   /** "616 hồ sơ, đạt 616/616": a ratio without words says again what was counted before it. */
@@ -168,7 +166,7 @@ export class LineStatements {
     // "DVC toàn trình: 219; một phần: 160": a level alone goes on with what was counted before it.
     if (own.concepts.size > 0 && [...own.concepts].every((concept) => LEVELS.includes(concept)) && index > 0)
       return depth < MOST_BEFORE ? this.unitOf(index - 1, depth + 1) : undefined;
-    const heading = nearest(this.situationOf(index), ["petition", "dossier"]);
+    const heading = nearest(this.labelAt(index), ["petition", "dossier"]);
     if (heading === "petition") return heading;
     return OF_DOSSIERS.some((concept) => own.concepts.has(concept)) ? "dossier" : undefined;
   }
@@ -184,7 +182,7 @@ export class LineStatements {
       const rate = rateOfFigure(counted === RECEIVED ? "tiep_nhan_trong_ky" : counted);
       return { use: "statement", keys: [rate ?? OTHER] };
     }
-    const key = rateKeyOf(this.rateSituation(index));
+    const key = rateKeyOf(this.rateLabel(index));
     if (key !== undefined && key !== OTHER) return { use: "statement", keys: [key] };
     // "100 %" of what no figure counts is a claim; any other percentage without a base is not understood.
     if (key === OTHER || quantity.value === 100) return { use: "claim", keys: [OTHER] };
@@ -207,20 +205,20 @@ export class LineStatements {
   /** "34 DVCTT có phát sinh hồ sơ, đạt 9,19%": no figure counts the services of both levels, yet they have a rate. */
   private rateOfServices(index: number): string | undefined {
     const isOfServices = this.keys.get(index) === OTHER && this.quantities[index]!.own.concepts.has("USED");
-    return isOfServices ? rateKeyOf(this.situationOf(index)) : undefined;
+    return isOfServices ? rateKeyOf(this.labelAt(index)) : undefined;
   }
 
   /** The rate that the words of a target name; undefined where it stands behind its rate. */
   ownRateOf(index: number): string | undefined {
-    return isWordless(this.quantities[index]!.own.concepts) ? undefined : rateKeyOf(this.situationOf(index));
+    return isWordless(this.quantities[index]!.own.concepts) ? undefined : rateKeyOf(this.labelAt(index));
   }
 
   /** A percentage without words rates what the nearest words around it speak of. */
-  private rateSituation(index: number): Situation {
-    const situation = this.situationOf(index);
-    if (!isWordless(situation.own.concepts) || this.quantities[index]!.isFirst) return situation;
-    const [own = situation.own, ...around] = situation.around.filter(({ concepts }) => !isWordless(concepts));
-    return { ...situation, own, around };
+  private rateLabel(index: number): LabelInContext {
+    const label = this.labelAt(index);
+    if (!isWordless(label.own.concepts) || this.quantities[index]!.isFirst) return label;
+    const [own = label.own, ...around] = label.around.filter(({ concepts }) => !isWordless(concepts));
+    return { ...label, own, around };
   }
 }
 

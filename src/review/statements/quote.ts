@@ -1,5 +1,5 @@
 /** The words to show with a number: its clause, cut at marks, within its line. */
-import type { Span } from "./statement";
+import type { TextSpan } from "./statement";
 
 const LONGEST = 160;
 
@@ -8,7 +8,12 @@ const LONGEST = 160;
  *
  * @example quoteAround("- Tổng số: 1.022 hồ sơ. Trong đó:", 0, 33, [11, 16]) //=> [2, 24]
  */
-export function quoteAround(text: string, lineStart: number, lineEnd: number, [start, end]: Span): Span {
+export function quoteAround(
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  [start, end]: TextSpan,
+): TextSpan {
   // A number of a table is told by its whole row.
   const around = text.slice(Math.max(lineStart, start - LONGEST), Math.min(lineEnd, end + LONGEST));
   const isStop = around.includes("|") ? isRowEnd : isClauseEnd;

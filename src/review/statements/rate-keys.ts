@@ -1,6 +1,6 @@
 /** From what the label of a percentage or a ratio says to the rate that it means. */
 import { RATES } from "../../catalog/rates";
-import type { Situation } from "./conditions";
+import type { LabelInContext } from "./label-tests";
 import { FIGURE_ROWS, type KeyRow } from "./figure-rows";
 import { figureKeyOf, firstFit, OTHER, sectorAt, table } from "./keys";
 import { LABELLED_RATES } from "./labels";
@@ -14,23 +14,23 @@ const LINKS = linksOf(RATES);
 const WITHOUT_ROW: ReadonlySet<string> = new Set(LABELLED_RATES.map(({ key }) => key));
 
 /** The rate that a percentage with a label of its own means. */
-export function rateKeyOf(situation: Situation): string | undefined {
-  const sector = sectorAt(situation);
+export function rateKeyOf(label: LabelInContext): string | undefined {
+  const sector = sectorAt(label);
   if (sector !== undefined) {
-    const { concepts } = situation.own;
+    const { concepts } = label.own;
     return concepts.has("EARLY") || concepts.has("ONTIME") ? `nd_${sector}_tl_dung_han` : OTHER;
   }
-  return firstFit(RATE_TABLE, situation) ?? rateByFigure(situation);
+  return firstFit(RATE_TABLE, label) ?? rateByFigure(label);
 }
 
 /** "Hồ sơ phi địa giới: 1,2%": where no row tells the rate, the one of the figure that the label means. */
 export function rateByFigure(
-  situation: Situation,
+  label: LabelInContext,
   links: RateLinks = LINKS,
   withoutRow: ReadonlySet<string> = WITHOUT_ROW,
 ): string | undefined {
-  const units = Object.keys(FIGURE_ROWS).filter((unit) => situation.own.concepts.has(unit));
-  const rates = units.map((unit) => links.rateOf(figureKeyOf(unit, situation) ?? OTHER));
+  const units = Object.keys(FIGURE_ROWS).filter((unit) => label.own.concepts.has(unit));
+  const rates = units.map((unit) => links.rateOf(figureKeyOf(unit, label) ?? OTHER));
   return rates.find((rate) => rate !== undefined && withoutRow.has(rate));
 }
 
@@ -52,9 +52,9 @@ export const baseFigureOf = LINKS.baseOf;
  * "616/616 yêu cầu": a ratio that names its whole alone is about the part of a rate with that whole: the rate that its
  * words mean, else the one that is meant where nothing more is said.
  */
-export function numeratorOver(key: string, situation: Situation, links: RateLinks = LINKS): string {
+export function numeratorOver(key: string, label: LabelInContext, links: RateLinks = LINKS): string {
   if (links.rateOf(key) !== undefined) return key;
-  const said = rateKeyOf(situation);
+  const said = rateKeyOf(label);
   const isOver = said !== undefined && links.baseOf(said) === key;
   const rate = isOver ? said : (RATE_OVER_WHOLE[key] ?? links.onlyRateOver(key));
   return (rate === undefined ? undefined : links.numeratorOf(rate)) ?? key;

@@ -9,7 +9,7 @@ import { readLines, type LineReading } from "./line-reading";
 import { LineStatements, MOST_BEFORE } from "./line-statements";
 import { quoteAround } from "./quote";
 import { settlePending, settleReceived } from "./settle";
-import type { NumberUse, Span, Statement, TargetStatement, UsedNumber } from "./statement";
+import type { NumberUse, TextSpan, Statement, TargetStatement, UsedNumber } from "./statement";
 
 export interface ReadStatements {
   readonly statements: readonly Statement[];
@@ -59,7 +59,7 @@ class StatementReader {
 
   private settle(line: Line, of: LineStatements, index: number): void {
     const { quantity } = of.quantities[index]!;
-    const span: Span = [quantity.start, quantity.end];
+    const span: TextSpan = [quantity.start, quantity.end];
     const outcome = this.surroundings.isPlan ? of.planned(index) : of.meaning(index);
     if (quantity.kind !== "none") this.use(line, span, outcome.use);
     if (outcome.use === "target") {
@@ -73,7 +73,7 @@ class StatementReader {
     for (const key of outcome.keys) this.state(line, of, index, key, outcome.use);
   }
 
-  private use(line: Line, span: Span, use: NumberUse): void {
+  private use(line: Line, span: TextSpan, use: NumberUse): void {
     this.numbers.push({
       span,
       written: this.text.slice(...span),
@@ -85,10 +85,10 @@ class StatementReader {
 
   private state(line: Line, of: LineStatements, index: number, key: string, use: NumberUse): void {
     const { quantity, parent } = of.quantities[index]!;
-    const span: Span = [quantity.start, quantity.end];
+    const span: TextSpan = [quantity.start, quantity.end];
     const quoteSpan = quoteAround(this.text, line.start, line.end, span);
     const beside = of.besideOf(index);
-    const sector = sectorAt(of.situationOf(index));
+    const sector = sectorAt(of.labelAt(index));
     const isRatio = quantity.kind === "ratio";
     const rate = isRatio ? of.rateOfRatio(index, key) : undefined;
     const denominatorKey = rate === undefined ? undefined : baseFigureOf(rate);

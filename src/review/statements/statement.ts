@@ -1,7 +1,7 @@
 /** What a report states, located in its text. */
 
 /** Start and end in the text of the review. */
-export type Span = readonly [start: number, end: number];
+export type TextSpan = readonly [start: number, end: number];
 
 export interface Statement {
   /** Figure or rate of the catalogue; "" for what is understood and has no key: staff by post, scanners. */
@@ -16,10 +16,10 @@ export interface Statement {
   /** The figure that the denominator is, where the catalogue knows it. */
   readonly denominatorKey?: string;
   /** Of the number itself. */
-  readonly span: Span;
+  readonly span: TextSpan;
   /** The clause that holds the number, as written. */
   readonly quote: string;
-  readonly quoteSpan: Span;
+  readonly quoteSpan: TextSpan;
   /** "II.4.1"; "" before the first heading. */
   readonly section: string;
   readonly line: number;
@@ -43,7 +43,7 @@ export interface Statement {
 export interface TargetStatement {
   readonly rate: string;
   readonly written: string;
-  readonly span: Span;
+  readonly span: TextSpan;
 }
 
 /** What a number of the text was taken for. */
@@ -51,7 +51,7 @@ export type NumberUse =
   "statement" | "other" | "target" | "plan" | "claim" | "mention" | "heading" | "unknown";
 
 export interface UsedNumber {
-  readonly span: Span;
+  readonly span: TextSpan;
   readonly written: string;
   readonly use: NumberUse;
   readonly section: string;

@@ -9,7 +9,7 @@ import { fromDay, toExcelSerial, writeDate } from "../../vietnamese/dates";
 import type { CellContent, SheetPlan } from "../sheet-plan";
 import { rowMark } from "../report/row-marks";
 import { DOSSIERS_NAME } from "../sheet-marks";
-import { planTable, type TableColumn } from "./table-sheet";
+import { planTable, type ListColumn } from "./table-sheet";
 
 /** More rows than anybody reads; Excel for the web takes 5 MB a request. */
 export const MOST_DOSSIERS = 5000;
@@ -18,11 +18,11 @@ const serial = (day: Day | undefined): CellContent =>
   day === undefined ? null : toExcelSerial(fromDay(day));
 const plain = (n: number): string => writeCount(n, { padSmall: false });
 
-const CODE: TableColumn = { title: "Mã hồ sơ", width: 150 };
-const PROCEDURE: TableColumn = { title: "Thủ tục", width: 250 };
-const FIELD: TableColumn = { title: "Lĩnh vực", width: 100 };
-const date = (title: string): TableColumn => ({ title, width: 78, kind: "date" });
-const PLACE: readonly TableColumn[] = [
+const CODE: ListColumn = { title: "Mã hồ sơ", width: 150 };
+const PROCEDURE: ListColumn = { title: "Thủ tục", width: 250 };
+const FIELD: ListColumn = { title: "Lĩnh vực", width: 100 };
+const date = (title: string): ListColumn => ({ title, width: 78, kind: "date" });
+const PLACE: readonly ListColumn[] = [
   { title: "Hệ thống", width: 110 },
   { title: "Tệp", width: 120 },
   { title: "Dòng", width: 44, kind: "count" },
@@ -31,7 +31,7 @@ const placeCells = ({ system, file, row }: TracedDossier): CellContent[] => [sys
 
 /** Columns of names and identity numbers as the lists call them, and their cells; none where nobody asked. */
 function peopleColumns(dossiers: readonly TracedDossier[]): {
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly ListColumn[];
   readonly cells: (dossier: TracedDossier) => CellContent[];
 } {
   const heads = [...new Set(dossiers.flatMap(({ people = [] }) => people.map(([head]) => head)))];

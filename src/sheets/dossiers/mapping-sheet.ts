@@ -1,7 +1,7 @@
 /** The sheet "Nhận cột": how the lists of each system are read, as the officer confirmed it, for next month. */
 import { COLUMN_KINDS, type ColumnKind } from "../../dossiers/columns/column-kinds";
 import type { ColumnMapping } from "../../dossiers/columns/column-mapping";
-import type { SystemOwner } from "../../dossiers/merge";
+import type { SystemOwner } from "../../dossiers/systems";
 import type { SheetPlan } from "../sheet-plan";
 import { MAPPINGS_NAME } from "../sheet-marks";
 import { rowsOf, textAt, type ReadSheet } from "./read-rows";

@@ -2,8 +2,8 @@
 import { partsOf, type FigureKey } from "../../catalog/figures";
 import type { Figures } from "../../checks/facts";
 import { COUNTED_FIGURES } from "../../dossiers/counted-figures";
-import type { SystemOwner } from "../../dossiers/merge";
-import { SOURCE_NAME } from "../sheet-marks";
+import type { SystemOwner } from "../../dossiers/systems";
+import { constantOf, SOURCE_NAME } from "../sheet-marks";
 import { rowsOf, textAt, type ReadSheet } from "./read-rows";
 
 export const SYSTEMS_SHEET = "Theo hệ thống";
@@ -22,9 +22,6 @@ export const FIRST_SYSTEM_COLUMN = 5;
 
 /** What stands below the name of a system whose figures the officer types. */
 export const TYPED_ORIGIN = "Nhập tay";
-
-/** The text constant that a sheet-scoped name holds for a text. */
-export const constantOf = (text: string): string => `="${text.replace(/"/g, '""')}"`;
 
 interface SystemsView extends ReadSheet {
   readonly constants: ReadonlyMap<string, string>;

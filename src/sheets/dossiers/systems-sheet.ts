@@ -3,15 +3,14 @@ import { FIGURES, partsOf, type Figure, type FigureKey } from "../../catalog/fig
 import { applies, type Settings } from "../../catalog/settings";
 import { COUNTED_FIGURES } from "../../dossiers/counted-figures";
 import { SHOWN_TOTALS, type CountSummary, type SystemSummary } from "../../dossiers/count-summary";
-import type { SystemOwner } from "../../dossiers/merge";
+import type { SystemOwner } from "../../dossiers/systems";
 import { writeCount } from "../../vietnamese/counts";
 import { fromDay, writeDate } from "../../vietnamese/dates";
 import { cellAddress, columnName, rangeAddress } from "../address";
 import type { CellContent, SheetPlan } from "../sheet-plan";
-import { SOURCE_NAME, SYSTEMS_NAME } from "../sheet-marks";
+import { constantOf, SOURCE_NAME, SYSTEMS_NAME } from "../sheet-marks";
 import { OWNER_LABELS } from "./mapping-sheet";
 import {
-  constantOf,
   FIRST_FIGURE_ROW,
   FIRST_SYSTEM_COLUMN,
   KEY_COLUMN,

@@ -2,7 +2,7 @@
 import { cellAddress, rangeAddress } from "../address";
 import type { CellContent, CellStyle, SheetPlan } from "../sheet-plan";
 
-export interface TableColumn {
+export interface ListColumn {
   readonly title: string;
   /** Points. */
   readonly width: number;
@@ -16,7 +16,7 @@ export interface TableSheet {
   readonly name: string;
   readonly title: string;
   readonly advice: string;
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly ListColumn[];
   readonly rows: readonly (readonly CellContent[])[];
   readonly names: SheetPlan["names"];
   /** Empty rows below that look like the others, for rows added by hand. */
@@ -32,7 +32,7 @@ export const HEAD_FILL = "#DDE9F5";
 export const DATE_FORMAT = "dd/mm/yyyy";
 const POINTS_PER_MM = 72 / 25.4;
 
-const STYLES: Readonly<Record<NonNullable<TableColumn["kind"]>, CellStyle>> = {
+const STYLES: Readonly<Record<NonNullable<ListColumn["kind"]>, CellStyle>> = {
   text: { horizontal: "left", wrap: true },
   date: { horizontal: "center", numberFormat: DATE_FORMAT },
   count: { horizontal: "right", numberFormat: "#,##0" },

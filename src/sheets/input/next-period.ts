@@ -27,7 +27,7 @@ export interface StartCell {
 }
 
 /** An input sheet that has been read. */
-export interface ReadSheet {
+export interface InputAsRead {
   readonly name: string;
   readonly content: InputContent;
   readonly places: Places;
@@ -44,7 +44,7 @@ export interface ReadSheet {
  * - What is pending becomes "từ kỳ trước chuyển sang", by formula where it is known now. Where it is not, the cell stays
  *   blank for the officer: a formula there would look like an answer.
  */
-export function beginNextPeriod(sheet: ReadSheet, next: Period): StartCell[] {
+export function beginNextPeriod(sheet: InputAsRead, next: Period): StartCell[] {
   const { information, settings } = sheet.content;
   const entries = entriesOf({ information: { ...lasting(information), ...datesOf(sheet, next) }, settings });
   return [
@@ -60,7 +60,7 @@ const LASTING = INFORMATION_FIELDS.filter(({ isLasting }) => isLasting).map(({ k
 const lasting = (information: ReportInformation): ReportInformation =>
   Object.fromEntries(Object.entries(information).filter(([key]) => LASTING.includes(key)));
 
-function datesOf({ content: { information, settings } }: ReadSheet, next: Period): ReportInformation {
+function datesOf({ content: { information, settings } }: InputAsRead, next: Period): ReportInformation {
   const { ten_ky: title, den_ngay: end } = information;
   return {
     ten_ky: titleOfPeriod(next),
@@ -96,7 +96,7 @@ function boundsOf(
 }
 
 /** As they were typed, readable or not: nothing that the officer wrote is lost. */
-function targetsOf({ places, read }: ReadSheet): StartCell[] {
+function targetsOf({ places, read }: InputAsRead): StartCell[] {
   return RATES.flatMap(({ key }): StartCell[] => {
     const row = places.cells.get(key)?.row;
     const text = row === undefined ? "" : textOf(read(row, columnNow(places, "target")));
@@ -107,7 +107,7 @@ function targetsOf({ places, read }: ReadSheet): StartCell[] {
 /** A formula that shows another sheet's cell, and nothing while that is blank or gone. */
 const shown = (cell: string): CellContent => ({ formula: `=IFERROR(IF(${cell}="","",${cell}),"")` });
 
-function previousOf({ name, places }: ReadSheet): StartCell[] {
+function previousOf({ name, places }: InputAsRead): StartCell[] {
   const { value } = refsNow(places);
   return FIGURES.filter(({ key }) => places.cells.has(key)).map(({ key }) => ({
     name: key,
@@ -116,7 +116,7 @@ function previousOf({ name, places }: ReadSheet): StartCell[] {
   }));
 }
 
-function carriedOver({ name, content, places }: ReadSheet): StartCell[] {
+function carriedOver({ name, content, places }: InputAsRead): StartCell[] {
   const { value } = refsNow(places);
   const resolved = resolve(content.figures, content.settings);
   return CARRIED_OVER.filter(

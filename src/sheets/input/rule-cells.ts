@@ -99,31 +99,37 @@ export interface Concern {
   readonly isError: boolean;
 }
 
+/** The rules concerning each count, found once for all sheets. */
+const CONCERNS: ReadonlyMap<FigureKey, readonly Concern[]> = concernsByFigure();
+
 /**
  * The rules concerning a count. A rule about a total that is not typed concerns the typed parts below it instead.
  */
-export function concernsOf(key: FigureKey): Concern[] {
-  return RULE_CELLS.flatMap((cell) => {
-    if (cell.test.kind !== "figures") return [];
-    const { rule } = cell.test;
-    const { row } = cell;
-    return figureKeysOf(rule)
-      .filter((about, position, all) => all.indexOf(about) === position)
-      .flatMap((about) => pathsDown(about, key))
-      .map((untyped) => ({
-        severity:
-          untyped.length === 0
-            ? severityAddress(cell)
-            : `IF(COUNT(${untyped.map(INPUT_REFS.typed).join(",")})=0,${severityAddress(cell)},0)`,
-        row,
-        ref: refOfRow(ROWS[row - HEAD_ROWS]),
-        isError: rule.severity === "error",
-      }));
-  });
+export function concernsOf(key: FigureKey): readonly Concern[] {
+  return CONCERNS.get(key) ?? [];
 }
 
-/** The totals to pass on the way from a total down to a part; [] when they are the same figure. */
-function pathsDown(from: FigureKey, to: FigureKey): FigureKey[][] {
-  if (from === to) return [[]];
-  return partsOf(from).flatMap((part) => pathsDown(part.key, to).map((path) => [from, ...path]));
+function concernsByFigure(): ReadonlyMap<FigureKey, readonly Concern[]> {
+  const concerns = new Map<FigureKey, Concern[]>();
+  for (const cell of RULE_CELLS) {
+    if (cell.test.kind !== "figures") continue;
+    for (const about of new Set(figureKeysOf(cell.test.rule))) addDown(about, [], cell, cell.test.rule);
+  }
+  return concerns;
+
+  /** @param untyped the totals passed on the way down. */
+  function addDown(key: FigureKey, untyped: readonly FigureKey[], cell: RuleCell, rule: FigureRule): void {
+    const list = concerns.get(key) ?? [];
+    concerns.set(key, list);
+    list.push({
+      severity:
+        untyped.length === 0
+          ? severityAddress(cell)
+          : `IF(COUNT(${untyped.map(INPUT_REFS.typed).join(",")})=0,${severityAddress(cell)},0)`,
+      row: cell.row,
+      ref: refOfRow(ROWS[cell.row - HEAD_ROWS]),
+      isError: rule.severity === "error",
+    });
+    for (const part of partsOf(key)) addDown(part.key, [...untyped, key], cell, rule);
+  }
 }

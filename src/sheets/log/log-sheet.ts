@@ -17,7 +17,7 @@ const COLUMNS = [
 ] as const;
 
 const HEAD_ROW = 2;
-export const FIRST_LOG_ROW = HEAD_ROW + 1;
+const FIRST_LOG_ROW = HEAD_ROW + 1;
 
 const ROW_STYLE: CellStyle = { font: LIST_FONT, vertical: "top", horizontal: "left", wrap: true };
 
@@ -32,6 +32,20 @@ export function stylesOfBlock(top: number, rows: number): SheetPlan["styles"] {
 /** Where a block stands. */
 export function blockRange(top: number, rows: number): string {
   return rangeAddress(top, 0, top + rows - 1, COLUMNS.length - 1);
+}
+
+/**
+ * Where the next block begins: a free row parts it from what stands last. Below the head also on a log that somebody has
+ * unlocked and emptied.
+ */
+export function topOfNextBlock({
+  top,
+  values,
+}: {
+  readonly top: number;
+  readonly values: readonly unknown[];
+}): number {
+  return Math.max(FIRST_LOG_ROW, top + values.length + 1);
 }
 
 /** A log with its first report. It is locked without a password: a guard against slips, not against intent. */

@@ -1,7 +1,8 @@
 /** Headings, paragraphs and list items: NĐ 30/2020, Phụ lục I, item 6. */
+import { FIRST_LINE, PARAGRAPH_SPACING, SIZES } from "../../report/document/decree-30";
 import type { Block } from "../../report/document/document";
 import { heightOf, linesOf, MAX_ROW_HEIGHT, splitToRows, textWidth, type TextFont } from "../text-metrics";
-import { FIRST_LINE_INDENT, PARAGRAPH_SPACING, SIZES, type Frame } from "./page";
+import { mm, type Frame } from "./sheet-page";
 import { textCell, textRow, type PageRow } from "./page-row";
 import { tableRows } from "./table-rows";
 
@@ -14,7 +15,7 @@ const LIST_MARKS = { 1: "- ", 2: "+ " } as const;
  * Excel and in LibreOffice.
  */
 function indented(text: string, font: TextFont): string {
-  const spaces = Math.round(FIRST_LINE_INDENT / textWidth(NO_BREAK_SPACE, font));
+  const spaces = Math.round(mm(FIRST_LINE) / textWidth(NO_BREAK_SPACE, font));
   return NO_BREAK_SPACE.repeat(spaces) + text;
 }
 

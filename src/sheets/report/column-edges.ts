@@ -1,5 +1,5 @@
 /** The columns of the sheet: the gaps between all the places where a cell of the page begins or ends. */
-import { wholePixels } from "./page";
+import { wholePixels } from "./sheet-page";
 import type { PageCell } from "./page-row";
 
 /** A ruled line moves this far to meet a column that is there anyway, so that no column is a sliver. */

@@ -1,22 +1,23 @@
 /** Letterhead (or the head of a set form) and title: NĐ 30/2020, Phụ lục I, items 1 to 5a. */
+import {
+  ISSUER_SHARE,
+  MOTTO,
+  NATION,
+  PARAGRAPH_SPACING,
+  RULE_SHARE,
+  SIZES,
+} from "../../report/document/decree-30";
 import type { ReportDocument } from "../../report/document/document";
 import { heightOf, textWidth, wrapText, type TextFont } from "../text-metrics";
 import { balance } from "./balance";
-import { PARAGRAPH_SPACING, SIZES, wholePixels, type Frame } from "./page";
+import { wholePixels, type Frame } from "./sheet-page";
 import { gap, ruleCell, textCell, textRow, type PageRow } from "./page-row";
 import { sideBySide, type StackItem } from "./side-by-side";
 
-const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-const MOTTO = "Độc lập - Tự do - Hạnh phúc";
-
-/** The issuer takes two fifths of the width, the nation three. */
-const middleOf = ({ width }: Frame): number => wholePixels(width * 0.4);
+const middleOf = ({ width }: Frame): number => wholePixels(width * ISSUER_SHARE);
 
 /** Room of a ruled line below its text. */
 const RULE_ROOM = 7.5;
-
-/** The decree asks for a third to a half of the line of text. */
-const RULE_SHARE = 0.4;
 
 const longestLine = (text: string, font: TextFont, width: number): number =>
   Math.max(...wrapText(balance(text, font, width), font, width).map((line) => textWidth(line, font)));

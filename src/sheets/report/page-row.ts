@@ -1,7 +1,8 @@
 /** A row of the report sheet before its columns are known: cells from one place on the page to another. */
+import { FONT } from "../../report/document/decree-30";
 import type { CellStyle, HorizontalAlignment } from "../sheet-plan";
 import { heightOf, type TextFont } from "../text-metrics";
-import { BLACK, FONT_NAME } from "./page";
+import { BLACK } from "./sheet-page";
 
 export interface PageCell {
   /** Points from the left margin. */
@@ -35,7 +36,7 @@ export function textCell(
   horizontal: HorizontalAlignment,
   extra: CellStyle = {},
 ): PageCell {
-  const style: CellStyle = { font: { name: FONT_NAME, color: BLACK, ...font }, horizontal, ...extra };
+  const style: CellStyle = { font: { name: FONT, color: BLACK, ...font }, horizontal, ...extra };
   return { from, to, text, style };
 }
 

@@ -1,8 +1,8 @@
 /** A word to the officer in the column beside the page, which is not printed. */
+import { FONT as FONT_NAME, SIZES } from "../../report/document/decree-30";
 import { rangeAddress } from "../address";
 import type { CellStyle, StyledRange } from "../sheet-plan";
 import { heightOf } from "../text-metrics";
-import { FONT_NAME, SIZES } from "./page";
 
 export const REMARK_WIDTH = 180;
 

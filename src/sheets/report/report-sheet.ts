@@ -1,11 +1,12 @@
 /** The report as a printable sheet: values only, in the form of NĐ 30/2020/NĐ-CP, Phụ lục I. */
+import { FONT, SIZES } from "../../report/document/decree-30";
 import type { ReportDocument } from "../../report/document/document";
 import { cellAddress, columnName, rangeAddress } from "../address";
 import type { CellContent, PageSetup, SheetPlan, StyledRange } from "../sheet-plan";
 import { blockRows } from "./body-rows";
 import { edgeAt, edgesOf, widthsBetween } from "./column-edges";
 import { letterheadRows } from "./letterhead-rows";
-import { FONT_NAME, FRAMES, MARGINS, PAGE_STYLE, SIZES, type Frame } from "./page";
+import { FRAMES, PAGE_MARGINS, PAGE_STYLE, type Frame } from "./sheet-page";
 import type { PageRow } from "./page-row";
 import { paginate } from "./paginate";
 import { placeRemark, REMARK_WIDTH } from "./remark";
@@ -77,9 +78,9 @@ function pageSetup(
 ): PageSetup {
   return {
     orientation,
-    margins: MARGINS,
+    margins: PAGE_MARGINS,
     printArea,
-    centerHeader: `&"${FONT_NAME},Regular"&${SIZES.body}&P`,
+    centerHeader: `&"${FONT},Regular"&${SIZES.body}&P`,
     firstPageBlank: true,
     pageBreaksBefore: starts.map((row) => row + 1),
   };

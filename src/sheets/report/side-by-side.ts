@@ -2,7 +2,7 @@
  * Two stacks of texts beside each other, each with lines of its own height, as in a letterhead or a signature. Rows
  * run through both, so a text covers as many rows as the ends of the texts beside it ask for.
  */
-import { wholePixels } from "./page";
+import { wholePixels } from "./sheet-page";
 import type { PageCell, PageRow } from "./page-row";
 
 export interface StackItem {

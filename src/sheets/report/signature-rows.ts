@@ -1,13 +1,17 @@
 /** Signature (right half) and recipients (left half): NĐ 30/2020, Phụ lục I, items 7 and 9b. */
+import {
+  PARAGRAPH_SPACING,
+  recipientLines,
+  RECIPIENTS_HEAD,
+  SIGNING_ROOM,
+  SIZES,
+} from "../../report/document/decree-30";
 import type { ReportDocument } from "../../report/document/document";
 import { heightOf, type TextFont } from "../text-metrics";
 import type { HorizontalAlignment } from "../sheet-plan";
-import { PARAGRAPH_SPACING, SIZES, wholePixels, type Frame } from "./page";
+import { wholePixels, type Frame } from "./sheet-page";
 import { gap, textCell, type PageRow } from "./page-row";
 import { sideBySide, type StackItem } from "./side-by-side";
-
-/** Room for the signature and the seal: about 2,5 cm. */
-const SIGNING_ROOM = 72;
 
 /** A landscape page is low: there it is about 1,7 cm. */
 const signingRoom = ({ orientation }: Frame): number => (orientation === "landscape" ? 48 : SIGNING_ROOM);
@@ -28,11 +32,8 @@ function recipientStack(recipients: readonly string[], middle: number): StackIte
   const head = { size: SIZES.recipientsHead, bold: true, italic: true };
   const line = { size: SIZES.recipients };
   return [
-    item(0, middle, "Nơi nhận:", head, "left"),
-    ...recipients.map((recipient, index) => {
-      const sign = index === recipients.length - 1 ? "." : ";";
-      return item(0, middle, `- ${recipient}${sign}`, line, "left");
-    }),
+    item(0, middle, RECIPIENTS_HEAD, head, "left"),
+    ...recipientLines(recipients).map((text) => item(0, middle, text, line, "left")),
   ];
 }
 

@@ -1,9 +1,10 @@
 /** A table: caption, head (again on each new page), rows. */
+import { MANY_COLUMNS, PARAGRAPH_SPACING, SIZES } from "../../report/document/decree-30";
 import type { Table } from "../../report/document/document";
 import { headCells, headDepth } from "../../report/document/table-head";
 import type { BorderEdge, CellStyle, HorizontalAlignment } from "../sheet-plan";
 import { heightOf, type TextFont } from "../text-metrics";
-import { BLACK, PARAGRAPH_SPACING, SIZES, wholePixels, type Frame } from "./page";
+import { BLACK, wholePixels, type Frame } from "./sheet-page";
 import { gap, textCell, textRow, type PageCell, type PageRow } from "./page-row";
 
 const ALL_EDGES: readonly BorderEdge[] = ["top", "bottom", "left", "right"];
@@ -11,9 +12,6 @@ const BORDERED: CellStyle = { borders: { edges: ALL_EDGES, color: BLACK }, verti
 
 /** Room above and below the text of a cell together. */
 const CELL_SPACING = 4.5;
-
-/** More columns than this are set in small letters. */
-const MANY_COLUMNS = 8;
 
 /** One table on a page: where its columns begin, the right margin at the end, and its size of letters. */
 interface Layout {

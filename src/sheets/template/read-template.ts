@@ -9,7 +9,7 @@ import type { CellReader, Places } from "../input/content";
 import { TEMPLATE_NAME, textOfConstant } from "../sheet-marks";
 
 /** Names of the head cells of the columns. */
-export const TEMPLATE_COLUMNS = {
+export const TEMPLATE_COLUMN_NAMES = {
   kind: "tthc_mau_loai",
   text: "tthc_mau_loi_van",
   when: "tthc_mau_dieu_kien",
@@ -56,8 +56,8 @@ const IS_CELL_ERROR = /^#[A-Z/0!?]+[!?A]$/;
  *          //=> [{ row: 12, message: "Dòng 12 (“Quá hạn: {{gq_quahan}}”): không có chỉ tiêu “gq_quahan” ở đây." }]
  */
 export function readTemplateSheet({ read, places, values, top }: ReadTemplateSheet): TemplateOnSheet {
-  const head = places.cells.get(TEMPLATE_COLUMNS.text);
-  const columns = Object.values(TEMPLATE_COLUMNS).map((name) => places.cells.get(name)?.column);
+  const head = places.cells.get(TEMPLATE_COLUMN_NAMES.text);
+  const columns = Object.values(TEMPLATE_COLUMN_NAMES).map((name) => places.cells.get(name)?.column);
   if (head === undefined || columns.includes(undefined)) {
     const message =
       "Trang đã mất một cột của mẫu. Hoàn tác việc xóa (Ctrl+Z), hoặc xóa trang này rồi tạo lại từ mẫu có sẵn.";

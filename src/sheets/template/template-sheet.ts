@@ -8,7 +8,7 @@ import { cellAddress, rangeAddress } from "../address";
 import { listPage, LIST_FONT, LIST_HEAD, LIST_HINT, LIST_LINES, LIST_TITLE } from "../list-look";
 import type { CellStyle, SheetPlan, StyledRange } from "../sheet-plan";
 import { constantOf, TEMPLATE_NAME } from "../sheet-marks";
-import { TEMPLATE_COLUMNS } from "./read-template";
+import { TEMPLATE_COLUMN_NAMES } from "./read-template";
 
 const WIDTHS = [105, 440, 200, 95] as const;
 
@@ -96,7 +96,7 @@ export function planTemplateSheet(name: string, form: TemplateId, template: Repo
     merges: [],
     names: [
       { name: TEMPLATE_NAME, refersTo: constantOf(form) },
-      ...Object.values(TEMPLATE_COLUMNS).map((each, index) => ({
+      ...Object.values(TEMPLATE_COLUMN_NAMES).map((each, index) => ({
         name: each,
         refersTo: cellAddress(HEAD_ROW, index),
       })),

@@ -1,4 +1,4 @@
-import { tally } from "../../checks/finding";
+import { countBySeverity } from "../../checks/finding";
 import { filledCount } from "./findings";
 import { inputOf, type PaneState } from "./state";
 
@@ -11,7 +11,7 @@ export function questionBeforeReport(state: PaneState): string | undefined {
   const check = inputOf(state)?.check;
   if (check === undefined) return undefined;
   const { information } = check.content;
-  const { error } = tally(check.findings);
+  const { error } = countBySeverity(check.findings);
   const reasons = [
     filledCount(check) === 0 ? "Biểu chưa có số liệu nào." : "",
     error > 0 ? `Số liệu còn ${error} lỗi.` : "",

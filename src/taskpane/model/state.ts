@@ -3,7 +3,7 @@ import type { Survey } from "../../excel/checking/survey-workbook";
 import type { Notice } from "../../ribbon/notice";
 import { DEFAULT_SETTINGS } from "../../catalog/settings";
 import { DEFAULT_TEMPLATE } from "../../report/templates/list";
-import type { OpenTool, ToolId } from "../tools/tool";
+import type { OpenTool, ToolId } from "../tools/open-tool";
 import type { Period } from "../../vietnamese/periods";
 import { fieldsOfPeriod, fieldsOfWorkbook, periodOf, type FieldKey, type Fields } from "./fields";
 import { lastClosed } from "./period-choice";

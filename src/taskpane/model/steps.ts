@@ -1,5 +1,5 @@
 /** The four steps with their state: what the line of progress shows. */
-import { tally } from "../../checks/finding";
+import { countBySeverity } from "../../checks/finding";
 import { verdictOf } from "../../excel/checking/check-figures";
 import { fieldsOf, inputOf, pendingOf, type PaneState, type StepId } from "./state";
 import { filledCount, listBlanks } from "./findings";
@@ -53,7 +53,7 @@ function figuresStanding(state: PaneState): Standing {
 function checkStanding(state: PaneState): Standing {
   const check = inputOf(state)?.check;
   if (check === undefined || filledCount(check) === 0) return { mark: "todo", note: "Chưa có số" };
-  const { error, warning } = tally(check.findings);
+  const { error, warning } = countBySeverity(check.findings);
   if (error > 0) return { mark: "wrong", note: `${error} lỗi` };
   return warning > 0 ? { mark: "attention", note: `${warning} cảnh báo` } : { mark: "done", note: "Đạt" };
 }

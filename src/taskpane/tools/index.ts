@@ -1,5 +1,6 @@
 /** The tools that the pane offers, in the order of its list. */
-import type { Tool, ToolId } from "./tool";
+import type { Tool } from "./tool";
+import type { ToolId } from "./open-tool";
 
 export const TOOLS: readonly Tool[] = [
   {

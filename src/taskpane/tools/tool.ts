@@ -1,9 +1,7 @@
 /** A tool: something the pane offers beside the four steps, with a panel, a state and code of its own. */
 import type { Notice } from "../../ribbon/notice";
 import type { PaneState } from "../model/state";
-import type { Child } from "../view/element";
-
-export type ToolId = "dossiers" | "review" | "settings" | "narrative" | "template" | "freeze";
+import type { OpenTool, ToolId } from "./open-tool";
 
 /** What the list of tools shows; the code behind it is loaded when the tool is first opened. */
 export interface Tool {
@@ -17,14 +15,6 @@ export interface Tool {
 export interface ToolModule {
   /** Opens the tool; called each time, so a tool that shall remember keeps its state in the workbook. */
   open(context: ToolContext): OpenTool;
-}
-
-/** A tool at work. */
-export interface OpenTool {
-  /** What its panel shows now. */
-  view(): readonly (Child | false | undefined)[];
-  /** Called when the officer leaves it. */
-  close?(): void;
 }
 
 /** What the pane does for a tool. */

@@ -2,7 +2,7 @@ import type { Finding, Waiver } from "../../checks/finding";
 import type { Period } from "../../vietnamese/periods";
 import type { FieldKey } from "../model/fields";
 import type { StepId } from "../model/state";
-import type { ToolId } from "../tools/tool";
+import type { ToolId } from "../tools/open-tool";
 
 /** What the officer can do in the pane. */
 export interface Actions {
@@ -23,8 +23,8 @@ export interface Actions {
   openTool(id: ToolId): void;
   closeTool(): void;
   readAgain(): void;
-  fillReport(): void;
-  fillReportAnyway(): void;
+  makeReport(): void;
+  makeReportAnyway(): void;
   /** The report as a Word file. */
   saveWord(): void;
   /** The report on the clipboard, where no file can be saved. */

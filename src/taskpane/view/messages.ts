@@ -50,7 +50,7 @@ function notice(state: PaneState, actions: Actions): Child[] {
             "div",
             { class: "buttons" },
             button("Sửa trước", () => actions.goToStep(stepToMend(state)), { kind: "primary" }),
-            button("Vẫn lập báo cáo", actions.fillReportAnyway, { disabled: busy !== undefined }),
+            button("Vẫn lập báo cáo", actions.makeReportAnyway, { disabled: busy !== undefined }),
           )
         : button("Đóng", actions.dismissNotice, { kind: "link", label: "Đóng thông báo" }),
     ),

@@ -24,7 +24,7 @@ export function reportPanel(state: PaneState, actions: Actions): Element {
       onChange: (id) => actions.changeField("mau_bao_cao", id),
     }),
     input === undefined && h("p", {}, "Sổ này chưa có biểu nhập liệu nên chưa lập báo cáo được."),
-    button(input?.reportName === undefined ? "Lập báo cáo" : "Lập lại báo cáo", actions.fillReport, {
+    button(input?.reportName === undefined ? "Lập báo cáo" : "Lập lại báo cáo", actions.makeReport, {
       kind: "primary",
       disabled,
     }),

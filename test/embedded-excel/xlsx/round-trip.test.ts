@@ -1,5 +1,5 @@
 import { openEmbeddedExcel } from "../../../embedded-excel";
-import { openHeadlessBook } from "../../../embedded-excel/workbook/univer-book";
+import { openHeadlessBook } from "../../../embedded-excel/workbook/headless-book";
 import { EmbeddedWorkbook } from "../../../embedded-excel/workbook/workbook";
 import { restoreSnapshot } from "../../../embedded-excel/snapshot-restorer";
 import { takeSnapshot } from "../../../embedded-excel/snapshot-builder";

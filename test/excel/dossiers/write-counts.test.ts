@@ -1,7 +1,7 @@
 /** Counted figures in the workbook, through the genuine Office.js client. */
 import { checkFigures } from "../../../src/excel/checking/check-figures";
 import { keepMappings, readCountSetup, writeCounts } from "../../../src/excel/dossiers";
-import { fillReport } from "../../../src/excel/report/make-report-sheet";
+import { makeReportSheet } from "../../../src/excel/report/make-report-sheet";
 import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
 import type { CountSummary } from "../../../src/dossiers/count-summary";
 import { SYSTEMS_SHEET } from "../../../src/sheets/dossiers/systems-layout";
@@ -175,7 +175,7 @@ describe("counted figures in the workbook", () => {
         .snapshot()
         .sheets.map(({ name }) => name),
     ).toContain(`${SYSTEMS_SHEET} (2)`);
-    await fillReport({ confirmErrors: async () => true });
+    await makeReportSheet({ confirmErrors: async () => true });
   });
 
   it("never let a text of a list become a formula", async () => {

@@ -1,6 +1,6 @@
 import { contentOf } from "../../../scripts/demo/content-of-case";
 import { enterFigures } from "../../../src/excel/input/enter-figures";
-import { fillReport } from "../../../src/excel/report/make-report-sheet";
+import { makeReportSheet } from "../../../src/excel/report/make-report-sheet";
 import { freezeReport } from "../../../src/excel/report/freeze-report";
 import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
 import { LOG_SHEET } from "../../../src/sheets/log/log-sheet";
@@ -18,7 +18,7 @@ describe("freezing a report", () => {
     excel()
       .snapshot()
       .sheets.map(({ name }) => name);
-  const report = () => fillReport({ confirmErrors: async () => true });
+  const report = () => makeReportSheet({ confirmErrors: async () => true });
   const type = async (key: string, count: number): Promise<void> => {
     await excel().type("Nhập liệu", addressOf(sheetOf(excel(), "Nhập liệu"), key), count);
     await excel().settled();
@@ -65,7 +65,9 @@ describe("freezing a report", () => {
 
     await freezeReport("2026-05-21");
     expect(names()).toEqual(expect.arrayContaining(["Báo cáo (chốt)", "Báo cáo (chốt) (2)"]));
-    expect(logRows().filter((row) => row?.[0] === "CHỐT BÁO CÁO")).toHaveLength(2);
+    const blocks = logRows().flatMap((row, index) => (row?.[0] === "CHỐT BÁO CÁO" ? [index] : []));
+    expect(blocks).toEqual([3, rows.length + 1]);
+    expect(logRows()[rows.length]?.join("") ?? "").toBe("");
     expect(sheetOf(excel(), LOG_SHEET).isProtected).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import { makeReport } from "../../../scripts/demo/make-report";
 import { textsOf } from "../../../src/report/document/document";
 import { enterFigures } from "../../../src/excel/input/enter-figures";
-import { fillReport } from "../../../src/excel/report/make-report-sheet";
+import { makeReportSheet } from "../../../src/excel/report/make-report-sheet";
 import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
 import { contentOf } from "../../../scripts/demo/content-of-case";
 import { REAL_CASES } from "../../cases";
@@ -28,7 +28,7 @@ describe("filling the report sheet", () => {
     await enterHungThang();
     for (const time of ["first", "second"]) {
       excel().traffic.reset();
-      await fillReport({ confirmErrors: yes });
+      await makeReportSheet({ confirmErrors: yes });
       expect([time, excel().traffic.requests]).toEqual([time, 2]);
     }
     expect(sheetNames()).toEqual(["Sheet1", "Nhập liệu", "Báo cáo"]);
@@ -48,7 +48,7 @@ describe("filling the report sheet", () => {
     await enterFigures(contentOf(GIA_PHUC, "thang-trung-tam"));
     await excel().settled();
     const asked: number[] = [];
-    const result = await fillReport({
+    const result = await makeReportSheet({
       confirmErrors: async (errors) => {
         asked.push(errors);
         return false;
@@ -69,12 +69,12 @@ describe("filling the report sheet", () => {
 
   it("does not ask when nothing is wrong, and leaves no remark", async () => {
     await enterHungThang();
-    const result = await fillReport({
+    const result = await makeReportSheet({
       confirmErrors: () => {
         throw new Error("asked");
       },
     });
-    expect(result.kind).toBe("filled");
+    expect(result.kind).toBe("made");
     expect(
       sheetOf(excel(), "Báo cáo").cells.some((cell) => String(cell.value).includes("lỗi chưa sửa")),
     ).toBe(false);
@@ -82,12 +82,12 @@ describe("filling the report sheet", () => {
 
   it("stops at a word that the officer has changed, naming the cell", async () => {
     await enterHungThang();
-    await fillReport({ confirmErrors: yes });
+    await makeReportSheet({ confirmErrors: yes });
     const sheet = sheetOf(excel(), "Báo cáo");
     const paragraph = sheet.cells.find((cell) => String(cell.value).includes("hồ sơ"))!;
     const address = `A${paragraph.row + 1}`;
     await excel().type("Báo cáo", address, "Câu do tôi viết lại.");
-    const failure = await failureOf(fillReport({ confirmErrors: yes }));
+    const failure = await failureOf(makeReportSheet({ confirmErrors: yes }));
     expect(failure.code).toBe("in_the_way");
     expect(failure.message).toContain(address);
     expect(cellAt(sheetOf(excel(), "Báo cáo"), address)?.value).toBe("Câu do tôi viết lại.");
@@ -95,9 +95,9 @@ describe("filling the report sheet", () => {
 
   it("stops at a note that the officer has put beside the report, naming the cell", async () => {
     await enterHungThang();
-    await fillReport({ confirmErrors: yes });
+    await makeReportSheet({ confirmErrors: yes });
     await excel().type("Báo cáo", "Z5", "hỏi lại phòng Tư pháp");
-    const failure = await failureOf(fillReport({ confirmErrors: yes }));
+    const failure = await failureOf(makeReportSheet({ confirmErrors: yes }));
     expect(failure.message).toContain("Z5");
     expect(cellAt(sheetOf(excel(), "Báo cáo"), "Z5")?.value).toBe("hỏi lại phòng Tư pháp");
   });
@@ -108,30 +108,30 @@ describe("filling the report sheet", () => {
       await context.sync();
     });
     await enterHungThang();
-    const result = await fillReport({ confirmErrors: yes });
-    expect(result.kind === "filled" && result.sheetName).toBe("Báo cáo (2)");
+    const result = await makeReportSheet({ confirmErrors: yes });
+    expect(result.kind === "made" && result.sheetName).toBe("Báo cáo (2)");
     expect(cellAt(sheetOf(excel(), "Báo cáo"), "A1")?.value).toBe("của tôi");
   });
 
   it("keeps the earlier report whole when making the new one fails midway", async () => {
     await enterHungThang();
-    await fillReport({ confirmErrors: yes });
+    await makeReportSheet({ confirmErrors: yes });
     const before = sheetOf(excel(), "Báo cáo").cells;
     excel().faults.failRequest(2);
-    const failure = await failureOf(fillReport({ confirmErrors: yes }));
+    const failure = await failureOf(makeReportSheet({ confirmErrors: yes }));
     expect(failure.message).toMatch(/^Chưa lập báo cáo được\./);
     expect(sheetNames()).toEqual(["Sheet1", "Nhập liệu", "Báo cáo"]);
     expect(sheetOf(excel(), "Báo cáo").cells).toEqual(before);
   });
 
   it("tells how to begin when there is no input sheet", async () => {
-    const failure = await failureOf(fillReport({ confirmErrors: yes }));
+    const failure = await failureOf(makeReportSheet({ confirmErrors: yes }));
     expect(failure.message).toMatch(/chưa có biểu nhập liệu.*Chèn biểu/);
   });
 
   it("names the offered templates when the asked one does not exist", async () => {
     await enterHungThang();
-    const failure = await failureOf(fillReport({ template: "khong-co", confirmErrors: yes }));
+    const failure = await failureOf(makeReportSheet({ template: "khong-co", confirmErrors: yes }));
     expect(failure.message).toMatch(/“khong-co”.*“thang-trung-tam”/);
   });
 });

@@ -2,7 +2,7 @@ import { contentOf } from "../../../scripts/demo/content-of-case";
 import { textsOf, type ReportDocument } from "../../../src/report/document/document";
 import { checkFigures } from "../../../src/excel/checking/check-figures";
 import { enterFigures } from "../../../src/excel/input/enter-figures";
-import { fillReport } from "../../../src/excel/report/make-report-sheet";
+import { makeReportSheet } from "../../../src/excel/report/make-report-sheet";
 import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
 import { keepInformation } from "../../../src/excel/input/keep-information";
 import { addSuggestions, openNarrative } from "../../../src/excel/report/open-narrative";
@@ -41,7 +41,7 @@ describe("the sheet “Thuyết minh”", () => {
     await excel().settled();
   };
   const report = async (): Promise<ReportDocument> => {
-    const filled = await fillReport({ confirmErrors: async () => true });
+    const filled = await makeReportSheet({ confirmErrors: async () => true });
     if (filled.kind === "declined") throw new Error("declined");
     return filled.document;
   };
@@ -166,7 +166,7 @@ describe("the sheet “Thuyết minh”", () => {
     await keepInformation({ don_vi: unit, co_quan_ban_hanh: unit, nguoi_ky: "" });
     await openNarrative();
     await write("uu_diem", "Đã giải quyết ...... hồ sơ.");
-    const filled = await fillReport({ confirmErrors: async () => true });
+    const filled = await makeReportSheet({ confirmErrors: async () => true });
     if (filled.kind === "declined") throw new Error("declined");
     expect(filled.message).toContain("Chưa có họ và tên người ký.");
     expect(filled.message).toContain("Tên đơn vị dài");

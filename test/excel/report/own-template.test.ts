@@ -1,7 +1,7 @@
 import { contentOf } from "../../../scripts/demo/content-of-case";
 import { textsOf } from "../../../src/report/document/document";
 import { enterFigures } from "../../../src/excel/input/enter-figures";
-import { fillReport } from "../../../src/excel/report/make-report-sheet";
+import { makeReportSheet } from "../../../src/excel/report/make-report-sheet";
 import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
 import { keepInformation } from "../../../src/excel/input/keep-information";
 import {
@@ -25,7 +25,7 @@ describe("an office's own template", () => {
   const excel = useExcel();
 
   const said = async (): Promise<string[]> => {
-    const filled = await fillReport({ confirmErrors: async () => true });
+    const filled = await makeReportSheet({ confirmErrors: async () => true });
     if (filled.kind === "declined") throw new Error("declined");
     return textsOf(filled.document);
   };
@@ -85,7 +85,7 @@ describe("an office's own template", () => {
     });
     const { problems } = (await inspectTemplate(FORM))!;
     expect(problems.map(({ row }) => row)).toEqual([500, 501]);
-    const failure = await failureOf(fillReport({ confirmErrors: async () => true }));
+    const failure = await failureOf(makeReportSheet({ confirmErrors: async () => true }));
     expect(failure.code).toBe("bad_template");
     expect(failure.message).toContain("Dòng 500 (“Quá hạn {{gq_quahan}}.”): không có chỉ tiêu “gq_quahan”");
     expect(failure.message).toContain("Dòng 501");
@@ -128,7 +128,7 @@ describe("an office's own template", () => {
   it("is chosen by a name in the input sheet, and its loss is told", async () => {
     await enter();
     await use();
-    const failure = await failureOf(fillReport({ confirmErrors: async () => true }));
+    const failure = await failureOf(makeReportSheet({ confirmErrors: async () => true }));
     expect([failure.code, failure.message]).toEqual(["no_template", expect.stringContaining("Sửa mẫu")]);
   });
 });

@@ -1,5 +1,5 @@
 import { textsOf } from "../../../src/report/document/document";
-import { fillReport } from "../../../src/report/fill/make-document";
+import { makeDocument } from "../../../src/report/fill/make-document";
 import { htmlOf } from "../../../src/report/document/as-html";
 import { TEMPLATES } from "../../../src/report/templates";
 import { factsOf } from "../facts-of";
@@ -24,7 +24,7 @@ const plainOf = (html: string): string =>
 test.each(TEMPLATES)(
   "every word of $id is in the copied form, and no mark-up of the officer's",
   (template) => {
-    const document = fillReport(template, FACTS);
+    const document = makeDocument(template, FACTS);
     const html = htmlOf(document);
     const plain = plainOf(html);
     const heads = new Set(

@@ -1,11 +1,11 @@
-import { fillReport } from "../../../src/report/fill/make-document";
+import { makeDocument } from "../../../src/report/fill/make-document";
 import { lookOver } from "../../../src/report/document/look-over";
 import { templateOf } from "../../../src/report/templates";
 import { factsOf } from "../facts-of";
 
 const about = (narrative: Record<string, string> = {}, information: Record<string, string> = {}): string[] =>
   lookOver(
-    fillReport(
+    makeDocument(
       templateOf("thang-trung-tam")!,
       factsOf(
         { da_giai_quyet: 1006 },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { countOfBieu06 } from "../../../src/report/facts/bieu-06-counts";
 import type { Table } from "../../../src/report/document/document";
-import { fillReport } from "../../../src/report/fill/make-document";
+import { makeDocument } from "../../../src/report/fill/make-document";
 import { templateOf } from "../../../src/report/templates";
 import { factsOf } from "../facts-of";
 
@@ -57,7 +57,7 @@ describe("Biểu 06", () => {
   });
 
   const tableOf = (...given: Parameters<typeof factsOf>): { table: Table; notes: string[] } => {
-    const [table, ...notes] = fillReport(templateOf("bieu-06")!, factsOf(...given)).blocks;
+    const [table, ...notes] = makeDocument(templateOf("bieu-06")!, factsOf(...given)).blocks;
     return { table: table as Table, notes: notes.flatMap((block) => ("text" in block ? [block.text] : [])) };
   };
 

@@ -1,6 +1,6 @@
 /** The sentences of each report follow the figures: what there is none of is said in words, not counted as 0. */
 import { textsOf } from "../../../src/report/document/document";
-import { fillReport } from "../../../src/report/fill/make-document";
+import { makeDocument } from "../../../src/report/fill/make-document";
 import { templateOf } from "../../../src/report/templates";
 import { factsOf } from "../facts-of";
 
@@ -23,7 +23,7 @@ const FIGURES = {
 
 const reportOf = (template: string, figures: Readonly<Record<string, number>>, unit = ""): string =>
   textsOf(
-    fillReport(
+    makeDocument(
       templateOf(template)!,
       factsOf(
         { ...FIGURES, ...figures },

@@ -1,5 +1,5 @@
 import { textsOf, type ReportDocument } from "../../../src/report/document/document";
-import { fillReport } from "../../../src/report/fill/make-document";
+import { makeDocument } from "../../../src/report/fill/make-document";
 import type { ReportTemplate } from "../../../src/report/notation/template";
 import { factsOf } from "../facts-of";
 
@@ -13,7 +13,7 @@ const TEMPLATE: ReportTemplate = {
 };
 
 const around = (information: Readonly<Record<string, string>>): ReportDocument =>
-  fillReport(TEMPLATE, factsOf({}, { information }));
+  makeDocument(TEMPLATE, factsOf({}, { information }));
 
 describe("around the body", () => {
   test("the form follows from the unit's name alone", () => {

@@ -1,6 +1,6 @@
 import type { Block } from "../../../src/report/document/document";
 import type { ReportFacts } from "../../../src/report/facts/report-facts";
-import { fillReport, unknownKeysOf } from "../../../src/report/fill/make-document";
+import { makeDocument, unknownKeysOf } from "../../../src/report/fill/make-document";
 import {
   TemplateError,
   type ReportTemplate,
@@ -11,7 +11,7 @@ import { factsOf } from "../facts-of";
 const template = (...blocks: TemplateBlock[]): ReportTemplate => ({ id: "thu", title: "Thử", blocks });
 
 const fill = (blocks: readonly TemplateBlock[], facts: ReportFacts): readonly Block[] =>
-  fillReport(template(...blocks), facts).blocks;
+  makeDocument(template(...blocks), facts).blocks;
 
 const line = (text: string, facts: ReportFacts, when?: string): string[] =>
   fill([when === undefined ? { kind: "paragraph", text } : { kind: "paragraph", text, when }], facts).map(
@@ -241,8 +241,8 @@ describe("a template that cannot be read", () => {
     ],
   ] satisfies [string, TemplateBlock, string][])("names the block: %s", (_, block, message) => {
     const broken = template({ kind: "paragraph", text: "Đúng." }, block);
-    expect(() => fillReport(broken, FACTS)).toThrow(TemplateError);
-    expect(() => fillReport(broken, FACTS)).toThrow(message);
+    expect(() => makeDocument(broken, FACTS)).toThrow(TemplateError);
+    expect(() => makeDocument(broken, FACTS)).toThrow(message);
   });
 
   test("unknownKeysOf lists every unknown key with its block", () => {

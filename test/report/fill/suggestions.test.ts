@@ -1,4 +1,4 @@
-import { fillReport } from "../../../src/report/fill/make-document";
+import { makeDocument } from "../../../src/report/fill/make-document";
 import { suggestionsOf } from "../../../src/report/fill/suggestions";
 import type { Target } from "../../../src/vietnamese/target";
 import { factsOf } from "../facts-of";
@@ -72,7 +72,7 @@ describe("suggestions", () => {
 
   const template = { id: "", title: "", blocks: [{ kind: "item1", text: "{{narrative:han_che}}" }] } as const;
   const report = (narrative: Record<string, string>) =>
-    fillReport(template, factsOf({ gq_qua_han: 2 }, { narrative })).blocks.map(
+    makeDocument(template, factsOf({ gq_qua_han: 2 }, { narrative })).blocks.map(
       (block) => "text" in block && block.text,
     );
 

@@ -38,6 +38,13 @@ describe("a condition", () => {
     expect(evaluate(source)).toBe(expected);
   });
 
+  test.each([["orange"], ["android = not_yet"], ["nothing"]])(
+    "%s only begins with a word of the language",
+    (source) => {
+      expect(keysOfCondition(parseCondition(source))).toEqual([source.split(" ")[0]]);
+    },
+  );
+
   test.each([
     ["tu_choi > 0"],
     ["not tu_choi > 0"],
@@ -70,6 +77,13 @@ describe("a condition", () => {
     ["and rut", "thiếu tên chỉ tiêu trước “and”"],
     ["3 > rut", "thiếu tên chỉ tiêu trước “3”"],
     ["rut > co", "chỉ so sánh “co” được bằng dấu ="],
+    ["rut = and", "thiếu số để so sánh trước “and”"],
+    ["rut = or", "thiếu số để so sánh trước “or”"],
+    ["rut = not", "thiếu số để so sánh trước “not”"],
+    ["rut = not tu_choi", "thiếu số để so sánh trước “not”"],
+    ["or", "thiếu tên chỉ tiêu trước “or”"],
+    ["not and", "thiếu tên chỉ tiêu trước “and”"],
+    ["rut = (3)", "thiếu số để so sánh trước “(”"],
     ["rut >< 3", "thiếu số để so sánh trước “<”"],
     ["Quá hạn > 0", "không đọc được từ “Quá hạn > 0”"],
     ["rut = 1a", "không đọc được từ “1a”"],

@@ -1,14 +1,15 @@
 /** What templates can say beyond plain lines: sentences, letters, set forms, heads in levels, fields and systems. */
 import type { Block, Table } from "../../../src/report/document/document";
 import type { ReportFacts } from "../../../src/report/facts/report-facts";
-import { fillReport } from "../../../src/report/fill/make-document";
+import { makeDocument } from "../../../src/report/fill/make-document";
 import { headCells } from "../../../src/report/document/table-head";
 import type { ReportTemplate, TemplateBlock } from "../../../src/report/notation/template";
+import { valueOfKey } from "../../../src/report/facts/values";
 import { factsOf } from "../facts-of";
 
 const template = (...blocks: TemplateBlock[]): ReportTemplate => ({ id: "thu", title: "Thử", blocks });
 const blocksOf = (facts: ReportFacts, ...blocks: TemplateBlock[]): readonly Block[] =>
-  fillReport(template(...blocks), facts).blocks;
+  makeDocument(template(...blocks), facts).blocks;
 const textsOf = (facts: ReportFacts, ...blocks: TemplateBlock[]): string[] =>
   blocksOf(facts, ...blocks).flatMap((block) => (block.kind === "table" ? [] : [block.text]));
 
@@ -64,6 +65,27 @@ describe("words and rates", () => {
     ],
   ])("%s", (_, text, expected) => {
     expect(textsOf(FACTS, { kind: "paragraph", text })).toEqual(expected);
+  });
+
+  const rate = (numerator: number, denominator: number) => ({ numerator, denominator });
+
+  test.each([
+    ["went up", rate(2, 100), rate(1, 100), "tang", "1%"],
+    ["went down", rate(1, 100), rate(2, 100), "giam", "2%"],
+    ["went up although its counts went down", rate(1, 50), rate(3, 300), "tang", "1%"],
+    ["stayed, of other counts", rate(2, 200), rate(1, 100), "giu", "1%"],
+    ["moved by less than what is printed", rate(10_001, 1_000_000), rate(1, 100), "giu", "1%"],
+    ["has no base now", rate(0, 0), rate(1, 100), undefined, "1%"],
+    ["had no base before", rate(1, 100), rate(0, 0), undefined, undefined],
+    ["never had a base", rate(0, 0), rate(0, 0), undefined, undefined],
+    ["is not known now", undefined, rate(1, 100), undefined, "1%"],
+    ["was not known before", rate(1, 100), undefined, undefined, undefined],
+  ])("a rate that %s", (_, now, before, trend, rateBefore) => {
+    const of = (ratio: typeof now): ReportFacts["ratios"] =>
+      ratio === undefined ? {} : { tl_qua_han: ratio };
+    const facts = { ...FACTS, ratios: of(now), before: of(before) };
+    expect(valueOfKey("trend:tl_qua_han", facts)?.written).toBe(trend);
+    expect(valueOfKey("before:tl_qua_han", facts)?.written).toBe(rateBefore);
   });
 
   test("a basis in the narrative comes before the one in the information, and keeps its own first word", () => {
@@ -151,7 +173,7 @@ describe("fields and systems", () => {
 });
 
 describe("a set form", () => {
-  const document = fillReport(
+  const document = makeDocument(
     template(
       { kind: "page", text: "ngang" },
       { kind: "formLeft", text: "Biểu số 1" },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { FIGURES } from "../../../src/catalog/figures";
 import { RATES } from "../../../src/catalog/rates";
 import { readRoman } from "../../../src/vietnamese/numerals";
-import { fillReport } from "../../../src/report/fill/make-document";
+import { makeDocument } from "../../../src/report/fill/make-document";
 import { TEMPLATES } from "../../../src/report/templates";
 import { factsOf } from "../facts-of";
 import { bodyOf, headingsOf } from "../monthly-report";
@@ -35,7 +35,7 @@ describe.each(TEMPLATES)("whatever the figures are, the template $id", (template
   const documents = fc
     .tuple(figures, figures, settings, targets, information)
     .map(([counts, previous, chosen, goals, told]) =>
-      fillReport(
+      makeDocument(
         template,
         factsOf(counts, {
           previous,

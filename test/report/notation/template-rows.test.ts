@@ -1,6 +1,6 @@
 import { BLOCK_KINDS, REPEATS } from "../../../src/report/notation/block-kinds";
 import { unknownKeysOf } from "../../../src/report/fill/make-document";
-import { fillReport } from "../../../src/report/fill/make-document";
+import { makeDocument } from "../../../src/report/fill/make-document";
 import { narrativePartsOf } from "../../../src/report/notation/narrative-of";
 import { TEMPLATES, templateOf } from "../../../src/report/templates";
 import { TEMPLATE_CHOICES } from "../../../src/report/templates/list";
@@ -27,7 +27,7 @@ describe.each(TEMPLATES)("template $id", (template) => {
   });
 
   test("can be filled with nothing", () => {
-    expect(() => fillReport(template, factsOf({}))).not.toThrow();
+    expect(() => makeDocument(template, factsOf({}))).not.toThrow();
   });
 });
 
@@ -73,12 +73,12 @@ describe("rows as an officer edits them", () => {
 
   test("are named by their row when a key or a condition is wrong", () => {
     const facts = factsOf({});
-    expect(() => fillReport(templateOfRows(head, rows, 5), facts)).toThrow(
+    expect(() => makeDocument(templateOfRows(head, rows, 5), facts)).toThrow(
       "Dòng 8 (“{{gq_quahan}}”): không có chỉ tiêu “gq_quahan” ở đây.",
     );
     expect(unknownKeysOf(templateOfRows(head, rows, 5))).toEqual([{ key: "gq_quahan", block: 8 }]);
     const broken: TemplateRow = ["Đoạn", "Chữ", "gq_qua_han >", ""];
-    expect(() => fillReport(templateOfRows(head, [broken], 9), facts)).toThrow("Dòng 9 (“Chữ”): điều kiện");
+    expect(() => makeDocument(templateOfRows(head, [broken], 9), facts)).toThrow("Dòng 9 (“Chữ”): điều kiện");
   });
 });
 

@@ -1,7 +1,7 @@
 import { FIGURES } from "../../../src/catalog/figures";
 import { SECTORS, sectorNoteKey } from "../../../src/catalog/sectors";
 import { textsOf } from "../../../src/report/document/document";
-import { fillReport, unknownKeysOf } from "../../../src/report/fill/make-document";
+import { makeDocument, unknownKeysOf } from "../../../src/report/fill/make-document";
 import { narrativePartsOf } from "../../../src/report/notation/narrative-of";
 import { rowsOfUntold } from "../../../src/report/templates/thang-trung-tam/summary-table";
 import { TEMPLATES, templateOf } from "../../../src/report/templates";
@@ -25,7 +25,7 @@ describe("the registry", () => {
 });
 
 describe("report 000", () => {
-  const document = fillReport(templateOf("thang-trung-tam")!, CASE_000);
+  const document = makeDocument(templateOf("thang-trung-tam")!, CASE_000);
 
   test.each(Object.entries(FIGURES_OF_CASE_000).filter(([, count]) => count > 0))(
     "prints %s: %i",
@@ -136,7 +136,7 @@ describe("a figure that no sentence tells", () => {
     const pieces = [withoutPayment, rowsOfUntold(withoutPayment, ofTheCommune)].flat();
     const table = pieces.filter(({ kind }) => ["table", "columns", "row"].includes(kind));
     const facts = factsOf({ phi_truc_tuyen: 709, phi_phat_sinh: 709 });
-    const document = fillReport({ id: "thử", title: "Thử", blocks: table }, facts);
+    const document = makeDocument({ id: "thử", title: "Thử", blocks: table }, facts);
     expect(bodyOf(document).slice(-5).join(" | ")).toBe(
       "1 | Hồ sơ thanh toán trực tuyến | hồ sơ | 709 | 100%",
     );

@@ -10,7 +10,7 @@ import {
   TextRun,
 } from "docx";
 import JSZip from "jszip";
-import { readReport } from "../../../src/review/files/text-of-file";
+import { textOfFile } from "../../../src/review/files/text-of-file";
 import { linesOfHtml } from "../../../src/review/files/html-lines";
 import { reviewText } from "../../../src/review/review";
 
@@ -28,7 +28,7 @@ describe("Word files", () => {
       new Table({ rows: [row("Chỉ tiêu", "Số liệu"), row("Hồ sơ đã giải quyết", "1.006")] }),
       new Paragraph("Có 17 hồ sơ đang giải quyết."),
     ]);
-    const text = await readReport(file);
+    const text = await textOfFile(file);
     expect(text.split("\n")).toEqual([
       "II. Kết quả",
       "Chỉ tiêu | Số liệu",
@@ -50,34 +50,34 @@ describe("Word files", () => {
         ],
       }),
     ]);
-    expect(await readReport(file)).toBe("Đã giải quyết 1.005 hồ sơ.");
+    expect(await textOfFile(file)).toBe("Đã giải quyết 1.005 hồ sơ.");
   });
 
   test("a zip that holds no document", async () => {
     const zip = new JSZip();
     zip.file("xl/workbook.xml", "<workbook/>");
-    await expect(readReport(await zip.generateAsync({ type: "uint8array" }))).rejects.toThrow(
+    await expect(textOfFile(await zip.generateAsync({ type: "uint8array" }))).rejects.toThrow(
       "không phải văn bản Word",
     );
   });
 
   test("a .docx that holds no Word file, whatever it holds", async () => {
     const text = new TextEncoder().encode("Tổng số hồ sơ: 5 hồ sơ.");
-    await expect(readReport(text, "bao-cao.DOCX")).rejects.toThrow("không phải tệp Word");
-    await expect(readReport(text, "bao-cao.txt")).resolves.toBe("Tổng số hồ sơ: 5 hồ sơ.");
+    await expect(textOfFile(text, "bao-cao.DOCX")).rejects.toThrow("không phải tệp Word");
+    await expect(textOfFile(text, "bao-cao.txt")).resolves.toBe("Tổng số hồ sơ: 5 hồ sơ.");
   });
 
   test("a bomb, honest or not, is not opened", async () => {
     const zip = new JSZip();
     zip.file("word/document.xml", "0".repeat(80_000_000));
     const bomb = await zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
-    await expect(readReport(bomb)).rejects.toThrow("nén bất thường");
-    await expect(readReport(lying(bomb))).rejects.toThrow("nén bất thường");
+    await expect(textOfFile(bomb)).rejects.toThrow("nén bất thường");
+    await expect(textOfFile(lying(bomb))).rejects.toThrow("nén bất thường");
   });
 
   test("a file cut off while it was copied", async () => {
     const file = await wordFile([new Paragraph("Tổng số hồ sơ: 5 hồ sơ.")]);
-    await expect(readReport(file.slice(0, file.length / 2))).rejects.toThrow("bị hỏng");
+    await expect(textOfFile(file.slice(0, file.length / 2))).rejects.toThrow("bị hỏng");
   });
 });
 
@@ -126,13 +126,13 @@ describe("text files", () => {
     ["UTF-16, little end first", utf16(true)],
     ["UTF-16, big end first", utf16(false)],
   ])("%s", async (_name, bytes) => {
-    expect((await readReport(bytes)).replace("\ufeff", "")).toBe(text);
+    expect((await textOfFile(bytes)).replace("\ufeff", "")).toBe(text);
   });
 
   test("bytes of an old font", async () => {
     const old = "Tæng sè hå s¬ tiÕp nhËn: 120 hå s¬, hå s¬ trùc tuyÕn 100 hå s¬, hå s¬ trùc tiÕp 20 hå s¬";
     const bytes = Uint8Array.from(old, (letter) => letter.charCodeAt(0));
-    expect(reviewText(await readReport(bytes))).toMatchObject({
+    expect(reviewText(await textOfFile(bytes))).toMatchObject({
       converted: "TCVN3",
       figures: { tiep_nhan_trong_ky: 120 },
     });
@@ -145,6 +145,6 @@ describe("text files", () => {
     ["a picture", [0x89, 0x50, 0x4e, 0x47], "ảnh"],
     ["a program", [0x4d, 0x5a, 1, 2, 3, 4, 5, 6, 7, 8], "không phải văn bản"],
   ])("%s has one clear message", async (_name, bytes, words) => {
-    await expect(readReport(Uint8Array.from(bytes))).rejects.toThrow(words);
+    await expect(textOfFile(Uint8Array.from(bytes))).rejects.toThrow(words);
   });
 });

@@ -5,11 +5,11 @@ import { RATES, rateOf } from "../../../src/catalog/rates";
 import { numeratorFigureOf, numeratorOver, rateByFigure } from "../../../src/review/statements/rate-keys";
 import { linksOf } from "../../../src/review/statements/rate-links";
 import { OTHER } from "../../../src/review/statements/keys";
-import type { Situation } from "../../../src/review/statements/conditions";
+import type { LabelInContext } from "../../../src/review/statements/label-tests";
 import { RATE_OVER_WHOLE } from "../../../src/review/statements/rate-rows";
 
 /** A label that says these concepts, with nothing around it. */
-const saying = (...concepts: string[]): Situation => ({
+const saying = (...concepts: string[]): LabelInContext => ({
   own: { concepts: new Set(concepts), confidence: 1 },
   around: [],
 });
@@ -99,8 +99,8 @@ describe("a percentage whose label means a figure", () => {
     ["the rate has a row of its own conditions", saying("TERRITORY", "dossier"), new Set<string>()],
     ["the figure has no rate", saying("LATEACCEPT", "dossier"), isNew],
     ["the label names no unit", saying("TERRITORY"), isNew],
-  ])("is of none where %s", (_, situation, withoutRow) => {
-    expect(rateByFigure(situation, withNew, withoutRow)).toBeUndefined();
+  ])("is of none where %s", (_, label, withoutRow) => {
+    expect(rateByFigure(label, withNew, withoutRow)).toBeUndefined();
   });
 });
 

@@ -46,6 +46,28 @@ test("a new period begins with the officer's words of the last one, not with its
   expect(startOf("han_che", suggestions)).toEqual(fresh);
 });
 
+describe("a line that was suggested once", () => {
+  const OLD = "Còn 01 hồ sơ quá hạn.";
+
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    ["is stale once the figures say it no more", `${OLD}\nĐường truyền chậm.`, ["Khác."], [OLD]],
+    ["is not stale while the figures still say it", `${OLD}\nĐường truyền chậm.`, [OLD, "Khác."], []],
+    ["is not stale once the officer has taken it out", "Đường truyền chậm.", ["Khác."], []],
+    ["is not stale where the officer wrote it in other words", "Còn một hồ sơ quá hạn.", ["Khác."], []],
+  ])("%s", (_, text, now, stale) => {
+    const [advice] = adviceOn(sheet(part(text, OLD)), { han_che: now });
+    expect(advice?.stale).toEqual(stale);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ["untouched", OLD, ["Khác."]],
+    ["emptied by the officer", "", ["Khác."]],
+    ["the officer's, all of what is suggested in it", `${OLD}\nĐường truyền chậm.`, [OLD]],
+  ])("is no matter for advice in a part that is %s", (_, text, now) => {
+    expect(adviceOn(sheet(part(text, OLD)), { han_che: now })).toEqual([]);
+  });
+});
+
 test("advice tells stale lines from the officer's own, and offers what is new only", () => {
   const own = part("- Còn 01 hồ sơ quá hạn.\n- Đường truyền chậm.", "Còn 01 hồ sơ quá hạn.");
   const [advice] = adviceOn(sheet(own), { han_che: ["Còn 02 hồ sơ quá hạn.", "Đường truyền chậm."] });

@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { textsOf, type Block, type ReportDocument } from "../../../src/report/document/document";
-import { fillReport } from "../../../src/report/fill/make-document";
+import { makeDocument } from "../../../src/report/fill/make-document";
 import { templateOf } from "../../../src/report/templates";
 import { columnName, parseCell } from "../../../src/sheets/address";
 import type { SheetPlan } from "../../../src/sheets/sheet-plan";
 import { MARK_COLUMN_NAME, planReportSheet } from "../../../src/sheets/report/report-sheet";
 import { REPORT_NAME } from "../../../src/sheets/sheet-marks";
-import { FRAMES, mm } from "../../../src/sheets/report/page";
+import { FRAMES, mm } from "../../../src/sheets/report/sheet-page";
 import { changedRows } from "../../../src/sheets/report/row-marks";
 import { heightOf, MAX_ROW_HEIGHT, textWidth } from "../../../src/sheets/text-metrics";
 import { REAL_CASES } from "../../cases";
 import { CASE_000 } from "../../report/case-000";
 import { documentOfCase } from "../../report/real-documents";
 
-const CASE = fillReport(templateOf("thang-trung-tam")!, CASE_000);
+const CASE = makeDocument(templateOf("thang-trung-tam")!, CASE_000);
 const REMARK = "Còn 2 lỗi chưa sửa khi lập báo cáo";
 
 const withBlocks = (...blocks: Block[]): ReportDocument => ({ ...CASE, blocks });

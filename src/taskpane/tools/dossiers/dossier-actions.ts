@@ -1,7 +1,7 @@
 import type { ColumnKind } from "../../../dossiers/columns/column-kinds";
-import type { DateOrder } from "../../../dossiers/columns/column-mapping";
+import type { DateOrder } from "../../../dossiers/columns/date-order";
 import type { UnknownWord } from "../../../dossiers/count-summary";
-import type { SystemOwner } from "../../../dossiers/merge";
+import type { SystemOwner } from "../../../dossiers/systems";
 import type { Stage } from "./dossier-state";
 
 /** What the officer can do in the tool. */

@@ -1,9 +1,10 @@
 /** What the tool knows, and how it changes: pure functions from one state to the next. */
 import { FIGURES, type Figure } from "../../../catalog/figures";
 import type { ColumnKind } from "../../../dossiers/columns/column-kinds";
-import type { ColumnMapping, DateOrder, WordMeanings } from "../../../dossiers/columns/column-mapping";
+import type { ColumnMapping, WordMeanings } from "../../../dossiers/columns/column-mapping";
+import type { DateOrder } from "../../../dossiers/columns/date-order";
 import type { CountSummary, UnknownWord } from "../../../dossiers/count-summary";
-import type { SystemOwner } from "../../../dossiers/merge";
+import type { SystemOwner } from "../../../dossiers/systems";
 import type { ConfirmedTable, OpenedTable, Refusal } from "../../../dossiers/worker/protocol";
 import type { CountSetup, Difference } from "../../../excel/dossiers";
 

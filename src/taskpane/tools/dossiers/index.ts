@@ -2,7 +2,7 @@
 import type { Facts } from "../../../checks/facts";
 import type { Span } from "../../../dossiers/classify";
 import type { CountSummary } from "../../../dossiers/count-summary";
-import type { SystemOwner } from "../../../dossiers/merge";
+import type { SystemOwner } from "../../../dossiers/systems";
 import {
   readListsInWorker,
   type ExcerptOptions,
@@ -29,7 +29,8 @@ import type { Notice } from "../../../ribbon/notice";
 import { inputOf } from "../../model/state";
 import { h, type Child } from "../../view/element";
 import { button } from "../../view/parts";
-import type { OpenTool, ToolContext } from "../tool";
+import type { OpenTool } from "../open-tool";
+import type { ToolContext } from "../tool";
 import type { DossierActions } from "./dossier-actions";
 import * as model from "./dossier-state";
 import type { DossierState } from "./dossier-state";

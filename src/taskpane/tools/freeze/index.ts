@@ -1,10 +1,11 @@
 /** "Chốt báo cáo": what will be kept, and the button that keeps it. */
 import { freezeReport } from "../../../excel/report/freeze-report";
-import { tally, type Finding } from "../../../checks/finding";
+import { countBySeverity, type Finding } from "../../../checks/finding";
 import { inputOf } from "../../model/state";
 import { h, type Element } from "../../view/element";
 import { button } from "../../view/parts";
-import type { OpenTool, ToolContext } from "../tool";
+import type { OpenTool } from "../open-tool";
+import type { ToolContext } from "../tool";
 
 export function open(context: ToolContext): OpenTool {
   const freeze = (): void =>
@@ -49,7 +50,7 @@ export function open(context: ToolContext): OpenTool {
 }
 
 function leftOver(findings: readonly Finding[]): Element | undefined {
-  const { error, warning } = tally(findings);
+  const { error, warning } = countBySeverity(findings);
   if (error + warning === 0) return undefined;
   return h(
     "p",

@@ -7,7 +7,8 @@ import type { PartAdvice } from "../../../sheets/narrative/suggest";
 import { inputOf, templateIdOf } from "../../model/state";
 import { h, type Element } from "../../view/element";
 import { button, sign } from "../../view/parts";
-import type { OpenTool, ToolContext } from "../tool";
+import type { OpenTool } from "../open-tool";
+import type { ToolContext } from "../tool";
 
 const labelOf = (key: string): string => NARRATIVE_PARTS.find((part) => part.key === key)?.label ?? key;
 

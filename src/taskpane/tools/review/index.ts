@@ -3,10 +3,11 @@ import { enterFigures } from "../../../excel/input/enter-figures";
 import { repairFigure } from "../../../excel/input/repair-figure";
 import { reviewAsText } from "../../../review/as-text";
 import type { StatedFigure } from "../../../review/compare";
-import { readReport } from "../../../review/files/text-of-file";
+import { textOfFile } from "../../../review/files/text-of-file";
 import { copyText } from "../../copy-text";
 import { inputOf } from "../../model/state";
-import type { OpenTool, ToolContext } from "../tool";
+import type { OpenTool } from "../open-tool";
+import type { ToolContext } from "../tool";
 import { comparisonOf, EMPTY, withProblem, withText, type ReviewToolState } from "./review-state";
 import { reviewView, type ReviewActions } from "./review-view";
 
@@ -24,7 +25,7 @@ export function open(context: ToolContext): OpenTool {
     latest += 1;
     const turn = latest;
     try {
-      const text = await readReport(new Uint8Array(await file.arrayBuffer()), file.name);
+      const text = await textOfFile(new Uint8Array(await file.arrayBuffer()), file.name);
       if (turn === latest) become(withText(state, text, file.name));
     } catch (error) {
       if (turn === latest) become(withProblem(state, error, file.name));

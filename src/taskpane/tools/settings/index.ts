@@ -6,7 +6,8 @@ import { keepInformation } from "../../../excel/input/keep-information";
 import { inputOf } from "../../model/state";
 import { h, type Element } from "../../view/element";
 import { choiceField, textField } from "../../view/parts";
-import type { OpenTool, ToolContext } from "../tool";
+import type { OpenTool } from "../open-tool";
+import type { ToolContext } from "../tool";
 
 /** When a period closes is chosen with the period itself, at the first step. */
 const CLOSING = "chot_ky";

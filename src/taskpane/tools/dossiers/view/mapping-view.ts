@@ -1,7 +1,8 @@
 /** Second stage: what the columns of each list mean. */
 import { COLUMN_KINDS, type ColumnKind } from "../../../../dossiers/columns/column-kinds";
-import type { DateOrder, ProposedColumn } from "../../../../dossiers/columns/column-mapping";
-import type { SystemOwner } from "../../../../dossiers/merge";
+import type { DateOrder } from "../../../../dossiers/columns/date-order";
+import type { ProposedColumn } from "../../../../dossiers/columns/column-mapping";
+import type { SystemOwner } from "../../../../dossiers/systems";
 import { writeCount } from "../../../../vietnamese/counts";
 import { fromExcelSerial, writeDate } from "../../../../vietnamese/dates";
 import { h, type Child, type Element } from "../../../view/element";

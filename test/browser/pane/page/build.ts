@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import webpack from "webpack";
 
-const ROOT = path.join(__dirname, "..", "..", "..");
+const ROOT = path.join(__dirname, "..", "..", "..", "..");
 
 /** A page with the pane's own styles and the scenes' script, as one HTML text. */
 export async function buildScenePage(): Promise<string> {

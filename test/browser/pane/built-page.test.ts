@@ -4,11 +4,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { headerValue } from "../../src/taskpane/content-security-policy";
-import { launchChromium } from "../support/chromium";
-import { describeWith } from "../support/needs";
+import { headerValue } from "../../../src/taskpane/content-security-policy";
+import { launchChromium } from "../../support/chromium";
+import { describeWith } from "../../support/needs";
 
-const ROOT = path.join(__dirname, "..", "..");
+const ROOT = path.join(__dirname, "..", "..", "..");
 const ORIGIN = "https://tthc.example.gov.vn";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 

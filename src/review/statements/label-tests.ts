@@ -1,9 +1,9 @@
-/** Conditions of the key tables: short texts over the concepts of a label, read once. */
+/** Tests of the key tables: short texts over the concepts of a label, read once. */
 import type { Concept } from "./lexicon";
 import type { Features } from "./clauses";
 
 /** What a label says, and what stands around it. */
-export interface Situation {
+export interface LabelInContext {
   readonly own: Features;
   /** From the nearest to the farthest: what it is part of, the clauses before, list items above, headings. */
   readonly around: readonly Features[];
@@ -13,13 +13,13 @@ export interface Situation {
   readonly isWorn?: boolean;
 }
 
-export type Condition = (situation: Situation) => boolean;
+export type LabelTest = (label: LabelInContext) => boolean;
 
 /**
  * The one of a group of concepts that rules a label: its own, else the nearest around it. Two of them at one place
  * say nothing.
  */
-export function nearest({ own, around }: Situation, group: readonly Concept[]): Concept | undefined {
+export function nearest({ own, around }: LabelInContext, group: readonly Concept[]): Concept | undefined {
   for (const { concepts } of [own, ...around]) {
     const present = group.filter((concept) => concepts.has(concept));
     if (present.length === 1) return present[0];
@@ -33,25 +33,25 @@ export const LEVELS: readonly Concept[] = ["PARTIAL", "FULL", "NOTONLINE"];
 const STATES: readonly Concept[] = ["RESOLVED", "PENDING"];
 
 /**
- * Reads a condition: every word must hold.
+ * Reads a test: every word must hold.
  * `A` the label says A · `A|B` one of them · `!A` not A · `^A` the label or anything around it says A ·
  * `level:PARTIAL` the nearest level of service · `state:PENDING` the nearest of resolved and pending.
  *
- * @example conditionOf("LATE state:PENDING")({ own, around: [] }) //=> true under "đang giải quyết"
+ * @example labelTest("LATE state:PENDING")({ own, around: [] }) //=> true under "đang giải quyết"
  */
-export function conditionOf(text: string): Condition {
+export function labelTest(text: string): LabelTest {
   const tests = text
     .split(" ")
     .filter((word) => word !== "")
     .map(testOf);
-  return (situation) => tests.every((test) => test(situation));
+  return (label) => tests.every((test) => test(label));
 }
 
-function testOf(word: string): Condition {
+function testOf(word: string): LabelTest {
   const [, group, value] = /^(level|state):(\w+)$/.exec(word) ?? [];
-  if (group === "level") return (situation) => nearest(situation, LEVELS) === value;
+  if (group === "level") return (label) => nearest(label, LEVELS) === value;
   if (group === "state") {
-    return (situation) => (nearest(situation, STATES) ?? situation.state) === value;
+    return (label) => (nearest(label, STATES) ?? label.state) === value;
   }
   if (word.startsWith("!")) {
     const concepts = word.slice(1).split("|");

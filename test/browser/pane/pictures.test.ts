@@ -5,10 +5,10 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launchChromium } from "../support/chromium";
-import { describeWith } from "../support/needs";
+import { launchChromium } from "../../support/chromium";
+import { describeWith } from "../../support/needs";
 import { buildScenePage } from "./page/build";
-import { SCENES } from "./scenes";
+import { SCENES } from "../../taskpane/scenes";
 
 const FOLDER = process.env["PANE_PICTURES"];
 

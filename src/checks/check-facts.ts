@@ -1,4 +1,4 @@
-/** The findings of a report with their causes: the cell most likely wrong, and what only follows from it. */
+/** The entry of the checks: the findings of a report with their causes, the cell most likely wrong and what only follows. */
 import type { FigureKey } from "../catalog/figures";
 import { confront } from "./confront";
 import type { Facts } from "./facts";
@@ -8,16 +8,16 @@ import type { Change, Repair } from "./localise/repairs";
 import { sentenceOf } from "./localise/words";
 
 /**
- * Confronts facts with the rules and localises what is wrong.
+ * Checks facts: confronts them with the rules and localises what is wrong.
  *
  * Each fault has a root finding (one for each wrong number of a clear best repair), which carries the hint. Findings
  * that every equally likely repair would mend as well point to their root by `causedBy`. Order and number of the
  * findings are those of `confront`.
  *
- * @example explain({ figures: chiLinh, settings: DEFAULT_SETTINGS })[0].suspect
+ * @example checkFacts({ figures: chiLinh, settings: DEFAULT_SETTINGS })[0].suspect
  *   //=> { key: "dang_giai_quyet", value: 22 }
  */
-export function explain(facts: Facts): Finding[] {
+export function checkFacts(facts: Facts): Finding[] {
   const findings = confront(facts);
   const explained = [...findings];
   for (const fault of localise(facts)) explainFault(fault, facts, findings, explained);

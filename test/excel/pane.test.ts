@@ -4,7 +4,7 @@ import { goToCell } from "../../src/excel/checking/go-to-cell";
 import { keepInformation } from "../../src/excel/input/keep-information";
 import {
   dropWaiver,
-  fillReport,
+  makeReportSheet,
   freezeRates,
   insertInputSheet,
   keepWaiver,
@@ -13,7 +13,7 @@ import {
   startNextPeriod,
   useNativeFormulas,
 } from "../../src/excel/on-demand";
-import { readReport } from "../../src/excel/report/compose-report";
+import { composeReport } from "../../src/excel/report/compose-report";
 import type { RateCommandOptions } from "../../src/excel/input/rate-formula-commands";
 import { surveyWorkbook } from "../../src/excel/checking/survey-workbook";
 import { textsOf } from "../../src/report/document/document";
@@ -32,15 +32,15 @@ const WORKBOOK = {
   switchColours,
   keepInformation,
   goToCell,
-  fillReport,
+  makeReportSheet,
   freezeRates: (options: RateCommandOptions) => freezeRates({ ...options, patience: 1_000 }),
   useNativeFormulas,
   restoreCustomFormulas,
   keepWaiver,
   dropWaiver,
   repairFigure,
-  saveWord: async () => fileNameOf(await readReport()),
-  copyReport: async () => textsOf(await readReport()).join("\n"),
+  saveWord: async () => fileNameOf(await composeReport()),
+  copyReport: async () => textsOf(await composeReport()).join("\n"),
 };
 
 type Shown = Child | false | undefined;
@@ -162,7 +162,7 @@ describe("the pane", () => {
 
   it("asks before a report with errors, and makes it all the same when told so", async () => {
     await insertWithAnError();
-    pane.actions.fillReport();
+    pane.actions.makeReport();
     await idle();
     expect(state.notice).toEqual({
       tone: "question",
@@ -173,7 +173,7 @@ describe("the pane", () => {
         .snapshot()
         .sheets.map(({ name }) => name),
     ).not.toContain("Báo cáo");
-    pane.actions.fillReportAnyway();
+    pane.actions.makeReportAnyway();
     await idle();
     expect(state.notice).toMatchObject({ tone: "success" });
     expect(inputOf(state)!.reportName).toBe("Báo cáo");
@@ -215,7 +215,7 @@ describe("the pane", () => {
     await press("Kiểm tra và xem thử");
     expect(shown()).toContain("Dòng 4 với số liệu kỳ này:");
 
-    pane.actions.fillReport();
+    pane.actions.makeReport();
     await idle();
     expect(state.notice).toMatchObject({ tone: "success" });
     pane.actions.openTool("freeze");

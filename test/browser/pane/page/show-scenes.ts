@@ -1,8 +1,8 @@
 /** The page that the pictures are taken of: shows one scene at a time. */
-import { paneView } from "../../../src/taskpane/view/pane-view";
-import type { Actions } from "../../../src/taskpane/view/actions";
-import { render } from "../../../src/taskpane/view/render";
-import { SCENES } from "../scenes";
+import { paneView } from "../../../../src/taskpane/view/pane-view";
+import type { Actions } from "../../../../src/taskpane/view/actions";
+import { render } from "../../../../src/taskpane/view/render";
+import { SCENES } from "../../../taskpane/scenes";
 
 /** Does nothing, whatever is asked. */
 const idle = new Proxy({}, { get: () => () => undefined }) as Actions;

@@ -1,0 +1,31 @@
+/** The systems that figures come from, each a column of what is merged. */
+import type { Figures } from "../checks/facts";
+import type { Classified } from "./classify";
+import type { Day, Source } from "./dossier";
+import type { Entry } from "./duplicates";
+import type { Tally } from "./tally";
+
+/** Whose system it is: the figures C02a and C02b. */
+export type SystemOwner = "city" | "ministry";
+
+/** A system whose dossiers were counted. */
+export interface CountedSystem {
+  readonly kind: "counted";
+  readonly system: string;
+  readonly figures: Figures;
+  readonly sources: readonly Source[];
+  readonly importedOn: Day;
+  /** Each dossier that counts, with its list; same order as `classified.dossiers`. */
+  readonly entries: readonly Entry[];
+  readonly classified: Classified;
+  readonly tally: Tally;
+}
+
+/** A system without a list. */
+export interface TypedSystem {
+  readonly kind: "typed";
+  readonly system: string;
+  readonly figures: Figures;
+}
+
+export type SystemColumn = CountedSystem | TypedSystem;

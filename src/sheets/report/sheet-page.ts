@@ -1,0 +1,48 @@
+/** The page of NĐ 30 as a sheet has it: lengths in points, rounded as Excel does. */
+import { FONT, MARGINS, PAPER, SIZES, type Margins } from "../../report/document/decree-30";
+import type { CellStyle, PageSetup } from "../sheet-plan";
+
+/** Millimetres in points. */
+export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
+
+export const PAGE_MARGINS = Object.fromEntries(
+  Object.entries(MARGINS).map(([side, millimetres]) => [side, mm(millimetres)]),
+) as Margins;
+
+/** Excel keeps column widths and row heights in whole pixels, at 96 to the inch. */
+const PIXEL = 0.75;
+
+export const wholePixels = (points: number): number => Math.round(points / PIXEL) * PIXEL;
+
+/** The room for text between the margins. */
+export interface Frame {
+  readonly orientation: PageSetup["orientation"];
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * 4 points less than the width and 12 less than the height between the margins, so that a rounding of Excel or
+ * LibreOffice never makes the sheet wider or longer than the page and shrinks the print.
+ */
+const frame = (orientation: Frame["orientation"], paperWidth: number, paperHeight: number): Frame => ({
+  orientation,
+  width: wholePixels(paperWidth - PAGE_MARGINS.left - PAGE_MARGINS.right - 4),
+  height: paperHeight - PAGE_MARGINS.top - PAGE_MARGINS.bottom - 12,
+});
+
+/** Upright for reports, landscape for set forms with many columns. */
+export const FRAMES = {
+  portrait: frame("portrait", mm(PAPER.width), mm(PAPER.height)),
+  landscape: frame("landscape", mm(PAPER.height), mm(PAPER.width)),
+} as const;
+
+export const BLACK = "#000000";
+
+/** What every cell of the page has: text stays text, whatever an officer types ("01", "3/4"). */
+export const PAGE_STYLE: CellStyle = {
+  numberFormat: "@",
+  font: { name: FONT, size: SIZES.body, color: BLACK },
+  vertical: "top",
+  wrap: true,
+};

@@ -1,0 +1,12 @@
+/** What the pane's state knows of a tool: apart from the tools, which know the state. */
+import type { Child } from "../view/element";
+
+export type ToolId = "dossiers" | "review" | "settings" | "narrative" | "template" | "freeze";
+
+/** A tool at work. */
+export interface OpenTool {
+  /** What its panel shows now. */
+  view(): readonly (Child | false | undefined)[];
+  /** Called when the officer leaves it. */
+  close?(): void;
+}
