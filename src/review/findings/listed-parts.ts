@@ -18,7 +18,7 @@ const WHOLE_LIST = 3;
 const STAFF_SEVERITY = RULES.find(({ code }) => code === STAFF.code)?.severity ?? "error";
 
 /** Said of the same people once more: no parts of a whole. */
-const CROSSING = /\b(?:nữ|nam|đảng viên|trình độ|đại học|thạc sĩ|kiêm nhiệm)\b/i;
+const CROSSING = /(?<!\p{L})(?:nữ|nam|đảng viên|trình độ|đại học|thạc sĩ|kiêm nhiệm)(?!\p{L})/iu;
 
 export const LISTED_PARTS: TextRule = ({ read: { statements } }) => {
   const partsOf = new Map<number, Statement[]>();
