@@ -105,6 +105,16 @@ describe("readNumber", () => {
     expect(readNumber(text)).toBeNull();
   });
 
+  test("sets off three digits at a time, from the end", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: Number.MAX_SAFE_INTEGER }), (n) => {
+        const written = writeCount(n, { padSmall: false });
+        expect(written.replaceAll(".", "")).toBe(String(n));
+        expect(written).toMatch(/^\d{1,3}(?:\.\d{3})*$/);
+      }),
+    );
+  });
+
   test("reads back every count that writeCount writes, padded or not", () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), fc.boolean(), (n, padSmall) => {

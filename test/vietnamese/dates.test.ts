@@ -40,6 +40,21 @@ describe("isDate", () => {
     expect(isDate(iso)).toBe(false);
   });
 
+  test("takes the days that the calendar has, and no others", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1900, max: 9999 }),
+        fc.integer({ min: 0, max: 13 }),
+        fc.integer({ min: 0, max: 32 }),
+        (year, month, day) => {
+          const there = new Date(Date.UTC(year, month - 1, day));
+          const isThere = there.getUTCMonth() === month - 1 && there.getUTCDate() === day;
+          expect(isDate(composeDate(year, month, day))).toBe(isThere);
+        },
+      ),
+    );
+  });
+
   test("knows that 1900 and 2100 are no leap years and 2000 is one", () => {
     expect(["1900-02-29", "2000-02-29", "2100-02-29"].map(isDate)).toEqual([false, true, false]);
   });
@@ -151,6 +166,15 @@ describe("addDays and daysBetween", () => {
   ])("from %s, %d days on is %s", (from, days, to) => {
     expect(addDays(from, days)).toBe(to);
     expect(daysBetween(from, to)).toBe(days);
+  });
+
+  test("count every day once, within a month and over its end", () => {
+    fc.assert(
+      fc.property(date, fc.integer({ min: -40, max: 40 }), (from, days) => {
+        fc.pre(toDay(from) + days >= toDay("1900-01-01") && toDay(from) + days <= toDay("9999-12-31"));
+        expect(toDay(addDays(from, days))).toBe(toDay(from) + days);
+      }),
+    );
   });
 
   test("are the reverse of each other, whatever the date and the distance", () => {

@@ -177,6 +177,20 @@ describe("readPercent", () => {
     );
   });
 
+  test("reads the value that the digits say, however many there are", () => {
+    const digits = fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(digits, fc.option(digits), fc.constantFrom("", "%"), (whole, after, sign) => {
+        const written = after === null ? whole : `${whole},${after}`;
+        const units = Number(whole + (after ?? ""));
+        const expected = Number.isSafeInteger(units)
+          ? { value: Number(written.replace(",", ".")), units, decimals: after?.length ?? 0 }
+          : null;
+        expect(readPercent(written + sign)).toEqual(expected);
+      }),
+    );
+  });
+
   test("reads the same value with and without the zeros", () => {
     fc.assert(
       fc.property(count, base, decimals, (numerator, denominator, places) => {
