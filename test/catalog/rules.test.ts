@@ -3,7 +3,16 @@ import { isRateKey, RATES } from "../../src/catalog/rates";
 import { RULE_SET_VERSION, RULES } from "../../src/catalog/rules";
 import { BALANCE } from "../../src/catalog/rules/quantities";
 import { rateTerm } from "../../src/catalog/rules/rates";
-import { keysOf, partKeysOf, sum, figure, upTo, type Rule, type Term } from "../../src/catalog/rules/rule";
+import {
+  keysOf,
+  partKeysOf,
+  partsOfJoint,
+  sum,
+  figure,
+  upTo,
+  type Rule,
+  type Term,
+} from "../../src/catalog/rules/rule";
 import { isSettingValue, settingOf } from "../../src/catalog/settings";
 import { figureKeysOf } from "../../src/checks/confront";
 import { FACT_RULES } from "../../src/checks/fact-rules";
@@ -17,6 +26,8 @@ function slotsOf(rule: Rule): readonly string[] {
   switch (rule.kind) {
     case "equal":
       return ["total", "parts", "difference", ...rule.parts.map((_, index) => String(index + 1))];
+    case "joint":
+      return ["sum", "compared", "total", "difference"];
     case "atMost":
       return ["part", "whole", "difference"];
     case "equalsAny":
@@ -39,10 +50,10 @@ function slotsOf(rule: Rule): readonly string[] {
 const codesOf = (letter: string, last: number, suffix = ""): string[] =>
   Array.from({ length: last }, (_, index) => `${letter}${String(index + 1).padStart(2, "0")}${suffix}`);
 
-/** The 68 rules of the indicators; F are those over the finished text. */
+/** The rules of the indicators; F are those over the finished text. */
 const INDICATORS = [
-  ...codesOf("Q", 23),
-  ...codesOf("H", 6),
+  ...codesOf("Q", 25),
+  ...codesOf("H", 7),
   ...codesOf("X", 16),
   ...codesOf("P", 8),
   ...codesOf("D", 10, "r"),
@@ -68,6 +79,8 @@ function termsOf(rule: Rule): readonly Term[] {
   switch (rule.kind) {
     case "equal":
       return [rule.total, ...rule.parts, ...(rule.isErrorAbove === undefined ? [] : [rule.isErrorAbove])];
+    case "joint":
+      return [rule.total, partsOfJoint(rule)];
     case "atMost":
       return [rule.part, rule.whole];
     case "equalsAny":
@@ -85,6 +98,7 @@ const readBy = (rule: Rule): readonly string[] => [...figureKeysOf(rule), ...ter
 
 function conditionsOf(term: Term): readonly { readonly setting: string; readonly is: string }[] {
   if (term.kind === "sum") return term.terms.flatMap(conditionsOf);
+  if (term.kind === "same") return conditionsOf(term.as);
   return term.kind === "when" ? [term, ...conditionsOf(term.term)] : [];
 }
 
@@ -116,7 +130,8 @@ describe("a rule over figures", () => {
   it("reads figures that exist, at least one", () => {
     const breaking = violators(FIGURE_RULES, ({ rule }) => {
       const keys = readBy(rule);
-      return keys.length > 0 && [...keys, ...(rule.given ?? [])].every(isFigureKey);
+      const conditions = [...(rule.given ?? []), ...(rule.unlessTyped ?? [])];
+      return keys.length > 0 && [...keys, ...conditions].every(isFigureKey);
     });
     expect(breaking).toEqual([]);
   });
@@ -178,7 +193,7 @@ describe("every rule", () => {
       ...spoken.map(({ rule }) => rule.code),
       ...RULES.flatMap((rule) => (rule.kind === "equal" && rule.addendum ? [rule.addendum.code] : [])),
     ];
-    expect(INDICATORS).toHaveLength(68);
+    expect(INDICATORS).toHaveLength(71);
     expect([...new Set(codes)].sort()).toEqual([...INDICATORS].sort());
   });
 });

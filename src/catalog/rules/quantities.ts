@@ -3,7 +3,8 @@ import { NUMBER_RANGES } from "../figure";
 import { FIGURES, figureOf, leavesOf, nameOf, partsOf, type FigureKey } from "../figures";
 import { figure, leaves, sum, when, type Rule, type Term } from "./rule";
 
-const INSIDE = "rut_trong_da_giai_quyet";
+/** Setting S1: are withdrawn and refused dossiers inside the resolved? */
+export const INSIDE = "rut_trong_da_giai_quyet";
 
 const ADDS_UP = "Tổng phải bằng cộng các thành phần của nó.";
 const PART_OF_WHOLE = "Một phần không thể lớn hơn tổng thể chứa nó.";

@@ -1,6 +1,16 @@
 /** H: the counts of each body of the vertical administration (ngành dọc) among themselves. */
 import { SECTORS, sectorKey, type Sector } from "../sectors";
-import { figure, leaves, sum, upTo, upToOrOpen, type Rule } from "./rule";
+import {
+  figure,
+  leaves,
+  sum,
+  upTo,
+  upToOrOpen,
+  type EqualRule,
+  type JointRule,
+  type NamedTerm,
+  type Rule,
+} from "./rule";
 
 const ADDS_UP = "Tổng phải bằng cộng các thành phần của nó.";
 
@@ -23,6 +33,7 @@ const titleOf = (sector: Sector): string =>
 function rulesOf(sector: Sector): Rule[] {
   const key = (field: string): string => sectorKey(sector, field);
   const title = titleOf(sector);
+  const named = (name: string, field: string): NamedTerm => ({ name, term: figure(key(field)) });
   const addsUp = (code: string, total: string, fields: readonly string[], message: string): Rule => ({
     kind: "equal",
     code,
@@ -35,6 +46,42 @@ function rulesOf(sector: Sector): Rule[] {
     given: [key(total)],
     message: `${title}: ${message}`,
   });
+  const balance: EqualRule = {
+    kind: "equal",
+    code: "H02",
+    severity: "warning",
+    label: `${title}: cân đối hồ sơ`,
+    reason: "Có nơi tính hồ sơ trả lại, rút trong số đã giải quyết nên chỉ nhắc kiểm tra.",
+    anchor: key("da_giai_quyet"),
+    total: sum(figure(key("tiep_nhan")), upTo(key("ky_truoc"))),
+    parts: [
+      leaves(key("da_giai_quyet")),
+      leaves(key("dang_giai_quyet")),
+      figure(key("tra_lai")),
+      figure(key("rut")),
+    ],
+    given: [key("tiep_nhan")],
+    message: `${title}: đã giải quyết {1} + đang giải quyết {2} + trả lại {3} + rút {4} = {parts}, khác tiếp nhận {total} (lệch {difference}).`,
+  };
+  const onTotals: JointRule = {
+    kind: "joint",
+    code: "H07",
+    severity: "warning",
+    label: `${title}: cân đối hồ sơ trên các số tổng`,
+    reason:
+      "Như cân đối trên số chi tiết, khi số chi tiết còn trống; có nơi tính hồ sơ trả lại, rút trong số đã giải quyết.",
+    anchor: balance.anchor,
+    total: balance.total,
+    parts: [
+      named("đã giải quyết", "da_giai_quyet"),
+      named("đang giải quyết", "dang_giai_quyet"),
+      named("trả lại", "tra_lai"),
+      named("rút", "rut"),
+    ],
+    alone: balance,
+    given: balance.given,
+    message: `${title}: {sum}, {compared} tiếp nhận {total} (lệch {difference}).`,
+  };
   return [
     {
       kind: "equal",
@@ -49,23 +96,8 @@ function rulesOf(sector: Sector): Rule[] {
       given: [key("tiep_nhan")],
       message: `${title}: tiếp nhận {total} ≠ trực tuyến {1} + trực tiếp {2} (lệch {difference}).`,
     },
-    {
-      kind: "equal",
-      code: "H02",
-      severity: "warning",
-      label: `${title}: cân đối hồ sơ`,
-      reason: "Có nơi tính hồ sơ trả lại, rút trong số đã giải quyết nên chỉ nhắc kiểm tra.",
-      anchor: key("da_giai_quyet"),
-      total: sum(figure(key("tiep_nhan")), upTo(key("ky_truoc"))),
-      parts: [
-        leaves(key("da_giai_quyet")),
-        leaves(key("dang_giai_quyet")),
-        figure(key("tra_lai")),
-        figure(key("rut")),
-      ],
-      given: [key("tiep_nhan")],
-      message: `${title}: đã giải quyết {1} + đang giải quyết {2} + trả lại {3} + rút {4} = {parts}, khác tiếp nhận {total} (lệch {difference}).`,
-    },
+    balance,
+    onTotals,
     addsUp(
       "H03",
       "da_giai_quyet",

@@ -1,0 +1,69 @@
+/** Rules over typed totals and typed details together: Q24, Q25, H07. */
+import { partsOfJoint, type JointRule, type NamedTerm, type Term } from "../catalog/rules/rule";
+import { applies } from "../catalog/settings";
+import type { Resolved } from "./figure-index";
+import { HOLDS, UNDECIDED, type Judge, type Judgement } from "./judgement";
+import { writeNumber } from "./message";
+import { boundOf } from "./term-bounds";
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Compiles a joint rule.
+ *
+ * @param judgeAlone its `alone`, compiled.
+ */
+export function judgeJoint(rule: JointRule, judgeAlone: Judge): Judge {
+  const total = rangeOf(rule.total);
+  const parts = rangeOf(partsOfJoint(rule));
+  const sumInWords = sumWriter(rule.parts);
+  return (resolved) => {
+    const [whole, made] = [total(resolved), parts(resolved)];
+    // Two counts of one figure that contradict each other are told by their own rule.
+    if (whole.low > whole.high || made.low > made.high) return UNDECIDED;
+    if (made.low <= whole.high && whole.low <= made.high) {
+      return whole.low === whole.high && made.low === whole.low ? HOLDS : UNDECIDED;
+    }
+    const difference = made.low - whole.low;
+    if (isSaid(judgeAlone(resolved), difference)) return UNDECIDED;
+    const slots = {
+      sum: sumInWords(resolved, made.low),
+      compared: difference > 0 ? "lớn hơn" : "nhỏ hơn",
+      total: writeRange(whole),
+      difference,
+    };
+    return { outcome: "fails", severity: rule.severity, difference, slots };
+  };
+}
+
+/** Broken by as much, or more, to the same side. */
+function isSaid(alone: Judgement, difference: number): boolean {
+  if (alone.outcome !== "fails") return false;
+  return difference > 0 ? alone.difference! >= difference : alone.difference! <= difference;
+}
+
+function rangeOf(term: Term): (resolved: Resolved) => Range {
+  const [low, high] = [boundOf(term, "low"), boundOf(term, "high")];
+  return (resolved) => ({ low: low(resolved), high: high(resolved) });
+}
+
+/** "đã giải quyết 90 + đang giải quyết 15 = 105": without the parts of which nothing is known. */
+function sumWriter(parts: readonly NamedTerm[]): (resolved: Resolved, sum: number) => string {
+  const addends = parts.map(({ name, term }) => ({ name, term, range: rangeOf(term) }));
+  return (resolved, sum) => {
+    const told = addends
+      .filter(({ term }) => term.kind !== "when" || applies(term, resolved.settings))
+      .map(({ name, range }) => ({ name, ...range(resolved) }))
+      .filter(({ low, high }) => low > 0 || high === 0);
+    const words = told.map(({ name, ...range }) => `${name} ${writeRange(range)}`);
+    if (words.length === 1) return words[0]!;
+    const isOpen = told.some(({ low, high }) => low !== high);
+    return `${words.join(" + ")} = ${writeRange({ low: sum, high: isOpen ? Infinity : sum })}`;
+  };
+}
+
+const writeRange = ({ low, high }: Range): string =>
+  low === high ? writeNumber(low) : `ít nhất ${writeNumber(low)}`;
