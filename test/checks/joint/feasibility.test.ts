@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { SETTINGS, type Settings } from "../../../src/catalog/settings";
+import { DEFAULT_SETTINGS, SETTINGS, type Settings } from "../../../src/catalog/settings";
 import { confront } from "../../../src/checks/confront";
 import type { Figures } from "../../../src/checks/facts";
 import { runs } from "../../support/runs";
+import { JOINT_CASES } from "../rule-cases/joint";
 import { BALANCE_KEYS, completionOf, sumsOfBalance } from "./completion";
 
 const RUNS = { numRuns: runs(1_000, 50_000) };
@@ -117,5 +118,17 @@ describe("a balance of which any cells are typed", () => {
     );
     process.stdout.write(`balances: ${JSON.stringify(seen)}\n`);
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(RUNS.numRuns / 200);
+  });
+});
+
+describe.each(
+  JOINT_CASES.map((each) => [`${each.code} of ${Object.keys(each.invalid).join(", ")}`, each] as const),
+)("%s", (_, { valid, invalid, undecided, settings = {} }) => {
+  it("is broken where no numbers do, and only there", () => {
+    const sums = sumsOfBalance(isInside({ ...DEFAULT_SETTINGS, ...settings }));
+    const canBeFilled = [valid, invalid, undecided!].map(
+      (figures) => completionOf(figures, sums) !== undefined,
+    );
+    expect(canBeFilled).toEqual([true, false, true]);
   });
 });
