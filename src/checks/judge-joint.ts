@@ -39,10 +39,9 @@ export function judgeJoint(rule: JointRule, judgeAlone: Judge): Judge {
   };
 }
 
-/** Broken by as much, or more, to the same side. */
+/** Broken by as much, or more, to the same side: the differences have one sign, and the other is not the smaller. */
 function isSaid(alone: Judgement, difference: number): boolean {
-  if (alone.outcome !== "fails") return false;
-  return difference > 0 ? alone.difference! >= difference : alone.difference! <= difference;
+  return alone.outcome === "fails" && (alone.difference! - difference) * difference >= 0;
 }
 
 function rangeOf(term: Term): (resolved: Resolved) => Range {

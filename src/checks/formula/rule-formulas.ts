@@ -147,9 +147,8 @@ function joint(rule: JointRule, refs: CellRefs): RuleFormulas {
 /** The level, but nothing where the sum alone is broken by as much or more, to the same side. */
 function unlessSaid(alone: EqualRule, difference: string, level: number, refs: CellRefs): string {
   const [total, parts] = [boundsOf(alone.total, refs), boundsOf(sum(...alone.parts), refs)];
-  const said = `(${parts.low}-${total.low})`;
-  const isSaid = `IF(${difference}>0,${said}>=${difference},${said}<=${difference})`;
-  return `IF(AND(${miss(total, parts)},${isSaid}),"",${level})`;
+  const isAsMuch = `(${parts.low}-${total.low}-${difference})*${difference}>=0`;
+  return `IF(AND(${miss(total, parts)},${isAsMuch}),"",${level})`;
 }
 
 function atMost(rule: AtMostRule, refs: CellRefs): RuleFormulas {
