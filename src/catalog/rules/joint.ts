@@ -9,6 +9,7 @@ import type { FigureKey } from "../figures";
 import { settingOf } from "../settings";
 import { INSIDE, QUANTITY_RULES } from "./quantities";
 import { figure, same, sum, when, type EqualRule, type JointRule, type NamedTerm } from "./rule";
+import { SOURCES } from "./sources";
 
 /** Received dossiers are counted by channel and by system; what ended without result, by kind and by section (Q08). */
 const BY_SYSTEM = sum(figure("tn_ht_thanh_pho"), figure("tn_ht_bo_nganh"));
@@ -41,6 +42,7 @@ function countedOtherwise(
     code: "Q25",
     severity: "error",
     reason: "Cùng những hồ sơ ấy, đếm theo hai cách thì phải ra một số.",
+    source: SOURCES.arithmetic,
     anchor: alone.anchor,
     total: alone.total,
     parts,
@@ -60,6 +62,7 @@ export const JOINT_RULES: readonly JointRule[] = [
     label: "Cân đối hồ sơ trên các số tổng",
     reason:
       "Đã giải quyết và đang giải quyết cộng lại phải bằng tổng số, dù các số chi tiết còn trống là bao nhiêu.",
+    source: SOURCES.arithmetic,
     anchor: "tong_ho_so",
     total: TOTAL,
     parts: [

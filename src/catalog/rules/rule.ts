@@ -7,6 +7,7 @@
  */
 import type { FigureKey, NumberRange } from "../figure";
 import type { SettingChoice } from "../settings";
+import type { Source } from "./sources";
 
 /** A quantity over the figures. */
 export type Term =
@@ -40,8 +41,10 @@ export interface RuleHead {
   readonly severity: Severity;
   /** What the rule says, in a few words. */
   readonly label: string;
-  /** Why it must hold: law or practice. */
+  /** Why it must hold, or why it is asked. */
   readonly reason: string;
+  /** What it rests on: law, practice, arithmetic. */
+  readonly source: Source;
   /** The rule is for periods that end on this day (ISO) or later; absent: for all, for it is arithmetic. */
   readonly from?: string;
   /**

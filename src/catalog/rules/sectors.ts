@@ -11,6 +11,7 @@ import {
   type NamedTerm,
   type Rule,
 } from "./rule";
+import { SOURCES } from "./sources";
 
 const ADDS_UP = "Tổng phải bằng cộng các thành phần của nó.";
 
@@ -40,6 +41,7 @@ function rulesOf(sector: Sector): Rule[] {
     severity: "error",
     label: `${title}: tổng bằng cộng chi tiết`,
     reason: ADDS_UP,
+    source: SOURCES.arithmetic,
     anchor: key(total),
     total: figure(key(total)),
     parts: fields.map((field) => figure(key(field))),
@@ -52,6 +54,7 @@ function rulesOf(sector: Sector): Rule[] {
     severity: "warning",
     label: `${title}: cân đối hồ sơ`,
     reason: "Có nơi tính hồ sơ trả lại, rút trong số đã giải quyết nên chỉ nhắc kiểm tra.",
+    source: SOURCES.practice,
     anchor: key("da_giai_quyet"),
     total: sum(figure(key("tiep_nhan")), upTo(key("ky_truoc"))),
     parts: [
@@ -70,6 +73,7 @@ function rulesOf(sector: Sector): Rule[] {
     label: `${title}: cân đối hồ sơ trên các số tổng`,
     reason:
       "Như cân đối trên số chi tiết, khi số chi tiết còn trống; có nơi tính hồ sơ trả lại, rút trong số đã giải quyết.",
+    source: SOURCES.practice,
     anchor: balance.anchor,
     total: balance.total,
     parts: [
@@ -89,6 +93,7 @@ function rulesOf(sector: Sector): Rule[] {
       severity: "error",
       label: `${title}: tiếp nhận bằng trực tuyến cộng trực tiếp`,
       reason: ADDS_UP,
+      source: SOURCES.arithmetic,
       anchor: key("tiep_nhan"),
       total: figure(key("tiep_nhan")),
       // Offices count dossiers carried over inside or beside the received ones.
@@ -122,6 +127,7 @@ function rulesOf(sector: Sector): Rule[] {
       severity: "warning",
       label: `${title}: hồ sơ chờ bổ sung không vượt hồ sơ đang giải quyết`,
       reason: "Hồ sơ chờ bổ sung vẫn đang giải quyết; số lượt yêu cầu trong kỳ thì có thể nhiều hơn.",
+      source: SOURCES.practice,
       anchor: key("bo_sung"),
       part: figure(key("bo_sung")),
       whole: figure(key("dang_giai_quyet")),
@@ -133,6 +139,7 @@ function rulesOf(sector: Sector): Rule[] {
       severity: "warning",
       label: `${title}: tách số tiếp nhận và số đã giải quyết`,
       reason: "Một số chung cho “tiếp nhận và xử lý” không cho biết còn bao nhiêu hồ sơ.",
+      source: SOURCES.practice,
       anchor: key("tiep_nhan"),
       ifSome: figure(key("tiep_nhan")),
       anyOf: HANDLED.map(key),
