@@ -35,7 +35,7 @@ async function withoutWorkbook(book: UniverBook, builtIn: ReadonlySet<string>): 
   book.injector.get(IUniverInstanceService).disposeUnit(book.unitId);
   book.names.removeUnitDefinedName(book.unitId);
   const functions = book.injector.get(IFunctionService);
-  const ofAddIns = [...functions.getExecutors().keys()].filter((name) => !builtIn.has(name));
+  const ofAddIns = [...functions.getExecutors().keys()].filter((name) => !builtIn.has(String(name)));
   functions.unregisterExecutors(...ofAddIns);
   return book.univer;
 }

@@ -4,7 +4,16 @@ import { isRateKey, RATES } from "../../src/catalog/rates";
 import { RULE_SET_VERSION, RULES } from "../../src/catalog/rules";
 import { BALANCE } from "../../src/catalog/rules/quantities";
 import { rateTerm } from "../../src/catalog/rules/rates";
-import { keysOf, partKeysOf, sum, figure, upTo, type Rule, type Term } from "../../src/catalog/rules/rule";
+import {
+  keysOf,
+  partKeysOf,
+  partsOfJoint,
+  sum,
+  figure,
+  upTo,
+  type Rule,
+  type Term,
+} from "../../src/catalog/rules/rule";
 import { isSettingValue, settingOf } from "../../src/catalog/settings";
 import { figureKeysOf } from "../../src/checks/confront";
 import { FACT_RULES } from "../../src/checks/fact-rules";
@@ -19,6 +28,8 @@ function slotsOf(rule: Rule): readonly string[] {
   switch (rule.kind) {
     case "equal":
       return ["total", "parts", "difference", ...rule.parts.map((_, index) => String(index + 1))];
+    case "joint":
+      return ["sum", "compared", "total", "difference"];
     case "atMost":
       return ["part", "whole", "difference"];
     case "equalsAny":
@@ -56,6 +67,8 @@ function termsOf(rule: Rule): readonly Term[] {
   switch (rule.kind) {
     case "equal":
       return [rule.total, ...rule.parts, ...(rule.isErrorAbove === undefined ? [] : [rule.isErrorAbove])];
+    case "joint":
+      return [rule.total, partsOfJoint(rule)];
     case "atMost":
       return [rule.part, rule.whole];
     case "equalsAny":
@@ -73,6 +86,7 @@ const readBy = (rule: Rule): readonly string[] => [...figureKeysOf(rule), ...ter
 
 function conditionsOf(term: Term): readonly { readonly setting: string; readonly is: string }[] {
   if (term.kind === "sum") return term.terms.flatMap(conditionsOf);
+  if (term.kind === "same") return conditionsOf(term.as);
   return term.kind === "when" ? [term, ...conditionsOf(term.term)] : [];
 }
 
@@ -104,7 +118,8 @@ describe("a rule over figures", () => {
   it("reads figures that exist, at least one", () => {
     const breaking = violators(FIGURE_RULES, ({ rule }) => {
       const keys = readBy(rule);
-      return keys.length > 0 && [...keys, ...(rule.given ?? [])].every(isFigureKey);
+      const conditions = [...(rule.given ?? []), ...(rule.unlessTyped ?? [])];
+      return keys.length > 0 && [...keys, ...conditions].every(isFigureKey);
     });
     expect(breaking).toEqual([]);
   });

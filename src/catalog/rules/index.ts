@@ -1,5 +1,6 @@
 /** The rule set, in the order in which findings are listed. */
 import { CROSSING_RULES } from "./crossings";
+import { JOINT_RULES } from "./joint";
 import { PERIOD_RULES } from "./periods";
 import { QUANTITY_RULES } from "./quantities";
 import { RATE_RULES } from "./rates";
@@ -10,6 +11,7 @@ export { RULE_SET_VERSION } from "./version";
 
 export const RULES: readonly Rule[] = [
   ...QUANTITY_RULES,
+  ...JOINT_RULES,
   ...SECTOR_RULES,
   ...CROSSING_RULES,
   ...RATE_RULES,

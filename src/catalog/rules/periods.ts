@@ -1,6 +1,7 @@
 /** D05r, D07r, D08r: this period against the one before. The other D rules are about dates and texts. */
 import { figureOf, type FigureKey } from "../figures";
 import { figure, previous, type Rule } from "./rule";
+import { SOURCES } from "./sources";
 
 const CATALOGUE_TOTALS: readonly FigureKey[] = ["tong_tthc", "tthc_mot_phan", "tthc_toan_trinh"];
 
@@ -11,6 +12,7 @@ export const PERIOD_RULES: readonly Rule[] = [
     severity: "error",
     label: "Kỳ trước còn lại bằng kỳ này chuyển sang",
     reason: "Hồ sơ đang giải quyết cuối kỳ trước chính là hồ sơ chuyển sang kỳ này.",
+    source: SOURCES.arithmetic,
     anchor: "ky_truoc_chuyen_sang",
     total: figure("ky_truoc_chuyen_sang"),
     parts: [previous("dang_giai_quyet")],
@@ -25,6 +27,7 @@ export const PERIOD_RULES: readonly Rule[] = [
     severity: "warning",
     label: `${figureOf(key).label}: không đổi so với kỳ trước`,
     reason: "Danh mục TTHC chỉ thay đổi khi có quyết định công bố.",
+    source: SOURCES.practice,
     anchor: key,
     total: figure(key),
     parts: [previous(key)],
@@ -38,6 +41,7 @@ export const PERIOD_RULES: readonly Rule[] = [
     severity: "warning",
     label: "Tiếp nhận so với kỳ trước",
     reason: "Tăng, giảm nhiều so với kỳ trước thường do gõ nhầm hoặc đếm thiếu hệ thống.",
+    source: SOURCES.practice,
     anchor: "tiep_nhan_trong_ky",
     figure: "tiep_nhan_trong_ky",
     threshold: "nguong_bien_dong",

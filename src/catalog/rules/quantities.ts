@@ -2,8 +2,10 @@
 import { NUMBER_RANGES } from "../figure";
 import { FIGURES, figureOf, leavesOf, nameOf, partsOf, type FigureKey } from "../figures";
 import { figure, leaves, sum, when, type Rule, type Term } from "./rule";
+import { SOURCES } from "./sources";
 
-const INSIDE = "rut_trong_da_giai_quyet";
+/** Setting S1: are withdrawn and refused dossiers inside the resolved? */
+export const INSIDE = "rut_trong_da_giai_quyet";
 
 const ADDS_UP = "Tổng phải bằng cộng các thành phần của nó.";
 const PART_OF_WHOLE = "Một phần không thể lớn hơn tổng thể chứa nó.";
@@ -38,6 +40,7 @@ function addsUp(
     severity: "error",
     label: `${figureOf(total).label}: tổng bằng cộng chi tiết`,
     reason: ADDS_UP,
+    source: SOURCES.arithmetic,
     anchor: total,
     total: figure(total),
     parts,
@@ -46,6 +49,9 @@ function addsUp(
   };
 }
 
+/** The form has the total and its parts side by side. */
+const inForm06: typeof addsUp = (...row) => ({ ...addsUp(...row), source: SOURCES.form06 });
+
 function atMost(code: string, part: FigureKey, whole: Term, message: string): Rule {
   return {
     kind: "atMost",
@@ -53,6 +59,7 @@ function atMost(code: string, part: FigureKey, whole: Term, message: string): Ru
     severity: "error",
     label: `${figureOf(part).label}: không vượt tổng thể`,
     reason: PART_OF_WHOLE,
+    source: SOURCES.arithmetic,
     anchor: part,
     part: figure(part),
     whole,
@@ -69,7 +76,7 @@ const EQUALITIES: readonly Rule[] = [
     POSTS,
     "Tổng biên chế {total} người nhưng cộng chi tiết được {parts} người (lệch {difference}).",
   ),
-  addsUp(
+  inForm06(
     "Q02",
     "tiep_nhan_trong_ky",
     [figure("tn_truc_tuyen"), figure("tn_truc_tiep"), figure("tn_buu_chinh")],
@@ -81,13 +88,14 @@ const EQUALITIES: readonly Rule[] = [
     severity: "error",
     label: "Tiếp nhận theo hệ thống",
     reason: "Mỗi hồ sơ nằm trên hệ thống của thành phố (tỉnh) hoặc của bộ, ngành.",
+    source: SOURCES.practice,
     anchor: "tn_ht_thanh_pho",
     total: figure("tiep_nhan_trong_ky"),
     parts: [figure("tn_ht_thanh_pho"), figure("tn_ht_bo_nganh")],
     message:
       "Hồ sơ trên hệ thống thành phố {1} + hệ thống bộ, ngành {2} = {parts}, khác số tiếp nhận {total} (lệch {difference}).",
   },
-  addsUp(
+  inForm06(
     "Q04",
     "tong_ho_so",
     [figure("ky_truoc_chuyen_sang"), figure("tiep_nhan_trong_ky")],
@@ -99,7 +107,7 @@ const EQUALITIES: readonly Rule[] = [
     [figure("gq_co_ket_qua"), when(INSIDE, "true", figure("khong_co_ket_qua"))],
     "Đã giải quyết {total} nhưng cộng các thành phần được {parts} (lệch {difference}).",
   ),
-  addsUp(
+  inForm06(
     "Q05",
     "gq_co_ket_qua",
     [figure("gq_truoc_va_dung_han"), figure("gq_qua_han")],
@@ -111,7 +119,7 @@ const EQUALITIES: readonly Rule[] = [
     [figure("tu_choi"), figure("rut"), figure("dung_xu_ly")],
     "Kết thúc không có kết quả {total} nhưng từ chối {1} + rút {2} + dừng {3} = {parts} (lệch {difference}).",
   ),
-  addsUp(
+  inForm06(
     "Q06",
     "dang_giai_quyet",
     [figure("dgq_trong_han"), figure("dgq_qua_han"), figure("dgq_cho_bo_sung")],
@@ -123,6 +131,7 @@ const EQUALITIES: readonly Rule[] = [
     severity: "error",
     label: "Cân đối hồ sơ",
     reason: NO_DOSSIER_IS_LOST,
+    source: SOURCES.arithmetic,
     anchor: "tong_ho_so",
     total: leaves(BALANCE.total),
     parts: BALANCE.parts,
@@ -168,6 +177,7 @@ function inUse(services: FigureKey, dossiers: FigureKey, name: string): Rule[] {
     severity: "warning",
     reason:
       "Một dịch vụ công có phát sinh thì có ít nhất một hồ sơ, và hồ sơ nào cũng thuộc một dịch vụ công.",
+    source: SOURCES.arithmetic,
   } as const;
   return [
     {
@@ -279,6 +289,7 @@ const NUMBERS: readonly Rule[] = FIGURES.map(({ key, kind }) => ({
     kind === "percent"
       ? "Một phần không thể lớn hơn tổng thể chứa nó."
       : "Hồ sơ đếm từng bộ: không có nửa hồ sơ, không có hồ sơ âm.",
+  source: SOURCES.arithmetic,
   anchor: key,
   figure: key,
   range: NUMBER_RANGES[kind],
@@ -292,6 +303,7 @@ function required(name: string, ...anyOf: [FigureKey, ...FigureKey[]]): Rule {
     severity: "warning",
     label: "Số liệu cần có",
     reason: "Thiếu số này thì không tính được tỷ lệ và không kiểm tra được cân đối.",
+    source: SOURCES.practice,
     anchor: anyOf[0],
     anyOf,
     message: `Chưa nhập ${name} (không phát sinh thì nhập 0).`,

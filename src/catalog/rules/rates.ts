@@ -13,6 +13,7 @@ import {
   type Term,
 } from "./rule";
 import { settingOf } from "../settings";
+import { SOURCES } from "./sources";
 import { CROSSING_RULES } from "./crossings";
 import { QUANTITY_RULES } from "./quantities";
 
@@ -59,6 +60,7 @@ function withinHundred(rate: Rate): AtMostRule {
     severity: "error",
     label: `${rate.label}: từ 0 đến 100%`,
     reason: "Tử số là một phần của mẫu số.",
+    source: SOURCES.arithmetic,
     anchor: anchorOf(rate),
     part: rateTerm(rate, "numerator"),
     whole: rateTerm(rate, "base"),
@@ -80,6 +82,7 @@ const PRINTED_RULES: readonly PrintedRule[] = [
     severity: "error",
     label: "Tỷ lệ ghi bằng tử chia mẫu",
     reason: "Tỷ lệ ghi trong báo cáo phải tính được từ số hồ sơ ghi cùng báo cáo.",
+    source: SOURCES.arithmetic,
     message: "{label}: {part}/{whole} = {expected}%, đang ghi {written}%{where}.",
   },
   {
@@ -90,6 +93,7 @@ const PRINTED_RULES: readonly PrintedRule[] = [
     severity: "warning",
     label: "Ghi 100% lưu kho, tái sử dụng thì số hồ sơ phải bằng nhau",
     reason: "Câu “100% hồ sơ được lưu kho, tái sử dụng” hay được chép lại từ kỳ trước.",
+    source: SOURCES.practice,
     message: "{label}: ghi 100% nhưng {part}/{whole} = {expected}%{where}.",
   },
   {
@@ -99,6 +103,7 @@ const PRINTED_RULES: readonly PrintedRule[] = [
     severity: "warning",
     label: "Tỷ lệ làm tròn, không cắt số lẻ",
     reason: "Cắt bỏ số lẻ làm các tỷ lệ cộng lại không đủ 100%.",
+    source: SOURCES.practice,
     message: "{label}: ghi {written}% (cắt số lẻ), làm tròn là {expected}%{where}.",
   },
   {
@@ -109,6 +114,7 @@ const PRINTED_RULES: readonly PrintedRule[] = [
     severity: "error",
     label: "Tỷ lệ ghi từ 0 đến 100%",
     reason: "Tử số là một phần của mẫu số.",
+    source: SOURCES.arithmetic,
     message: "{label} = {written}%{where} vượt ngoài 0–100%.",
   },
   {
@@ -118,6 +124,7 @@ const PRINTED_RULES: readonly PrintedRule[] = [
     severity: "warning",
     label: "Tỷ lệ có tử và mẫu",
     reason: "Người đọc báo cáo cần số hồ sơ để kiểm tra tỷ lệ.",
+    source: SOURCES.practice,
     message: "{label} {written}%{where}: chưa có số hồ sơ để kiểm tra.",
   },
   {
@@ -127,6 +134,7 @@ const PRINTED_RULES: readonly PrintedRule[] = [
     severity: "warning",
     label: "Tỷ lệ tính được từ số nguyên",
     reason: "Tử và mẫu đều đếm từng hồ sơ, nên không phải tỷ lệ nào cũng có thể có.",
+    source: SOURCES.arithmetic,
     message: "{label} {written}%{where} không thể tính ra từ {part} hồ sơ.",
   },
   {
@@ -136,6 +144,7 @@ const PRINTED_RULES: readonly PrintedRule[] = [
     severity: "warning",
     label: "Dấu phẩy đặt đúng chỗ",
     reason: "Gõ lệch dấu phẩy làm tỷ lệ sai mười lần.",
+    source: SOURCES.practice,
     message: "{label}: có thể đặt sai dấu phẩy, {expected}% thay vì {written}%{where}.",
   },
   {
@@ -145,6 +154,7 @@ const PRINTED_RULES: readonly PrintedRule[] = [
     severity: "info",
     label: "Không phát sinh thì không tính tỷ lệ",
     reason: "Mẫu số bằng 0 thì không có tỷ lệ, kể cả 0% hay 100%.",
+    source: SOURCES.arithmetic,
     message: "{label}{where}: không phát sinh hồ sơ nên không tính tỷ lệ, đang ghi {written}%.",
   },
   {
@@ -154,6 +164,7 @@ const PRINTED_RULES: readonly PrintedRule[] = [
     severity: "warning",
     label: "Tỷ lệ viết dấu phẩy thập phân",
     reason: "Văn bản hành chính viết dấu phẩy trước số lẻ, dấu chấm để tách hàng nghìn.",
+    source: SOURCES.practice,
     message: "{label}{where}: viết {written} theo dấu phẩy, {expected}%.",
   },
 ];
@@ -172,6 +183,7 @@ const CLAIM_RULES: readonly ClaimRule[] = [
     severity: "error",
     label: "100% trên hệ thống thành phố thì không còn trên hệ thống của bộ",
     reason: "Một hồ sơ chỉ được tiếp nhận trên một hệ thống.",
+    source: SOURCES.practice,
     rate: "tl_ht_thanh_pho",
     none: figure("tn_ht_bo_nganh"),
     message:
@@ -183,6 +195,7 @@ const CLAIM_RULES: readonly ClaimRule[] = [
     severity: "warning",
     label: "Trực tuyến 100% thì không có hồ sơ trực tiếp",
     reason: "Một hồ sơ được nộp trực tuyến hoặc trực tiếp, không cả hai.",
+    source: SOURCES.arithmetic,
     rate: "tl_truc_tuyen",
     none: DIRECT,
     message: "Ghi trực tuyến 100%{where} nhưng có {part} hồ sơ trực tiếp.",

@@ -1,4 +1,5 @@
 /** D01r to D04r, D06r, D09r, D10r: the dates and the title of a report. */
+import { SOURCES } from "../../catalog/rules/sources";
 import { figureOf } from "../../catalog/figures";
 import { CUMULATIVE } from "../cumulative";
 import type { ReportInformation } from "../../catalog/report-information";
@@ -28,6 +29,7 @@ export const PERIOD_IS_GIVEN: FactRule = {
   severity: "error",
   label: "Có khoảng thời gian báo cáo",
   reason: "Số liệu không có ngày bắt đầu và ngày chốt thì không so sánh được với kỳ nào.",
+  source: SOURCES.practice,
   message: "Từ ngày {from} lại sau đến ngày {to}: sửa lại khoảng thời gian báo cáo.",
   find: ({ facts: { information }, dates: { from, to } }) => {
     if (from !== undefined && to !== undefined) {
@@ -49,6 +51,7 @@ export const TITLE_FITS_DATES: FactRule = {
   severity: "warning",
   label: "Kỳ trong tên báo cáo khớp ngày chốt số liệu",
   reason: "Tên kỳ hay còn sót lại từ báo cáo trước.",
+  source: SOURCES.reporting,
   from: REPORTING_DECREE,
   message: "Tiêu đề ghi {title} nhưng số liệu từ {from} đến {to}.",
   find: ({ dates: { title, from, to } }) => {
@@ -71,6 +74,7 @@ export const MONTH_AS_USUAL: FactRule = {
   severity: "warning",
   label: "Kỳ tháng theo ngày chốt đã thiết lập",
   reason: "Kỳ dài ngắn khác nhau thì số liệu các tháng không so sánh được.",
+  source: SOURCES.reporting,
   from: REPORTING_DECREE,
   message: "Kỳ tháng thường từ {from} đến {to} theo thiết lập.",
   find: ({ facts: { settings }, dates: { title, from, to } }) => {
@@ -101,6 +105,7 @@ export const PERIODS_ADJOIN: FactRule = {
   severity: "warning",
   label: "Kỳ này bắt đầu ngay sau kỳ trước",
   reason: "Hở ngày thì sót hồ sơ, chồng ngày thì đếm hai lần.",
+  source: SOURCES.reporting,
   from: REPORTING_DECREE,
   message: "Kỳ này bắt đầu {from}, kỳ trước kết thúc {end}: bị {fault} {days} ngày.",
   find: ({ dates: { from, endBefore: end } }) => {
@@ -125,6 +130,7 @@ export const COUNTS_ACCUMULATE: FactRule = {
   severity: "warning",
   label: "Số lũy kế không nhỏ hơn kỳ trước, và bằng cộng các tháng",
   reason: "Kỳ dài chứa kỳ ngắn nên không thể ít hồ sơ hơn.",
+  source: SOURCES.arithmetic,
   from: REPORTING_DECREE,
   message: "{label}: lũy kế {now} nhỏ hơn kỳ trước {before}.",
   find: (known) => [...lessThanBefore(known), ...unlikeItsMonths(known)],
@@ -168,6 +174,7 @@ export const ESTIMATE_SAYS_ITS_END: FactRule = {
   severity: "warning",
   label: "Báo cáo ước ghi rõ ngày chốt số liệu",
   reason: "Người đọc cần biết số nào đã có, số nào là ước.",
+  source: SOURCES.reporting,
   from: REPORTING_DECREE,
   message: "Tiêu đề ghi “ước” nhưng số liệu mới đến {to}.",
   find: ({ dates: { title, to } }) => {
@@ -190,7 +197,8 @@ export const REPORT_IS_DATED: FactRule = {
   code: "D10r",
   severity: "warning",
   label: "Có số và ngày ban hành, không trước ngày chốt số liệu",
-  reason: "Nghị định 30/2020/NĐ-CP: văn bản có số, ký hiệu, địa danh và thời gian ban hành.",
+  reason: "Văn bản có số, ký hiệu, địa danh và thời gian ban hành.",
+  source: SOURCES.documents,
   message: "Ngày ban hành {issued} lại trước ngày chốt số liệu {to}.",
   find: ({ facts: { information = {} }, dates: { issued, to } }) => {
     if (issued !== undefined && to !== undefined && issued < to) {

@@ -1,4 +1,5 @@
 /** H05, X16: what is said of the vertical administration beside its counts. */
+import { SOURCES } from "../../catalog/rules/sources";
 import { SECTORS, sectorKey, sectorNoteKey, type Sector } from "../../catalog/sectors";
 import { foldAccents } from "../../vietnamese/words";
 import { indexOf, type Resolved } from "../figure-index";
@@ -47,6 +48,7 @@ export const NO_OFFICER_NO_DOSSIER: FactRule = {
   severity: "warning",
   label: "Ghi chú không có cán bộ thì không có hồ sơ",
   reason: "Không có người trực thì không có ai tiếp nhận hồ sơ.",
+  source: SOURCES.practice,
   message: "Mục đặc điểm ghi có cán bộ {sector} trực, nhưng mục ngành dọc ghi không có.",
   find: ({ facts: { notes = {}, narrative = {} }, resolved }) =>
     WATCHED.flatMap((watched): readonly Breach[] => {
@@ -68,6 +70,7 @@ export const SECTORS_STAND_APART: FactRule = {
   severity: "info",
   label: "Ngành dọc không cộng vào tổng của UBND cấp xã",
   reason: "Ngành dọc báo cáo riêng theo hệ thống của ngành.",
+  source: SOURCES.practice,
   message: "Số liệu ngành dọc {received} hồ sơ không tính vào tổng của UBND cấp xã.",
   find: ({ facts, resolved }: Known) => {
     if (facts.settings["cong_nganh_doc"] === "true") return [];

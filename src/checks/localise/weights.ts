@@ -1,9 +1,9 @@
 /** A term as a weighted sum of typed figures: what a change of one of them does to it. */
 import { figureOf, partsOf, type FigureKey } from "../../catalog/figures";
-import type { Term } from "../../catalog/rules/rule";
+import { figure, type Term } from "../../catalog/rules/rule";
 import { applies } from "../../catalog/settings";
 import { indexOf, type Resolved } from "../figure-index";
-import { isAnyLeafTyped, leavesTermOf } from "../term-bounds";
+import { boundOf, isAnyLeafTyped, leavesTermOf, type Side } from "../term-bounds";
 
 /** How often a sum counts each typed figure; figures that it does not count are absent. */
 export type Weights = ReadonlyMap<FigureKey, number>;
@@ -39,6 +39,9 @@ export function weightsOf(
         return applies(term, resolved.settings) ? add(term.term, times) : undefined;
       case "figure":
         return addFigure(term.key, times);
+      case "same":
+        // Of a sum that is too small its most is compared, of a total that it does not reach its least.
+        return add(tightestOf(term, times > 0 === withAllowances ? "high" : "low"), times);
       case "leaves": {
         const parts = partsOf(term.key);
         const isOnLeaves = parts.some((part) => isAnyLeafTyped(part)(resolved));
@@ -47,6 +50,14 @@ export function weightsOf(
           : addFigure(term.key, times);
       }
     }
+  }
+
+  /** Of two counts of one figure, the one that the comparison rests on. */
+  function tightestOf({ key, as }: Extract<Term, { kind: "same" }>, side: Side): Term {
+    const own = figure(key);
+    if (!Number.isNaN(resolved.typed[indexOf(key)]!)) return own;
+    const [bound, other] = [boundOf(own, side)(resolved), boundOf(as, side)(resolved)];
+    return (side === "low" ? other > bound : other < bound) ? as : own;
   }
 
   function addFigure(key: FigureKey, times: number): void {

@@ -113,6 +113,14 @@ describe("a part above its whole", () => {
   });
 });
 
+describe("a total above its whole, by a sum with blanks and by a rate", () => {
+  it("is one repair, not two", () => {
+    expect(repairsOf({ tong_ho_so: 100, da_giai_quyet: 120 })).toEqual([
+      ["da_giai_quyet 120 → less100", "tong_ho_so 100 → more120"],
+    ]);
+  });
+});
+
 describe("several wrong figures", () => {
   it("are named together when no single one mends all", () => {
     const [fault] = localised({ ...RIGHT, rut: 3, tong_ho_so: 101 });

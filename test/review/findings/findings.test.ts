@@ -180,6 +180,31 @@ describe("tables", () => {
   });
 });
 
+describe("the balance of a text", () => {
+  const told = (text: string): string[] =>
+    review(text)
+      .findings.filter(({ severity }) => severity !== "info")
+      .map(({ code, message }) => `${code} ${message}`);
+
+  test("is an error on its totals, said once under its own code, whatever details are told", () => {
+    expect(
+      told(
+        "Tổng số: 100 hồ sơ.\nĐã giải quyết: 90 hồ sơ, trong đó đúng hạn 80 hồ sơ, quá hạn 0 hồ sơ.\nĐang giải quyết: 15 hồ sơ.",
+      ),
+    ).toEqual([
+      "Q07 Hồ sơ không cân: đã giải quyết 90 + đang giải quyết 15 = 105, lớn hơn tổng số 100 (lệch +5). Kiểm tra lại từng số này.",
+    ]);
+  });
+
+  test("is none where the totals fall short: withdrawn dossiers may stand outside, untold", () => {
+    expect(
+      told(
+        "Tổng số: 1.145 hồ sơ.\nĐã giải quyết: 1.080 hồ sơ, trong đó đúng hạn 1.000 hồ sơ.\nĐang giải quyết: 52 hồ sơ.",
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("what a review says of itself", () => {
   test.each([
     [
