@@ -67,6 +67,8 @@ describe("readNumber", () => {
     ["no-break and narrow spaces between thousands", "1\u00a0234\u202f567", 1234567],
     ["spaces between thousands and a decimal comma", "1 022,5", 1022.5],
     ["stray spaces around a mark and at the ends", " 1. 022 ", 1022],
+    ["stray spaces before a mark", "1 .022", 1022],
+    ["stray spaces on both sides of a decimal comma", "1 022 , 5", 1022.5],
     ["full-width digits", "１．０２２", 1022],
     ["Arabic-Indic digits", "١٢٣", 123],
     ["a plus sign", "+1", 1],

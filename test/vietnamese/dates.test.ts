@@ -60,7 +60,8 @@ describe("isDate", () => {
   });
 });
 
-test("composeDate pads the month and the day", () => {
+test("composeDate pads the year, the month and the day", () => {
+  expect(composeDate(26, 12, 31)).toBe("0026-12-31");
   expect(composeDate(2026, 4, 9)).toBe("2026-04-09");
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readPercent, roundPercent, writePercent, type RoundingMode } from "../../src/vietnamese/percent";
+import { runs } from "../support/runs";
 
 const count = fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 1e9 }));
 const base = fc.oneof(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 1e9 }));
@@ -49,7 +50,7 @@ describe("roundPercent", () => {
           unitsByBigInt(numerator, denominator, places, how),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000, 20_000) },
     );
   });
 });
@@ -95,6 +96,7 @@ describe("writePercent", () => {
 
   test.each([
     ["a negative fraction", -0.1],
+    ["a negative fraction too small to show", -0.000001],
     ["an infinite fraction", Infinity],
     ["a fraction that is not a number", NaN],
     ["a fraction too large to be exact", 1e300],
@@ -113,7 +115,7 @@ describe("writePercent", () => {
           writePercent({ numerator, denominator }, { decimals: places, mode: how }),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000, 20_000) },
     );
   });
 
