@@ -22,6 +22,7 @@ const ES_MODULES = [
 const common = {
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/support/same-sample.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   transform: {
     "^.+\\.ts$": ["@swc/jest", swc],
     [`node_modules/(${ES_MODULES})/.+\\.js$`]: ["@swc/jest", swc],
@@ -67,7 +68,6 @@ module.exports = {
       displayName: "browser",
       roots: rootsOf(FOLDERS.browser),
       globalSetup: "<rootDir>/test/browser/build-once.ts",
-      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
     },
     {
       ...common,
