@@ -67,7 +67,7 @@ module.exports = {
       ...common,
       displayName: "browser",
       roots: rootsOf(FOLDERS.browser),
-      globalSetup: "<rootDir>/test/browser/build-once.ts",
+      globalSetup: "<rootDir>/test/browser/global-setup.ts",
     },
     {
       ...common,

@@ -47,7 +47,7 @@ describeWith(["Chromium"], "reading lists in the browser", () => {
     ]);
     site = await serveSite(new Map([...built, [`${ADDIN_PATH}index.html`, () => Buffer.from(HTML)]]), 0);
     browser = await launchChromium();
-  }, 180_000);
+  });
 
   beforeEach(async () => {
     complaints.length = 0;

@@ -59,5 +59,5 @@ describeWith(["Chromium"], "the whole job in the try-it page", () => {
     const report = saved.sheets.find(({ name }) => name === "Báo cáo");
     expect(report?.page).toMatchObject({ paper: "A4", orientation: "Portrait" });
     expect(report?.cells.some(({ value }) => String(value).includes("1.022"))).toBe(true);
-  }, 180_000);
+  });
 });
