@@ -47,7 +47,7 @@ const rootsOf = (folders) => folders.map((folder) => `<rootDir>/${folder}`);
 module.exports = {
   // Left alone, jest keeps one of two cores idle.
   maxWorkers: "100%",
-  testSequencer: "<rootDir>/test/support/longest-first.js",
+  testSequencer: "<rootDir>/jest.longest-first.js",
   projects: [
     {
       ...common,

@@ -2,7 +2,7 @@ import type { Behaviours, HostObject, ObjectFactory } from "../protocol/host-obj
 import type { Box } from "../workbook/address";
 import type { ConditionalFormat } from "../workbook/conditional-formats";
 import type { Names } from "../workbook/names";
-import type { HeaderFooterTexts } from "../workbook/page";
+import type { HeaderFooterTexts } from "../workbook/sheet-page";
 import type { Sheet } from "../workbook/sheet";
 import type { EmbeddedWorkbook } from "../workbook/workbook";
 import type { EventHub } from "./event-hub";

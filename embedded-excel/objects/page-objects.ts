@@ -1,7 +1,7 @@
 import { HostError } from "../protocol/host-error";
 import type { ClassBehaviour, HostObject } from "../protocol/host-object";
 import { maxColumns, maxRows, type Box } from "../workbook/address";
-import type { HeaderFooterKind, HeaderFooterTexts, PageSetupState } from "../workbook/page";
+import type { HeaderFooterKind, HeaderFooterTexts, PageSetupState } from "../workbook/sheet-page";
 import { boxOn, flag, number, oneOf, record, text } from "./arguments";
 import { rangeObject, type Classes, type Model, type PageBreakTarget, type SheetTarget } from "./model";
 

@@ -4,7 +4,7 @@ import type { Rate } from "../catalog/rate";
 import { writeCountChange, writePoints, writeRateChange, POINT_DECIMALS } from "../vietnamese/change";
 import { indexOf, type Resolved } from "./figure-index";
 import { percentStyle } from "./percent-style";
-import { countsOf, figuresOf, isCount, type RateCounts } from "./rates";
+import { countsOf, figuresOf, isCount, type RateCounts } from "./rate-values";
 import { valueOf } from "./resolve";
 
 /** How the change of a figure is said: counts relatively, percentages in points; an area is nothing that rises. */

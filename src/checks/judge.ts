@@ -19,7 +19,7 @@ import { judgeJoint } from "./judge-joint";
 import { HOLDS, UNDECIDED, type Judge, type Judgement } from "./judgement";
 import { writeNumber } from "./message";
 import { openLeaves } from "./open-leaves";
-import { isCount } from "./rates";
+import { isCount } from "./rate-values";
 import { boundOf, sumBound } from "./term-bounds";
 import { writePercent } from "../vietnamese/percent";
 

@@ -3,7 +3,7 @@
  * rates and reports). One pass up the tree of totals, one down, one up; no search.
  */
 import { FIGURES, partsOf, type FigureKey } from "../catalog/figures";
-import { BALANCE } from "../catalog/rules/quantities";
+import { BALANCE } from "../catalog/rules/quantity-rules";
 import type { Settings } from "../catalog/settings";
 import type { Figures } from "./facts";
 import { indexOf, type Resolved } from "./figure-index";

@@ -6,7 +6,7 @@ import { confront } from "./confront";
 import type { Facts } from "./facts";
 import { countBySeverity } from "./finding";
 import { percentStyle } from "./percent-style";
-import { countsOf, type RateCounts } from "./rates";
+import { countsOf, type RateCounts } from "./rate-values";
 import { resolve } from "./resolve";
 
 export interface SettingEffect {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readCase } from "../../scripts/case-file/read-case";
-import { computeRates } from "../../src/checks/rates";
+import { computeRates } from "../../src/checks/rate-values";
 import { resolve } from "../../src/checks/resolve";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import { entriesOf } from "../../src/sheets/input/content";

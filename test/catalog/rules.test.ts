@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { FIGURES, figureOf, isFigureKey } from "../../src/catalog/figures";
 import { isRateKey, RATES } from "../../src/catalog/rates";
 import { RULE_SET_VERSION, RULES } from "../../src/catalog/rules";
-import { BALANCE } from "../../src/catalog/rules/quantities";
-import { rateTerm } from "../../src/catalog/rules/rates";
+import { BALANCE } from "../../src/catalog/rules/quantity-rules";
+import { rateTerm } from "../../src/catalog/rules/rate-rules";
 import {
   keysOf,
   partKeysOf,

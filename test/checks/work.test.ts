@@ -7,7 +7,7 @@ import type { Facts } from "../../src/checks/facts";
 import { treeUnder } from "../../src/checks/figure-tree";
 import { isFigureRule, judgeOf } from "../../src/checks/judge";
 import { fillMessage } from "../../src/checks/message";
-import { keysOfRate } from "../../src/checks/rates";
+import { keysOfRate } from "../../src/checks/rate-values";
 import { resolve } from "../../src/checks/resolve";
 import { boundOf } from "../../src/checks/term-bounds";
 import { rateOf } from "../../src/catalog/rates";

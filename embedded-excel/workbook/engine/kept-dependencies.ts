@@ -2,7 +2,7 @@ import { type Nullable, ObjectMatrix } from "@univerjs/core";
 import {
   type BaseAstNode,
   FormulaDependencyGenerator,
-  FormulaDependencyTree,
+  type FormulaDependencyTree,
   type FormulaDependencyTreeVirtual,
   type IFormulaData,
   type IFormulaDataItem,

@@ -1,11 +1,11 @@
 /** The rule set, in the order in which findings are listed. */
 import { CROSSING_RULES } from "./crossings";
 import { JOINT_RULES } from "./joint";
-import { PERIOD_RULES } from "./periods";
-import { QUANTITY_RULES } from "./quantities";
-import { RATE_RULES } from "./rates";
+import { PERIOD_RULES } from "./period-rules";
+import { QUANTITY_RULES } from "./quantity-rules";
+import { RATE_RULES } from "./rate-rules";
 import type { Rule } from "./rule";
-import { SECTOR_RULES } from "./sectors";
+import { SECTOR_RULES } from "./sector-rules";
 
 export { RULE_SET_VERSION } from "./version";
 

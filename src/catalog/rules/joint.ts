@@ -7,7 +7,7 @@
  */
 import type { FigureKey } from "../figures";
 import { settingOf } from "../settings";
-import { INSIDE, QUANTITY_RULES } from "./quantities";
+import { INSIDE, QUANTITY_RULES } from "./quantity-rules";
 import { figure, same, sum, when, type EqualRule, type JointRule, type NamedTerm } from "./rule";
 import { SOURCES } from "./sources";
 

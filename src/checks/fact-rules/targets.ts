@@ -4,7 +4,7 @@ import { rateOf } from "../../catalog/rates";
 import { roundPercent, writePercent, type WritePercentOptions } from "../../vietnamese/percent";
 import { meetsTarget, writeTarget, type Target } from "../../vietnamese/target";
 import { percentStyle } from "../percent-style";
-import { countsOf, type RateCounts } from "../rates";
+import { countsOf, type RateCounts } from "../rate-values";
 import type { FactRule } from "./fact-rule";
 
 const FINEST_DECIMALS = 4;

@@ -5,7 +5,7 @@ import type { Settings } from "../../catalog/settings";
 import { writePercent, type Percent } from "../../vietnamese/percent";
 import type { Finding } from "../finding";
 import { fillMessage } from "../message";
-import { keysOfRate } from "../rates";
+import { keysOfRate } from "../rate-values";
 import type { JudgedRate } from "./judge-printed";
 import { canComeFrom } from "./possible-rate";
 

@@ -1,6 +1,6 @@
 /** All findings of a text: those of its figures, then those of its words. */
 import { bySeverity } from "../../checks/finding";
-import { asBalance, isSaidOfText } from "./balance";
+import { asBalance, isSaidOfText } from "./balance-in-text";
 import type { TextFacts } from "./facts-of-text";
 import { DATES_ALIKE, DATES_LEFT_BLANK, RULES_OF_FORM, WORDS_DOUBLED } from "./form";
 import { FORM_06_ROWS } from "./form-06";

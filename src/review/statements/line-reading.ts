@@ -7,7 +7,7 @@ import { featuresOf, labelledQuantities, type Features, type LabelledQuantity } 
 import type { Concept } from "./lexicon";
 import { takenBy } from "./quantities";
 import { isRow, rowQuantities, type TableHead } from "./rows";
-import { WORDS } from "./words";
+import { WORDS } from "./statement-words";
 
 export interface LineReading {
   readonly line: Line;

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from "../../../src/catalog/settings";
 import { localise } from "../../../src/checks/localise";
 import type { Figures, PrintedRate } from "../../../src/checks/facts";
 import type { Repair } from "../../../src/checks/localise/repairs";
-import { possibilitiesIn, sentenceOf } from "../../../src/checks/localise/words";
+import { possibilitiesIn, sentenceOf } from "../../../src/checks/localise/repair-words";
 import { REAL_CASES } from "../../cases";
 
 const localised = (figures: Figures, printedRates: readonly PrintedRate[] = []) =>

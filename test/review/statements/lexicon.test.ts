@@ -3,7 +3,7 @@ import { linesOf } from "../../../src/review/read/lines";
 import { normaliseText } from "../../../src/review/read/normalise";
 import { tokensOf, type Token } from "../../../src/review/read/tokens";
 import { lexiconEntries } from "../../../src/review/statements/lexicon";
-import { WORDS } from "../../../src/review/statements/words";
+import { WORDS } from "../../../src/review/statements/statement-words";
 import { readingOf } from "../support/reading-of";
 import { PHRASE_CASES } from "./phrases";
 

@@ -15,7 +15,7 @@ import {
 import { settingOf } from "../settings";
 import { SOURCES } from "./sources";
 import { CROSSING_RULES } from "./crossings";
-import { QUANTITY_RULES } from "./quantities";
+import { QUANTITY_RULES } from "./quantity-rules";
 
 /** A base that changes under a setting: one term for each choice, of which all but one are 0. */
 function termOf(argument: RateArgument): Term {
