@@ -11,7 +11,7 @@ import { APRIL } from "../support/counted-lists";
 import { describeWith } from "../support/needs";
 import { inputSheetOf, useTryIt } from "./try-it";
 
-/** A frame is late after this many milliseconds on the pane's thread. */
+/** Of the time that the import takes, the longest that the pane may not answer: a share, however busy the machine. */
 const LARGEST_SHARE = 1 / 3;
 
 describeWith(["Chromium"], "dossier lists in the try-it page", () => {
