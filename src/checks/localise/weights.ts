@@ -3,7 +3,7 @@ import { figureOf, partsOf, type FigureKey } from "../../catalog/figures";
 import { figure, type Term } from "../../catalog/rules/rule";
 import { applies } from "../../catalog/settings";
 import { indexOf, type Resolved } from "../figure-index";
-import { boundOf, isAnyLeafTyped, leavesTermOf, type Side } from "../term-bounds";
+import { boundOf, isAnyLeafTyped, leavesTermOf } from "../term-bounds";
 
 /** How often a sum counts each typed figure; figures that it does not count are absent. */
 export type Weights = ReadonlyMap<FigureKey, number>;
@@ -40,8 +40,7 @@ export function weightsOf(
       case "figure":
         return addFigure(term.key, times);
       case "same":
-        // Of a sum that is too small its most is compared, of a total that it does not reach its least.
-        return add(tightestOf(term, times > 0 === withAllowances ? "high" : "low"), times);
+        return add(tighterOf(term), times);
       case "leaves": {
         const parts = partsOf(term.key);
         const isOnLeaves = parts.some((part) => isAnyLeafTyped(part)(resolved));
@@ -53,11 +52,12 @@ export function weightsOf(
   }
 
   /** Of two counts of one figure, the one that the comparison rests on. */
-  function tightestOf({ key, as }: Extract<Term, { kind: "same" }>, side: Side): Term {
+  function tighterOf({ key, as }: Extract<Term, { kind: "same" }>): Term {
     const own = figure(key);
     if (!Number.isNaN(resolved.typed[indexOf(key)]!)) return own;
-    const [bound, other] = [boundOf(own, side)(resolved), boundOf(as, side)(resolved)];
-    return (side === "low" ? other > bound : other < bound) ? as : own;
+    const [low, high] = (["low", "high"] as const).map((side) => boundOf(own, side)(resolved));
+    const isTighter = boundOf(as, "low")(resolved) > low! || boundOf(as, "high")(resolved) < high!;
+    return isTighter ? as : own;
   }
 
   function addFigure(key: FigureKey, times: number): void {
