@@ -1,14 +1,15 @@
 /** "Soát báo cáo đã viết" at work: what is shown of a text, what is copied, and what goes into the sheet. */
-import { enterFigures } from "../../src/excel/input/enter-figures";
-import { initialState } from "../../src/taskpane/model/state";
-import type { Notice } from "../../src/ribbon/notice";
-import { compareWithSheet, type StatedFigure } from "../../src/review/compare";
-import { reviewText } from "../../src/review/review";
-import { open } from "../../src/taskpane/tools/review";
-import { reviewView, type ReviewActions } from "../../src/taskpane/tools/review/review-view";
-import type { Child, Element } from "../../src/taskpane/view/element";
+import { enterFigures } from "../../../src/excel/input/enter-figures";
+import { initialState } from "../../../src/taskpane/model/state";
+import { compareWithSheet, type StatedFigure } from "../../../src/review/compare";
+import { reviewText } from "../../../src/review/review";
+import { open } from "../../../src/taskpane/tools/review";
+import { reviewView, type ReviewActions } from "../../../src/taskpane/tools/review/review-view";
+import { stateOf } from "../states";
+import { atWork } from "./at-work";
+import { elementsOf, enter, press, textOf, wordsOf } from "./elements";
 
-jest.mock("../../src/excel/input/enter-figures", () => ({ enterFigures: jest.fn() }));
+jest.mock("../../../src/excel/input/enter-figures", () => ({ enterFigures: jest.fn() }));
 
 const WRITTEN = [
   "Tổng số hồ sơ: 25 hồ sơ.",
@@ -16,24 +17,6 @@ const WRITTEN = [
   "Đang giải quyết: 05 hồ sơ.",
   "Hồ sơ lưu kho: 18 hồ sơ.",
 ].join("\n");
-
-type Shown = readonly (Child | false | undefined)[];
-
-function elementsOf(shown: Shown): Element[] {
-  return shown.flatMap((each): Element[] =>
-    each === false || each === undefined || typeof each === "string"
-      ? []
-      : [each, ...elementsOf(each.children)],
-  );
-}
-
-const textOf = (child: Child): string =>
-  typeof child === "string" ? child : child.children.map(textOf).join("");
-
-function press(shown: Shown, caption: string): void {
-  const found = elementsOf(shown).find((each) => each.tag === "button" && textOf(each) === caption);
-  found!.on["click"]!({} as Event);
-}
 
 describe("what is shown of a text and of the sheet beside it", () => {
   const review = reviewText(WRITTEN);
@@ -59,7 +42,7 @@ describe("what is shown of a text and of the sheet beside it", () => {
   });
 
   test("what differs from the sheet and what the sheet lacks, each with its quotation", () => {
-    const words = shown.map((each) => (each === false || each === undefined ? "" : textOf(each))).join("\n");
+    const words = wordsOf(shown);
     expect(words).toContain("1 số khớp, 1 số khác, 4 số biểu đang để trống");
     expect(words).toContain("báo cáo 20, biểu 21");
     expect(words).toContain("“Hồ sơ lưu kho: 18 hồ sơ”");
@@ -80,38 +63,47 @@ describe("what is shown of a text and of the sheet beside it", () => {
 });
 
 describe("the tool", () => {
-  const told: Notice[] = [];
   const copied: string[] = [];
-  const finished: Promise<void>[] = [];
 
   beforeAll(() => {
     const clipboard = { writeText: async (text: string) => void copied.push(text) };
     Object.defineProperty(globalThis, "navigator", { value: { clipboard }, configurable: true });
   });
 
-  const tool = open({
-    pane: () => initialState(true, "2026-05-15"),
-    changed: () => undefined,
-    tell: (notice) => told.push(notice),
-    goToCell: () => undefined,
-    run: async (_doing, work) => {
-      const run = work(new AbortController().signal, () => undefined).then((notice) => {
-        if (notice !== undefined) told.push(notice);
-      });
-      finished.push(run);
-      await run;
-    },
-  });
-
   test("reads what is pasted and copies the list of findings", async () => {
-    const field = elementsOf(tool.view()).find(({ attributes }) => attributes["id"] === "review-text")!;
-    const typed = { currentTarget: { value: WRITTEN }, target: { value: WRITTEN } } as unknown as Event;
-    for (const handler of Object.values(field.on)) handler(typed);
-    press(tool.view(), "Chép danh sách");
-    await new Promise(process.nextTick);
+    const tool = atWork(open, initialState(true, "2026-05-15"));
+    enter(tool.shown(), "review-text", { value: WRITTEN });
+    press(tool.shown(), "Chép danh sách");
+    await tool.settled();
     expect(copied[0]).toContain("LỖI P01");
     expect(copied[0]).toContain("Hiểu ");
-    expect(told[0]).toMatchObject({ tone: "success", message: expect.stringContaining("Đã chép") });
+    expect(tool.told[0]).toMatchObject({
+      tone: "success",
+      message: expect.stringContaining("Đã chép"),
+    });
     expect(enterFigures).not.toHaveBeenCalled();
+  });
+
+  test("writes what is taken over, with the words of the report beside each figure", async () => {
+    const tool = atWork(open, stateOf({ figures: { tong_ho_so: 25, da_giai_quyet: 21 } }));
+    enter(tool.shown(), "review-text", { value: WRITTEN });
+    press(tool.shown(), "Lấy cả 4 số");
+    await tool.settled();
+    expect(tool.done).toEqual(["Đang ghi số liệu vào biểu… ghi"]);
+    expect(enterFigures).toHaveBeenCalledWith({
+      figures: { gq_truoc_han: 19, gq_qua_han: 1, dang_giai_quyet: 5, luu_kho: 18 },
+      notes: expect.objectContaining({ luu_kho: "Báo cáo: “Hồ sơ lưu kho: 18 hồ sơ”" }),
+    });
+    expect(tool.told).toEqual([
+      { tone: "success", message: "Đã ghi 4 số vào biểu, kèm câu trích ở cột Ghi chú." },
+    ]);
+  });
+
+  test("says why a file is not read", async () => {
+    const tool = atWork(open, stateOf({}));
+    const change = tool.nextChange();
+    enter(tool.shown(), "review-file", { files: [new File(["không phải Word"], "bao-cao.docx")] });
+    await change;
+    expect(wordsOf(tool.shown())).toContain("bên trong không phải tệp Word");
   });
 });

@@ -1,15 +1,15 @@
 /** States of the tool that counts from dossier lists, made by its own pure functions. */
-import type { ColumnKind } from "../../src/dossiers/columns/column-kinds";
-import type { CountSummary } from "../../src/dossiers/count-summary";
-import type { OpenedTable } from "../../src/dossiers/worker/protocol";
+import type { ColumnKind } from "../../../src/dossiers/columns/column-kinds";
+import type { CountSummary } from "../../../src/dossiers/count-summary";
+import type { OpenedTable } from "../../../src/dossiers/worker/protocol";
 import {
   INITIAL,
   withDifferences,
   withOpened,
   withSummary,
   type DossierState,
-} from "../../src/taskpane/tools/dossiers/dossier-state";
-import { toDay } from "../../src/vietnamese/dates";
+} from "../../../src/taskpane/tools/dossiers/dossier-state";
+import { toDay } from "../../../src/vietnamese/dates";
 
 type Column = readonly [head: string, kind: ColumnKind, ...samples: (string | number)[]];
 
