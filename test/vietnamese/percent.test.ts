@@ -55,6 +55,32 @@ describe("roundPercent", () => {
   });
 });
 
+describe("readPercent", () => {
+  test("reads a rate typed with spaces as it reads the same rate without", () => {
+    const digits = fc.stringMatching(/^\d{1,7}$/);
+    const rate = fc.record({
+      whole: digits,
+      mark: fc.constantFrom(",", "."),
+      after: digits,
+      sign: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(rate, ({ whole, mark, after, sign }) => {
+        const end = sign ? "%" : "";
+        const read = readPercent(`${whole}${mark}${after}${end}`);
+        expect(read).toEqual(readPercent(` ${whole} ${mark} ${after} ${end}`));
+        expect(read).toEqual({
+          value: Number(`${whole}.${after}`),
+          units: Number(whole + after),
+          decimals: after.length,
+        });
+        expect(readPercent(whole + end)).toEqual(readPercent(`${whole} ${end}`));
+      }),
+      { numRuns: runs(300, 20_000) },
+    );
+  });
+});
+
 describe("writePercent", () => {
   test.each([
     ["a rate of two counts", { numerator: 1002, denominator: 1006 }, {}, "99,6%"],
