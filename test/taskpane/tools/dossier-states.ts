@@ -25,7 +25,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** A table as the worker opens it. */
-function openedTable(changes: Partial<OpenedTable> = {}, columns: readonly Column[] = COLUMNS): OpenedTable {
+export function openedTable(changes: Partial<OpenedTable> = {}, columns: readonly Column[] = COLUMNS): OpenedTable {
   return {
     id: 0,
     file: "danh-sach-ho-so-thang-4-nam-2026.xlsx",
@@ -51,7 +51,7 @@ function openedTable(changes: Partial<OpenedTable> = {}, columns: readonly Colum
   };
 }
 
-const SUMMARY: CountSummary = {
+export const SUMMARY: CountSummary = {
   span: { from: toDay("2026-03-20"), to: toDay("2026-04-19") },
   importedOn: toDay("2026-04-20"),
   systems: [
