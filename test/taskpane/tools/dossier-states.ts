@@ -25,7 +25,10 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** A table as the worker opens it. */
-export function openedTable(changes: Partial<OpenedTable> = {}, columns: readonly Column[] = COLUMNS): OpenedTable {
+export function openedTable(
+  changes: Partial<OpenedTable> = {},
+  columns: readonly Column[] = COLUMNS,
+): OpenedTable {
   return {
     id: 0,
     file: "danh-sach-ho-so-thang-4-nam-2026.xlsx",
