@@ -9,5 +9,3 @@ export const RULE_DOCS = path.join(__dirname, "..", "docs", "quy-tac.md");
 export function writeRuleDocs(): void {
   writeFileSync(RULE_DOCS, ruleDocs());
 }
-
-if (require.main === module) writeRuleDocs();

@@ -22,7 +22,7 @@ function under(code: string): string {
 }
 
 describe("the page of the rules", () => {
-  it("is the generated one (npx tsx scripts/make-rule-docs.ts)", () => {
+  it("is the generated one (npm run generate)", () => {
     expect(readFileSync(RULE_DOCS, "utf8")).toBe(page);
   });
 
