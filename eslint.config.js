@@ -1,6 +1,9 @@
 const officeAddins = require("eslint-plugin-office-addins");
 const prettier = require("eslint-config-prettier");
+const tsx = require("tsx/cjs/api");
 const tseslint = require("typescript-eslint");
+
+const { structure } = tsx.require("./scripts/lint/index.ts", __filename);
 
 /** Rooms of src/ and the rooms that each may import from (docs/architecture.md). Arrows point one way. */
 const MAY_IMPORT = {
@@ -86,6 +89,14 @@ module.exports = tseslint.config(
       "office-addins/no-context-sync-in-loop": "error",
       "office-addins/no-empty-load": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    files: ["**/*.ts"],
+    plugins: { structure },
+    rules: {
+      "structure/no-import-circles": "error",
+      "structure/distinct-file-names": ["error", ["src", "embedded-excel"]],
     },
   },
   ...importDirections,

@@ -9,7 +9,6 @@ const ES_MODULES = [
   "collapse-white-space",
   "franc-min",
   "kdbush",
-  "lodash-es",
   "n-gram",
   "nanoid",
   "quickselect",
@@ -23,11 +22,14 @@ const ES_MODULES = [
 const common = {
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/support/same-sample.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   transform: {
     "^.+\\.ts$": ["@swc/jest", swc],
     [`node_modules/(${ES_MODULES})/.+\\.js$`]: ["@swc/jest", swc],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
+  // The same functions in one file: Univer's own import is of 600, loaded again by each test file.
+  moduleNameMapper: { "^lodash-es$": "lodash" },
 };
 
 /** Folders of tests that need more than Node: `npm test -- --selectProjects unit` leaves them out. */
@@ -45,7 +47,7 @@ const rootsOf = (folders) => folders.map((folder) => `<rootDir>/${folder}`);
 module.exports = {
   // Left alone, jest keeps one of two cores idle.
   maxWorkers: "100%",
-  testSequencer: "<rootDir>/test/support/longest-first.js",
+  testSequencer: "<rootDir>/jest.longest-first.js",
   projects: [
     {
       ...common,
@@ -65,8 +67,7 @@ module.exports = {
       ...common,
       displayName: "browser",
       roots: rootsOf(FOLDERS.browser),
-      globalSetup: "<rootDir>/test/browser/build-once.ts",
-      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
+      globalSetup: "<rootDir>/test/browser/global-setup.ts",
     },
     {
       ...common,

@@ -1,8 +1,8 @@
 import type { BridgeOptions, ClientRequest } from "./client/bridge";
 import { failedReply, RequestGate } from "./client/request-gate";
+import { EXCEL_CLASSES } from "./objects/classes";
 import { EventHub, type EventEntry } from "./objects/event-hub";
-import type { Model } from "./objects/model";
-import { workbookObject } from "./objects/workbook-object";
+import type { Model, Targets } from "./objects/model";
 import { Officer } from "./officer";
 import type { ClassTable } from "./protocol/class-table";
 import { Dispatcher } from "./protocol/dispatcher";
@@ -40,14 +40,17 @@ export class ExcelHost {
 
   constructor(private readonly options: HostOptions) {
     const events = new EventHub(options.sendEvents);
-    const factory = new ObjectFactory(options.classes, (object, method) =>
+    const factory = new ObjectFactory(options.classes, EXCEL_CLASSES, (object, method) =>
       events.noteRegistration(object, method),
     );
     this.workbook = new EmbeddedWorkbook(options.book, options.sheets);
     this.model = { workbook: this.workbook, factory, events };
     this.officer = new Officer(this.model);
     const services = startUpServices(factory, options.showPane);
-    const roots = { global: workbookObject(this.model), service: (name: string) => services.get(name) };
+    const roots = {
+      global: factory.create("Workbook", { model: this.model }),
+      service: (name: string) => services.get(name),
+    };
     this.dispatcher = new Dispatcher(roots, { calculated: () => this.workbook.calculated() });
   }
 
@@ -81,7 +84,10 @@ export class ExcelHost {
 }
 
 /** Services outside the Excel model that the client calls, mostly while it starts; there is little for them to do. */
-function startUpServices(factory: ObjectFactory, showPane: HostOptions["showPane"]): Map<string, HostObject> {
+function startUpServices(
+  factory: ObjectFactory<Targets>,
+  showPane: HostOptions["showPane"],
+): Map<string, HostObject> {
   const nothing = (): null => null;
   const customFunctions = factory.createService("CustomFunctions", {
     _SetOsfControlContainerReadyForCustomFunctions: nothing,

@@ -73,7 +73,7 @@ export async function openEmbeddedExcel(options: EmbeddedExcelOptions = {}): Pro
   const connection: { bridge?: Bridge } = {};
   const host = new ExcelHost({
     classes: classTable(),
-    book: openHeadlessBook(),
+    book: await openHeadlessBook(),
     sheets,
     sendEvents: (entries) => connection.bridge?.sendEvents(entries),
   });

@@ -1,6 +1,6 @@
 import type { CellSnapshot, PageSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { formatAbsolute, formatAddress } from "./workbook/address";
-import type { PageSetupState } from "./workbook/page";
+import type { PageSetupState } from "./workbook/sheet-page";
 import type { Sheet } from "./workbook/sheet";
 import type { EmbeddedWorkbook } from "./workbook/workbook";
 

@@ -3,7 +3,7 @@ import { parseAddress } from "./workbook/address";
 import type { Content } from "./workbook/sheet-cells";
 import type { CellSnapshot, ConditionalFormatSnapshot, NameSnapshot } from "./snapshot";
 import type { Names } from "./workbook/names";
-import type { PageSetupState } from "./workbook/page";
+import type { PageSetupState } from "./workbook/sheet-page";
 import type { Sheet } from "./workbook/sheet";
 import type { EmbeddedWorkbook } from "./workbook/workbook";
 

@@ -1,30 +1,42 @@
-/** Benchmarks, one JSON line each: `npm run bench`. Exit code 1 when an answer is wrong. */
+/**
+ * Benchmarks, one JSON line each: `npm run bench`, or some of them by name: `npm run bench -- checks review`. Exit code 1
+ * when an answer is wrong, 2 for a name that is none.
+ */
 import { benchChecks } from "./bench/checks";
 import { benchDossierLists } from "./bench/dossier-lists";
 import { benchDossiers } from "./bench/dossiers";
+import { benchInputSheet } from "./bench/input-sheet";
 import { benchMakeReport } from "./bench/make-report";
 import type { Measurement } from "./bench/measure";
 import { benchReview } from "./bench/review";
 import { benchWorkbook } from "./bench/workbook";
 
-const BENCHES: readonly (() => Promise<Measurement[]>)[] = [
-  benchChecks,
-  benchMakeReport,
-  benchDossiers,
-  benchDossierLists,
-  benchReview,
-  benchWorkbook,
-];
+/** The parts, by the name by which one of them is asked for. */
+const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
+  checks: benchChecks,
+  "input-sheet": benchInputSheet,
+  "make-report": benchMakeReport,
+  dossiers: benchDossiers,
+  "dossier-lists": benchDossierLists,
+  review: benchReview,
+  workbook: benchWorkbook,
+};
 
-async function main(): Promise<void> {
+async function main(asked: readonly string[]): Promise<number> {
+  const unknown = asked.filter((name) => PARTS[name] === undefined);
+  if (unknown.length > 0) {
+    console.error(`No such part: ${unknown.join(", ")}. There are: ${Object.keys(PARTS).join(", ")}.`);
+    return 2;
+  }
   let isVerified = true;
-  for (const bench of BENCHES) {
+  for (const [name, bench] of Object.entries(PARTS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
     for (const measurement of await bench()) {
       console.log(JSON.stringify(measurement));
       isVerified &&= measurement.verified;
     }
   }
-  process.exit(isVerified ? 0 : 1);
+  return isVerified ? 0 : 1;
 }
 
-void main();
+void main(process.argv.slice(2)).then((code) => process.exit(code));

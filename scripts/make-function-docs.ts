@@ -1,4 +1,4 @@
-/** Writes docs/functions.md, the officer's list of functions, and the README's table, from the custom functions. */
+/** Makes docs/functions.md, the officer's list of functions, and the README's table, from the custom functions. */
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { COUNT_FUNCTIONS } from "../src/functions/count-functions";
@@ -81,7 +81,8 @@ export function readmeWithFunctions(readme: string): string {
   return readme.slice(0, start) + table([["function", "what it answers"], ...rows]) + readme.slice(end);
 }
 
-if (require.main === module) {
+/** Renews docs/functions.md and the README's table. */
+export function writeFunctionDocs(): void {
   writeFileSync(FUNCTION_DOCS, functionDocs());
   writeFileSync(README, readmeWithFunctions(readFileSync(README, "utf8")));
 }

@@ -3,14 +3,8 @@ import type { ClassBehaviour, HostObject } from "../protocol/host-object";
 import { forEachCell, maxColumns, maxRows, type Box } from "../workbook/address";
 import type { Border, Edge } from "../workbook/style-codec";
 import { colour, oneOf } from "./arguments";
-import type { RangeTarget } from "./model";
+import type { BorderTarget, Classes, RangeTarget, Side } from "./model";
 import { requirePermission } from "./protection-rules";
-
-type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal";
-
-interface BorderTarget extends RangeTarget {
-  readonly side: Side;
-}
 
 const sides: readonly Side[] = [
   "EdgeTop",
@@ -23,10 +17,6 @@ const sides: readonly Side[] = [
 const styles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double"] as const;
 const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 const noBorder: Border = { style: "None", weight: "Thin", color: "#000000" };
-
-export function bordersObject(target: RangeTarget): HostObject {
-  return target.model.factory.create("RangeBorderCollection", borders, target);
-}
 
 const borders: ClassBehaviour<RangeTarget> = {
   items: (target) => sides.map((side) => borderObject(target, side)),
@@ -48,8 +38,14 @@ const border: ClassBehaviour<BorderTarget> = {
   },
 };
 
+/** The borders of a range: the lines around its cells and between them. */
+export const borderClasses: Classes<"RangeBorderCollection" | "RangeBorder"> = {
+  RangeBorderCollection: borders,
+  RangeBorder: border,
+};
+
 function borderObject(target: RangeTarget, side: Side): HostObject {
-  return target.model.factory.create("RangeBorder", border, { ...target, side });
+  return target.model.factory.create("RangeBorder", { ...target, side });
 }
 
 /** The line between two cells belongs to both; here the cell above and the one to the left keep it. */

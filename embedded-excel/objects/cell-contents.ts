@@ -51,7 +51,7 @@ export function writeContents(target: RangeTarget, given: unknown): void {
   fireChanged(target, "RangeEdited", before);
 }
 
-export function writeCell(
+function writeCell(
   model: Model,
   sheet: Sheet,
   row: number,

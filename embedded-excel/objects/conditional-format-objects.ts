@@ -3,21 +3,12 @@ import type { ClassBehaviour, HostObject } from "../protocol/host-object";
 import { intersection } from "../workbook/address";
 import type { ConditionalFormat } from "../workbook/conditional-formats";
 import { colour, flag, number, oneOf, text } from "./arguments";
-import type { RangeTarget } from "./model";
+import { rangeObject, type Classes, type FormatTarget, type RangeTarget } from "./model";
 import { requirePermission } from "./protection-rules";
-import { rangeObject } from "./range-object";
-
-interface FormatTarget extends RangeTarget {
-  readonly format: ConditionalFormat;
-}
 
 const underlines = ["None", "Single", "Double"] as const;
 
 /** The conditional formats that meet a range; for the whole sheet, all of it. */
-export function conditionalFormatsObject(target: RangeTarget): HostObject {
-  return target.model.factory.create("ConditionalFormatCollection", collection, target);
-}
-
 const collection: ClassBehaviour<RangeTarget> = {
   items: (target) => meeting(target).map((format) => formatObject(target, format)),
   find: (target, id) => {
@@ -50,8 +41,8 @@ const conditionalFormat: ClassBehaviour<FormatTarget> = {
     Priority: ({ sheet, format }, priority) => sheet.conditionalFormats.setPriority(format, number(priority)),
   },
   children: {
-    Custom: (target) => target.model.factory.create("CustomConditionalFormat", custom, target),
-    CustomOrNullObject: (target) => target.model.factory.create("CustomConditionalFormat", custom, target),
+    Custom: (target) => target.model.factory.create("CustomConditionalFormat", target),
+    CustomOrNullObject: (target) => target.model.factory.create("CustomConditionalFormat", target),
   },
   methods: {
     Delete: ({ sheet, format }) => sheet.conditionalFormats.remove([format]),
@@ -62,8 +53,8 @@ const conditionalFormat: ClassBehaviour<FormatTarget> = {
 
 const custom: ClassBehaviour<FormatTarget> = {
   children: {
-    Rule: (target) => target.model.factory.create("ConditionalFormatRule", rule, target),
-    Format: (target) => target.model.factory.create("ConditionalRangeFormat", appearance, target),
+    Rule: (target) => target.model.factory.create("ConditionalFormatRule", target),
+    Format: (target) => target.model.factory.create("ConditionalRangeFormat", target),
   },
 };
 
@@ -79,8 +70,8 @@ const rule: ClassBehaviour<FormatTarget> = {
 
 const appearance: ClassBehaviour<FormatTarget> = {
   children: {
-    Fill: (target) => target.model.factory.create("ConditionalRangeFill", fill, target),
-    Font: (target) => target.model.factory.create("ConditionalRangeFont", font, target),
+    Fill: (target) => target.model.factory.create("ConditionalRangeFill", target),
+    Font: (target) => target.model.factory.create("ConditionalRangeFont", target),
   },
 };
 
@@ -109,8 +100,27 @@ const font: ClassBehaviour<FormatTarget> = {
   },
 };
 
+/** Conditional formats: those with a formula of their own. */
+export const conditionalFormatClasses: Classes<
+  | "ConditionalFormatCollection"
+  | "ConditionalFormat"
+  | "CustomConditionalFormat"
+  | "ConditionalFormatRule"
+  | "ConditionalRangeFormat"
+  | "ConditionalRangeFill"
+  | "ConditionalRangeFont"
+> = {
+  ConditionalFormatCollection: collection,
+  ConditionalFormat: conditionalFormat,
+  CustomConditionalFormat: custom,
+  ConditionalFormatRule: rule,
+  ConditionalRangeFormat: appearance,
+  ConditionalRangeFill: fill,
+  ConditionalRangeFont: font,
+};
+
 function formatObject({ model, sheet, box }: RangeTarget, format: ConditionalFormat): HostObject {
-  return model.factory.create("ConditionalFormat", conditionalFormat, { model, sheet, box, format });
+  return model.factory.create("ConditionalFormat", { model, sheet, box, format });
 }
 
 function meeting({ sheet, box }: RangeTarget): ConditionalFormat[] {

@@ -1,9 +1,9 @@
 import { HostError } from "../protocol/host-error";
-import type { ClassBehaviour, HostObject } from "../protocol/host-object";
+import type { ClassBehaviour } from "../protocol/host-object";
 import { forEachCell } from "../workbook/address";
 import { accepts } from "../workbook/validation-rules";
 import { flag, oneOf, record } from "./arguments";
-import { isRange, type RangeTarget } from "./model";
+import { isRange, type Classes, type RangeTarget } from "./model";
 import { requireUnprotected } from "./protection-rules";
 
 /** Key of a rule object and the type that Excel names it by. */
@@ -20,11 +20,6 @@ const alertStyles = ["Stop", "Warning", "Information"] as const;
 
 const noErrorAlert = { title: "", message: "", style: "Stop", showAlert: true };
 const noPrompt = { title: "", message: "", showPrompt: true };
-
-/** DataValidation of a range. */
-export function dataValidationObject(target: RangeTarget): HostObject {
-  return target.model.factory.create("DataValidation", dataValidation, target);
-}
 
 const dataValidation: ClassBehaviour<RangeTarget> = {
   readsCalculation: true,
@@ -62,6 +57,11 @@ const dataValidation: ClassBehaviour<RangeTarget> = {
       sheet.validations.clear(box);
     },
   },
+};
+
+/** DataValidation of a range. */
+export const dataValidationClasses: Classes<"DataValidation"> = {
+  DataValidation: dataValidation,
 };
 
 function checkedRule(given: unknown): Record<string, unknown> {

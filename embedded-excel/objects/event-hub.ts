@@ -1,7 +1,7 @@
 import type { HostObject } from "../protocol/host-object";
 
 /** Event types of the client, with the name its registration method carries. */
-export const events = {
+const events = {
   changed: { type: 10, registration: "DataChanged" },
   activated: { type: 11, registration: "Activated" },
   deactivated: { type: 12, registration: "Deactivated" },

@@ -2,13 +2,7 @@ import { HostError } from "../protocol/host-error";
 import type { ClassBehaviour, HostObject } from "../protocol/host-object";
 import { maxColumns, maxRows } from "../workbook/address";
 import { boxOn, number } from "./arguments";
-import type { SheetTarget } from "./model";
-import { rangeObject } from "./range-object";
-
-/** WorksheetFreezePanes: the rows and columns that stay in view. */
-export function freezePanesObject(target: SheetTarget): HostObject {
-  return target.model.factory.create("WorksheetFreezePanes", freezePanes, target);
-}
+import { rangeObject, type Classes, type SheetTarget } from "./model";
 
 const freezePanes: ClassBehaviour<SheetTarget> = {
   methods: {
@@ -28,6 +22,11 @@ const freezePanes: ClassBehaviour<SheetTarget> = {
     },
     GetLocationOrNullObject: locationOf,
   },
+};
+
+/** WorksheetFreezePanes: the rows and columns that stay in view. */
+export const freezePanesClasses: Classes<"WorksheetFreezePanes"> = {
+  WorksheetFreezePanes: freezePanes,
 };
 
 function locationOf({ model, sheet }: SheetTarget): HostObject | null {

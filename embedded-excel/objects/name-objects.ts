@@ -1,26 +1,16 @@
 import { HostError } from "../protocol/host-error";
 import type { ClassBehaviour, HostObject } from "../protocol/host-object";
 import { formatAbsolute, formatAddress, parseAddress, quoteSheetName } from "../workbook/address";
-import type { Names } from "../workbook/names";
 import type { NameRecord } from "../workbook/scoped-names";
 import { flag, text } from "./arguments";
-import { isRange, type Model } from "./model";
-import { rangeObject } from "./range-object";
-import { worksheetObject } from "./worksheet-object";
-
-interface NamesTarget {
-  readonly model: Model;
-  readonly names: Names;
-}
-
-interface NameTarget extends NamesTarget {
-  /** Stays the same while the record behind it is replaced, e.g. when rows move. */
-  readonly id: string;
-}
-
-export function namesObject(model: Model, names: Names): HostObject {
-  return model.factory.create("NamedItemCollection", collection, { model, names });
-}
+import {
+  isRange,
+  rangeObject,
+  worksheetObject,
+  type Classes,
+  type NameTarget,
+  type NamesTarget,
+} from "./model";
 
 const collection: ClassBehaviour<NamesTarget> = {
   readsCalculation: true,
@@ -76,8 +66,14 @@ const namedItem: ClassBehaviour<NameTarget> = {
   },
 };
 
+/** Defined names, of the workbook or of one sheet. */
+export const nameClasses: Classes<"NamedItemCollection" | "NamedItem"> = {
+  NamedItemCollection: collection,
+  NamedItem: namedItem,
+};
+
 function nameObject(target: NamesTarget, id: string): HostObject {
-  return target.model.factory.create("NamedItem", namedItem, { ...target, id });
+  return target.model.factory.create("NamedItem", { ...target, id });
 }
 
 /** A range by its absolute address; a formula text as it is. */

@@ -1,10 +1,9 @@
 import { HostError } from "../protocol/host-error";
 import type { ClassBehaviour, HostObject } from "../protocol/host-object";
 import { maxColumns, maxRows, type Box } from "../workbook/address";
-import type { HeaderFooterKind, HeaderFooterTexts, PageSetupState } from "../workbook/page";
+import type { HeaderFooterKind, HeaderFooterTexts, PageSetupState } from "../workbook/sheet-page";
 import { boxOn, flag, number, oneOf, record, text } from "./arguments";
-import type { Model, SheetTarget } from "./model";
-import { rangeObject } from "./range-object";
+import { rangeObject, type Classes, type Model, type PageBreakTarget, type SheetTarget } from "./model";
 
 type Margin = keyof PageSetupState["margins"];
 
@@ -28,14 +27,6 @@ const pointsPerUnit: Readonly<Record<string, number>> = { Points: 1, Inches: 72,
 
 /** Scales that Excel prints at, in per cent. */
 const scaleLimits = [10, 400] as const;
-
-export function pageLayoutObject(target: SheetTarget): HostObject {
-  return target.model.factory.create("PageLayout", pageLayout, target);
-}
-
-export function pageBreaksObject(target: SheetTarget): HostObject {
-  return target.model.factory.create("PageBreakCollection", pageBreaks, target);
-}
 
 const pageLayout: ClassBehaviour<SheetTarget> = {
   read: {
@@ -72,7 +63,7 @@ const pageLayout: ClassBehaviour<SheetTarget> = {
     ),
   },
   children: {
-    HeadersFooters: (target) => target.model.factory.create("HeaderFooterGroup", headersFooters, target),
+    HeadersFooters: (target) => target.model.factory.create("HeaderFooterGroup", target),
   },
   methods: {
     SetPrintArea: ({ sheet }, area) => void (sheet.page.printArea = boxOn(sheet, area)),
@@ -143,7 +134,7 @@ const pageBreaks: ClassBehaviour<SheetTarget> = {
   },
 };
 
-const pageBreak: ClassBehaviour<SheetTarget & { readonly row: number }> = {
+const pageBreak: ClassBehaviour<PageBreakTarget> = {
   read: { _Id: ({ row }) => String(row), RowIndex: ({ row }) => row, ColumnIndex: () => 0 },
   methods: {
     Delete: ({ sheet, row }) =>
@@ -153,12 +144,23 @@ const pageBreak: ClassBehaviour<SheetTarget & { readonly row: number }> = {
   },
 };
 
+/** The page of a sheet: margins, header and footer, print area, page breaks. */
+export const pageClasses: Classes<
+  "PageLayout" | "HeaderFooterGroup" | "HeaderFooter" | "PageBreakCollection" | "PageBreak"
+> = {
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headersFooters,
+  HeaderFooter: headerFooter,
+  PageBreakCollection: pageBreaks,
+  PageBreak: pageBreak,
+};
+
 function pageBreakObject(target: SheetTarget, row: number): HostObject {
-  return target.model.factory.create("PageBreak", pageBreak, { ...target, row });
+  return target.model.factory.create("PageBreak", { ...target, row });
 }
 
 function headerFooterObject(model: Model, texts: HeaderFooterTexts): HostObject {
-  return model.factory.create("HeaderFooter", headerFooter, texts);
+  return model.factory.create("HeaderFooter", texts);
 }
 
 function rangeOrNull(model: Model, sheet: SheetTarget["sheet"], box: Box | null): HostObject | null {

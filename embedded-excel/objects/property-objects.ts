@@ -2,26 +2,13 @@ import { HostError } from "../protocol/host-error";
 import type { ClassBehaviour, HostObject } from "../protocol/host-object";
 import type { CustomPropertyValue } from "../workbook/workbook";
 import { text } from "./arguments";
-import type { WorkbookTarget } from "./model";
-
-interface KeyTarget extends WorkbookTarget {
-  readonly key: string;
-}
+import type { Classes, KeyTarget, WorkbookTarget } from "./model";
 
 const longestPropertyValue = 255;
 
-export function documentPropertiesObject(target: WorkbookTarget): HostObject {
-  return target.model.factory.create("DocumentProperties", documentProperties, target);
-}
-
-/** Workbook.settings: data of the add-in inside the file. */
-export function settingsObject(target: WorkbookTarget): HostObject {
-  return target.model.factory.create("SettingCollection", settings, target);
-}
-
 const documentProperties: ClassBehaviour<WorkbookTarget> = {
   children: {
-    Custom: (target) => target.model.factory.create("CustomPropertyCollection", customProperties, target),
+    Custom: (target) => target.model.factory.create("CustomPropertyCollection", target),
   },
 };
 
@@ -82,12 +69,23 @@ const setting: ClassBehaviour<KeyTarget> = {
   },
 };
 
+/** Properties of the document, and Workbook.settings: data of the add-in inside the file. */
+export const propertyClasses: Classes<
+  "DocumentProperties" | "CustomPropertyCollection" | "CustomProperty" | "SettingCollection" | "Setting"
+> = {
+  DocumentProperties: documentProperties,
+  CustomPropertyCollection: customProperties,
+  CustomProperty: customProperty,
+  SettingCollection: settings,
+  Setting: setting,
+};
+
 function propertyObject(target: WorkbookTarget, key: string): HostObject {
-  return target.model.factory.create("CustomProperty", customProperty, { ...target, key });
+  return target.model.factory.create("CustomProperty", { ...target, key });
 }
 
 function settingObject(target: WorkbookTarget, key: string): HostObject {
-  return target.model.factory.create("Setting", setting, { ...target, key });
+  return target.model.factory.create("Setting", { ...target, key });
 }
 
 function property({ model, key }: KeyTarget): { value: CustomPropertyValue } {

@@ -1,7 +1,7 @@
 import { HostError } from "../protocol/host-error";
-import type { ClassBehaviour, HostObject } from "../protocol/host-object";
+import type { ClassBehaviour } from "../protocol/host-object";
 import { record, text } from "./arguments";
-import type { SheetTarget, WorkbookTarget } from "./model";
+import type { Classes, SheetTarget, WorkbookTarget } from "./model";
 
 /** What Excel fills in for options left out. */
 const defaultOptions = {
@@ -20,14 +20,6 @@ const defaultOptions = {
   allowSort: false,
   selectionMode: "Normal",
 };
-
-export function sheetProtectionObject(target: SheetTarget): HostObject {
-  return target.model.factory.create("WorksheetProtection", sheetProtection, target);
-}
-
-export function workbookProtectionObject(target: WorkbookTarget): HostObject {
-  return target.model.factory.create("WorkbookProtection", workbookProtection, target);
-}
 
 const sheetProtection: ClassBehaviour<SheetTarget> = {
   read: {
@@ -60,6 +52,12 @@ const workbookProtection: ClassBehaviour<WorkbookTarget> = {
       model.workbook.structureProtection = null;
     },
   },
+};
+
+/** Protection of a sheet, and of the structure of the workbook. */
+export const protectionClasses: Classes<"WorksheetProtection" | "WorkbookProtection"> = {
+  WorksheetProtection: sheetProtection,
+  WorkbookProtection: workbookProtection,
 };
 
 function optionalText(value: unknown): string | undefined {

@@ -3,9 +3,8 @@ import { maxColumns, maxRows, type Box } from "../workbook/address";
 import { defaultStyle, type StylePatch } from "../workbook/style-codec";
 import { number } from "./arguments";
 import { fireChanged, firstValue } from "./cell-contents";
-import type { RangeTarget } from "./model";
+import { rangeObject, type RangeTarget } from "./model";
 import { requirePermission, requireUnlocked } from "./protection-rules";
-import { rangeObject } from "./range-object";
 import { select } from "./selection";
 
 type Method = (target: RangeTarget, ...args: unknown[]) => unknown;

@@ -1,10 +1,9 @@
 import { HostError } from "../protocol/host-error";
-import type { ClassBehaviour, HostObject } from "../protocol/host-object";
+import type { ClassBehaviour } from "../protocol/host-object";
 import { defaultColumnWidth, defaultRowHeight } from "../workbook/sheet-layout";
 import { colour, flag, number, oneOf, text } from "./arguments";
 import { autofitColumns, autofitRows } from "./autofit";
-import { bordersObject } from "./border-objects";
-import type { RangeTarget } from "./model";
+import type { Classes, RangeTarget } from "./model";
 import { requirePermission } from "./protection-rules";
 import { commonStyle, patchStyle, uniformSize } from "./range-styles";
 
@@ -24,11 +23,6 @@ const underlineWords = ["None", "Single", "Double", "SingleAccountant", "DoubleA
 /** Excel's limits of sizes, in points. */
 const maxRowHeight = 409.5;
 const maxColumnWidth = 1800;
-
-/** RangeFormat with what hangs on it: fill, font, borders, protection of cells, sizes of rows and columns. */
-export function rangeFormatObject(target: RangeTarget): HostObject {
-  return target.model.factory.create("RangeFormat", format, target);
-}
 
 const format: ClassBehaviour<RangeTarget> = {
   read: {
@@ -56,10 +50,10 @@ const format: ClassBehaviour<RangeTarget> = {
     },
   },
   children: {
-    Fill: (target) => target.model.factory.create("RangeFill", fill, target),
-    Font: (target) => target.model.factory.create("RangeFont", font, target),
-    Borders: bordersObject,
-    Protection: (target) => target.model.factory.create("FormatProtection", protection, target),
+    Fill: (target) => target.model.factory.create("RangeFill", target),
+    Font: (target) => target.model.factory.create("RangeFont", target),
+    Borders: (target) => target.model.factory.create("RangeBorderCollection", target),
+    Protection: (target) => target.model.factory.create("FormatProtection", target),
   },
   methods: {
     AutofitRows: autofitRows,
@@ -102,6 +96,14 @@ const font: ClassBehaviour<RangeTarget> = {
 const protection: ClassBehaviour<RangeTarget> = {
   read: { Locked: (target) => commonStyle(target, "locked") },
   write: { Locked: (target, locked) => patchStyle(target, { locked: flag(locked) }) },
+};
+
+/** RangeFormat with what hangs on it: fill, font, protection of cells, sizes of rows and columns. */
+export const rangeFormatClasses: Classes<"RangeFormat" | "RangeFill" | "RangeFont" | "FormatProtection"> = {
+  RangeFormat: format,
+  RangeFill: fill,
+  RangeFont: font,
+  FormatProtection: protection,
 };
 
 function between(value: number, lowest: number, highest: number): number {

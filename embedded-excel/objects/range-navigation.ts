@@ -2,8 +2,7 @@ import type { HostObject } from "../protocol/host-object";
 import { HostError } from "../protocol/host-error";
 import { boundingBox, intersection, maxColumns, maxRows, type Box } from "../workbook/address";
 import { boxOn, number } from "./arguments";
-import type { RangeTarget } from "./model";
-import { rangeObject } from "./range-object";
+import { rangeObject, type RangeTarget } from "./model";
 import { usedPart } from "./used-part";
 
 type Method = (target: RangeTarget, ...args: unknown[]) => unknown;

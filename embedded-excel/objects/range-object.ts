@@ -1,4 +1,4 @@
-import type { ClassBehaviour, HostObject } from "../protocol/host-object";
+import type { ClassBehaviour } from "../protocol/host-object";
 import {
   formatAddress,
   maxColumns,
@@ -11,19 +11,10 @@ import {
 import type { Sheet } from "../workbook/sheet";
 import { flag } from "./arguments";
 import { formulaOf, grid, spread, textOf, valueOf, valueTypeOf, writeContents } from "./cell-contents";
-import { conditionalFormatsObject } from "./conditional-format-objects";
-import { dataValidationObject } from "./data-validation-object";
-import type { Model, RangeTarget } from "./model";
+import { worksheetObject, type Classes, type RangeTarget } from "./model";
 import { requirePermission } from "./protection-rules";
-import { rangeFormatObject } from "./range-format-objects";
 import { rangeEdits } from "./range-edits";
 import { rangeNavigation } from "./range-navigation";
-import { worksheetObject } from "./worksheet-object";
-
-/** Range: a rectangle of cells. */
-export function rangeObject(model: Model, sheet: Sheet, box: Box): HostObject {
-  return model.factory.create("Range", range, { model, sheet, box });
-}
 
 const range: ClassBehaviour<RangeTarget> = {
   readsCalculation: true,
@@ -72,12 +63,17 @@ const range: ClassBehaviour<RangeTarget> = {
     },
   },
   children: {
-    Format: rangeFormatObject,
+    Format: (target) => target.model.factory.create("RangeFormat", target),
     Worksheet: ({ model, sheet }) => worksheetObject(model, sheet),
-    ConditionalFormats: conditionalFormatsObject,
-    DataValidation: dataValidationObject,
+    ConditionalFormats: (target) => target.model.factory.create("ConditionalFormatCollection", target),
+    DataValidation: (target) => target.model.factory.create("DataValidation", target),
   },
   methods: { ...rangeNavigation, ...rangeEdits },
+};
+
+/** Range: a rectangle of cells. */
+export const rangeClasses: Classes<"Range"> = {
+  Range: range,
 };
 
 function qualifiedAddress(sheet: Sheet, box: Box): string {

@@ -1,20 +1,10 @@
-import type { ClassBehaviour, HostObject } from "../protocol/host-object";
+import type { ClassBehaviour } from "../protocol/host-object";
 import { vietnameseNotation } from "../workbook/content";
 import type { Sheet } from "../workbook/sheet";
 import { oneOf, text } from "./arguments";
-import type { Model, WorkbookTarget } from "./model";
-import { namesObject } from "./name-objects";
-import { documentPropertiesObject, settingsObject } from "./property-objects";
-import { workbookProtectionObject } from "./protection-objects";
-import { rangeObject } from "./range-object";
-import { worksheetObject } from "./worksheet-object";
+import { rangeObject, worksheetObject, type Classes, type Model, type WorkbookTarget } from "./model";
 
 const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
-
-/** Workbook: the root that every object path begins at. */
-export function workbookObject(model: Model): HostObject {
-  return model.factory.create("Workbook", workbook, { model });
-}
 
 const workbook: ClassBehaviour<WorkbookTarget> = {
   read: {
@@ -26,12 +16,12 @@ const workbook: ClassBehaviour<WorkbookTarget> = {
     CalculationEngineVersion: () => 191029,
   },
   children: {
-    Worksheets: (target) => target.model.factory.create("WorksheetCollection", worksheets, target),
-    Names: ({ model }) => namesObject(model, model.workbook.names),
-    Application: (target) => target.model.factory.create("Application", application, target),
-    Protection: workbookProtectionObject,
-    Properties: documentPropertiesObject,
-    Settings: settingsObject,
+    Worksheets: (target) => target.model.factory.create("WorksheetCollection", target),
+    Names: ({ model }) => model.factory.create("NamedItemCollection", { model, names: model.workbook.names }),
+    Application: (target) => target.model.factory.create("Application", target),
+    Protection: (target) => target.model.factory.create("WorkbookProtection", target),
+    Properties: (target) => target.model.factory.create("DocumentProperties", target),
+    Settings: (target) => target.model.factory.create("SettingCollection", target),
   },
   methods: {
     GetSelectedRange: ({ model }) =>
@@ -75,7 +65,7 @@ const application: ClassBehaviour<WorkbookTarget> = {
     CalculationMode: ({ model }, mode) => (model.workbook.calculationMode = oneOf(calculationModes)(mode)),
   },
   children: {
-    CultureInfo: (target) => target.model.factory.create("CultureInfo", cultureInfo, target),
+    CultureInfo: (target) => target.model.factory.create("CultureInfo", target),
   },
   methods: {
     Calculate: ({ model }) => model.workbook.recalculate(),
@@ -87,7 +77,7 @@ const application: ClassBehaviour<WorkbookTarget> = {
 const cultureInfo: ClassBehaviour<WorkbookTarget> = {
   read: { Name: () => "vi-VN" },
   children: {
-    NumberFormat: (target) => target.model.factory.create("NumberFormatInfo", numberFormatInfo, target),
+    NumberFormat: (target) => target.model.factory.create("NumberFormatInfo", target),
   },
 };
 
@@ -96,6 +86,17 @@ const numberFormatInfo: ClassBehaviour<WorkbookTarget> = {
     NumberDecimalSeparator: () => vietnameseNotation.decimal,
     NumberGroupSeparator: () => vietnameseNotation.thousands,
   },
+};
+
+/** The workbook and the application around it. */
+export const workbookClasses: Classes<
+  "Workbook" | "WorksheetCollection" | "Application" | "CultureInfo" | "NumberFormatInfo"
+> = {
+  Workbook: workbook,
+  WorksheetCollection: worksheets,
+  Application: application,
+  CultureInfo: cultureInfo,
+  NumberFormatInfo: numberFormatInfo,
 };
 
 function visible(model: Model, visibleOnly: unknown): Sheet[] {

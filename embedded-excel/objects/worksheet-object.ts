@@ -12,21 +12,11 @@ import {
 import { defaultRowHeight } from "../workbook/sheet-layout";
 import type { Sheet, Visibility } from "../workbook/sheet";
 import { colour, flag, number, oneOf, text } from "./arguments";
-import { freezePanesObject } from "./freeze-panes-object";
-import type { Model, SheetTarget } from "./model";
-import { namesObject } from "./name-objects";
-import { pageBreaksObject, pageLayoutObject } from "./page-objects";
-import { sheetProtectionObject } from "./protection-objects";
+import { rangeObject, worksheetObject, type Classes, type Model, type SheetTarget } from "./model";
 import { usedPart } from "./used-part";
-import { rangeObject } from "./range-object";
 import { activate } from "./selection";
 
 const visibilities: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
-
-/** Worksheet: one sheet. Its id stays when it is renamed. */
-export function worksheetObject(model: Model, sheet: Sheet): HostObject {
-  return model.factory.create("Worksheet", worksheet, { model, sheet });
-}
 
 const worksheet: ClassBehaviour<SheetTarget> = {
   read: {
@@ -50,11 +40,12 @@ const worksheet: ClassBehaviour<SheetTarget> = {
     Gridlines: ({ sheet }, shown) => (sheet.layout.showGridlines = flag(shown)),
   },
   children: {
-    Names: ({ model, sheet }) => namesObject(model, model.workbook.namesOf(sheet)),
-    Protection: sheetProtectionObject,
-    FreezePanes: freezePanesObject,
-    PageLayout: pageLayoutObject,
-    HorizontalPageBreaks: pageBreaksObject,
+    Names: ({ model, sheet }) =>
+      model.factory.create("NamedItemCollection", { model, names: model.workbook.namesOf(sheet) }),
+    Protection: (target) => target.model.factory.create("WorksheetProtection", target),
+    FreezePanes: (target) => target.model.factory.create("WorksheetFreezePanes", target),
+    PageLayout: (target) => target.model.factory.create("PageLayout", target),
+    HorizontalPageBreaks: (target) => target.model.factory.create("PageBreakCollection", target),
   },
   methods: {
     Activate: ({ model, sheet }) => {
@@ -87,6 +78,11 @@ const worksheet: ClassBehaviour<SheetTarget> = {
     // The client asks a registered handler's sheet for itself by id.
     _GetSheetById: ({ model, sheet }, id) => worksheetObject(model, model.workbook.find(text(id)) ?? sheet),
   },
+};
+
+/** Worksheet: one sheet. */
+export const worksheetClasses: Classes<"Worksheet"> = {
+  Worksheet: worksheet,
 };
 
 function setVisibility(model: Model, sheet: Sheet, visibility: Visibility): void {

@@ -38,17 +38,24 @@ export interface HostObject {
 
 const eventRegistration = /^_(Register|Unregister|register|unregister)\w*Event$/;
 
-/** Makes objects of the model and refuses members that the client's class table does not know. */
-export class ObjectFactory {
+/** How each class answers, by its name. `Targets` says what stands behind an object of each. */
+export type Behaviours<Targets> = { readonly [Class in keyof Targets]: ClassBehaviour<Targets[Class]> };
+
+/**
+ * Makes objects of the model and refuses members that the client's class table does not know. Objects lead to each other
+ * in circles (a range to its sheet, a sheet to its ranges), so what makes one names its class only.
+ */
+export class ObjectFactory<Targets> {
   constructor(
     private readonly classes: ClassTable,
+    private readonly behaviours: Behaviours<Targets>,
     private readonly onEventRegistration: (object: HostObject, method: string) => void,
   ) {}
 
-  create<T>(className: string, behaviour: ClassBehaviour<T>, target: T): HostObject {
+  create<Class extends keyof Targets & string>(className: Class, target: Targets[Class]): HostObject {
     const shape = this.classes[className];
     if (!shape) throw new Error(`The client has no class ${className}`);
-    return new TableObject(className, shape, behaviour, target, this.onEventRegistration);
+    return new TableObject(className, shape, this.behaviours[className], target, this.onEventRegistration);
   }
 
   /** A service outside the Excel model, which the class table does not list. */

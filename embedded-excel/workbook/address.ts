@@ -22,7 +22,7 @@ export function columnName(column: number): string {
   return name;
 }
 
-export function columnIndex(name: string): number {
+function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

@@ -1,4 +1,4 @@
-import { mapFormula } from "./formula-text";
+import { mapFormula, namesIn } from "./formula-text";
 import { quoteSheetName } from "./address";
 import { qualifyLocalNames, unqualifyLocalNames } from "./scoped-names";
 import type { Sheet } from "./sheet";
@@ -49,10 +49,10 @@ export class CellFormulas {
 
   private rewrite(sheet: Sheet, change: (formula: string) => string): void {
     const changed: { row: number; column: number; formula: string }[] = [];
-    sheet.cells.forEachStored((row, column) => {
-      const formula = sheet.cells.formula(row, column);
-      const rewritten = formula && change(formula);
-      if (rewritten && rewritten !== formula) changed.push({ row, column, formula: rewritten });
+    sheet.cells.forEachFormula((row, column, formula) => {
+      if (namesIn(formula).length === 0) return;
+      const rewritten = change(formula);
+      if (rewritten !== formula) changed.push({ row, column, formula: rewritten });
     });
     for (const { row, column, formula } of changed) sheet.cells.setContent(row, column, { formula });
   }

@@ -45,7 +45,7 @@ export function parseTyped(text: string, numberFormat: string, notation: NumberN
 }
 
 /** A number in the given notation, or null. "1.022" is 1.022 for the API and 1022 as typed in Vietnam. */
-export function parseNumber(text: string, { decimal, thousands }: NumberNotation): number | null {
+function parseNumber(text: string, { decimal, thousands }: NumberNotation): number | null {
   const escaped = thousands === "." ? String.raw`\.` : thousands;
   const point = decimal === "." ? String.raw`\.` : decimal;
   const grouped = String.raw`\d{1,3}(?:${escaped}\d{3})+`;

@@ -40,11 +40,27 @@ export function mapFormula(formula: string, replace: (token: FormulaToken) => st
   });
 }
 
-/** Whether a formula means the same in every workbook: it has no names, and no functions of an add-in ("TTHC.…"). */
-export function isSelfContained(formula: string): boolean {
-  for (const [full, ...groups] of formula.matchAll(token)) {
-    const isWord = groups[1] !== undefined && !/^(TRUE|FALSE)$/i.test(full);
-    if (isWord || /^[^"#]*\.[^"]*\($/.test(full)) return false;
-  }
-  return true;
+/** Enough for every formula of several input sheets. */
+const MOST_FORMULAS = 20_000;
+const mentioned = new Map<string, readonly string[]>();
+
+/** The names that a formula mentions, without their sheet; found once for each text, since most formulas have none. */
+export function namesIn(formula: string): readonly string[] {
+  const known = mentioned.get(formula);
+  if (known !== undefined) return known;
+  const names: string[] = [];
+  mapFormula(formula, ({ kind, text, full }) => {
+    if (kind === "name") names.push(text);
+    return full;
+  });
+  if (mentioned.size >= MOST_FORMULAS) mentioned.clear();
+  mentioned.set(formula, names);
+  return names;
 }
+
+/** A call of a function whose name has a dot: an add-in's ("TTHC.…"), or one of Excel's newer ones. */
+const dottedCall = /[\p{L}\p{N}_]\.[\p{L}\p{N}_.]+\(/u;
+
+/** Whether a formula means the same in every workbook: it has no names, and no functions of an add-in. */
+export const isSelfContained = (formula: string): boolean =>
+  namesIn(formula).length === 0 && !dottedCall.test(formula);

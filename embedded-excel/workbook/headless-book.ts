@@ -4,33 +4,40 @@ import { IFunctionService } from "@univerjs/engine-formula";
 
 import { attachBook, registerWorkbookPlugins, type UniverBook } from "./univer-book";
 
-/** A Univer without a workbook, kept while workbooks share one. */
+/** A Univer without a workbook, kept while workbooks share one; it comes when its last calculation has ended. */
 interface Shared {
-  idle?: Univer;
+  idle?: Promise<Univer>;
 }
 
 let shared: Shared | undefined;
 
 /** Opens an empty workbook in a Univer without a screen. */
-export function openHeadlessBook(): UniverBook {
-  const univer = shared?.idle ?? bootUniver();
+export async function openHeadlessBook(): Promise<UniverBook> {
+  const idle = shared?.idle;
   delete shared?.idle;
+  const univer = idle === undefined ? bootUniver() : await idle;
   const book = attachBook(univer);
-  const functions = book.injector.get(IFunctionService);
-  const builtIn = new Set(functions.getExecutors().keys());
+  const builtIn = new Set<string>(
+    Array.from(book.injector.get(IFunctionService).getExecutors().keys(), String),
+  );
   return {
     ...book,
     close() {
-      // What is still being calculated would come to rest in the next workbook.
-      if (shared === undefined || shared.idle !== undefined || !book.calculation.isAtRest)
-        return book.close();
-      book.injector.get(IUniverInstanceService).disposeUnit(book.unitId);
-      book.names.removeUnitDefinedName(book.unitId);
-      const ofAddIns = [...functions.getExecutors().keys()].filter((name) => !builtIn.has(name));
-      functions.unregisterExecutors(...ofAddIns);
-      shared.idle = univer;
+      if (shared === undefined || shared.idle !== undefined) book.close();
+      else shared.idle = withoutWorkbook(book, builtIn);
     },
   };
+}
+
+/** Takes a workbook out of its Univer, once nothing of it is being calculated: the results would come into the next. */
+async function withoutWorkbook(book: UniverBook, builtIn: ReadonlySet<string>): Promise<Univer> {
+  await book.calculation.abandon();
+  book.injector.get(IUniverInstanceService).disposeUnit(book.unitId);
+  book.names.removeUnitDefinedName(book.unitId);
+  const functions = book.injector.get(IFunctionService);
+  const ofAddIns = [...functions.getExecutors().keys()].filter((name) => !builtIn.has(String(name)));
+  functions.unregisterExecutors(...ofAddIns);
+  return book.univer;
 }
 
 /**
@@ -39,12 +46,12 @@ export function openHeadlessBook(): UniverBook {
  *
  * @returns the end: to be called when the last workbook is closed.
  */
-export function shareUniver(): () => void {
+export function shareUniver(): () => Promise<void> {
   const own: Shared = {};
   shared = own;
-  return () => {
+  return async () => {
     if (shared === own) shared = undefined;
-    own.idle?.dispose();
+    (await own.idle)?.dispose();
   };
 }
 

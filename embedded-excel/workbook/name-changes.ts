@@ -7,6 +7,7 @@ import {
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
 
+import { namesIn } from "./formula-text";
 import type { NameRecord } from "./scoped-names";
 
 /**
@@ -15,11 +16,12 @@ import type { NameRecord } from "./scoped-names";
  * would still mean the old cell.
  */
 export function recalculateOnNameChange(injector: Injector): void {
-  const textsOf = formulaTexts(injector.get(FormulaDataModel));
+  const namesOf = namesInFormulas(injector.get(FormulaDataModel));
   const parsed = injector.get(IFunctionService);
   const getDirtyData = (command: ICommandInfo): object => {
     const { unitId, name, formulaOrRefString } = command.params as NameRecord & { unitId: string };
-    const using = [...textsOf(unitId)].filter(([, text]) => text.includes(name)).map(([sheetId]) => sheetId);
+    const key = name.toUpperCase();
+    const using = [...namesOf(unitId)].filter(([, names]) => names.has(key)).map(([sheetId]) => sheetId);
     if (using.length === 0) return {};
     parsed.deleteFormulaAstCacheKey(name);
     return {
@@ -37,23 +39,30 @@ export function recalculateOnNameChange(injector: Injector): void {
 type SheetFormulas = Readonly<Record<string, Readonly<Record<string, { readonly f?: string } | null>>>>;
 
 /**
- * All formulas of each sheet as one text. Univer walks through every cell to tell them, and a new sheet brings hundreds
- * of names that are all asked about in one turn, so they are read once a turn.
+ * The names that the formulas of each sheet mention, in capitals. Univer walks through every cell to tell the formulas,
+ * and a new sheet brings hundreds of names that are all asked about in one turn, so they are read once a turn.
  */
-function formulaTexts(model: FormulaDataModel): (unitId: string) => ReadonlyMap<string, string> {
-  const texts = new Map<string, ReadonlyMap<string, string>>();
+function namesInFormulas(
+  model: FormulaDataModel,
+): (unitId: string) => ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
   return (unitId) => {
-    const known = texts.get(unitId);
+    const known = names.get(unitId);
     if (known !== undefined) return known;
     const sheets = Object.entries(model.getFormulaData()[unitId] ?? {});
-    const read = new Map(sheets.map(([sheetId, formulas]) => [sheetId, textOf(formulas as SheetFormulas)]));
-    if (texts.size === 0) queueMicrotask(() => texts.clear());
-    texts.set(unitId, read);
+    const read = new Map(sheets.map(([sheetId, formulas]) => [sheetId, namesOf(formulas as SheetFormulas)]));
+    if (names.size === 0) queueMicrotask(() => names.clear());
+    names.set(unitId, read);
     return read;
   };
 }
 
-const textOf = (formulas: SheetFormulas): string =>
-  Object.values(formulas ?? {})
-    .flatMap((row) => Object.values(row ?? {}).map((cell) => cell?.f ?? ""))
-    .join("\n");
+function namesOf(formulas: SheetFormulas): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const row of Object.values(formulas ?? {})) {
+    for (const cell of Object.values(row ?? {})) {
+      for (const name of namesIn(cell?.f ?? "")) names.add(name.toUpperCase());
+    }
+  }
+  return names;
+}

@@ -7,6 +7,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import { SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { of } from "rxjs";
@@ -51,7 +52,7 @@ export class PromptCalculation {
     for (;;) {
       // Univer registers the formulas of conditional formats in later microtasks: let them arrive first.
       await new Promise((resolve) => setTimeout(resolve, 0));
-      if (this.isAtRest) return;
+      if (!this.isRunning && this.changes.length === 0) return;
       await new Promise<void>((resolve) => {
         this.waiting.push(resolve);
         this.start();
@@ -59,9 +60,17 @@ export class PromptCalculation {
     }
   }
 
-  /** Nothing is being calculated, and nothing waits to be. */
-  get isAtRest(): boolean {
-    return !this.isRunning && this.changes.length === 0;
+  /** Stops what is being calculated and drops what waits to be: the workbook is closed. */
+  async abandon(): Promise<void> {
+    while (this.isRunning || this.changes.length > 0) {
+      this.changes = [];
+      if (this.isRunning) {
+        this.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {}, local);
+        await new Promise<void>((resolve) => this.waiting.push(resolve));
+      }
+    }
+    clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
   /** Calculates every formula of the workbook again. */

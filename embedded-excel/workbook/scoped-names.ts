@@ -2,7 +2,7 @@ import type { IUniverInstanceService } from "@univerjs/core";
 import { DefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 
 import { quoteSheetName, splitSheet } from "./address";
-import { mapFormula } from "./formula-text";
+import { mapFormula, namesIn } from "./formula-text";
 
 /** One defined name as Univer keeps it; `localSheetId` is missing when the name belongs to the workbook. */
 export type NameRecord = IDefinedNamesServiceParam;
@@ -64,6 +64,7 @@ export function qualifyLocalNames(
   sheet: string,
   isLocal: (name: string) => boolean,
 ): string {
+  if (namesIn(formula).length === 0) return formula;
   return mapFormula(formula, ({ kind, sheet: written, text, full }) =>
     kind === "name" && written === undefined && isLocal(text) ? `${quoteSheetName(sheet)}!${text}` : full,
   );

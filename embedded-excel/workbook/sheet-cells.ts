@@ -99,6 +99,17 @@ export class SheetCells {
       .forValue((row, column) => visit(row, column, this.hasContent(row, column)));
   }
 
+  /** Every formula, in the spelling Univer keeps. */
+  forEachFormula(visit: (row: number, column: number, formula: string) => void): void {
+    this.flush();
+    this.sheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        const formula = cell && (cell.f || cell.si) ? this.formula(row, column) : undefined;
+        if (formula !== undefined) visit(row, column, formula);
+      });
+  }
+
   /** Hands the gathered writes to Univer. */
   flush(): void {
     if (this.pending.size === 0) return;

@@ -1,7 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 
 import { ConditionalFormats } from "./conditional-formats";
-import { PageSetupState } from "./page";
+import { PageSetupState } from "./sheet-page";
 import { SheetCells } from "./sheet-cells";
 import { SheetLayout } from "./sheet-layout";
 import type { Shift } from "./shift";

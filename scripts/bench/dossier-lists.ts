@@ -30,7 +30,7 @@ async function benchAgainstLibrary(shape: ShapeName, runs: number): Promise<Meas
     async () => (imported = await importAndCount(list.file, list.bytes)),
     () => xlsx.read(list.bytes, { type: "array", dense: true, raw: true }),
     () => isTruth(imported, list),
-    runs,
+    { runs },
   );
 }
 
@@ -52,7 +52,7 @@ async function benchLength(): Promise<Measurement> {
       for (let time = 0; time < 10; time += 1) await importAndCount(list.file, list.bytes);
     },
     () => isTruth(imported, list, 10),
-    1,
+    { runs: 1 },
   );
   return { ...measured, peakMegabytes: peakOf(list.file, long) };
 }

@@ -1,5 +1,5 @@
 import type { EmbeddedExcel } from "../../embedded-excel";
-import { computeRates } from "../../src/checks/rates";
+import { computeRates } from "../../src/checks/rate-values";
 import { resolve } from "../../src/checks/resolve";
 import { checkFigures, type CheckResult } from "../../src/excel/checking/check-figures";
 import { enterFigures } from "../../src/excel/input/enter-figures";

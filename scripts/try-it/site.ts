@@ -53,7 +53,7 @@ function sample(): Buffer {
  *
  * @throws Error when the page does not load Office.js from Microsoft's server exactly once.
  */
-export function withLocalOffice(page: Buffer): Buffer {
+function withLocalOffice(page: Buffer): Buffer {
   const parts = page.toString("utf8").split(OFFICE_JS_URL);
   const [before = "", after = "", ...more] = parts;
   const tagStart = before.lastIndexOf("<script");

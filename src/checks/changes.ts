@@ -5,7 +5,7 @@ import { rateIn } from "../catalog/rates";
 import { writeCountChange, writePoints, writeRateChange, POINT_DECIMALS } from "../vietnamese/change";
 import { indexOf, type Resolved } from "./figure-index";
 import { percentStyle } from "./percent-style";
-import { countsOf, figuresOf, isCount, type RateCounts } from "./rates";
+import { countsOf, figuresOf, isCount, type RateCounts } from "./rate-values";
 import { valueOf } from "./resolve";
 
 /** How the change of a figure is said: counts relatively, percentages in points; an area is nothing that rises. */
@@ -50,7 +50,7 @@ export function rateChangeOf(rate: Rate, resolved: Resolved): string {
 }
 
 /** The two counts of a rate in the period before; undefined when one is not given. */
-export function countsBefore(rate: Rate, resolved: Resolved): RateCounts | undefined {
+function countsBefore(rate: Rate, resolved: Resolved): RateCounts | undefined {
   const sumOf = (role: "numerator" | "base"): number | undefined =>
     rateIn(rate, resolved.edition)
       .arguments.filter((argument) => argument.role === role)

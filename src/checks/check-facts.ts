@@ -5,7 +5,7 @@ import type { Facts } from "./facts";
 import type { Finding } from "./finding";
 import { localise, type Localisation } from "./localise";
 import type { Change, Repair } from "./localise/repairs";
-import { sentenceOf } from "./localise/words";
+import { sentenceOf } from "./localise/repair-words";
 
 /**
  * Checks facts: confronts them with the rules and localises what is wrong.

@@ -4,7 +4,7 @@ import { NUMBER_RANGES } from "../catalog/figure";
 import { LATEST } from "../catalog/edition";
 import { namesIn } from "../catalog/row-of-name";
 import { EVERY_RULE } from "../catalog/rules";
-import { keysOf, sum, type FigureRule, type Rule } from "../catalog/rules/rule";
+import { keysOf, partsOfJoint, sum, type FigureRule, type Rule } from "../catalog/rules/rule";
 import { claimFindings } from "./fact-rules/claims";
 import { findingOfBreach } from "./fact-rules/fact-rule";
 import { FACT_RULES } from "./fact-rules";
@@ -12,7 +12,8 @@ import type { Facts } from "./facts";
 import { indexOf, type Resolved } from "./figure-index";
 import type { Finding } from "./finding";
 import { isInForce } from "./in-force";
-import { isFigureRule, judgeOf, type Judge, type Shortfall } from "./judge";
+import { isFigureRule, judgeOf } from "./judge";
+import type { Judge, Shortfall } from "./judgement";
 import { knownFrom } from "./known";
 import { askMeant, meantCount } from "./meant-count";
 import { fillMessage, writeNumber } from "./message";
@@ -45,6 +46,8 @@ export function figureKeysOf(rule: Rule): readonly string[] {
   switch (rule.kind) {
     case "equal":
       return keysOf(sum(rule.total, ...rule.parts));
+    case "joint":
+      return keysOf(sum(rule.total, partsOfJoint(rule)));
     case "equalsAny":
       return keysOf(sum(rule.part, ...rule.anyOf));
     case "atMost":

@@ -12,7 +12,7 @@ import {
   type Figure,
   type FigureKey,
 } from "../catalog/figures";
-import { balanceLeavesIn } from "../catalog/rules/quantities";
+import { balanceLeavesIn } from "../catalog/rules/quantity-rules";
 import { applies, type SettingChoice, type Settings } from "../catalog/settings";
 import { indexOf } from "./figure-index";
 

@@ -1,5 +1,5 @@
 /** Whether a rule holds for resolved figures: three outcomes, by intervals. */
-import { leavesOf, type FigureKey } from "../catalog/figures";
+import { leavesOf } from "../catalog/figures";
 import {
   partKeysOf,
   type AtMostRule,
@@ -15,34 +15,13 @@ import {
 import { expectedOf, isInRange } from "../catalog/figure";
 import { applies } from "../catalog/settings";
 import { indexOf, type Resolved } from "./figure-index";
+import { judgeJoint } from "./judge-joint";
+import { HOLDS, UNDECIDED, type Judge, type Judgement } from "./judgement";
 import { writeNumber } from "./message";
 import { openLeaves } from "./open-leaves";
-import { isCount } from "./rates";
+import { isCount } from "./rate-values";
 import { boundOf, sumBound } from "./term-bounds";
 import { writePercent } from "../vietnamese/percent";
-
-export type Judgement =
-  | { readonly outcome: "holds" }
-  | { readonly outcome: "undecided"; readonly shortfall?: Shortfall }
-  | {
-      readonly outcome: "fails";
-      readonly severity: FigureRule["severity"];
-      /** Sum of parts minus total, blanks and allowances as 0. */
-      readonly difference?: number;
-      /** For the slots of the rule's message. */
-      readonly slots: Readonly<Record<string, number | string>>;
-    };
-
-/** Parts given so far do not reach the total, and blank cells could still make it up. */
-export interface Shortfall {
-  readonly missing: number;
-  readonly blanks: readonly FigureKey[];
-}
-
-export type Judge = (resolved: Resolved) => Judgement;
-
-const HOLDS: Judgement = { outcome: "holds" };
-const UNDECIDED: Judgement = { outcome: "undecided" };
 
 export function isFigureRule(rule: Rule): rule is FigureRule {
   return rule.kind !== "printed" && rule.kind !== "claim";
@@ -57,10 +36,12 @@ export function judgeOf(rule: FigureRule): Judge {
   const judge = judgeByKind(rule);
   const given = (rule.given ?? []).map(indexOf);
   const givenBefore = (rule.givenBefore ?? []).map(indexOf);
+  const unlessTyped = rule.unlessTyped?.map(indexOf);
   const { onlyWhen } = rule;
   return (resolved) => {
     if (!applies(onlyWhen, resolved.settings)) return UNDECIDED;
     if (!areAllKnown(given, resolved.typed)) return UNDECIDED;
+    if (unlessTyped !== undefined && areAllKnown(unlessTyped, resolved.typed)) return UNDECIDED;
     if (!areAllKnown(givenBefore, resolved.previous)) return UNDECIDED;
     return judge(resolved);
   };
@@ -80,6 +61,8 @@ function judgeByKind(rule: FigureRule): Judge {
   switch (rule.kind) {
     case "equal":
       return judgeEqual(rule);
+    case "joint":
+      return judgeJoint(rule, judgeOf(rule.alone));
     case "atMost":
       return judgeAtMost(rule);
     case "required":

@@ -30,6 +30,8 @@ function searchBelow(term: Term): OpenLeaves {
       return union(term.terms);
     case "when":
       return openLeaves(term.term);
+    case "same":
+      return searchBelow(figure(term.key));
     default:
       return inEachEdition((edition) => {
         const below = partTerms(term, edition);

@@ -4,7 +4,7 @@
  */
 import { LATEST } from "../catalog/edition";
 import { FIGURES, type FigureKey } from "../catalog/figures";
-import { BALANCE } from "../catalog/rules/quantities";
+import { BALANCE } from "../catalog/rules/quantity-rules";
 import type { Settings } from "../catalog/settings";
 import type { Facts, Figures } from "./facts";
 import { indexOf, type Resolved } from "./figure-index";

@@ -8,7 +8,7 @@ import { confront } from "./confront";
 import type { Facts } from "./facts";
 import { countBySeverity } from "./finding";
 import { percentStyle } from "./percent-style";
-import { countsOf, type RateCounts } from "./rates";
+import { countsOf, type RateCounts } from "./rate-values";
 import { resolveFacts } from "./resolve";
 
 export interface SettingEffect {

@@ -27,6 +27,8 @@ export function boundOf(term: Term, side: Side): Bound {
       return sumBound(term.terms, side);
     case "upTo":
       return side === "low" ? () => 0 : typedOr(term.key, term.isOpenWhenBlank ? Infinity : 0);
+    case "same":
+      return sameBound(term.key, boundOf(term.as, side), side);
     case "when": {
       const inner = boundOf(term.term, side);
       return (resolved) => (applies(term, resolved.settings) ? inner(resolved) : 0);
@@ -66,6 +68,16 @@ function figuresBound(places: readonly number[], side: Side): Bound {
 function figureBound(key: FigureKey, side: Side): Bound {
   const index = indexOf(key);
   return side === "low" ? ({ low }) => low[index]! : ({ high }) => high[index]!;
+}
+
+/** What is typed outranks any other count of it. */
+function sameBound(key: FigureKey, other: Bound, side: Side): Bound {
+  const index = indexOf(key);
+  const tightest = side === "low" ? Math.max : Math.min;
+  return (resolved) => {
+    const own = resolved[side][index]!;
+    return Number.isNaN(resolved.typed[index]!) ? tightest(own, other(resolved)) : own;
+  };
 }
 
 function previousBound(key: FigureKey, side: Side): Bound {

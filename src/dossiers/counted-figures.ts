@@ -12,7 +12,7 @@ import type { Channel, Dossier, ServiceLevel } from "./dossier";
 export type Telling = "channel" | "level" | "status" | "submitted";
 
 /** What the officer calls those columns. */
-export const TELLING_COLUMNS: Readonly<Record<Telling, string>> = {
+const TELLING_COLUMNS: Readonly<Record<Telling, string>> = {
   channel: "hình thức nộp",
   level: "mức độ DVC",
   status: "trạng thái",

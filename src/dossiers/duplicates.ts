@@ -13,7 +13,7 @@ export interface Entry {
 /** Why the first copy counts and not the other. */
 export type DuplicateRule = "is_decided" | "has_ended" | "ended_first" | "received_first" | "listed_first";
 
-export const DUPLICATE_RULES: Readonly<Record<DuplicateRule, string>> = {
+const DUPLICATE_RULES: Readonly<Record<DuplicateRule, string>> = {
   is_decided: "bản kia thiếu hoặc mâu thuẫn ngày nên không đếm được",
   has_ended: "bản này đã có kết quả, bản kia chưa cập nhật",
   ended_first: "bản này có kết quả sớm hơn, bản kia được đồng bộ sau",

@@ -13,7 +13,7 @@ export interface WorkItem extends TracedDossier {
 }
 
 /** How far ahead a due day counts as near, in working days. */
-export const NEARLY_DUE_WORKING_DAYS = 3;
+const NEARLY_DUE_WORKING_DAYS = 3;
 
 const PENDING: ReadonlySet<string> = new Set(["dgq_trong_han", "dgq_qua_han"]);
 

@@ -47,7 +47,7 @@ export interface ReviewOptions {
 }
 
 /** As much text as a report of hundreds of pages; more is some other file. */
-export const LONGEST_TEXT = 5_000_000;
+const LONGEST_TEXT = 5_000_000;
 
 /**
  * Reviews the text of a report.

@@ -21,7 +21,7 @@ const COLUMNS = [
 
 const VISIBLE = 4;
 const HEAD_ROW = 2;
-export const FIRST_WAIVER_ROW = HEAD_ROW + 1;
+const FIRST_WAIVER_ROW = HEAD_ROW + 1;
 
 /** The cells of one waiver. All are texts. */
 export function cellsOfWaiver({ code, message, reason, on, keys, values }: Waiver): string[] {

@@ -19,7 +19,7 @@ export type WriteChangeOptions = Pick<WritePercentOptions, "decimals" | "mode" |
  * @throws RangeError for what is no such count.
  * @example countChange(877, 1000) //=> { units: -123, decimals: 1 }
  */
-export function countChange(now: number, before: number): Percent | null {
+function countChange(now: number, before: number): Percent | null {
   const change = roundPercent(Math.abs(now - before), before, COUNT_DECIMALS, "half_up");
   return change === null ? null : { ...change, units: now < before ? 0 - change.units : change.units };
 }
@@ -33,7 +33,7 @@ export function countChange(now: number, before: number): Percent | null {
  * @example rateChange({ numerator: 970, denominator: 978 }, { numerator: 50, denominator: 51 })
  *   //=> { units: 114, decimals: 2 } (99,18% − 98,04%)
  */
-export function rateChange(
+function rateChange(
   now: Ratio,
   before: Ratio,
   { decimals = POINT_DECIMALS, mode = "half_up" }: WriteChangeOptions = {},

@@ -102,7 +102,7 @@ function toPlainDecimal(written: string): string | null {
  * readNumber("12 05") //=> null
  */
 export function readNumber(text: string): number | null {
-  const [, sign = "", unsigned = ""] = /^([+\-−]?)(\d.*)$/.exec(plainText(text)) ?? [];
+  const [, sign = "", unsigned = ""] = /^([+\-−]?)(\d.*)/.exec(plainText(text)) ?? [];
   const decimal = toPlainDecimal(unsigned.replace(/ ?([.,]) ?/g, "$1"));
   if (decimal === null) return null;
   const value = Number(decimal);

@@ -39,6 +39,8 @@ interface DateParts {
 
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+const SHORTEST_MONTH = 28;
+
 function lastDayOf(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && isLeap ? 29 : LAST_DAYS[month - 1]!;
@@ -208,6 +210,11 @@ export function readDate(text: string): string | null {
  * addDays("2026-02-28", 1) //=> "2026-03-01"
  */
 export function addDays(iso: string, days: number): string {
+  const { day } = requireParts(iso);
+  // Within a month no calendar is needed.
+  if (Number.isInteger(days) && day + days >= 1 && day + days <= SHORTEST_MONTH) {
+    return iso.slice(0, -2) + padTwo(day + days);
+  }
   const time = new Date((toDay(iso) + days) * MS_PER_DAY);
   // toISOString refuses an instant that JavaScript cannot hold, and writes years above 9999 with a sign.
   const result =

@@ -76,7 +76,6 @@ export function readRoman(text: string): number | null {
       at += pattern.length;
     }
   }
-  const isWhole = at === letters.length && value >= 1 && value <= 3999;
-  // Taking letters in order also accepts "IIII" or "VIV"; writing the value back refuses them.
-  return isWhole && roman(value) === letters ? value : null;
+  // Letters taken in order may leave some over, and "IIII" or "VIV" may be taken; writing the value back refuses both.
+  return value >= 1 && value <= 3999 && roman(value) === letters ? value : null;
 }

@@ -94,10 +94,10 @@ function roundFraction(fraction: number, decimals: number, mode: RoundingMode): 
   const digits = mantissa.replace(".", "");
   const shift = Number(exponent) - (digits.length - 1) + 2 + decimals;
   if (shift >= 0) return { units: Number(digits + "0".repeat(shift)), decimals };
-  const padded = digits.padStart(1 - shift, "0");
-  const firstDropped = padded.charAt(padded.length + shift);
+  // Both are "" where even the first digit stands beyond the last printed place: 0 units.
+  const firstDropped = digits.charAt(digits.length + shift);
   const goesUp = mode === "half_up" && firstDropped >= "5";
-  return { units: Number(padded.slice(0, shift)) + (goesUp ? 1 : 0), decimals };
+  return { units: Number(digits.slice(0, shift)) + (goesUp ? 1 : 0), decimals };
 }
 
 /**

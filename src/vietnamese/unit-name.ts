@@ -67,12 +67,12 @@ function placeCase(place: string): string {
  */
 export function describeUnit(text: string): UnitDescription {
   const typed = plainText(text);
-  const name = typed.replace(/ ?[(,].*$/, "");
+  const name = typed.replace(/ ?[(,].*/, "");
   const folded = foldAccents(name);
   for (const [kind, shape] of HEADS) {
     const match = shape.exec(folded);
     if (match === null) continue;
-    const level = LEVELS[match.groups?.level ?? ""] ?? "";
+    const level = LEVELS[match.groups!.level!]!;
     // Counted in words: a folded text may be shorter than the text by stray accents.
     const wordsBefore = match[0].trim().split(" ").length;
     const place = placeCase(name.split(" ").slice(wordsBefore).join(" "));

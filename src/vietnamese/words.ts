@@ -32,6 +32,6 @@ export function capitals(text: string): string {
  * joinWithAnd([]) //=> ""
  */
 export function joinWithAnd(list: readonly string[]): string {
-  if (list.length < 2) return list.join("");
+  if (list.length < 2) return list[0] ?? "";
   return `${list.slice(0, -1).join(", ")} và ${list[list.length - 1]}`;
 }

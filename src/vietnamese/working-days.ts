@@ -75,7 +75,7 @@ export function nextWorkingDay(calendar: WorkingCalendar, day: number): number {
   return next;
 }
 
-const isPaused = (day: number, { from, to }: Pause): boolean => day > from && (to === undefined || day <= to);
+const isPaused = (day: number, { from, to = Infinity }: Pause): boolean => day > from && day <= to;
 
 /**
  * The day a result is due, so many working days after reception.

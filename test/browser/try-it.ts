@@ -7,7 +7,6 @@ import { serveSite, type RunningSite } from "../../scripts/try-it/server";
 import { trySite } from "../../scripts/try-it/site";
 import { parseCell } from "../../src/sheets/address";
 import { launchChromium } from "../support/chromium";
-import { buildOnce } from "./build-once";
 
 const READY = "#status:text-is('Sẵn sàng')";
 const PIXELS_PER_POINT = 96 / 72;
@@ -149,10 +148,9 @@ export function useTryIt(): () => TryIt {
   let browser: Browser;
   let tryIt: TryIt;
   beforeAll(async () => {
-    await buildOnce();
     site = await serveSite(trySite(), 0);
     browser = await launchChromium();
-  }, 300_000);
+  });
   beforeEach(async () => {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "vi-VN" });
     tryIt = new TryIt(page, site);

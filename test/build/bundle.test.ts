@@ -21,7 +21,7 @@ beforeAll(() => {
     cwd: ROOT,
     env: { ...process.env, ADDIN_URL: ADDRESS },
   });
-}, 180_000);
+});
 
 afterAll(() => {
   rmSync(built, { recursive: true, force: true });

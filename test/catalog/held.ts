@@ -21,7 +21,7 @@ export interface Held {
 }
 
 /** Words may be put better at any time: no sheet judges by them. */
-const WORDS = ["label", "reason", "message", "name"];
+const WORDS = ["label", "reason", "source", "message", "name"];
 
 function ruleName(rule: RuleHead): string {
   const about = ["anchor", "fault", "rate"].map(

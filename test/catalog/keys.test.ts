@@ -1,43 +1,17 @@
+import { readFileSync } from "node:fs";
 import { FIGURES } from "../../src/catalog/figures";
 import { RATES } from "../../src/catalog/rates";
 import { INFORMATION_FIELDS } from "../../src/catalog/report-information";
 import { SECTORS, sectorNoteKey } from "../../src/catalog/sectors";
 import { SETTINGS } from "../../src/catalog/settings";
 import {
-  PUBLISHED_FIGURES,
-  PUBLISHED_RATES,
-  PUBLISHED_SECTORS,
-  PUBLISHED_SECTOR_FIELDS,
-  PUBLISHED_SECTOR_RATE,
-  PUBLISHED_SETTINGS,
-} from "./contract";
-
-const words = (line: string): [ref: string, key: string] => {
-  const [ref = "", key = ""] = line.split(" ");
-  return [ref, key];
-};
-
-const sectors = PUBLISHED_SECTORS.map(words);
-
-const sectorFigures = sectors.flatMap(([sectorRef, sector]) =>
-  PUBLISHED_SECTOR_FIELDS.map(words).map(([ref, field]) => `${sectorRef}.${ref} nd_${sector}_${field}`),
-);
-
-const sectorRates = sectors.map(([ref, sector]) =>
-  PUBLISHED_SECTOR_RATE.replace("R33 ", `R33.${ref} nd_${sector}_`),
-);
-
-const figureLines = FIGURES.map(({ ref, key }) => `${ref} ${key}`);
-
-const rateLines = RATES.map(
-  (rate) =>
-    `${rate.ref} ${rate.key} ${rate.functionId}(${rate.arguments.map(({ name }) => name).join("; ")})`,
-);
-
-const settingLines = SETTINGS.map(({ ref, key, options, default: first }) => {
-  const values = options.length === 0 ? [first] : options.map(({ value }) => value);
-  return `${ref} ${key}: ${values.join(" | ")}`;
-});
+  keysNow,
+  PUBLISHED_KEYS,
+  publishedLines,
+  unpublished,
+  vanished,
+  withNewKeys,
+} from "../../scripts/publish-keys";
 
 const allKeys = [
   ...FIGURES.map(({ key }) => key),
@@ -50,17 +24,50 @@ const allKeys = [
 const repeated = (values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
+const PUBLISHED = readFileSync(PUBLISHED_KEYS, "utf8");
+
 describe("the published contract: keys are append-only", () => {
-  it("holds every figure under its key, and a new one is published on purpose", () => {
-    expect([...figureLines].sort()).toEqual([...PUBLISHED_FIGURES, ...sectorFigures].sort());
+  it("holds all that was published, each under its key, with its arguments and values in their order", () => {
+    expect(vanished(PUBLISHED, keysNow())).toEqual([]);
   });
 
-  it("holds every rate with its function and arguments, in their order", () => {
-    expect([...rateLines].sort()).toEqual([...PUBLISHED_RATES, ...sectorRates].sort());
+  it("holds nothing that is not published on purpose (npm run generate)", () => {
+    expect(unpublished(PUBLISHED, keysNow())).toEqual([]);
   });
 
-  it("holds every setting with its values, the default first", () => {
-    expect([...settingLines].sort()).toEqual([...PUBLISHED_SETTINGS].sort());
+  it("publishes nothing twice", () => {
+    expect(repeated(publishedLines(PUBLISHED))).toEqual([]);
+  });
+
+  it.each([
+    ["figure", FIGURES.length],
+    ["note", SECTORS.length],
+    ["rate", RATES.length],
+    ["information", INFORMATION_FIELDS.length],
+  ])("has a line for every %s", (kind, count) => {
+    expect(publishedLines(PUBLISHED).filter((line) => line.startsWith(`${kind} `))).toHaveLength(count);
+  });
+
+  it.each([
+    ["a key that is renamed", "figure C042 rut", "figure C042 rut_ho_so"],
+    ["a ref that another figure takes", "figure C042 rut", "figure C041 rut"],
+    ["an argument that changes its place", "function TYLE(tu; mau)", "function TYLE(mau; tu)"],
+    [
+      "another default of a setting",
+      "setting S1 rut_trong_da_giai_quyet 1: true",
+      "setting S1 rut_trong_da_giai_quyet 1: false",
+    ],
+  ])("tells of %s, and does not publish over it", (_name, published, changed) => {
+    expect(keysNow()).toContain(published);
+    const now = keysNow().map((line) => (line === published ? changed : line));
+    expect(vanished(PUBLISHED, now)).toEqual([published]);
+    expect(() => withNewKeys(PUBLISHED, now)).toThrow(published);
+  });
+
+  it("takes a new line at its end", () => {
+    const now = ["figure F09 phi_moi", ...keysNow()];
+    expect(withNewKeys(PUBLISHED, now)).toBe(`${PUBLISHED}figure F09 phi_moi\n`);
+    expect(withNewKeys(PUBLISHED, keysNow())).toBe(PUBLISHED);
   });
 });
 

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import { confront } from "../../src/checks/confront";
 import { checkFacts } from "../../src/checks/check-facts";
 import type { Facts, Figures, PrintedRate } from "../../src/checks/facts";
+import type { Finding } from "../../src/checks/finding";
 import { REAL_CASES } from "../cases";
 import { anyFacts } from "../support/random-facts";
 import { runs } from "../support/runs";
@@ -10,11 +11,16 @@ import { runs } from "../support/runs";
 const explained = (figures: Figures, printedRates: readonly PrintedRate[] = []) =>
   checkFacts({ figures, printedRates, settings: DEFAULT_SETTINGS }).filter(({ code }) => code !== "Q23");
 
+const writeCause = ({ code, suspect, causedBy }: Finding): string =>
+  `${code}${suspect === undefined ? "" : ` ${suspect.key} = ${suspect.value}`}${causedBy === undefined ? "" : ` by ${causedBy}`}`;
+
 const causes = (figures: Figures, printedRates?: readonly PrintedRate[]): string[] =>
-  explained(figures, printedRates).map(
-    ({ code, suspect, causedBy }) =>
-      `${code}${suspect === undefined ? "" : ` ${suspect.key} = ${suspect.value}`}${causedBy === undefined ? "" : ` by ${causedBy}`}`,
-  );
+  explained(figures, printedRates).map(writeCause);
+
+const causesOfErrors = (figures: Figures): string[] =>
+  explained(figures)
+    .filter(({ severity }) => severity === "error")
+    .map(writeCause);
 
 const RECEIVED = { tiep_nhan_trong_ky: 90, tn_truc_tuyen: 70, tn_truc_tiep: 20, tn_buu_chinh: 0 };
 
@@ -59,6 +65,45 @@ describe("an explained finding", () => {
   it("names no cell where two are equally likely, and still folds what only follows", () => {
     const figures = { tong_tthc: 30, tthc_chua_dvctt: 0, tthc_mot_phan: 11, tthc_toan_trinh: 18 };
     expect(causes(figures)).toEqual(["Q10"]);
+  });
+
+  it.each([
+    [
+      "the resolved do not add up",
+      { da_giai_quyet: 95, gq_truoc_va_dung_han: 85, gq_qua_han: 0, tu_choi: 0, rut: 0, dung_xu_ly: 0 },
+      ["Q05 da_giai_quyet = 85", "Q24 by 0"],
+    ],
+    [
+      "the pending do not add up",
+      {
+        da_giai_quyet: 85,
+        gq_dung_han: 80,
+        dang_giai_quyet: 20,
+        dgq_trong_han: 15,
+        dgq_qua_han: 0,
+        dgq_cho_bo_sung: 0,
+      },
+      ["Q06 dang_giai_quyet = 15", "Q24 by 0"],
+    ],
+    [
+      "the total does not add up",
+      {
+        da_giai_quyet: 85,
+        gq_dung_han: 80,
+        tong_ho_so: 110,
+        ky_truoc_chuyen_sang: 0,
+        tiep_nhan_trong_ky: 100,
+      },
+      ["Q04 tong_ho_so = 100", "Q24 by 0"],
+    ],
+    [
+      "more are resolved than there were",
+      { da_giai_quyet: 120, gq_dung_han: 80, dang_giai_quyet: 0 },
+      ["Q24", "Q22 by 0"],
+    ],
+  ])("of totals together only follows where it repeats what another says: %s", (_, figures, expected) => {
+    const all = { tong_ho_so: 100, dang_giai_quyet: 15, ...figures };
+    expect(causesOfErrors(all)).toEqual(expected);
   });
 
   it("has a root of its own for each wrong number", () => {

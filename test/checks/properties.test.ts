@@ -6,7 +6,7 @@ import { confront } from "../../src/checks/confront";
 import type { Figures, PrintedRate } from "../../src/checks/facts";
 import type { Finding } from "../../src/checks/finding";
 import { indexOf } from "../../src/checks/figure-index";
-import { countsOf } from "../../src/checks/rates";
+import { countsOf } from "../../src/checks/rate-values";
 import { knownValues, resolve } from "../../src/checks/resolve";
 import { checkFacts } from "../../src/checks/check-facts";
 import { anyFacts } from "../support/random-facts";

@@ -1,7 +1,7 @@
 import { rateOf } from "../../src/catalog/rates";
 import { confront } from "../../src/checks/confront";
 import type { Finding } from "../../src/checks/finding";
-import { computeRates, countsOf } from "../../src/checks/rates";
+import { computeRates, countsOf } from "../../src/checks/rate-values";
 import { resolve } from "../../src/checks/resolve";
 import { judgePrintedRate } from "../../src/checks/printed/judge-rate";
 import { readPercent, writePercent } from "../../src/vietnamese/percent";

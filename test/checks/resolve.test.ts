@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import type { Figures } from "../../src/checks/facts";
 import { indexOf } from "../../src/checks/figure-index";
-import { computeRates } from "../../src/checks/rates";
+import { computeRates } from "../../src/checks/rate-values";
 import { knownValues, resolve, valueOf } from "../../src/checks/resolve";
 
 type Settings = Readonly<Record<string, string>>;

@@ -36,7 +36,7 @@ export function call(id: string, ...rawArguments: unknown[]): unknown {
   return functionOf(id).evaluate([...rawArguments, { functionName: id }]);
 }
 
-export function functionOf(id: string): CustomFunction {
+function functionOf(id: string): CustomFunction {
   const found = FUNCTIONS.find((each) => each.id === id);
   if (found === undefined) throw new Error(`no function ${id}`);
   return found;

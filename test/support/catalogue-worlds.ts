@@ -1,7 +1,7 @@
 /** Copies of the checks over today's catalogue and over one as it might be some editions from now, side by side. */
 import type * as checkFacts from "../../src/checks/check-facts";
 import type * as confront from "../../src/checks/confront";
-import type * as rates from "../../src/checks/rates";
+import type * as rates from "../../src/checks/rate-values";
 import type * as resolve from "../../src/checks/resolve";
 import type * as ruleSet from "../../src/checks/rule-set";
 import type * as settingEffects from "../../src/checks/setting-effects";
@@ -41,7 +41,7 @@ function worldOf(): World {
     resolve: resolved,
     knownValues,
     confront: jest.requireActual<typeof confront>("../../src/checks/confront").confront,
-    computeRates: jest.requireActual<typeof rates>("../../src/checks/rates").computeRates,
+    computeRates: jest.requireActual<typeof rates>("../../src/checks/rate-values").computeRates,
     settingEffects: jest.requireActual<typeof settingEffects>("../../src/checks/setting-effects")
       .settingEffects,
     makeFacts: jest.requireActual<typeof facts>("../../src/report/facts/make-facts").makeFacts,

@@ -6,7 +6,7 @@ import type { EmbeddedExcel } from "../../embedded-excel";
 import { FIGURES } from "../../src/catalog/figures";
 import { RATES } from "../../src/catalog/rates";
 import type { Facts } from "../../src/checks/facts";
-import { computeRates, isCount, keysOfRate } from "../../src/checks/rates";
+import { computeRates, isCount, keysOfRate } from "../../src/checks/rate-values";
 import { valueOf } from "../../src/checks/resolve";
 import { cellAddress } from "../../src/sheets/address";
 import { columnOf } from "../../src/sheets/input/input-columns";

@@ -16,7 +16,7 @@ export const APRIL = { from: toDay("2026-03-20"), to: toDay("2026-04-19") };
 export const madeList = (options: Partial<ListOptions> = {}): MadeList =>
   makeList({ shape: "city", seed: 4, period: APRIL, dossiers: 100, ...options });
 
-export async function readMade({ file, system, bytes }: MadeList): Promise<DossierList> {
+async function readMade({ file, system, bytes }: MadeList): Promise<DossierList> {
   const [table] = await readTables({ name: file, bytes });
   const { head, mapping } = proposeMapping(table!, { system })!;
   return applyMapping(table!, head, mapping);

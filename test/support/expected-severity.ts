@@ -9,7 +9,7 @@ import { judgeOf } from "../../src/checks/judge";
 import { knownFrom, type Known } from "../../src/checks/known";
 import { isClaim } from "../../src/checks/fact-rules/claims";
 import { printedFindings } from "../../src/checks/printed/faults";
-import { countsOf } from "../../src/checks/rates";
+import { countsOf } from "../../src/checks/rate-values";
 import { rateOf } from "../../src/catalog/rates";
 import type { RuleCell, RuleTest } from "../../src/sheets/input/rule-cells";
 

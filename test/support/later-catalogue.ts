@@ -4,6 +4,7 @@
  *
  * @example jest.mock("../../src/catalog/figure-rows", () => jest.requireActual("../support/later-catalogue").figureRows(9))
  */
+import { SOURCES } from "../../src/catalog/rules/sources";
 import type { Dated } from "../../src/catalog/edition";
 import type * as figureTables from "../../src/catalog/figure-rows";
 import type { Figure } from "../../src/catalog/figure";
@@ -152,6 +153,7 @@ export function crossings(since: Later): typeof crossingTables {
     severity: "error",
     label: "Không có hồ sơ nào",
     reason: "Quy tắc mới.",
+    source: SOURCES.arithmetic,
     anchor: "tong_ho_so",
     part: { kind: "constant", value: 1 },
     whole: { kind: "constant", value: 0 },
@@ -164,6 +166,7 @@ export function crossings(since: Later): typeof crossingTables {
     severity: "warning",
     label: "Số liệu mới cần có",
     reason: "Quy tắc mới.",
+    source: SOURCES.arithmetic,
     anchor: "khong_hop_le",
     anyOf: ["khong_hop_le"],
     message: "Chưa nhập hồ sơ không hợp lệ.",

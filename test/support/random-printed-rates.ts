@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { RATES } from "../../src/catalog/rates";
 import type { Settings } from "../../src/catalog/settings";
 import type { Figures, PrintedRate } from "../../src/checks/facts";
-import { countsOf, type RateCounts } from "../../src/checks/rates";
+import { countsOf, type RateCounts } from "../../src/checks/rate-values";
 import { resolve } from "../../src/checks/resolve";
 import { roundPercent, writePercent, type Percent } from "../../src/vietnamese/percent";
 

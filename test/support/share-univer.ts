@@ -1,7 +1,7 @@
 /** The workbooks of one test file share one Univer (see `shareUniver`). */
 import { shareUniver } from "../../embedded-excel/workbook/headless-book";
 
-let end = (): void => undefined;
+let end = async (): Promise<void> => undefined;
 beforeAll(() => {
   end = shareUniver();
 });

@@ -1,37 +1,16 @@
 /** What the pictures show: one state of the pane for each thing an officer may meet. */
 import {
   initialState,
-  inputOf,
   withBusy,
   withField,
   withNotice,
   type PaneState,
 } from "../../src/taskpane/model/state";
 import type { Finding, Waiver } from "../../src/checks/finding";
-import { makeFacts } from "../../src/report/facts/make-facts";
-import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
-import { openSession } from "../../src/taskpane/tools/dossiers";
-import { open as openFreeze } from "../../src/taskpane/tools/freeze";
-import { open as openNarrative } from "../../src/taskpane/tools/narrative";
-import { open as openSettings } from "../../src/taskpane/tools/settings";
-import { open as openTemplate } from "../../src/taskpane/tools/template";
-import { inspectionView } from "../../src/taskpane/tools/template/inspection-view";
-import { slotSearchView } from "../../src/taskpane/tools/template/slot-search-view";
-import type { Element } from "../../src/taskpane/view/element";
-import type { OpenTool, ToolId } from "../../src/taskpane/tools/open-tool";
+import type { ToolId } from "../../src/taskpane/tools/open-tool";
 import type { ToolContext } from "../../src/taskpane/tools/tool";
-import { DOSSIER_STATES } from "./dossier-states";
-import { APRIL, GIA_PHUC, stateOf, stateWithoutSheet, TODAY, type Workbook } from "./states";
-import {
-  comparisonOf,
-  EMPTY,
-  withText,
-  type ReviewToolState,
-} from "../../src/taskpane/tools/review/review-state";
-import { reviewView, type ReviewActions } from "../../src/taskpane/tools/review/review-view";
-
-const april = (changes: Partial<PaneState> = {}): PaneState =>
-  stateOf({ figures: APRIL, information: GIA_PHUC }, changes);
+import { APRIL, april, GIA_PHUC, ownTemplate, stateOf, stateWithoutSheet, TODAY, withReport } from "./states";
+import { TOOL_SCENES } from "./tools/tool-scenes";
 
 const CUT: Finding = {
   code: "P02",
@@ -53,65 +32,24 @@ const checkOfWarnings = (changes: Partial<PaneState>, ...others: Finding[]): Pan
     { step: "check", ...changes },
   );
 
-/** An open tool with nothing behind its buttons. */
-function toolScene(
-  id: ToolId,
-  open: (context: ToolContext) => OpenTool,
-  state: PaneState = april(),
-): PaneState {
-  const context: ToolContext = {
-    pane: () => state,
-    changed: () => undefined,
-    run: () => Promise.resolve(),
-    tell: () => undefined,
-    goToCell: () => undefined,
-  };
-  return { ...state, tool: { id, open: open(context) } };
-}
-
-const OWN_TEMPLATE = stateOf({
-  figures: APRIL,
-  information: { ...GIA_PHUC, mau_bao_cao: "thang-trung-tam (mẫu riêng)" },
-  ownTemplates: [{ form: "thang-trung-tam", sheetName: "Mẫu báo cáo kỳ" }],
+/** Does nothing, whatever is asked. */
+const idle = (state: PaneState): ToolContext => ({
+  pane: () => state,
+  changed: () => undefined,
+  run: () => Promise.resolve(),
+  tell: () => undefined,
+  goToCell: () => undefined,
 });
 
-const withReport = (report: Partial<Workbook>): PaneState =>
-  stateOf({ figures: APRIL, information: GIA_PHUC, reportName: "Báo cáo", ...report });
-
-const INSPECTED: Parameters<typeof inspectionView>[0] & object = {
-  sheetId: "sheet-2",
-  sheetName: "Mẫu báo cáo kỳ",
-  selectedRow: 12,
-  facts: makeFacts({ figures: APRIL, settings: DEFAULT_SETTINGS }),
-  blocks: [{ kind: "item1", text: "Quá hạn: {{gq_qua_han}} hồ sơ[, {{tl_qua_han}}].", row: 12 }],
-  problems: [
-    { row: 15, message: "Dòng 15 (“Phí: {{phi_khong_co}}”): không có chỉ tiêu “phi_khong_co” ở đây." },
-    { row: 31, message: "Dòng 31: bảng chưa có dòng “Cột” ở trên dòng này." },
-  ],
-};
-
-/** Part of a tool, in its panel. */
-const aside = (...parts: Element[]): PaneState => toolScene("template", () => ({ view: () => parts }));
-/** Two lines of a report that contradict each other. */
-const WRITTEN = `BÁO CÁO
-Kết quả thực hiện nhiệm vụ tháng 4 năm 2026
-1. Tổng số hồ sơ phải giải quyết: 1.022 hồ sơ (tiếp nhận trực tuyến 980 hồ sơ, kỳ trước chuyển sang 42 hồ sơ).
-2. Đã giải quyết 1.006 hồ sơ, trong đó quá hạn 01 hồ sơ, tỷ lệ 0,01%. Đang giải quyết 17 hồ sơ.`;
-
-function reviewScene(state: ReviewToolState): PaneState {
-  const pane = stateOf({ figures: { rut: 1, tn_truc_tuyen: 981 }, information: GIA_PHUC });
-  const comparison = comparisonOf(state, inputOf(pane)!.check.content);
-  const surroundings = { ...(comparison === undefined ? {} : { comparison }), disabled: false };
-  const idle = new Proxy({}, { get: () => () => undefined }) as ReviewActions;
-  return { ...pane, tool: { id: "review", open: { view: () => reviewView(state, surroundings, idle) } } };
-}
-
-const dossierScenes = (): Record<string, PaneState> =>
+/** Every scene of every tool, open in its panel with nothing behind its buttons. */
+const toolScenes = (): Record<string, PaneState> =>
   Object.fromEntries(
-    Object.entries(DOSSIER_STATES).map(([name, state]) => [
-      name,
-      toolScene("dossiers", (context) => openSession(context, { state })),
-    ]),
+    Object.entries(TOOL_SCENES).flatMap(([id, scenes]) =>
+      Object.entries(scenes).map(([name, { state, open }]): [string, PaneState] => [
+        name,
+        { ...state, tool: { id: id as ToolId, open: open(idle(state)) } },
+      ]),
+    ),
   );
 
 export const SCENES: Readonly<Record<string, PaneState>> = {
@@ -176,29 +114,9 @@ export const SCENES: Readonly<Record<string, PaneState>> = {
       causedBy: 0,
     },
   ),
-  ...dossierScenes(),
-  "tool-settings": toolScene("settings", openSettings),
-  "tool-narrative": toolScene("narrative", openNarrative),
-  "tool-narrative-advice": toolScene(
-    "narrative",
-    openNarrative,
-    stateOf({
-      figures: APRIL,
-      information: GIA_PHUC,
-      narrative: { kien_nghi_bo_nganh: "Nâng cấp phần mềm.", uu_diem: "Dài. ".repeat(900) },
-    }),
-  ),
-  "tool-template": toolScene("template", openTemplate),
-  "tool-template-own": toolScene("template", openTemplate, OWN_TEMPLATE),
-  "tool-template-found": aside(...inspectionView(INSPECTED, () => undefined)),
-  "tool-template-slots": aside(slotSearchView("quá hạn", INSPECTED.facts, () => undefined)),
-  "tool-freeze": toolScene("freeze", openFreeze, withReport({})),
-  "tool-freeze-done": toolScene("freeze", openFreeze, withReport({ isReportFrozen: true })),
-  "report-own": { ...OWN_TEMPLATE, step: "report" },
+  ...toolScenes(),
+  "report-own": { ...ownTemplate(), step: "report" },
   "report-frozen": { ...withReport({ isReportFrozen: true }), step: "report" },
-  "tool-review-first": reviewScene(EMPTY),
-  "tool-review": reviewScene({ ...withText(EMPTY, WRITTEN, "bao-cao-thang-4.docx"), showsText: true }),
-  "tool-review-refused": reviewScene(withText(EMPTY, "\u00a0")),
   "tool-loading": april({ tool: { id: "settings" } }),
   "check-clean": stateOf(
     { figures: { tong_ho_so: 5 }, information: GIA_PHUC, findings: [] },

@@ -116,7 +116,7 @@ describe("the line of progress", () => {
     [
       "April as reported, with a payment too many",
       stateOf({ figures: { ...APRIL, phi_truc_tuyen: 800 }, information: GIA_PHUC }),
-      ["done: Đã ghi", "attention: Thiếu 3", "wrong: 1 lỗi", "todo: Chưa lập"],
+      ["done: Đã ghi", "attention: Thiếu 3", "wrong: 2 lỗi", "todo: Chưa lập"],
     ],
     [
       "figures without a fault",
@@ -138,7 +138,7 @@ describe("the verdict", () => {
     expect(verdictLine(stateOf({}))).toBeUndefined();
     expect(verdictLine(stateOf(clean))).toEqual({ mark: "done", text: "Sẵn sàng in" });
     const wrong = stateOf({ figures: { ...APRIL, phi_truc_tuyen: 800 }, information: GIA_PHUC });
-    expect(verdictLine(wrong)).toEqual({ mark: "wrong", text: "Còn 1 lỗi, 3 cảnh báo" });
+    expect(verdictLine(wrong)).toEqual({ mark: "wrong", text: "Còn 2 lỗi, 3 cảnh báo" });
   });
 });
 
@@ -148,7 +148,7 @@ describe("the question before a report", () => {
     [stateOf({ information: GIA_PHUC }), "Biểu chưa có số liệu nào. Nên sửa trước khi lập báo cáo.", "check"],
     [
       stateOf({ figures: { ...APRIL, phi_truc_tuyen: 800 }, information: GIA_PHUC }),
-      "Số liệu còn 1 lỗi. Nên sửa trước khi lập báo cáo.",
+      "Số liệu còn 2 lỗi. Nên sửa trước khi lập báo cáo.",
       "check",
     ],
     [

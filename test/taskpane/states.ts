@@ -108,3 +108,19 @@ export function stateOf(workbook: Workbook, changes: Partial<PaneState> = {}): P
 export function stateWithoutSheet(changes: Partial<PaneState> = {}): PaneState {
   return { ...withSurvey(initialState(true, TODAY), { kind: "no_input" }), ...changes };
 }
+
+/** April's workbook, at a step of the pane. */
+export const april = (changes: Partial<PaneState> = {}): PaneState =>
+  stateOf({ figures: APRIL, information: GIA_PHUC }, changes);
+
+/** April's workbook with the office's own edition of the template. */
+export const ownTemplate = (): PaneState =>
+  stateOf({
+    figures: APRIL,
+    information: { ...GIA_PHUC, mau_bao_cao: "thang-trung-tam (mẫu riêng)" },
+    ownTemplates: [{ form: "thang-trung-tam", sheetName: "Mẫu báo cáo kỳ" }],
+  });
+
+/** April's workbook with a report of it. */
+export const withReport = (report: Partial<Workbook> = {}): PaneState =>
+  stateOf({ figures: APRIL, information: GIA_PHUC, reportName: "Báo cáo", ...report });

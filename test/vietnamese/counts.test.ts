@@ -67,6 +67,13 @@ describe("readNumber", () => {
     ["no-break and narrow spaces between thousands", "1\u00a0234\u202f567", 1234567],
     ["spaces between thousands and a decimal comma", "1 022,5", 1022.5],
     ["stray spaces around a mark and at the ends", " 1. 022 ", 1022],
+    ["stray spaces before a mark", "1 .022", 1022],
+    ["stray spaces on both sides of a decimal comma", "1 022 , 5", 1022.5],
+    ["two decimals after groups of dots", "1.022,55", 1022.55],
+    ["two decimals after groups of spaces", "1 022,55", 1022.55],
+    ["English thousands of two groups with decimals", "1,234,567.89", 1234567.89],
+    ["English thousands of two digits", "12,345,678", 12345678],
+    ["thousands of two digits parted by a space", "12 345", 12345],
     ["full-width digits", "１．０２２", 1022],
     ["Arabic-Indic digits", "١٢٣", 123],
     ["a plus sign", "+1", 1],
@@ -94,6 +101,11 @@ describe("readNumber", () => {
     ["a group of four", "1.0222.333"],
     ["a padded first group", "012.345"],
     ["two decimal marks", "1,5,2"],
+    ["a decimal comma before a dot", "1,2.5"],
+    ["a padded first group of the English way", "01,234,567"],
+    ["a group of two after groups of the English way", "1,234,567,89"],
+    ["a padded first group before spaces", "01 022"],
+    ["a digit after groups parted by spaces", "1 022 5"],
     ["a mark at the end", "100."],
     ["a mark at the beginning", ",5"],
     ["a sign away from the digits", "- 5"],
@@ -103,6 +115,16 @@ describe("readNumber", () => {
     ["more digits than a number holds exactly", "9007199254740993"],
   ])("refuses %s: “%s”", (_name, text) => {
     expect(readNumber(text)).toBeNull();
+  });
+
+  test("sets off three digits at a time, from the end", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: Number.MAX_SAFE_INTEGER }), (n) => {
+        const written = writeCount(n, { padSmall: false });
+        expect(written.replaceAll(".", "")).toBe(String(n));
+        expect(written).toMatch(/^\d{1,3}(?:\.\d{3})*$/);
+      }),
+    );
   });
 
   test("reads back every count that writeCount writes, padded or not", () => {

@@ -26,7 +26,12 @@ const NOT_DATES = [
   "2026-04-31",
   "2026-13-01",
   "2026-00-10",
+  "2026-04-00",
+  "2026-04-32",
   "2026-4-19",
+  "ngày 2026-04-19",
+  "2026-04-19T08:00",
+  "12026-04-19",
   "1899-12-31",
   "19/4/2026",
 ];
@@ -40,12 +45,28 @@ describe("isDate", () => {
     expect(isDate(iso)).toBe(false);
   });
 
+  test("takes the days that the calendar has, and no others", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1900, max: 9999 }),
+        fc.integer({ min: 0, max: 13 }),
+        fc.integer({ min: 0, max: 32 }),
+        (year, month, day) => {
+          const there = new Date(Date.UTC(year, month - 1, day));
+          const isThere = there.getUTCMonth() === month - 1 && there.getUTCDate() === day;
+          expect(isDate(composeDate(year, month, day))).toBe(isThere);
+        },
+      ),
+    );
+  });
+
   test("knows that 1900 and 2100 are no leap years and 2000 is one", () => {
     expect(["1900-02-29", "2000-02-29", "2100-02-29"].map(isDate)).toEqual([false, true, false]);
   });
 });
 
-test("composeDate pads the month and the day", () => {
+test("composeDate pads the year, the month and the day", () => {
+  expect(composeDate(26, 12, 31)).toBe("0026-12-31");
   expect(composeDate(2026, 4, 9)).toBe("2026-04-09");
 });
 
@@ -123,6 +144,13 @@ describe("readDate", () => {
     ["a month alone", "4/2026"],
     ["a date before 1900", "31/12/1899"],
     ["a time after the date", "19/4/2026 08:00"],
+    ["a time after an ISO date", "2026-04-19 08:00"],
+    ["a time after the long form", "19 tháng 4 năm 2026 08:00"],
+    ["words before the date", "hạn 19/4/2026"],
+    ["words before an ISO date", "hạn 2026-04-19"],
+    ["words before the long form", "hạn ngày 19 tháng 4 năm 2026"],
+    ["a third digit before the day", "119/4/2026"],
+    ["a fifth digit of the year", "19 tháng 4 năm 20261"],
     ["words", "không ghi"],
     ["nothing", ""],
   ])("refuses %s", (_name, text) => {
@@ -151,6 +179,15 @@ describe("addDays and daysBetween", () => {
   ])("from %s, %d days on is %s", (from, days, to) => {
     expect(addDays(from, days)).toBe(to);
     expect(daysBetween(from, to)).toBe(days);
+  });
+
+  test("count every day once, within a month and over its end", () => {
+    fc.assert(
+      fc.property(date, fc.integer({ min: -40, max: 40 }), (from, days) => {
+        fc.pre(toDay(from) + days >= toDay("1900-01-01") && toDay(from) + days <= toDay("9999-12-31"));
+        expect(toDay(addDays(from, days))).toBe(toDay(from) + days);
+      }),
+    );
   });
 
   test("are the reverse of each other, whatever the date and the distance", () => {

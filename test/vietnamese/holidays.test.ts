@@ -53,6 +53,47 @@ describe.each(HOLIDAY_YEARS)("the days off of %i", (year) => {
   });
 });
 
+it("names the days of 2026 as the sheet shows them", () => {
+  expect(holidaysOf(2026).map(({ date, kind, name, basis }) => [date, kind, name, basis])).toEqual([
+    ["2026-01-01", "off", "Tết Dương lịch", "law"],
+    ["2026-01-02", "off", "Nghỉ hoán đổi, làm bù 10/01/2026", "decision"],
+    ["2026-01-10", "working", "Làm bù cho ngày 02/01/2026", "decision"],
+    ["2026-02-16", "off", "Tết Nguyên đán", "decision"],
+    ["2026-02-17", "off", "Tết Nguyên đán", "law"],
+    ["2026-02-18", "off", "Tết Nguyên đán", "decision"],
+    ["2026-02-19", "off", "Tết Nguyên đán", "decision"],
+    ["2026-02-20", "off", "Tết Nguyên đán", "decision"],
+    ["2026-04-26", "off", "Giỗ Tổ Hùng Vương (10/3 âm lịch)", "law"],
+    ["2026-04-27", "off", "Nghỉ bù Giỗ Tổ Hùng Vương (10/3 âm lịch)", "law"],
+    ["2026-04-30", "off", "Ngày Chiến thắng", "law"],
+    ["2026-05-01", "off", "Ngày Quốc tế lao động", "law"],
+    ["2026-08-22", "working", "Làm bù cho ngày 31/8/2026", "decision"],
+    ["2026-08-31", "off", "Nghỉ hoán đổi, làm bù 22/8/2026", "decision"],
+    ["2026-09-01", "off", "Quốc khánh (ngày liền kề)", "decision"],
+    ["2026-09-02", "off", "Quốc khánh", "law"],
+  ]);
+});
+
+it("proposes for a year without a decision what 2026 had, and no exchange", () => {
+  const proposed = holidaysOf(2028).filter(({ basis }) => basis === "proposal");
+  expect(proposed.map(({ date, kind }) => [date, kind])).toEqual([
+    ["2028-01-25", "off"],
+    ["2028-01-27", "off"],
+    ["2028-01-28", "off"],
+    ["2028-01-29", "off"],
+    ["2028-01-31", "off"],
+    ["2028-09-01", "off"],
+  ]);
+});
+
+it("says what each day rests on", () => {
+  expect(Object.values(BASIS_LABELS)).toEqual([
+    "Theo luật",
+    "Theo quyết định hằng năm, cần xác nhận",
+    "Dự kiến, chờ quyết định của năm",
+  ]);
+});
+
 it("marks what the officer has to confirm", () => {
   const basisOf = (date: string) =>
     holidaysOf(Number(date.slice(0, 4))).find((row) => row.date === date)?.basis;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readRoman, roman } from "../../src/vietnamese/numerals";
+import { readRoman, roman, vietnameseLetter } from "../../src/vietnamese/numerals";
 
 describe("roman", () => {
   test.each([
@@ -25,6 +25,8 @@ describe("readRoman", () => {
     ["IV", 4],
     ["iii", 3],
     [" VI ", 6],
+    ["I", 1],
+    ["MMMCMXCIX", 3999],
   ])("reads “%s” as %d", (text, expected) => {
     expect(readRoman(text)).toBe(expected);
   });
@@ -39,5 +41,29 @@ describe("readRoman", () => {
         expect(readRoman(roman(n))).toBe(n);
       }),
     );
+  });
+});
+
+describe("the letters of points", () => {
+  test.each([
+    [1, "a"],
+    [4, "d"],
+    [5, "đ"],
+    [6, "e"],
+    [9, "i"],
+    [10, "k"],
+    [23, "y"],
+  ])("point %d is “%s”", (n, letter) => {
+    expect(vietnameseLetter(n)).toBe(letter);
+  });
+
+  test("are those of the alphabet in its order, each once", () => {
+    const letters = Array.from({ length: 23 }, (_, index) => vietnameseLetter(index + 1));
+    expect(new Set(letters).size).toBe(23);
+    expect([...letters].sort((a, b) => a.localeCompare(b, "vi"))).toEqual(letters);
+  });
+
+  test.each([0, 24, -1, 1.5, NaN])("throws for %d", (n) => {
+    expect(() => vietnameseLetter(n)).toThrow(RangeError);
   });
 });

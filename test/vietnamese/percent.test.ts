@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readPercent, roundPercent, writePercent, type RoundingMode } from "../../src/vietnamese/percent";
+import { runs } from "../support/runs";
 
 const count = fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 1e9 }));
 const base = fc.oneof(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 1e9 }));
@@ -49,7 +50,33 @@ describe("roundPercent", () => {
           unitsByBigInt(numerator, denominator, places, how),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000, 20_000) },
+    );
+  });
+});
+
+describe("readPercent", () => {
+  test("reads a rate typed with spaces as it reads the same rate without", () => {
+    const digits = fc.stringMatching(/^\d{1,7}$/);
+    const rate = fc.record({
+      whole: digits,
+      mark: fc.constantFrom(",", "."),
+      after: digits,
+      sign: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(rate, ({ whole, mark, after, sign }) => {
+        const end = sign ? "%" : "";
+        const read = readPercent(`${whole}${mark}${after}${end}`);
+        expect(read).toEqual(readPercent(` ${whole} ${mark} ${after} ${end}`));
+        expect(read).toEqual({
+          value: Number(`${whole}.${after}`),
+          units: Number(whole + after),
+          decimals: after.length,
+        });
+        expect(readPercent(whole + end)).toEqual(readPercent(`${whole} ${end}`));
+      }),
+      { numRuns: runs(300, 20_000) },
     );
   });
 });
@@ -95,6 +122,7 @@ describe("writePercent", () => {
 
   test.each([
     ["a negative fraction", -0.1],
+    ["a negative fraction too small to show", -0.000001],
     ["an infinite fraction", Infinity],
     ["a fraction that is not a number", NaN],
     ["a fraction too large to be exact", 1e300],
@@ -113,7 +141,7 @@ describe("writePercent", () => {
           writePercent({ numerator, denominator }, { decimals: places, mode: how }),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000, 20_000) },
     );
   });
 
@@ -174,6 +202,20 @@ describe("readPercent", () => {
           expect(readPercent(written)).toMatchObject(percent ?? {});
         },
       ),
+    );
+  });
+
+  test("reads the value that the digits say, however many there are", () => {
+    const digits = fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(digits, fc.option(digits), fc.constantFrom("", "%"), (whole, after, sign) => {
+        const written = after === null ? whole : `${whole},${after}`;
+        const units = Number(whole + (after ?? ""));
+        const expected = Number.isSafeInteger(units)
+          ? { value: Number(written.replace(",", ".")), units, decimals: after?.length ?? 0 }
+          : null;
+        expect(readPercent(written + sign)).toEqual(expected);
+      }),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { addDays, daysBetween } from "../../src/vietnamese/dates";
 import {
+  monthsOfPeriod,
   nextPeriod,
   periodBounds,
   previousPeriod,
@@ -270,4 +271,36 @@ test.each(NO_SUCH_PERIODS)("%j is refused by every function that takes a period"
   expect(() => shortNameOfPeriod(period)).toThrow(RangeError);
   expect(() => nextPeriod(period)).toThrow(RangeError);
   expect(() => previousPeriod(period)).toThrow(RangeError);
+});
+
+describe("the months of a period", () => {
+  test.each<[PeriodKind, index: number, months: readonly number[]]>([
+    ["month", 1, [1]],
+    ["month", 12, [12]],
+    ["quarter", 1, [1, 2, 3]],
+    ["quarter", 2, [4, 5, 6]],
+    ["quarter", 4, [10, 11, 12]],
+    ["half_year", 1, [1, 2, 3, 4, 5, 6]],
+    ["half_year", 2, [7, 8, 9, 10, 11, 12]],
+    ["nine_months", 1, [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+    ["year", 1, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+  ])("%s %d", (kind, index, months) => {
+    const expected = months.map((month) => ({ kind: "month", index: month, year: 2026 }));
+    expect(monthsOfPeriod({ kind, index, year: 2026 })).toEqual(expected);
+  });
+
+  test("adjoin, and their bounds are those of the period, under every closing", () => {
+    fc.assert(
+      fc.property(anyPeriod, closing, (period, by) => {
+        const bounds = monthsOfPeriod(period).map((month) => periodBounds(month, by));
+        const whole = periodBounds(period, by);
+        expect([bounds[0]!.from, bounds[bounds.length - 1]!.to]).toEqual([whole.from, whole.to]);
+        bounds.slice(1).forEach(({ from }, index) => expect(addDays(bounds[index]!.to, 1)).toBe(from));
+      }),
+    );
+  });
+
+  test.each(NO_SUCH_PERIODS)("throws for %j", (period) => {
+    expect(() => monthsOfPeriod(period)).toThrow(RangeError);
+  });
 });

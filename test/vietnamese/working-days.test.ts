@@ -56,6 +56,7 @@ const PAUSE_CASES: readonly PauseCase[] = [
   ],
   [[["2026-03-09", "2026-03-20"]], "2026-03-02", 5, "2026-03-09", "asked for on the due day, too late"],
   [[["2026-03-04"]], "2026-03-02", 5, undefined, "still awaited: nobody knows"],
+  [[["2026-03-09"]], "2026-03-02", 5, "2026-03-09", "asked for on the due day and still awaited"],
   [[["2026-03-10"]], "2026-03-02", 5, "2026-03-09", "awaited only after the due day"],
 ];
 

@@ -50,7 +50,7 @@ export function typeSample(host: ExcelHost, sample: Sample): void {
 }
 
 /** What is typed, in the notation of Vietnam. */
-export function entriesOf(sample: Sample): Entry[] {
+function entriesOf(sample: Sample): Entry[] {
   const { figures, picked = {}, previous = {}, printed_rates, targets, notes = {} } = sample;
   const printed = new Map<string, string[]>();
   for (const { rate, written } of printed_rates) {

@@ -2,7 +2,7 @@ import { type Nullable, ObjectMatrix } from "@univerjs/core";
 import {
   type BaseAstNode,
   FormulaDependencyGenerator,
-  FormulaDependencyTree,
+  type FormulaDependencyTree,
   type FormulaDependencyTreeVirtual,
   type IFormulaData,
   type IFormulaDataItem,
@@ -43,19 +43,13 @@ export class KeptDependencies extends FormulaDependencyGenerator {
   private readonly readings = new WeakMap<Tree, Reading>();
   private sheets = "";
 
-  /** Everything is read again at the next calculation: a name means something else now. */
-  forget(): void {
-    this.trees.clear();
-    this.formats.clear();
-    this._dependencyManagerService.reset();
-  }
-
   protected override async _generateTreeList(
     formulaData: IFormulaData,
     otherFormulaData: IOtherFormulaData,
     unitData: IUnitData,
   ): Promise<Tree[]> {
-    this.forgetIfSheetsChanged(unitData);
+    if (this._currentConfigService.isForceCalculate()) this.forgetAll();
+    else this.forgetWhatSheetsChanged(unitData);
     const list: Tree[] = [];
     this._registerFormulas(Object.keys(formulaData), formulaData, unitData, list);
     this._registerOtherFormulas(otherFormulaData, Object.keys(otherFormulaData), list);
@@ -96,6 +90,7 @@ export class KeptDependencies extends FormulaDependencyGenerator {
         });
       }
     }
+    for (const [id, tree] of before) if (!this.trees.has(id)) this.forgetTree(tree);
   }
 
   protected override _registerOtherFormulas(
@@ -154,7 +149,11 @@ export class KeptDependencies extends FormulaDependencyGenerator {
     const manager = this._dependencyManagerService;
     const id = manager.getFormulaDependency(unitId, sheetId, row, column) ?? undefined;
     const known = id === undefined ? undefined : before.get(id);
-    if (known?.formula === f && known.refOffsetX === x && known.refOffsetY === y) return known;
+    if (known?.formula === f && known.refOffsetX === x && known.refOffsetY === y) {
+      known.rowCount = unitData[unitId]![sheetId]!.rowCount;
+      known.columnCount = unitData[unitId]![sheetId]!.columnCount;
+      return known;
+    }
     if (id !== undefined) manager.removeFormulaDependency(unitId, sheetId, row, column);
     const tree = this._createFDtree(unitId, sheetId, row, column, unitData, { f });
     tree.refOffsetX = x;
@@ -180,14 +179,45 @@ export class KeptDependencies extends FormulaDependencyGenerator {
     return reading;
   }
 
-  /** Whole columns end with the sheet, and a reference may name a sheet that has come, gone or got another name. */
-  private forgetIfSheetsChanged(unitData: IUnitData): void {
+  /** With a name that means something else now, Univer has everything calculated again. */
+  private forgetAll(): void {
+    this.trees.clear();
+    this.formats.clear();
+    this._dependencyManagerService.reset();
+  }
+
+  /** A sheet has come, gone, grown or got another name: what only reads cells of its own sheet reads the same ones. */
+  private forgetWhatSheetsChanged(unitData: IUnitData): void {
     const sizes = Object.entries(unitData).map(([unitId, sheets]) => [
       unitId,
       Object.entries(sheets ?? {}).map(([id, sheet]) => [id, sheet?.rowCount, sheet?.columnCount]),
     ]);
     const sheets = JSON.stringify([sizes, this._currentConfigService.getSheetNameMap()]);
-    if (sheets !== this.sheets) this.forget();
+    if (sheets === this.sheets) return;
     this.sheets = sheets;
+    for (const tree of this.trees.values()) if (dependsOnSheets(tree)) this.forgetTree(tree);
+    for (const [key, { trees }] of this.formats) {
+      const [first] = trees;
+      if (first === undefined) continue;
+      const ids = [first.formulaId ?? ""];
+      this._dependencyManagerService.removeOtherFormulaDependency(first.unitId, first.subUnitId, ids);
+      this.formats.delete(key);
+    }
+  }
+
+  private forgetTree({ unitId, subUnitId, row, column, treeId }: FormulaDependencyTree): void {
+    const manager = this._dependencyManagerService;
+    if (manager.getFormulaDependency(unitId, subUnitId, row, column) === treeId)
+      manager.removeFormulaDependency(unitId, subUnitId, row, column);
   }
 }
+
+/** Whole columns and rows, "A:B" and "$2:3": they end where the sheet does. */
+const openRange = /(?<![A-Za-z\d$])(?:\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![A-Za-z\d(])/;
+
+/** Whether a formula may read other cells when the sheets of the workbook are not the same. */
+const dependsOnSheets = ({ formula, rangeList }: FormulaDependencyTree): boolean =>
+  formula.includes("!") ||
+  openRange.test(formula) ||
+  // A reference beyond the sheet's edge reads nothing until the sheet has grown.
+  rangeList.some(({ range }) => !(range.startRow >= 0 && range.startColumn >= 0));

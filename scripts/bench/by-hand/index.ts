@@ -5,12 +5,13 @@
  * rules' benchmark.
  */
 import type { Facts } from "../../../src/checks/facts";
-import { checkBounds, checkGiven, checkNumbers } from "./bounds";
+import { checkBounds } from "./bounds";
 import { checkSum } from "./check-sum";
 import type { Complaint } from "./complaint";
 import { Counts } from "./counts";
 import { checkBalance, checkCrossings, resolvedSum } from "./crossings";
-import { checkRates } from "./rates";
+import { checkGiven, checkNumbers } from "./given";
+import { checkRates } from "./rates-together";
 import { AFTER_BALANCE, BEFORE_BALANCE } from "./sums";
 import { checkTexts } from "./texts";
 

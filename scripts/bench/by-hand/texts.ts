@@ -1,16 +1,15 @@
 /** Dates, title, notes and targets of a report, by hand. */
 import { SECTORS } from "../../../src/catalog/sectors";
 import { figureOf } from "../../../src/catalog/figures";
-import { rateOf } from "../../../src/catalog/rates";
 import type { Facts } from "../../../src/checks/facts";
 import { addDays, daysBetween, isDate, writeDate } from "../../../src/vietnamese/dates";
-import { writePercent } from "../../../src/vietnamese/percent";
+import { roundPercent, writePercent } from "../../../src/vietnamese/percent";
 import { periodBounds, readPeriodTitle, titleOfPeriod, type Closing } from "../../../src/vietnamese/periods";
 import { meetsTarget, writeTarget } from "../../../src/vietnamese/target";
 import { foldAccents } from "../../../src/vietnamese/words";
 import { add, n, signed, type Complaint } from "./complaint";
 import { Counts } from "./counts";
-import { RATES, baseUnder, isOdd } from "./rates";
+import { baseUnder, isOdd, rateAt } from "./rates";
 
 /** Reports have a period since this decree. */
 const DECREE = "2019-01-24";
@@ -20,19 +19,26 @@ export function checkTexts(counts: Counts, facts: Facts, complaints: Complaint[]
   checkCauses(counts, facts, complaints);
   if (facts.information !== undefined) checkDates(facts.information, facts.settings, complaints);
   checkSpans(counts, facts, complaints);
-  for (const [key, target] of Object.entries(facts.targets ?? {})) {
-    const rate = RATES.find((each) => each.key === key)!;
+  checkTargets(counts, facts, complaints);
+}
+
+function checkTargets(counts: Counts, { targets = {}, settings }: Facts, complaints: Complaint[]): void {
+  const mode = settings["lam_tron"] === "truncate" ? "truncate" : "half_up";
+  for (const [key, target] of Object.entries(targets)) {
+    const rate = rateAt(key);
     const numerator = counts.certainOf(rate.over);
-    const denominator = counts.certainOf(baseUnder(rate, facts.settings));
+    const denominator = counts.certainOf(baseUnder(rate, settings));
     if (isOdd(numerator) || isOdd(denominator) || denominator === 0) continue;
     if (meetsTarget({ numerator, denominator }, target)) continue;
-    const written = writePercent({ numerator, denominator });
-    add(
-      complaints,
-      "warning",
-      "K01",
-      `${rateOf(key).label} ${written} – chưa đạt chỉ tiêu ${writeTarget(target)}.`,
-    );
+    // To as many digits as show that the target is missed.
+    let shown = roundPercent(numerator, denominator, Number(settings["so_le"]), mode)!;
+    while (
+      shown.decimals < 4 &&
+      meetsTarget({ numerator: shown.units, denominator: 100 * 10 ** shown.decimals }, target)
+    )
+      shown = roundPercent(numerator, denominator, shown.decimals + 1, mode)!;
+    const message = `${rate.label} ${writePercent(shown)} – chưa đạt chỉ tiêu ${writeTarget(target)}.`;
+    add(complaints, "warning", "K01", message);
   }
 }
 

@@ -1,5 +1,6 @@
 /** X: the same dossiers counted in two sections of the report. X07, X08, X11, X13, X14, X16 are about rates and texts. */
 import { figure, sum, upTo, upToOrOpen, type Rule } from "./rule";
+import { SOURCES } from "./sources";
 
 /** Nghị định 118/2025/NĐ-CP (one-stop service, apologies for what is late) is in force from this day. */
 export const ONE_STOP_DECREE = "2025-07-01";
@@ -18,6 +19,7 @@ export const CROSSING_RULES: readonly Rule[] = [
     severity: "warning",
     label: "Hồ sơ theo mức DVC bằng hồ sơ tiếp nhận",
     reason: "Mỗi hồ sơ tiếp nhận thuộc một thủ tục, mỗi thủ tục thuộc một mức dịch vụ công.",
+    source: SOURCES.serviceLevels,
     anchor: "hs_chua_dvctt",
     total: figure("tiep_nhan_trong_ky"),
     parts: [...BY_SERVICE_LEVEL, ON_MINISTRY_SYSTEMS],
@@ -36,6 +38,7 @@ export const CROSSING_RULES: readonly Rule[] = [
     severity: "warning",
     label: "Trực tuyến theo mức DVC bằng trực tuyến đã tiếp nhận",
     reason: "Cùng những hồ sơ trực tuyến, đếm ở hai mục.",
+    source: SOURCES.arithmetic,
     anchor: "hs_mot_phan_truc_tuyen",
     total: figure("tn_truc_tuyen"),
     parts: [figure("hs_mot_phan_truc_tuyen"), figure("hs_toan_trinh_truc_tuyen"), ON_MINISTRY_SYSTEMS],
@@ -47,6 +50,7 @@ export const CROSSING_RULES: readonly Rule[] = [
     severity: "warning",
     label: "Trực tiếp theo mức DVC bằng trực tiếp đã tiếp nhận",
     reason: "Cùng những hồ sơ trực tiếp, đếm ở hai mục.",
+    source: SOURCES.arithmetic,
     anchor: "hs_mot_phan_truc_tiep",
     total: sum(figure("tn_truc_tiep"), figure("tn_buu_chinh")),
     parts: [
@@ -63,6 +67,7 @@ export const CROSSING_RULES: readonly Rule[] = [
     severity: "error",
     label: "Hồ sơ theo mức DVC không vượt tổng tiếp nhận",
     reason: "Khi đã tách hồ sơ theo hệ thống thì phần còn lại không thể vượt tổng.",
+    source: SOURCES.arithmetic,
     anchor: "hs_toan_trinh",
     part: sum(...BY_SERVICE_LEVEL),
     whole: figure("tiep_nhan_trong_ky"),
@@ -75,6 +80,7 @@ export const CROSSING_RULES: readonly Rule[] = [
     severity: "error",
     label: "Hồ sơ trễ hẹn bằng hồ sơ quá hạn",
     reason: "Cùng những hồ sơ quá hạn, đếm ở mục giải quyết và mục xin lỗi.",
+    source: SOURCES.oneStop,
     from: ONE_STOP_DECREE,
     anchor: "ho_so_tre_hen",
     total: figure("ho_so_tre_hen"),
@@ -89,7 +95,8 @@ export const CROSSING_RULES: readonly Rule[] = [
     code: "X06",
     severity: "warning",
     label: "Có hồ sơ quá hạn thì có phiếu xin lỗi",
-    reason: "Nghị định 118/2025/NĐ-CP: hồ sơ trễ hẹn phải có phiếu xin lỗi và hẹn lại ngày trả kết quả.",
+    reason: "Hồ sơ trễ hẹn phải có phiếu xin lỗi và hẹn lại ngày trả kết quả.",
+    source: SOURCES.oneStop,
     from: ONE_STOP_DECREE,
     anchor: "phieu_xin_loi",
     cause: LATE,
@@ -102,7 +109,8 @@ export const CROSSING_RULES: readonly Rule[] = [
     code: "X06",
     severity: "warning",
     label: "Có hồ sơ quá hạn thì nêu việc xin lỗi",
-    reason: "Nghị định 118/2025/NĐ-CP: hồ sơ trễ hẹn phải có phiếu xin lỗi và hẹn lại ngày trả kết quả.",
+    reason: "Hồ sơ trễ hẹn phải có phiếu xin lỗi và hẹn lại ngày trả kết quả.",
+    source: SOURCES.oneStop,
     from: ONE_STOP_DECREE,
     anchor: "phieu_xin_loi",
     ifSome: LATE,
@@ -115,6 +123,7 @@ export const CROSSING_RULES: readonly Rule[] = [
     severity: "warning",
     label: "Cơ sở tính tái sử dụng",
     reason: "Tỷ lệ tái sử dụng tính trên hồ sơ tiếp nhận, hồ sơ phải giải quyết hoặc hồ sơ đã giải quyết.",
+    source: SOURCES.practice,
     anchor: "tsd_co_so",
     part: figure("tsd_co_so"),
     anyOf: [figure("tiep_nhan_trong_ky"), figure("tong_ho_so"), figure("da_giai_quyet")],
@@ -127,6 +136,7 @@ export const CROSSING_RULES: readonly Rule[] = [
     severity: "warning",
     label: "Hồ sơ lưu kho không vượt hồ sơ đã giải quyết",
     reason: "Lưu kho hồ sơ của các kỳ trước thì có thể nhiều hơn, nên chỉ nhắc kiểm tra.",
+    source: SOURCES.practice,
     anchor: "luu_kho",
     part: figure("luu_kho"),
     whole: figure("da_giai_quyet"),
@@ -138,6 +148,7 @@ export const CROSSING_RULES: readonly Rule[] = [
     severity: "warning",
     label: "Hồ sơ tái sử dụng không vượt hồ sơ lưu kho",
     reason: "Dữ liệu được dùng lại thường đã có trong kho; hai số này hay bị gõ đảo chữ số.",
+    source: SOURCES.practice,
     anchor: "tai_su_dung",
     part: figure("tai_su_dung"),
     whole: figure("luu_kho"),
@@ -149,6 +160,7 @@ export const CROSSING_RULES: readonly Rule[] = [
     severity: "warning",
     label: "Hồ sơ có phí không vượt tổng hồ sơ",
     reason: "Hồ sơ phát sinh phí, lệ phí là một phần của hồ sơ phải giải quyết.",
+    source: SOURCES.arithmetic,
     anchor: "phi_phat_sinh",
     part: figure("phi_phat_sinh"),
     whole: figure("tong_ho_so"),

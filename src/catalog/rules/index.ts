@@ -3,11 +3,12 @@ import { isIn, LATEST, notBefore, type Dated } from "../edition";
 import { figureOf, isFigureKey } from "../figures";
 import { rateOf } from "../rates";
 import { CROSSING_RULES } from "./crossings";
-import { PERIOD_RULES } from "./periods";
-import { QUANTITY_RULES } from "./quantities";
-import { RATE_RULES } from "./rates";
+import { JOINT_RULES } from "./joint";
+import { PERIOD_RULES } from "./period-rules";
+import { QUANTITY_RULES } from "./quantity-rules";
+import { RATE_RULES } from "./rate-rules";
 import type { Rule } from "./rule";
-import { SECTOR_RULES } from "./sectors";
+import { SECTOR_RULES } from "./sector-rules";
 
 /** The figure or rate on whose row a sheet shows a rule. */
 function rowOf(rule: Rule): readonly Dated[] {
@@ -19,6 +20,7 @@ function rowOf(rule: Rule): readonly Dated[] {
 /** Every rule that there is or was: for judging a sheet by the edition that made it. */
 export const EVERY_RULE: readonly Rule[] = [
   ...QUANTITY_RULES,
+  ...JOINT_RULES,
   ...SECTOR_RULES,
   ...CROSSING_RULES,
   ...RATE_RULES,

@@ -8,6 +8,7 @@
 import type { Replaceable } from "../edition";
 import type { FigureKey, NumberRange } from "../figure";
 import type { SettingChoice } from "../settings";
+import type { Source } from "./sources";
 
 /** A quantity over the figures. */
 export type Term =
@@ -21,6 +22,11 @@ export type Term =
    * without bound where `isOpenWhenBlank`.
    */
   | { readonly kind: "upTo"; readonly key: FigureKey; readonly isOpenWhenBlank?: boolean }
+  /**
+   * A figure that is also counted in another way: as typed; where it is blank, what its parts and the other count allow
+   * together (the larger of their least, the smaller of their most).
+   */
+  | { readonly kind: "same"; readonly key: FigureKey; readonly as: Term }
   /** The term under this setting, else 0. */
   | (SettingChoice & { readonly kind: "when"; readonly term: Term })
   /** The figure in the report of the period before; a blank is unknown. */
@@ -39,8 +45,10 @@ export interface RuleHead extends Replaceable {
   readonly severity: Severity;
   /** What the rule says, in a few words. */
   readonly label: string;
-  /** Why it must hold: law or practice. */
+  /** Why it must hold, or why it is asked. */
   readonly reason: string;
+  /** What it rests on: law, practice, arithmetic. */
+  readonly source: Source;
   /** The rule is for periods that end on this day (ISO) or later; absent: for all, for it is arithmetic. */
   readonly from?: string;
   /**
@@ -58,6 +66,8 @@ interface FigureRuleHead extends RuleHead {
   readonly anchor: string;
   /** Figures that must be typed for the rule to speak at all. */
   readonly given?: readonly FigureKey[];
+  /** Where all of these are typed, other rules tell all that this one could. */
+  readonly unlessTyped?: readonly FigureKey[];
   /** Figures of the period before that must be known: a count of 0 equals no blank there. */
   readonly givenBefore?: readonly FigureKey[];
   readonly onlyWhen?: SettingChoice;
@@ -72,6 +82,25 @@ export interface EqualRule extends FigureRuleHead {
   readonly isErrorAbove?: Term;
   /** What more is said under the code of another rule, where a figure is certainly 0. */
   readonly addendum?: { readonly code: string; readonly whenZero: FigureKey; readonly message: string };
+}
+
+/** A quantity with the words that a message puts before its number, as within a sentence. */
+export interface NamedTerm {
+  readonly name: string;
+  readonly term: Term;
+}
+
+/**
+ * Sums that could each hold with the blanks they have, but not all together: typed totals beside typed details. The
+ * message has the slots `{sum}` ("đã giải quyết 90 + đang giải quyết 15 = 105"), `{compared}` ("lớn hơn"), `{total}` and
+ * `{difference}`.
+ */
+export interface JointRule extends FigureRuleHead {
+  readonly kind: "joint";
+  readonly total: Term;
+  readonly parts: readonly NamedTerm[];
+  /** One of the sums, by itself. Where that is broken by as much or more, all has been said. */
+  readonly alone: EqualRule;
 }
 
 /** A figure equals one of several others. The difference is the figure minus the first of them. */
@@ -118,7 +147,14 @@ export interface NumberRule extends FigureRuleHead {
 
 /** Rules over figures alone: evaluated in TypeScript and as native formulas. */
 export type FigureRule =
-  EqualRule | EqualsAnyRule | AtMostRule | RequiredRule | SomeNeedsSomeRule | ChangeRule | NumberRule;
+  | EqualRule
+  | JointRule
+  | EqualsAnyRule
+  | AtMostRule
+  | RequiredRule
+  | SomeNeedsSomeRule
+  | ChangeRule
+  | NumberRule;
 
 /** What can be wrong with one printed rate, seen beside its counts; "misplaced_mark" goes with "wrong". */
 export type PrintedFault =
@@ -157,12 +193,13 @@ export const leaves = (key: FigureKey): Term => ({ kind: "leaves", key });
 export const sum = (...terms: Term[]): Term => ({ kind: "sum", terms });
 export const upTo = (key: FigureKey): Term => ({ kind: "upTo", key });
 export const upToOrOpen = (key: FigureKey): Term => ({ kind: "upTo", key, isOpenWhenBlank: true });
+export const same = (key: FigureKey, as: Term): Term => ({ kind: "same", key, as });
 export const constant = (value: number): Term => ({ kind: "constant", value });
 export const previous = (key: FigureKey): Term => ({ kind: "previous", key });
 export const when = (setting: string, is: string, term: Term): Term => ({ kind: "when", setting, is, term });
 
 /**
- * The figures of this period that a term reads.
+ * The figures of this period that a term is about; of one that is also counted in another way, the figure itself.
  *
  * @example keysOf(sum(figure("rut"), upTo("tu_choi"))) //=> ["rut", "tu_choi"]
  */
@@ -178,6 +215,11 @@ export function keysOf(term: Term): readonly FigureKey[] {
     default:
       return [term.key];
   }
+}
+
+/** Both sides of a joint rule as one sum each, like those of an equality. */
+export function partsOfJoint({ parts }: JointRule): Term {
+  return sum(...parts.map(({ term }) => term));
 }
 
 /** The figures that must make up the total of a rule; those that only may be inside it (`upTo`) are left out. */

@@ -9,9 +9,9 @@ import {
   PERIODS_ADJOIN,
   REPORT_IS_DATED,
   TITLE_FITS_DATES,
-} from "./periods";
+} from "./period-facts";
 import { SAME_RATE_TWICE, SHARES_MAKE_UP_ALL, TWO_RATES_ALIKE } from "./printed-together";
-import { NO_OFFICER_NO_DOSSIER, SECTORS_STAND_APART } from "./sectors";
+import { NO_OFFICER_NO_DOSSIER, SECTORS_STAND_APART } from "./sector-facts";
 import { MISSED_TARGETS } from "./targets";
 
 export const FACT_RULES: readonly FactRule[] = [

@@ -1,4 +1,5 @@
 /** X06: late dossiers are explained in the report, besides being apologised for. */
+import { SOURCES } from "../../catalog/rules/sources";
 import { ONE_STOP_DECREE } from "../../catalog/rules/crossings";
 import { indexOf, type Resolved } from "../figure-index";
 import type { FactRule } from "./fact-rule";
@@ -18,8 +19,8 @@ export const LATE_DOSSIERS_EXPLAINED: FactRule = {
   code: "X06",
   severity: "warning",
   label: "Có hồ sơ quá hạn thì nêu nguyên nhân",
-  reason:
-    "Nghị định 118/2025/NĐ-CP: hồ sơ trễ hẹn phải nêu rõ lý do; người đọc báo cáo cần biết cách khắc phục.",
+  reason: "Hồ sơ trễ hẹn phải nêu rõ lý do; người đọc báo cáo cần biết cách khắc phục.",
+  source: SOURCES.oneStop,
   from: ONE_STOP_DECREE,
   message: "Có {late} hồ sơ quá hạn: cần ghi nguyên nhân ở phần hạn chế, nguyên nhân.",
   find: ({ facts: { narrative = {} }, resolved }) => {

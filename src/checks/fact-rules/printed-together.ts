@@ -1,4 +1,5 @@
 /** Printed rates side by side: X07 (one fact twice), P06 (two facts alike), X14 (the parts make 100 %). */
+import { SOURCES } from "../../catalog/rules/sources";
 import { indexOf } from "../figure-index";
 import { isHundred } from "../printed/faults";
 import { isReadable, type JudgedRate, type ReadableRate } from "../printed/judge-printed";
@@ -46,6 +47,7 @@ export const SAME_RATE_TWICE: FactRule = {
   severity: "error",
   label: "Một tỷ lệ nêu ở hai mục phải bằng nhau",
   reason: "Cùng một chỉ tiêu, cùng một kỳ thì chỉ có một giá trị.",
+  source: SOURCES.arithmetic,
   message: "{label} ghi {first}% ở {firstPlace} nhưng {second}% ở {secondPlace}.",
   find: ({ byRate }) =>
     pairsWithin(byRate.values())
@@ -80,6 +82,7 @@ export const TWO_RATES_ALIKE: FactRule = {
   severity: "warning",
   label: "Hai tỷ lệ khác nhau không cùng một giá trị",
   reason: "Tỷ lệ hay bị chép nhầm từ dòng bên cạnh.",
+  source: SOURCES.practice,
   message: "Hai tỷ lệ “{first}” và “{second}” cùng ghi {written}% – kiểm tra có chép nhầm.",
   find: ({ printed }) =>
     pairsWithin(alikeWithSuspicious(printed))
@@ -142,6 +145,7 @@ export const SHARES_MAKE_UP_ALL: FactRule = {
   severity: "warning",
   label: "Các tỷ lệ thành phần cộng lại bằng 100%",
   reason: "Mỗi hồ sơ đã giải quyết thuộc đúng một kết quả.",
+  source: SOURCES.arithmetic,
   message: "Cộng các tỷ lệ thành phần của hồ sơ đã giải quyết được {sum}%, không phải 100%.",
   find: (known) => {
     const { settings } = known.facts;

@@ -1,9 +1,10 @@
 /** K01: rates against the targets set by a higher level. */
+import { SOURCES } from "../../catalog/rules/sources";
 import { rateOf } from "../../catalog/rates";
 import { roundPercent, writePercent, type WritePercentOptions } from "../../vietnamese/percent";
 import { meetsTarget, writeTarget, type Target } from "../../vietnamese/target";
 import { percentStyle } from "../percent-style";
-import { countsOf, type RateCounts } from "../rates";
+import { countsOf, type RateCounts } from "../rate-values";
 import type { FactRule } from "./fact-rule";
 
 const FINEST_DECIMALS = 4;
@@ -25,6 +26,7 @@ export const MISSED_TARGETS: FactRule = {
   severity: "warning",
   label: "Đạt chỉ tiêu giao",
   reason: "Cấp trên giao chỉ tiêu cho tỷ lệ này.",
+  source: SOURCES.targets,
   message: "{label} {rate} – chưa đạt chỉ tiêu {target}.",
   find: ({ facts: { targets = {}, settings }, resolved }) =>
     Object.entries(targets).flatMap(([key, target]) => {

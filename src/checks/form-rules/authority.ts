@@ -1,4 +1,5 @@
 /** F03r: who signs for whom. */
+import { SOURCES } from "../../catalog/rules/sources";
 import { foldAccents } from "../../vietnamese/words";
 import type { FormRule, FormText } from "./form-rule";
 
@@ -18,8 +19,8 @@ export const CENTRE_SIGNS_AS_ITSELF: FormRule = {
   code: "F03r",
   severity: "warning",
   label: "Quyền hạn ký",
-  reason:
-    "Nghị định 30/2020/NĐ-CP, Điều 13: “TM.” dành cho tập thể lãnh đạo; Trung tâm làm việc theo chế độ thủ trưởng.",
+  reason: "Điều 13: “TM.” dành cho tập thể lãnh đạo; Trung tâm làm việc theo chế độ thủ trưởng.",
+  source: SOURCES.documents,
   message: "Trung tâm không ký “TM.”; dùng “GIÁM ĐỐC” hoặc “KT. GIÁM ĐỐC”.",
   find: (text) =>
     text.flatMap((line, index) => {

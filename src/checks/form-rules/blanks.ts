@@ -1,4 +1,5 @@
 /** F01r: places that nobody filled in. */
+import { SOURCES } from "../../catalog/rules/sources";
 import { COUNTED_THINGS, type FormBreach, type FormRule } from "./form-rule";
 
 /** Words after which a report gives a value. */
@@ -47,6 +48,7 @@ export const NOTHING_LEFT_BLANK: FormRule = {
   severity: "warning",
   label: "Không còn chỗ chưa điền",
   reason: "Văn bản ký ban hành không để trống chỗ của số liệu.",
+  source: SOURCES.practice,
   message: "Còn chỗ chưa điền: “{quote}”.",
   find: (text) =>
     text.flatMap((line, index) =>

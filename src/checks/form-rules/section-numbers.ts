@@ -1,4 +1,5 @@
 /** F02r: sections numbered I, II, III, V. */
+import { SOURCES } from "../../catalog/rules/sources";
 import { readRoman, roman } from "../../vietnamese/numerals";
 import type { FormBreach, FormRule } from "./form-rule";
 
@@ -69,7 +70,8 @@ export const SECTIONS_IN_ORDER: FormRule = {
   code: "F02r",
   severity: "warning",
   label: "Số mục liên tục",
-  reason: "Nghị định 30/2020/NĐ-CP, Phụ lục I: các phần, mục đánh số liên tục.",
+  reason: "Phụ lục I: các phần, mục đánh số liên tục.",
+  source: SOURCES.documents,
   message: "Thiếu mục {section}: trước “{quote}”.",
   find: skipsOf,
 };

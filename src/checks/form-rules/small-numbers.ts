@@ -1,4 +1,5 @@
 /** F04r: counts below ten, written with two digits throughout. */
+import { SOURCES } from "../../catalog/rules/sources";
 import { COUNTED_THINGS, type FormBreach, type FormRule } from "./form-rule";
 
 /** Not a part of another number, a fraction or a date: "1.022", "4/4", "5,02". */
@@ -22,6 +23,7 @@ export const SMALL_NUMBERS_ALIKE: FormRule = {
   severity: "warning",
   label: "Số nhỏ hơn 10 viết hai chữ số",
   reason: "Viết 01, 02 … 09 thống nhất để số không bị thêm chữ số phía trước.",
+  source: SOURCES.practice,
   message: "Viết thống nhất 01, 02…: đang ghi “{quote}”.",
   /** An office that pads none of its numbers writes alike, too. */
   find(text) {

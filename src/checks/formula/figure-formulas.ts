@@ -1,6 +1,6 @@
 /** The helper cells of a figure as native formulas: the twin of `resolve.ts`. */
 import { figureOf, partsOf, type Figure, type FigureKey } from "../../catalog/figures";
-import { BALANCE } from "../../catalog/rules/quantities";
+import { BALANCE } from "../../catalog/rules/quantity-rules";
 import { countedWhen, settingIs, UNBOUNDED, type CellRefs } from "./refs";
 import { sumFormula } from "./term-formula";
 

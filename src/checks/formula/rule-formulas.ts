@@ -7,12 +7,14 @@ import { MOST, NUMBER_RANGES, type NumberRange } from "../../catalog/figure";
 import { leavesOf } from "../../catalog/figures";
 import {
   partKeysOf,
+  partsOfJoint,
   sum,
   type AtMostRule,
   type ChangeRule,
   type EqualRule,
   type EqualsAnyRule,
   type FigureRule,
+  type JointRule,
   type NumberRule,
   type RequiredRule,
   type SomeNeedsSomeRule,
@@ -48,6 +50,9 @@ export function ruleFormulas(rule: FigureRule, refs: CellRefs, severityCell: str
   const { severity, text } = byKind(rule, refs);
   const conditions = [
     ...(rule.given ?? []).map((key) => `COUNT(${refs.typed(key)})=1`),
+    ...(rule.unlessTyped === undefined
+      ? []
+      : [`COUNT(${rule.unlessTyped.map(refs.typed).join(",")})<${rule.unlessTyped.length}`]),
     ...(rule.givenBefore ?? []).map((key) => `COUNT(${refs.previous(key)})=1`),
     ...(rule.onlyWhen === undefined ? [] : [settingIs(refs, rule.onlyWhen.setting, rule.onlyWhen.is)]),
     ...(rule.from === undefined ? [] : [isInForce(rule.from, refs)]),
@@ -84,6 +89,8 @@ function byKind(rule: FigureRule, refs: CellRefs): RuleFormulas {
   switch (rule.kind) {
     case "equal":
       return equal(rule, refs);
+    case "joint":
+      return joint(rule, refs);
     case "atMost":
       return atMost(rule, refs);
     case "required":
@@ -108,7 +115,7 @@ function equal(rule: EqualRule, refs: CellRefs): RuleFormulas {
       ? String(level)
       : `IF(${parts.low}>${termFormula(rule.isErrorAbove, "high", refs)},${LEVEL.error},${level})`;
   return {
-    severity: `IF(OR(${parts.low}>${total.high},${total.low}>${parts.high}),${failing},IF(AND(${total.low}=${total.high},${parts.low}=${total.low}),0,""))`,
+    severity: `IF(${miss(total, parts)},${failing},IF(AND(${total.low}=${total.high},${parts.low}=${total.low}),0,""))`,
     text: `"Lệch "&${signedText(`(${parts.low}-${total.low})`)}&": cộng chi tiết được "&${countText(parts.low)}`,
   };
 }
@@ -122,6 +129,27 @@ const boundsOf = (term: Term, refs: CellRefs): Bounds => ({
   low: termFormula(term, "low", refs),
   high: termFormula(term, "high", refs),
 });
+
+const miss = (total: Bounds, parts: Bounds): string =>
+  `OR(${parts.low}>${total.high},${total.low}>${parts.high})`;
+
+function joint(rule: JointRule, refs: CellRefs): RuleFormulas {
+  const [total, parts] = [boundsOf(rule.total, refs), boundsOf(partsOfJoint(rule), refs)];
+  const difference = `(${parts.low}-${total.low})`;
+  const isContradicted = `OR(${total.low}>${total.high},${parts.low}>${parts.high})`;
+  const verdict = `IF(${miss(total, parts)},${unlessSaid(rule.alone, difference, LEVEL[rule.severity], refs)},IF(AND(${total.low}=${total.high},${parts.low}=${total.low}),0,""))`;
+  return {
+    severity: `IF(${isContradicted},"",${verdict})`,
+    text: `"Lệch "&${signedText(difference)}&": cộng các số tổng được "&${countText(parts.low)}`,
+  };
+}
+
+/** The level, but nothing where the sum alone is broken by as much or more, to the same side. */
+function unlessSaid(alone: EqualRule, difference: string, level: number, refs: CellRefs): string {
+  const [total, parts] = [boundsOf(alone.total, refs), boundsOf(sum(...alone.parts), refs)];
+  const isAsMuch = `(${parts.low}-${total.low}-${difference})*${difference}>=0`;
+  return `IF(AND(${miss(total, parts)},${isAsMuch}),"",${level})`;
+}
 
 function atMost(rule: AtMostRule, refs: CellRefs): RuleFormulas {
   const [part, whole] = [boundsOf(rule.part, refs), boundsOf(rule.whole, refs)];

@@ -26,6 +26,11 @@ export function termFormula(term: Term, side: Side, refs: CellRefs): string {
       return sumFormula(term.terms, side, refs);
     case "upTo":
       return side === "low" ? "0" : upToFormula(refs.typed(term.key), term.isOpenWhenBlank === true);
+    case "same": {
+      const [own, other] = [refs[side](term.key), termFormula(term.as, side, refs)];
+      const tightest = `${side === "low" ? "MAX" : "MIN"}(${own},${other})`;
+      return `IF(COUNT(${refs.typed(term.key)})=1,${own},${tightest})`;
+    }
     case "when":
       return countedWhen(term, termFormula(term.term, side, refs), refs);
   }

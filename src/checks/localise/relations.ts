@@ -3,20 +3,23 @@ import { figureOf } from "../../catalog/figures";
 import { EVERY_RULE } from "../../catalog/rules";
 import {
   constant,
+  partsOfJoint,
   sum,
   type AtMostRule,
   type EqualRule,
+  type JointRule,
   type Rule,
   type Term,
 } from "../../catalog/rules/rule";
 import { figureKeysOf } from "../confront";
 import type { Resolved } from "../figure-index";
-import { judgeOf, type Judge } from "../judge";
+import { judgeOf } from "../judge";
+import type { Judge } from "../judgement";
 import { boundOf, type Bound } from "../term-bounds";
 import { weightsOf, type Weights } from "./weights";
 
 export interface Relation {
-  readonly rule: EqualRule | AtMostRule;
+  readonly rule: EqualRule | JointRule | AtMostRule;
   readonly judge: Judge;
   /** By how much it is broken: what has to go from the left side (above 0), or has to come (below 0); else 0. */
   readonly excess: (resolved: Resolved) => number;
@@ -32,19 +35,24 @@ export interface Relation {
  * A warning may be explained by a definition, so it convicts no figure; only inside one sector, which has no other
  * relation that ties what came in to what went out, its balance does.
  */
-function isRelation(rule: Rule): rule is EqualRule | AtMostRule {
+function isRelation(rule: Rule): rule is Relation["rule"] {
   if (rule.kind === "atMost") return rule.severity === "error";
-  if (rule.kind !== "equal") return false;
+  if (rule.kind !== "equal" && rule.kind !== "joint") return false;
   return rule.severity === "error" || figureKeysOf(rule).every((key) => figureOf(key).group === "H");
 }
 
-export const RELATIONS: readonly Relation[] = EVERY_RULE.filter(isRelation).map((rule) =>
-  rule.kind === "equal"
-    ? relation(rule, sum(...rule.parts), rule.total, true)
-    : relation(rule, rule.part, rule.whole, false),
-);
+export const RELATIONS: readonly Relation[] = EVERY_RULE.filter(isRelation).map((rule) => {
+  switch (rule.kind) {
+    case "equal":
+      return relation(rule, sum(...rule.parts), rule.total, true);
+    case "joint":
+      return relation(rule, partsOfJoint(rule), rule.total, true);
+    case "atMost":
+      return relation(rule, rule.part, rule.whole, false);
+  }
+});
 
-function relation(rule: EqualRule | AtMostRule, left: Term, right: Term, isTwoSided: boolean): Relation {
+function relation(rule: Relation["rule"], left: Term, right: Term, isTwoSided: boolean): Relation {
   const [leftLow, rightHigh] = [boundOf(left, "low"), boundOf(right, "high")];
   const [leftHigh, rightLow] = [
     boundOf(isTwoSided ? left : constant(Infinity), "high"),

@@ -70,10 +70,14 @@ interface Moves {
 function movesOf(set: ChangeSet, fault: readonly Constraint[], held: readonly Constraint[]): Moves[] {
   const isTouched = ({ weights }: Constraint): boolean => set.some((variable) => weights.has(variable));
   const equations = [...held.filter(isTouched), ...fault.filter(({ isExact }) => isExact)];
-  return solutions(
-    equations,
-    fault.filter(({ isExact }) => !isExact),
-  );
+  const byMoves = new Map<string, Moves>();
+  const bounds = fault.filter(({ isExact }) => !isExact);
+  for (const each of solutions(equations, bounds)) {
+    const name = each.moves.join();
+    // A sum and a bound may ask for the same: that it may go further says it all.
+    if (each.isBound || !byMoves.has(name)) byMoves.set(name, each);
+  }
+  return [...byMoves.values()];
 
   function solutions(binding: readonly Constraint[], open: readonly Constraint[]): Moves[] {
     const solution = solve(binding.map(equationOf), set.length);

@@ -52,7 +52,7 @@ export function situationOf(facts: Facts): Situation {
     variables,
     failed: withOutcome("fails").map((relation) => constraintOf(relation, false)),
     held: withOutcome("holds")
-      .filter((relation) => relation.rule.kind === "equal" && !hasRoom(relation))
+      .filter((relation) => relation.rule.kind !== "atMost" && !hasRoom(relation))
       .map((relation) => constraintOf(relation, true))
       .filter(({ weights }) => weights.size > 0),
     breaksNothing: (changed) =>

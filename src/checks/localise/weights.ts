@@ -1,9 +1,9 @@
 /** A term as a weighted sum of typed figures: what a change of one of them does to it. */
 import { figureOf, partsIn, type FigureKey } from "../../catalog/figures";
-import type { Term } from "../../catalog/rules/rule";
+import { figure, type Term } from "../../catalog/rules/rule";
 import { applies } from "../../catalog/settings";
 import { indexOf, type Resolved } from "../figure-index";
-import { isAnyLeafTyped, leavesTermOf } from "../term-bounds";
+import { boundOf, isAnyLeafTyped, leavesTermOf } from "../term-bounds";
 
 /** How often a sum counts each typed figure; figures that it does not count are absent. */
 export type Weights = ReadonlyMap<FigureKey, number>;
@@ -39,6 +39,8 @@ export function weightsOf(
         return applies(term, resolved.settings) ? add(term.term, times) : undefined;
       case "figure":
         return addFigure(term.key, times);
+      case "same":
+        return add(tighterOf(term), times);
       case "leaves": {
         const parts = partsIn(resolved.edition).partsOf(term.key);
         const isOnLeaves = parts.some((part) => isAnyLeafTyped(part, resolved.edition)(resolved));
@@ -47,6 +49,15 @@ export function weightsOf(
           : addFigure(term.key, times);
       }
     }
+  }
+
+  /** Of two counts of one figure, the one that the comparison rests on. */
+  function tighterOf({ key, as }: Extract<Term, { kind: "same" }>): Term {
+    const own = figure(key);
+    if (!Number.isNaN(resolved.typed[indexOf(key)]!)) return own;
+    const [low, high] = (["low", "high"] as const).map((side) => boundOf(own, side)(resolved));
+    const isTighter = boundOf(as, "low")(resolved) > low! || boundOf(as, "high")(resolved) < high!;
+    return isTighter ? as : own;
   }
 
   function addFigure(key: FigureKey, times: number): void {

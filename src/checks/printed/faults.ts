@@ -7,7 +7,7 @@ import type { Facts } from "../facts";
 import type { Finding } from "../finding";
 import { isInForce } from "../in-force";
 import { fillMessage } from "../message";
-import { keysOfRate } from "../rates";
+import { keysOfRate } from "../rate-values";
 import type { JudgedRate } from "./judge-printed";
 import { canComeFrom } from "./possible-rate";
 

@@ -4,7 +4,7 @@ import { rateOf } from "../../catalog/rates";
 import { readPercent, type Percent } from "../../vietnamese/percent";
 import type { PrintedRate } from "../facts";
 import type { Resolved } from "../figure-index";
-import { isCount, sumOf, type RateCounts } from "../rates";
+import { isCount, sumOf, type RateCounts } from "../rate-values";
 import { judgePrintedRate, type PrintedRateJudgement } from "./judge-rate";
 
 export interface JudgedRate {

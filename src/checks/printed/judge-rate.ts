@@ -89,7 +89,7 @@ export function judgePrintedRate(
   const rate: Written = { numerator, denominator, mode };
   const right = roundPercent(numerator, denominator, printed.decimals, mode);
   if (right === null) return UNDECIDED;
-  if (isRight(rate, printed.units, printed.decimals)) return RIGHT;
+  if (printed.units === right.units || isRight(rate, printed.units, printed.decimals)) return RIGHT;
   const expected = written(right);
   if (printed.units === unitsOf(rate, printed.decimals, "truncate")) return { kind: "truncated", expected };
   return { kind: isMisplaced(printed, rate) ? "misplaced_mark" : "wrong", expected };

@@ -1,6 +1,6 @@
 /** Whether some whole number gives a printed rate when only one of its two counts is known. */
 import type { Percent } from "../../vietnamese/percent";
-import type { RateCounts } from "../rates";
+import type { RateCounts } from "../rate-values";
 
 /**
  * Whether a whole number for the count that is not known gives the printed rate, rounded or cut.

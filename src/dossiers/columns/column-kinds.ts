@@ -246,7 +246,7 @@ export const DATE_KINDS = ["submitted", "received", "due", "finished"] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
 
 /** How heads abbreviate. */
-const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
+export const HEAD_ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bhs\b/g, "ho so"],
   [/\bkq\b/g, "ket qua"],
   [/\btthc\b/g, "thu tuc hanh chinh"],
@@ -264,5 +264,5 @@ export function foldHead(text: string): string {
   const words = foldAccents(plainText(text))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  return WRITTEN_OUT.reduce((written, [short, long]) => written.replace(short, long), words);
+  return HEAD_ABBREVIATIONS.reduce((written, [short, long]) => written.replace(short, long), words);
 }

@@ -175,6 +175,15 @@ export interface WordKinds {
 
 export type WordKind = keyof WordKinds;
 
+/** The words of each column by what they mean. */
+export const WORD_TABLES: {
+  readonly [Kind in WordKind]: Readonly<Record<WordKinds[Kind], readonly string[]>>;
+} = {
+  status: STATUS_WORDS,
+  channel: CHANNEL_WORDS,
+  level: LEVEL_WORDS,
+};
+
 const meanings = <Meaning extends string>(
   words: Readonly<Record<Meaning, readonly string[]>>,
 ): ReadonlyMap<string, Meaning> =>
@@ -185,9 +194,9 @@ const meanings = <Meaning extends string>(
   );
 
 const MEANINGS: { readonly [Kind in WordKind]: ReadonlyMap<string, WordKinds[Kind]> } = {
-  status: meanings(STATUS_WORDS),
-  channel: meanings(CHANNEL_WORDS),
-  level: meanings(LEVEL_WORDS),
+  status: meanings(WORD_TABLES.status),
+  channel: meanings(WORD_TABLES.channel),
+  level: meanings(WORD_TABLES.level),
 };
 
 /** What exports append to a status: whether it was in time is for the dates to say. */

@@ -7,7 +7,7 @@ import type { InputContent } from "../../sheets/input/content";
 import type { SheetView } from "../reading/sheet-view";
 
 /** Code of the finding: of no rule, since it judges nothing. */
-export const RETYPED = "DS1";
+const RETYPED = "DS1";
 
 /**
  * One information for each figure that is not what the lists say.

@@ -1,7 +1,7 @@
 import { asFailure, CommandFailure } from "./failure";
 
 /** On the web a sync can hang for ever (office-js #6678): after this long the officer is told. Milliseconds. */
-export const PATIENCE = 30_000;
+const PATIENCE = 30_000;
 
 export interface CommandOptions {
   /** What is being done, as the end of a sentence: "chèn biểu nhập liệu". */

@@ -1,5 +1,5 @@
 /** The commands of the tool that counts from dossier lists: loaded with it. */
 export { keepMappings } from "./keep-mappings";
-export { readCountSetup, type CountSetup, type TypedColumn } from "./read-setup";
+export { readCountSetup, type CountSetup } from "./read-setup";
 export { showDossiers, showHolidays } from "./show-sheet";
-export { writeCounts, type Difference, type WriteCountsAnswer } from "./write-counts";
+export { writeCounts, type Difference } from "./write-counts";

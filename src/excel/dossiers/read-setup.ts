@@ -23,7 +23,7 @@ export interface CountSetup {
 }
 
 /** The setup of a workbook that has been read. */
-export function setupOf({ sheets, systems, input }: DossierBook): CountSetup {
+function setupOf({ sheets, systems, input }: DossierBook): CountSetup {
   const isOurs = systems !== undefined && input !== undefined && isForInput(systems, input.name);
   return {
     remembered: sheets.mappings === undefined ? [] : readMappings(sheets.mappings),

@@ -8,10 +8,10 @@
 import { runCommand } from "../command/run-command";
 
 /** Milliseconds without a further change until the call. */
-export const QUIET_TIME = 300;
+const QUIET_TIME = 300;
 
 /** Milliseconds after which a call comes even while changes go on, as when rows are filled by a macro. */
-export const LONGEST_WAIT = 2_000;
+const LONGEST_WAIT = 2_000;
 
 export interface WatchTimes {
   readonly quiet?: number;

@@ -17,7 +17,7 @@ import { LATEST_REPORT } from "../reading/pointers";
 import { needInput, needOpenStructure, readWorkbook } from "../reading/workbook-view";
 import { addSheet } from "../writing/add-sheet";
 
-export const REPORT_SHEET = "Báo cáo";
+const REPORT_SHEET = "Báo cáo";
 
 export interface ReportWishes extends DocumentWishes {
   /** Asked when errors are left: go on all the same? */

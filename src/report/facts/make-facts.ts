@@ -4,7 +4,7 @@ import { figureOf } from "../../catalog/figures";
 import { ratesIn } from "../../catalog/rates";
 import type { Settings } from "../../catalog/settings";
 import type { Figures, PrintedRate } from "../../checks/facts";
-import { countsOf } from "../../checks/rates";
+import { countsOf } from "../../checks/rate-values";
 import { knownValues, resolve } from "../../checks/resolve";
 import { readPercent, writePercent, type Ratio } from "../../vietnamese/percent";
 import type { PartialFacts, ReportFacts } from "./report-facts";

@@ -53,5 +53,3 @@ export function makeDocument(template: ReportTemplate, facts: ReportFacts): Repo
     recipients: preparedBy === undefined ? recipientsOf(facts.information, textsOfKind("recipient")) : [],
   };
 }
-
-export { unknownKeysOf, type UnknownKey } from "../notation/compile";

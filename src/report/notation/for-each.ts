@@ -55,7 +55,7 @@ export const REPETITIONS: Readonly<Record<ForEach, Repetition>> = {
 };
 
 /** Key of the name of the item at hand: "nd.name". */
-export const NAME = "name";
+const NAME = "name";
 
 const repetitionOf = (key: string): readonly [ForEach, Repetition] | undefined =>
   (Object.entries(REPETITIONS) as [ForEach, Repetition][]).find(([, { prefix }]) => key.startsWith(prefix));

@@ -12,7 +12,8 @@ export interface SlotChoice {
   readonly meaning: string;
 }
 
-const WORDS: readonly SlotChoice[] = [
+/** Words of the report that are no figure and nobody types. Keys are append-only: own templates hold them. */
+export const WORD_SLOTS: readonly SlotChoice[] = [
   { key: "ky", meaning: "Kỳ báo cáo: “tháng 4 năm 2026”" },
   { key: "ky_sau", meaning: "Kỳ sau: “tháng 5 năm 2026”" },
   { key: "khoang_ngay", meaning: "“từ ngày … đến hết ngày …”" },
@@ -32,7 +33,7 @@ const WORDS: readonly SlotChoice[] = [
 
 /** All slots: words, information, narrative, figures, then rates with what is known of each. */
 export const SLOT_CHOICES: readonly SlotChoice[] = [
-  ...WORDS,
+  ...WORD_SLOTS,
   ...INFORMATION_FIELDS.map(({ key, label }) => ({ key, meaning: label })),
   ...NARRATIVE_PARTS.map(({ key, label }) => ({ key: `narrative:${key}`, meaning: `Thuyết minh: ${label}` })),
   ...FIGURES.map(({ key, ref }) => ({ key, meaning: `${nameOf(key)} (${ref})` })),

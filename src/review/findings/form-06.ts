@@ -3,6 +3,7 @@ import { writeNumber } from "../../checks/message";
 import { writeSigned } from "../../vietnamese/counts";
 import { FORM_06_COUNTS, FORM_CELL } from "../statements/rows";
 import type { Statement } from "../statements/statement";
+import { LIST_ADDS_UP } from "./heads";
 import { quoteOf, type ReviewFinding } from "./review-finding";
 import type { TextRule } from "./text-rule";
 
@@ -35,8 +36,8 @@ function breachOf(row: readonly Statement[], total: number, parts: readonly numb
   const terms = parts.map((column) => `(${column}) ${cell(column).written}`).join(" + ");
   return [
     {
-      code: "V01",
-      severity: "error",
+      code: LIST_ADDS_UP.code,
+      severity: LIST_ADDS_UP.severity,
       keys: [],
       difference: sum - stated.value,
       expected: writeNumber(sum),

@@ -1,6 +1,7 @@
 /** What is wrong with the form of a text: the rules of form (F01r to F04r), dates in two styles, words doubled. */
 import { checkForm, type FormFinding } from "../../checks/form-rules";
 import type { LineReading } from "../statements/line-reading";
+import { DATES_IN_ONE_STYLE, WORDS_SAID_ONCE } from "./heads";
 import { quoteAt, type ReviewFinding } from "./review-finding";
 import type { ReadReport, TextRule } from "./text-rule";
 
@@ -81,8 +82,8 @@ export const DATES_ALIKE: TextRule = ({ text, read: { lines } }) => {
   if (withDots.length === 0 || withDots.length === dates.length) return [];
   return [
     {
-      code: "V04",
-      severity: "info",
+      code: DATES_IN_ONE_STYLE.code,
+      severity: DATES_IN_ONE_STYLE.severity,
       keys: [],
       message: `Ngày tháng viết hai kiểu: “${withDots[0]!.written}” và dấu gạch chéo. Viết thống nhất một kiểu.`,
       quotes: withDots.map(({ line, mention }) =>
@@ -107,8 +108,8 @@ export const WORDS_DOUBLED: TextRule = ({ text, read: { lines } }: ReadReport) =
     const span = [tokens[at]!.start, tokens[at + 3]!.end] as const;
     return [
       {
-        code: "V05",
-        severity: "info",
+        code: WORDS_SAID_ONCE.code,
+        severity: WORDS_SAID_ONCE.severity,
         keys: [],
         message: `Lặp từ: “${text.slice(...span)}”.`,
         quotes: [quoteAt(text, span, line.section, line.index)],

@@ -1,5 +1,6 @@
 /** All findings of a text: those of its figures, then those of its words. */
 import { bySeverity } from "../../checks/finding";
+import { asBalance, isSaidOfText } from "./balance-in-text";
 import type { TextFacts } from "./facts-of-text";
 import { DATES_ALIKE, DATES_LEFT_BLANK, RULES_OF_FORM, WORDS_DOUBLED } from "./form";
 import { FORM_06_ROWS } from "./form-06";
@@ -11,7 +12,6 @@ import { looksLikeReport } from "../statements/looks-like-report";
 import { quoteAt, SURE, type ReviewFinding } from "./review-finding";
 import { STATED_TWICE } from "./stated-twice";
 import type { ReadReport, TextRule } from "./text-rule";
-import { totalsAboveWhole } from "./totals-above-whole";
 import { twoDefinitions } from "./two-definitions";
 
 const TEXT_RULES: readonly TextRule[] = [
@@ -31,7 +31,6 @@ const TEXT_RULES: readonly TextRule[] = [
 const SAID_BETTER: readonly (readonly [better: string, other: string, ofKey: string])[] = [
   ["X08", "P01", "tl_ht_thanh_pho"],
   ["Q01", "Q01", "bien_che"],
-  ["Q07", "Q07", "tong_ho_so"],
   ["F01r", "D10r", "so_ky_hieu"],
   ["F01r", "D10r", "ngay_ban_hanh"],
 ];
@@ -60,16 +59,16 @@ export function findingsOf(report: ReadReport, facts: TextFacts): ReviewFinding[
   // Of some other paper it says nothing that the figures of a report are missing.
   const isReport = looksLikeReport(report.read.statements);
   const byRules = findingsOfFigures(report.text, facts).map((finding) => withHead(finding, report));
-  const isBalanceTold = byRules.some(({ code, severity }) => code === "Q07" && severity === "error");
-  const ofFigures = [...byRules, ...(isBalanceTold ? [] : totalsAboveWhole(facts)), ...twoDefinitions(facts)];
+  const ofFigures = [...byRules, ...twoDefinitions(facts)];
   const all = [...ofFigures, ...TEXT_RULES.flatMap((rule) => rule(report))].map(asCertain).map(asSureAsRead);
   const kept = all.filter(
-    (finding, index) => (isReport || isOfAnyText(finding)) && !isSaidBetter(finding, index, all),
+    (finding, index) =>
+      (isReport || isOfAnyText(finding)) && isSaidOfText(finding, all) && !isSaidBetter(finding, index, all),
   );
   const sorted = kept.sort(bySeverity);
   return sorted.map(({ causedBy, ...finding }) => {
     const cause = causedBy === undefined ? -1 : sorted.indexOf(all[causedBy]!);
-    return cause < 0 ? finding : { ...finding, causedBy: cause };
+    return asBalance(cause < 0 ? finding : { ...finding, causedBy: cause });
   });
 }
 

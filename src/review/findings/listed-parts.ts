@@ -3,13 +3,12 @@ import { RULES } from "../../catalog/rules";
 import { writeNumber } from "../../checks/message";
 import { writeSigned } from "../../vietnamese/counts";
 import type { Statement } from "../statements/statement";
+import { LIST_ADDS_UP } from "./heads";
 import { quoteOf, type ReviewFinding } from "./review-finding";
 import type { TextRule } from "./text-rule";
 
 /** Q01 is the catalogue's code for staff; a list that it does not know is V01. */
 const STAFF = { total: "bien_che", code: "Q01" } as const;
-const OTHER_LIST = "V01";
-
 const MIN_PARTS = 2;
 
 /** Two parts may be some of a total ("trong đó 02 nữ, 01 đảng viên"); three or more read as all of it. */
@@ -18,7 +17,7 @@ const WHOLE_LIST = 3;
 const STAFF_SEVERITY = RULES.find(({ code }) => code === STAFF.code)?.severity ?? "error";
 
 /** Said of the same people once more: no parts of a whole. */
-const CROSSING = /\b(?:nữ|nam|đảng viên|trình độ|đại học|thạc sĩ|kiêm nhiệm)\b/i;
+const CROSSING = /(?<!\p{L})(?:nữ|nam|đảng viên|trình độ|đại học|thạc sĩ|kiêm nhiệm)(?!\p{L})/iu;
 
 export const LISTED_PARTS: TextRule = ({ read: { statements } }) => {
   const partsOf = new Map<number, Statement[]>();
@@ -52,7 +51,7 @@ function findingOf(total: Statement, parts: readonly Statement[], sum: number): 
   const difference = sum - total.value;
   const terms = parts.map(({ written }) => written).join(" + ");
   return {
-    code: isStaff ? STAFF.code : OTHER_LIST,
+    code: isStaff ? STAFF.code : LIST_ADDS_UP.code,
     severity: isCertain ? STAFF_SEVERITY : "warning",
     keys: isStaff ? [STAFF.total] : [],
     difference,

@@ -5,6 +5,7 @@ import { writeNumber } from "../../checks/message";
 import { writeCount } from "../../vietnamese/counts";
 import { readPercent } from "../../vietnamese/percent";
 import type { Statement } from "../statements/statement";
+import { NUMBER_WELL_WRITTEN, PART_WITHIN_WHOLE } from "./heads";
 import { quoteOf, type ReviewFinding } from "./review-finding";
 import type { TextRule } from "./text-rule";
 
@@ -14,13 +15,13 @@ const SLIPS: Readonly<
   Record<Slip, (statement: Statement) => Omit<ReviewFinding, "quotes" | "keys" | "severity">>
 > = {
   letters: ({ value, written }) => ({
-    code: "V03",
+    code: NUMBER_WELL_WRITTEN.code,
     expected: writeNumber(value),
     message: `“${written}” có chữ lẫn trong số: có thể là ${writeNumber(value)}. Số này được đọc tạm như vậy.`,
     proposal: `Nếu đúng thì ghi ${writeNumber(value)}.`,
   }),
   comma_thousands: ({ value, written }) => ({
-    code: "V03",
+    code: NUMBER_WELL_WRITTEN.code,
     expected: writeNumber(value),
     message: `“${written}” viết dấu phẩy giữa hàng nghìn: tiếng Việt viết ${writeNumber(value)}.`,
     proposal: `Ghi ${writeNumber(value)}.`,
@@ -60,8 +61,8 @@ export const RATIOS_BY_THEMSELVES: TextRule = ({ read: { statements } }) =>
 function aboveWhole(ratio: Statement): ReviewFinding {
   const [part, whole] = [writeNumber(ratio.value), writeNumber(ratio.denominator!)];
   return {
-    code: "V02",
-    severity: "error",
+    code: PART_WITHIN_WHOLE.code,
+    severity: PART_WITHIN_WHOLE.severity,
     keys: [],
     message: `“${ratio.written}”: phần ${part} lớn hơn tổng ${whole}.`,
     quotes: [quoteOf(ratio)],

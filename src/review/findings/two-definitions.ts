@@ -1,5 +1,6 @@
 /** V06: withdrawn and returned dossiers stand inside "resolved" in one place of a report and outside in another. */
 import { SECTORS, sectorKey, type Sector } from "../../catalog/sectors";
+import { ONE_DEFINITION } from "./heads";
 import { quoteOf, type ReviewFinding } from "./review-finding";
 import type { TextFacts } from "./facts-of-text";
 
@@ -22,8 +23,8 @@ export function twoDefinitions(facts: TextFacts): ReviewFinding[] {
   return SECTORS.filter((sector) => standOutside(facts, sector)).map((sector) => {
     const keys = [...ofCommune, ...["rut", "tra_lai"].map((field) => sectorKey(sector, field))];
     return {
-      code: "V06",
-      severity: "warning",
+      code: ONE_DEFINITION.code,
+      severity: ONE_DEFINITION.severity,
       keys,
       message: `Hồ sơ rút, từ chối của UBND tính trong số đã giải quyết, còn của ${sector.name} tính ngoài: nên tính thống nhất.`,
       quotes: keys.flatMap((key) => facts.sourceOf.get(key) ?? []).map(quoteOf),

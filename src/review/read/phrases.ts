@@ -16,9 +16,8 @@ export interface PhraseMatch<T> {
 
 interface Step<T> {
   readonly next: Map<string, Step<T>>;
-  value?: T;
-  /** Accents of the words of the phrase that ends here. */
-  accents?: readonly string[];
+  /** The phrases that end here, with the accents of their words: "bản" and "bàn" are one word without them. */
+  readonly ends: { readonly value: T; readonly accents: readonly string[] }[];
 }
 
 /** How sure a match is when its words lack their accents, and when one letter of a word is damaged. */
@@ -28,7 +27,7 @@ const DAMAGED_WORD = 0.75;
 /** One damaged word in a short phrase, two in a long one. */
 const damageAllowed = (words: number): number => (words >= 4 ? 2 : words >= 2 ? 1 : 0);
 
-const newStep = <T>(): Step<T> => ({ next: new Map() });
+const newStep = <T>(): Step<T> => ({ next: new Map(), ends: [] });
 
 export class PhraseBook<T> {
   private readonly root = newStep<T>();
@@ -54,8 +53,7 @@ export class PhraseBook<T> {
       step = next;
       if (kind === "word") this.vocabulary.add(folded);
     }
-    step.value = value;
-    step.accents = words.map(({ accents }) => accents);
+    step.ends.push({ value, accents: words.map(({ accents }) => accents) });
   }
 
   /**
@@ -79,12 +77,11 @@ export class PhraseBook<T> {
   private longestAt(tokens: readonly Token[], from: number, isBare: boolean): PhraseMatch<T> | undefined {
     let best: PhraseMatch<T> | undefined;
     const walk = (step: Step<T>, at: number, damaged: number): void => {
-      if (step.value !== undefined && at > from) {
-        const confidence = confidenceOf(step.accents!, tokens, from, damaged, isBare);
-        const isLonger =
-          best === undefined || at > best.to || (at === best.to && confidence > best.confidence);
-        if (confidence > 0 && isLonger) best = { value: step.value, from, to: at, confidence };
-      }
+      const end = surest(step.ends, (accents) => confidenceOf(accents, tokens, from, damaged, isBare));
+      const isLonger =
+        end !== undefined &&
+        (best === undefined || at > best.to || (at === best.to && end.confidence > best.confidence));
+      if (isLonger) best = { ...end, from, to: at };
       const token = tokens[at];
       if (token === undefined) return;
       const exact = step.next.get(token.folded);
@@ -117,6 +114,19 @@ export class PhraseBook<T> {
     this.near.set(word, found);
     return found;
   }
+}
+
+/** Of phrases that only their accents tell apart the surest; of equally sure ones the last. */
+function surest<T>(
+  ends: Step<T>["ends"],
+  confidenceIn: (accents: readonly string[]) => number,
+): { readonly value: T; readonly confidence: number } | undefined {
+  let best: { readonly value: T; readonly confidence: number } | undefined;
+  for (const { value, accents } of ends) {
+    const confidence = confidenceIn(accents);
+    if (confidence > 0 && confidence >= (best?.confidence ?? 0)) best = { value, confidence };
+  }
+  return best;
 }
 
 function confidenceOf(

@@ -1,5 +1,4 @@
 /** The words of reports: each phrase and what it speaks of. Longest phrase first wins, so names stand among them. */
-import { PhraseBook } from "../read/phrases";
 
 /** What a phrase speaks of. Small letters name units, capitals everything else. */
 export type Concept = string;
@@ -12,10 +11,10 @@ const LEXICON: Readonly<Record<string, string>> = {
   petition: "phản ánh, kiến nghị|phản ánh kiến nghị|phản ánh và kiến nghị|PAKN|phản ánh|ý kiến phản ánh",
   person:
     "người|cán bộ|công chức|viên chức|cán bộ, công chức|cán bộ, công chức, viên chức|công chức, viên chức|cán bộ công chức|" +
-    "đồng chí|giám đốc|phó giám đốc|chuyên viên|nhân viên|lao động|lãnh đạo|biên chế|thành viên",
+    "đồng chí|giám đốc|phó giám đốc|chuyên viên|nhân viên|lao động|lãnh đạo|biên chế|thành viên|nữ",
   ballot: "phiếu|phiếu xin lỗi|thư xin lỗi|phiếu khảo sát|phiếu đánh giá",
   visit: "lượt|lượt người|lượt công dân|lượt tiếp|lượt công dân đến",
-  copy: "bản|bản sao|bản chứng thực|yêu cầu chứng thực",
+  copy: "bản|bản sao|bản chứng thực|bản chứng thực điện tử|yêu cầu chứng thực",
   document:
     "thông báo|quyết định|văn bản|kế hoạch|công văn|tờ trình|báo cáo|tin|bài|tin bài|lớp|hội nghị|buổi|cuộc|đợt|tờ rơi",
   equipment:
@@ -101,13 +100,14 @@ const LEXICON: Readonly<Record<string, string>> = {
   "DIGITISE INPUT OUTPUT": "số hóa hồ sơ, kết quả|số hóa hồ sơ và kết quả|số hóa hồ sơ, kết quả giải quyết",
   BASE: "tính trên|làm cơ sở|cơ sở tính",
   ERESULT:
-    "kết quả điện tử|bản điện tử|kết quả bản điện tử|kết quả giải quyết bản điện tử|có kết quả giải quyết bản điện tử|có kết quả bản điện tử|cấp kết quả điện tử",
+    "kết quả điện tử|có kết quả điện tử|trả kết quả điện tử|bản điện tử|kết quả bản điện tử|kết quả giải quyết bản điện tử|có kết quả giải quyết bản điện tử|có kết quả bản điện tử|cấp kết quả điện tử",
   REUSE: "tái sử dụng|sử dụng lại|khai thác, sử dụng lại|khai thác|tái sử dụng dữ liệu lưu kho",
   STORE:
     "lưu kho|lưu kho dữ liệu|kho dữ liệu|lưu kho dữ liệu tái sử dụng|lưu kho giữ liệu tái sử dụng|lưu kho giữ liệu",
-  CERT: "chứng thực điện tử|chứng thực bản sao điện tử|bản sao điện tử|chứng thực điện tử theo yêu cầu",
+  CERT: "chứng thực điện tử|bản chứng thực điện tử|chứng thực bản sao điện tử|bản sao điện tử|chứng thực điện tử theo yêu cầu",
   ISSUED: "đã cấp|cấp",
-  ASKED: "yêu cầu",
+  ASKED: "yêu cầu|yêu cầu chứng thực",
+  "CERT ASKED": "yêu cầu chứng thực điện tử|yêu cầu chứng thực bản sao điện tử",
   UPDATE: "cập nhật|luân chuyển|được cập nhật",
 
   // Payment, petitions, satisfaction, staff
@@ -183,7 +183,7 @@ const LEXICON: Readonly<Record<string, string>> = {
   NONE: "không có|không phát sinh|không nhận được|chưa có|chưa phát sinh|không còn|không để xảy ra|không tiếp nhận",
   AND: "và|cùng|cùng với",
   RESPECTIVELY: "lần lượt|lần lượt là|tương ứng|tương ứng là|tương ứng với",
-  EACH: "mỗi|từng",
+  EACH: "mỗi|mỗi ngày|mỗi tuần|mỗi tháng|từng ngày|bình quân|trung bình",
 
   // Names and turns of phrase whose words mean something else when they stand alone
   "":
@@ -192,24 +192,34 @@ const LEXICON: Readonly<Record<string, string>> = {
     "cổng dịch vụ công quốc gia|cổng dịch vụ công|cổng DVC quốc gia|trung tâm phục vụ hành chính công|" +
     "tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả kết quả|kỳ báo cáo|trong kỳ báo cáo|một cửa|một cửa liên thông|" +
     "tạm dừng tính thời hạn|cơ sở|cơ sở vật chất|cơ sở dữ liệu|không tính vào|không cộng vào|đồng bộ|các bộ|bộ, ngành|" +
-    "thông tin|kết quả thực hiện|công nghệ thông tin|giải quyết công việc|hẹn lại|thời gian trả kết quả|nhận thức|bộ phận|cán bộ tiếp nhận|" +
+    "từng|từng bước|thông tin|kết quả thực hiện|công nghệ thông tin|giải quyết công việc|hẹn lại|thời gian trả kết quả|nhận thức|bộ phận|cán bộ tiếp nhận|" +
     "thời hạn giải quyết|tăng cường|cắt giảm|gia tăng|tăng lên|giảm còn|giảm xuống|giảm xuống còn|đúng quy định|đúng thời gian|không tính ngành dọc|chưa tính ngành dọc|không bao gồm ngành dọc|không gồm ngành dọc|" +
     "chưa bao gồm ngành dọc|không kể ngành dọc|trừ ngành dọc|ngoài ngành dọc|không cộng ngành dọc|" +
     "không tính số liệu ngành dọc|không bao gồm số liệu ngành dọc|không tính hồ sơ ngành dọc|không bao gồm hồ sơ ngành dọc",
 };
 
 /** A phrase may stand in two rows: "phiếu khảo sát" is a unit and speaks of the survey. */
-function entries(): Map<string, readonly Concept[]> {
-  const all = new Map<string, readonly Concept[]>();
-  for (const [row, phrases] of Object.entries(LEXICON)) {
+const ENTRIES: ReadonlyMap<string, readonly Concept[]> = Object.entries(LEXICON).reduce(
+  (all, [row, phrases]) => {
     const concepts = row.split(" ").filter((each) => each !== "");
     for (const phrase of phrases.split("|")) all.set(phrase, [...(all.get(phrase) ?? []), ...concepts]);
-  }
-  return all;
-}
+    return all;
+  },
+  new Map<string, readonly Concept[]>(),
+);
 
-/** Phrases to the concepts that they carry; none for the names. */
-export const WORDS: PhraseBook<readonly Concept[]> = new PhraseBook(entries());
+/** Every phrase with what it speaks of. */
+export const lexiconEntries = (): Iterable<readonly [phrase: string, concepts: readonly Concept[]]> =>
+  ENTRIES;
+
+/**
+ * What a phrase speaks of; undefined for one that is not here.
+ *
+ * @example conceptsOf("hồ sơ") //=> ["dossier"]
+ */
+export function conceptsOf(phrase: string): readonly Concept[] | undefined {
+  return ENTRIES.get(phrase);
+}
 
 export const UNITS: ReadonlySet<Concept> = new Set(
   Object.keys(LEXICON).filter((key) => /^[a-z]+$/.test(key)),

@@ -4,9 +4,10 @@ import { foldLine, mentionsOf, type Mention } from "../read/mentions";
 import { tokensOf, type Token } from "../read/tokens";
 import { wearOf, type Wear } from "../read/wear";
 import { featuresOf, labelledQuantities, type Features, type LabelledQuantity } from "./clauses";
-import { WORDS, type Concept } from "./lexicon";
+import type { Concept } from "./lexicon";
 import { takenBy } from "./quantities";
 import { isRow, rowQuantities, type TableHead } from "./rows";
+import { WORDS } from "./statement-words";
 
 export interface LineReading {
   readonly line: Line;

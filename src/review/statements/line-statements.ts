@@ -4,44 +4,10 @@ import type { Features, LabelledQuantity, Unexplained } from "./clauses";
 import { LEVELS, nearest, type LabelInContext } from "./label-tests";
 import type { Surroundings } from "./context";
 import { figureKeyOf, OTHER, RECEIVED } from "./keys";
+import { isWordless, LABEL_UNITS, noneKeys, OF_DOSSIERS, withinKeyOf } from "./label-words";
 import { numeratorFigureOf, numeratorOver, rateKeyOf, rateOfFigure } from "./rate-keys";
-import { UNITS, type Concept } from "./lexicon";
+import type { Concept } from "./lexicon";
 import type { NumberUse } from "./statement";
-
-/** Concepts that alone make a number one of dossiers, where no unit is written. */
-const OF_DOSSIERS: readonly Concept[] = [
-  ...[
-    "RECEIVE",
-    "ONLINE",
-    "DIRECT",
-    "RESOLVED",
-    "PENDING",
-    "EARLY",
-    "ONTIME",
-    "LATE",
-    "WITHIN",
-    "REFUSE",
-    "WITHDRAW",
-  ],
-  ...["STOP", "CARRIED", "REUSE", "STORE", "FEE", "PAY", "DIGITISE", "SUPPLEMENT", "ERESULT"],
-];
-
-/** Units that a label may name, the telling ones first. */
-const LABEL_UNITS: readonly Concept[] = [
-  "petition",
-  "ballot",
-  "visit",
-  "copy",
-  "dossier",
-  "procedure",
-  "person",
-];
-
-/** What says how, not what: a percentage with nothing else has no label of its own. */
-const EMPTY_WORDS: ReadonlySet<Concept> = new Set([
-  ...["RATE", "PARTS", "AND", "NONE", "EACH", "TARGET", "BASE", "ASKED", "NEW", "TOTAL"],
-  ...UNITS,
-]);
 
 /** Clauses before in the same line that may still say of what a number is. */
 export const MOST_BEFORE = 8;
@@ -140,10 +106,13 @@ export class LineStatements {
       .some((each) => each.sentence === sentence && saysPlan(each));
   }
 
-  /** "Lũy kế từ đầu năm tiếp nhận 3.560 hồ sơ, đã giải quyết 3.540", "tăng 45 hồ sơ so với tháng trước". */
+  /**
+   * "Lũy kế từ đầu năm tiếp nhận 3.560 hồ sơ, đã giải quyết 3.540", "tăng 45 hồ sơ so với tháng trước", "bình quân mỗi
+   * ngày tiếp nhận 30 hồ sơ".
+   */
   private isOfAnotherTime(index: number): boolean {
     const { own, sentence } = this.quantities[index]!;
-    if (["CHANGE", "ELSEWHEN"].some((concept) => own.concepts.has(concept))) return true;
+    if (["CHANGE", "ELSEWHEN", "EACH"].some((concept) => own.concepts.has(concept))) return true;
     if (this.around[0]?.concepts.has("ELSEWHEN") === true) return true;
     return this.quantities
       .slice(Math.max(0, index - MOST_BEFORE), index)
@@ -176,7 +145,7 @@ export class LineStatements {
       return numerator;
     }
     const figure = this.repeatedBy(index) ?? figureKeyOf(this.unitOf(index), label);
-    return figure === undefined ? undefined : numeratorOver(figure);
+    return figure === undefined ? undefined : numeratorOver(figure, label);
   }
 
   /** "616 hồ sơ, đạt 616/616": a ratio without words says again what was counted before it. */
@@ -204,7 +173,7 @@ export class LineStatements {
 
   private rateMeaning(index: number): Meaning {
     const { quantity, own } = this.quantities[index]!;
-    if (own.concepts.has("TARGET")) return { use: "target", keys: [] };
+    if (own.concepts.has("TARGET") || this.goesOnWithTarget(index)) return { use: "target", keys: [] };
     const beside = this.besideOf(index);
     const counted = beside === undefined ? undefined : this.keys.get(beside);
     const named = beside === undefined ? undefined : (this.rates.get(beside) ?? this.rateOfServices(beside));
@@ -218,6 +187,19 @@ export class LineStatements {
     // "100 %" of what no figure counts is a claim; any other percentage without a base is not understood.
     if (key === OTHER || quantity.value === 100) return { use: "claim", keys: [OTHER] };
     return { use: "unknown", keys: [] };
+  }
+
+  /** "Nâng tỷ lệ hồ sơ trực tuyến từ mức 60% lên 70%": the second is aimed at as the first. */
+  private goesOnWithTarget(index: number): boolean {
+    const { own, sentence } = this.quantities[index]!;
+    const before = index === 0 ? undefined : this.quantities[index - 1]!;
+    const isAim = before?.quantity.kind === "percent" && before.own.concepts.has("TARGET");
+    return isAim && before.sentence === sentence && own.concepts.size === 0;
+  }
+
+  /** The rate that a ratio is of: the one that its label names, else the one of its numerator. */
+  rateOfRatio(index: number, numerator: string): string | undefined {
+    return this.rates.get(index) ?? rateOfFigure(numerator);
   }
 
   /** "34 DVCTT có phát sinh hồ sơ, đạt 9,19%": no figure counts the services of both levels, yet they have a rate. */
@@ -253,18 +235,3 @@ const isExact = (confidence: number, { words }: Unexplained): boolean => confide
 /** What a worn text takes from a reading that is not exact, and again where words of the label stay unexplained. */
 const WORN = 0.8;
 const UNEXPLAINED = 0.8;
-
-const isWordless = (concepts: ReadonlySet<Concept>): boolean =>
-  [...concepts].every((concept) => EMPTY_WORDS.has(concept));
-
-const withinKeyOf = (key: string): string | undefined =>
-  key.endsWith("dang_giai_quyet") ? key.replace("dang_giai_quyet", "dgq_trong_han") : undefined;
-
-/** "Không có hồ sơ quá hạn" says neither resolved nor pending where it names neither. */
-function noneKeys(key: string, { own }: LabelInContext): readonly string[] {
-  if (key === RECEIVED || key === OTHER) return key === OTHER ? [] : ["tong_ho_so"];
-  const isOfBoth = !own.concepts.has("RESOLVED") && !own.concepts.has("PENDING");
-  if (["gq_qua_han", "dgq_qua_han"].includes(key)) return isOfBoth ? ["gq_qua_han", "dgq_qua_han"] : [key];
-  if (key === "muc_tu_choi_dung") return ["muc_tu_choi_dung", "tu_choi", "dung_xu_ly"];
-  return [key];
-}

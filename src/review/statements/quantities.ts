@@ -63,7 +63,7 @@ interface ReadCount {
  *
  * @example readCount("1O22") //=> { value: 1022, confidence: 0.5, slip: "letters" }
  */
-export function readCount(written: string): ReadCount {
+function readCount(written: string): ReadCount {
   if (/[OolI]/.test(written)) {
     const mended = readCount(written.replace(/[OolI]/g, (letter) => LOOK_ALIKES[letter]!));
     return { value: mended.value, confidence: MENDED, slip: "letters" };

@@ -4,7 +4,7 @@ import type { Line } from "../read/lines";
 import type { Wear } from "../read/wear";
 import { Surroundings } from "./context";
 import { sectorAt } from "./keys";
-import { baseFigureOf, rateOfFigure } from "./rate-keys";
+import { baseFigureOf } from "./rate-keys";
 import { readLines, type LineReading } from "./line-reading";
 import { LineStatements, MOST_BEFORE } from "./line-statements";
 import { quoteAround } from "./quote";
@@ -90,7 +90,7 @@ class StatementReader {
     const beside = of.besideOf(index);
     const sector = sectorAt(of.labelAt(index));
     const isRatio = quantity.kind === "ratio";
-    const rate = isRatio ? rateOfFigure(key) : undefined;
+    const rate = isRatio ? of.rateOfRatio(index, key) : undefined;
     const denominatorKey = rate === undefined ? undefined : baseFigureOf(rate);
     const partOf = parent === undefined ? undefined : of.statedAt.get(parent);
     const besideAt = beside === undefined ? undefined : of.statedAt.get(beside);

@@ -11,10 +11,9 @@ import { FIRST_TABLE_ROW, planTable } from "./table-sheet";
 
 export const HOLIDAY_SHEET = "Ngày nghỉ";
 
-/** Range of the days, as an argument of TTHC.HANTRA and others: 'Ngày nghỉ'!A4:C203. */
-export const HOLIDAY_ROWS = 200;
+/** Room for days: the range that TTHC.HANTRA and others take is 'Ngày nghỉ'!A4:C203. */
+const HOLIDAY_ROWS = 200;
 const LAST_ROW = FIRST_TABLE_ROW + HOLIDAY_ROWS - 1;
-export const HOLIDAY_RANGE = rangeAddress(FIRST_TABLE_ROW, 0, LAST_ROW, 2);
 
 const KIND_LABELS: Readonly<Record<SpecialDay["kind"], string>> = { off: "Nghỉ", working: "Làm bù" };
 

@@ -250,6 +250,3 @@ function stylesOf(lastColumn: number, firstOpen: number): SheetPlan["styles"] {
     },
   ];
 }
-
-/** Figures of the sheet, in its order. */
-export const SYSTEMS_SHEET_KEYS: readonly FigureKey[] = ROWS.map(({ key }) => key);

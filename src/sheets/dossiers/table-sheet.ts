@@ -29,7 +29,7 @@ export const FIRST_TABLE_ROW = HEAD_ROW + 1;
 export const FONT = { name: "Times New Roman", size: 12 } as const;
 export const LINE = "#B8C4D0";
 export const HEAD_FILL = "#DDE9F5";
-export const DATE_FORMAT = "dd/mm/yyyy";
+const DATE_FORMAT = "dd/mm/yyyy";
 const POINTS_PER_MM = 72 / 25.4;
 
 const STYLES: Readonly<Record<NonNullable<ListColumn["kind"]>, CellStyle>> = {

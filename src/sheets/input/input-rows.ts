@@ -3,7 +3,7 @@ import { FIGURES, GROUPS, type Figure, type GroupId } from "../../catalog/figure
 import { INFORMATION_FIELDS, type InformationField } from "../../catalog/report-information";
 import type { Rate } from "../../catalog/rate";
 import { RATES } from "../../catalog/rates";
-import { anchorOf } from "../../catalog/rules/rates";
+import { anchorOf } from "../../catalog/rules/rate-rules";
 import { SECTORS, type Sector } from "../../catalog/sectors";
 import { SETTINGS, type Setting } from "../../catalog/settings";
 
@@ -59,7 +59,7 @@ export function refOfRow(row: Row | undefined): string {
 }
 
 /** Key by which rules and names find a row. */
-export function keysOfRow(row: Row): readonly string[] {
+function keysOfRow(row: Row): readonly string[] {
   switch (row.kind) {
     case "figure":
       return row.rate === undefined ? [row.figure.key] : [row.figure.key, row.rate.key];

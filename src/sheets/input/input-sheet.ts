@@ -41,7 +41,7 @@ import { cellsOfRow, verdictFormula, type RateStyle } from "./row-cells";
 import { HEAD_ROWS, rateOfRow, ROW_COUNT, rowOf, ROWS, type Row } from "./input-rows";
 import { COLUMN_COUNT, RULE_CELLS } from "./rule-cells";
 
-export const VERDICT_NAME = "ket_luan";
+const VERDICT_NAME = "ket_luan";
 
 export interface InputSheetOptions {
   readonly name: string;

@@ -6,7 +6,7 @@ import { rateOf } from "../../catalog/rates";
 import type { PrintedRate } from "../../checks/facts";
 import type { Resolved } from "../../checks/figure-index";
 import { MOST_DIGITS } from "../../checks/formula/printed-formulas";
-import { partialCountsOf } from "../../checks/rates";
+import { partialCountsOf } from "../../checks/rate-values";
 import { writeCount } from "../../vietnamese/counts";
 
 /** Stands for a count that the report does not give. */

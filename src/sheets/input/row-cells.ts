@@ -137,7 +137,7 @@ function putChecks(cells: Cells, rowIndex: number, figure?: Figure): void {
 
 /** A tick means that an equality, a bound or a printed rate was really tested, not merely that a count is whole. */
 const isRealTest = ({ test }: RuleCell): boolean =>
-  test.kind !== "figures" || ["equal", "equalsAny", "atMost"].includes(test.rule.kind);
+  test.kind !== "figures" || ["equal", "joint", "equalsAny", "atMost"].includes(test.rule.kind);
 
 const isEquality = ({ test }: RuleCell): boolean => test.kind === "figures" && test.rule.kind === "equal";
 

@@ -15,10 +15,10 @@ import {
 /** Texts by key, as they stand in the form: dates as written here ("20/3/2026"), `chot_ky` by stored value. */
 export type Fields = Readonly<Record<string, string>>;
 
-export const DATE_FIELDS = ["tu_ngay", "den_ngay"] as const;
+const DATE_FIELDS = ["tu_ngay", "den_ngay"] as const;
 
 /** Every field that the pane shows. */
-export const FIELD_KEYS = [
+const FIELD_KEYS = [
   "ten_ky",
   ...DATE_FIELDS,
   "chot_ky",

@@ -58,7 +58,7 @@ function workbookFields(state: PaneState): Fields {
 }
 
 /** The period that the pane proposes as long as neither the workbook nor the officer names one. */
-export function proposalOf(state: PaneState): Fields {
+function proposalOf(state: PaneState): Fields {
   const known = { ...workbookFields(state), ...state.draft };
   if (known["ten_ky"] !== "") return {};
   const closing = known["chot_ky"] ?? "";

@@ -1,4 +1,4 @@
-import { possibilitiesIn } from "../../checks/localise/words";
+import { possibilitiesIn } from "../../checks/localise/repair-words";
 import { isWaivable } from "../../checks/waivers";
 import { writeCount } from "../../vietnamese/counts";
 import { writeDate } from "../../vietnamese/dates";

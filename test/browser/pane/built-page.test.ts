@@ -1,14 +1,12 @@
 /** The built page under its content security policy, in Chromium, with a stand-in for Office.js outside Excel. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import { ADDIN_DIR } from "../../../scripts/try-it/builds";
 import { headerValue } from "../../../src/taskpane/content-security-policy";
 import { launchChromium } from "../../support/chromium";
 import { describeWith } from "../../support/needs";
 
-const ROOT = path.join(__dirname, "..", "..", "..");
 const ORIGIN = "https://tthc.example.gov.vn";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -29,18 +27,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 describeWith(["Chromium"], "the built page", () => {
   let browser: Browser;
-  let built: string;
 
   beforeAll(async () => {
-    built = mkdtempSync(path.join(tmpdir(), "tthc-page-"));
-    const webpack = path.join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
-    execFileSync(process.execPath, [webpack, "--mode", "production", "--output-path", built], { cwd: ROOT });
     browser = await launchChromium();
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
-    rmSync(built, { recursive: true, force: true });
   });
 
   it("works under its policy, asks nothing of anyone else, and is kind outside Excel", async () => {
@@ -53,7 +46,7 @@ describeWith(["Chromium"], "the built page", () => {
       const address = route.request().url();
       asked.push(address);
       if (address === OFFICE_JS) return route.fulfill({ contentType: "text/javascript", body: STAND_IN });
-      const file = path.join(built, new URL(address).pathname);
+      const file = path.join(ADDIN_DIR, new URL(address).pathname);
       return route.fulfill({
         contentType: TYPES[path.extname(file)]!,
         headers: { "Content-Security-Policy": headerValue() },

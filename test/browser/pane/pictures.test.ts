@@ -41,7 +41,7 @@ describeWith(["Chromium"], "the pane as it is drawn", () => {
   beforeAll(async () => {
     html = await buildScenePage();
     browser = await launchChromium();
-  }, 120_000);
+  });
   afterAll(() => browser?.close());
 
   const show = (page: Page, scene: string) =>

@@ -8,6 +8,8 @@ export interface Reading {
   readonly refusals: readonly string[];
   /** Longest task of the page's thread while the file was read, in milliseconds; below 50 is 0. */
   readonly longestTask: number;
+  /** From the first byte to the last dossier, in milliseconds. */
+  readonly took: number;
   readonly stages: readonly string[];
 }
 
@@ -22,6 +24,7 @@ const reported = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 async function read(file: File): Promise<Reading> {
   await reported();
   longestTask = 0;
+  const began = performance.now();
   const stages = new Set<string>();
   const onProgress = ({ stage }: { stage: string }): unknown => stages.add(stage);
   const lists = await readListsInWorker([file], { onProgress });
@@ -31,6 +34,7 @@ async function read(file: File): Promise<Reading> {
     { onProgress },
   );
   lists.close();
+  const took = performance.now() - began;
   await reported();
   const count = (what: "dossiers" | "problems"): number =>
     read.reduce((sum, list) => sum + list[what].length, 0);
@@ -39,6 +43,7 @@ async function read(file: File): Promise<Reading> {
     problems: count("problems"),
     refusals,
     longestTask,
+    took,
     stages: [...stages],
   };
 }

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from "../../../src/catalog/settings";
 import { localise } from "../../../src/checks/localise";
 import type { Figures, PrintedRate } from "../../../src/checks/facts";
 import type { Repair } from "../../../src/checks/localise/repairs";
-import { possibilitiesIn, sentenceOf } from "../../../src/checks/localise/words";
+import { possibilitiesIn, sentenceOf } from "../../../src/checks/localise/repair-words";
 import { REAL_CASES } from "../../cases";
 
 const localised = (figures: Figures, printedRates: readonly PrintedRate[] = []) =>
@@ -109,6 +109,14 @@ describe("a part above its whole", () => {
   it("is brought to the bound, or the whole to the part, and may go further", () => {
     expect(repairsOf({ phi_phat_sinh: 788, phi_truc_tuyen: 798 })).toEqual([
       ["phi_truc_tuyen 798 → less788", "phi_phat_sinh 788 → more798"],
+    ]);
+  });
+});
+
+describe("a total above its whole, by a sum with blanks and by a rate", () => {
+  it("is one repair, not two", () => {
+    expect(repairsOf({ tong_ho_so: 100, da_giai_quyet: 120 })).toEqual([
+      ["da_giai_quyet 120 → less100", "tong_ho_so 100 → more120"],
     ]);
   });
 });

@@ -31,7 +31,7 @@ export interface RuleCase extends Options {
 }
 
 /** Figures without one cell. */
-export function without(figures: Figures, blank: FigureKey): Figures {
+function without(figures: Figures, blank: FigureKey): Figures {
   return Object.fromEntries(Object.entries(figures).filter(([key]) => key !== blank));
 }
 

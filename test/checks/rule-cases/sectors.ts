@@ -1,4 +1,4 @@
-/** H01 to H04 and H06, the same for every sector. */
+/** H01 to H04, H06 and H07, the same for every sector. */
 import { SECTORS, type Sector } from "../../../src/catalog/sectors";
 import type { Figures } from "../../../src/checks/facts";
 import { comparison, statement, type RuleCase } from "./rule-case";
@@ -81,6 +81,14 @@ function casesOf({ key: sector }: Sector): RuleCase[] {
       invalid: keyed({ tiep_nhan: 20 }),
       undecided: {},
     },
+    of(
+      "H07",
+      "da_giai_quyet",
+      { tiep_nhan: 100, da_giai_quyet: 85, dung_han: 80, dang_giai_quyet: 15, tra_lai: 0, rut: 0 },
+      { da_giai_quyet: 90 },
+      5,
+      "dang_giai_quyet",
+    ),
     statement(
       "H06",
       key("tiep_nhan"),

@@ -27,7 +27,7 @@ test("a saved workbook is read back as it was", async () => {
 });
 
 test("a snapshot opened in a new workbook gives the same snapshot", async () => {
-  const workbook = new EmbeddedWorkbook(openHeadlessBook(), ["Sheet1"]);
+  const workbook = new EmbeddedWorkbook(await openHeadlessBook(), ["Sheet1"]);
   restoreSnapshot(april, workbook);
   expect(comparable(takeSnapshot(workbook))).toEqual(comparable(april));
   workbook.dispose();

@@ -1,7 +1,7 @@
 /** What the add-in makes of a workbook that is open: what it reads, finds, prints, and takes over into the next period. */
 import type { EmbeddedExcel } from "../../../embedded-excel";
 import { FIGURES } from "../../../src/catalog/figures";
-import { computeRates } from "../../../src/checks/rates";
+import { computeRates } from "../../../src/checks/rate-values";
 import { resolve } from "../../../src/checks/resolve";
 import { checkFigures, lostFigures } from "../../../src/excel/checking/check-figures";
 import type { CommandFailure } from "../../../src/excel/command/failure";

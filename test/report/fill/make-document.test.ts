@@ -1,6 +1,7 @@
 import type { Block } from "../../../src/report/document/document";
 import type { ReportFacts } from "../../../src/report/facts/report-facts";
-import { makeDocument, unknownKeysOf } from "../../../src/report/fill/make-document";
+import { makeDocument } from "../../../src/report/fill/make-document";
+import { unknownKeysOf } from "../../../src/report/notation/compile";
 import {
   TemplateError,
   type ReportTemplate,

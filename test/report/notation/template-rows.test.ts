@@ -1,5 +1,5 @@
 import { BLOCK_KINDS, REPEATS } from "../../../src/report/notation/block-kinds";
-import { unknownKeysOf } from "../../../src/report/fill/make-document";
+import { unknownKeysOf } from "../../../src/report/notation/compile";
 import { makeDocument } from "../../../src/report/fill/make-document";
 import { narrativePartsOf } from "../../../src/report/notation/narrative-of";
 import { TEMPLATES, templateOf } from "../../../src/report/templates";

@@ -1,11 +1,14 @@
 import { FIGURES } from "../../../src/catalog/figures";
 import { SECTORS, sectorNoteKey } from "../../../src/catalog/sectors";
 import { textsOf } from "../../../src/report/document/document";
-import { makeDocument, unknownKeysOf } from "../../../src/report/fill/make-document";
+import { makeDocument } from "../../../src/report/fill/make-document";
+import { unknownKeysOf } from "../../../src/report/notation/compile";
 import { narrativePartsOf } from "../../../src/report/notation/narrative-of";
+import { rowsOfUntold } from "../../../src/report/templates/thang-trung-tam/summary-table";
 import { TEMPLATES, templateOf } from "../../../src/report/templates";
 import { writeCount } from "../../../src/vietnamese/counts";
 import { CASE_000, FIGURES_OF_CASE_000 } from "../case-000";
+import { factsOf } from "../facts-of";
 import { bodyOf, headingsOf, INFORMATION, report } from "../monthly-report";
 
 describe("the registry", () => {
@@ -109,6 +112,35 @@ describe("with everything known", () => {
     );
     for (const point of ["5.1. ", "7.1. ", "7.2. ", "7.3. ", "8.1. ", "8.2. "])
       expect(body).toContain(`\n${point}`);
+  });
+});
+
+describe("a figure that no sentence tells", () => {
+  const { blocks } = templateOf("thang-trung-tam")!;
+  const withoutPayment = blocks.filter(({ text }) => !text.includes("{{phi_truc_tuyen}}"));
+  const ofTheCommune = FIGURES.filter(({ group }) => group !== "H");
+
+  test("is a row of the table under its name, with its unit and its rate", () => {
+    expect(rowsOfUntold(withoutPayment, ofTheCommune)).toEqual([
+      {
+        kind: "row",
+        text: "{{stt}} | Hồ sơ thanh toán trực tuyến | hồ sơ | {{phi_truc_tuyen}} | {{tl_thanh_toan}}",
+      },
+    ]);
+  });
+
+  test("is there for no figure that a sentence of the form tells", () => {
+    expect(rowsOfUntold(blocks, ofTheCommune)).toEqual([]);
+  });
+
+  test("has its number printed with the others", () => {
+    const pieces = [withoutPayment, rowsOfUntold(withoutPayment, ofTheCommune)].flat();
+    const table = pieces.filter(({ kind }) => ["table", "columns", "row"].includes(kind));
+    const facts = factsOf({ phi_truc_tuyen: 709, phi_phat_sinh: 709 });
+    const document = makeDocument({ id: "thử", title: "Thử", blocks: table }, facts);
+    expect(bodyOf(document).slice(-5).join(" | ")).toBe(
+      "1 | Hồ sơ thanh toán trực tuyến | hồ sơ | 709 | 100%",
+    );
   });
 });
 

@@ -9,7 +9,7 @@ export interface Noise {
 }
 
 /** Mulberry32: a small generator, the same on every machine. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -8,7 +8,9 @@ import { block } from "../block";
 import { DOSSIERS } from "./dossiers";
 import { ORGANISATION } from "./organisation";
 import { SERVICES } from "./services";
-import { SUMMARY_TABLE } from "./summary-table";
+import { rowsOfUntold, SUMMARY_TABLE } from "./summary-table";
+
+const RESULTS = [...ORGANISATION, ...DOSSIERS, ...SERVICES, ...SUMMARY_TABLE];
 
 const HAS_PLAN = "narrative:phuong_huong";
 
@@ -21,10 +23,8 @@ export const MONTHLY_REPORT_OF_A_CENTRE: readonly TemplateBlock[] = [
   block("title", "Kết quả[ {{uoc}}] thực hiện nhiệm vụ[ {{ky}}]"),
   block("basis", "{{narrative:can_cu}}"),
   block("opening", "{{ten_don_vi}} báo cáo kết quả[ {{uoc}}] thực hiện nhiệm vụ[ {{ky}}] như sau:"),
-  ...ORGANISATION,
-  ...DOSSIERS,
-  ...SERVICES,
-  ...SUMMARY_TABLE,
+  ...RESULTS,
+  ...rowsOfUntold(RESULTS),
   ...ASSESSMENT_AND_PLAN,
   block(
     "closing",

@@ -1,5 +1,6 @@
 /** End of section II: the main figures as a table. */
-import { figureOf, type FigureKey } from "../../../catalog/figures";
+import { FIGURES, figureOf, nameOf, type Figure, type FigureKey } from "../../../catalog/figures";
+import { RATES } from "../../../catalog/rates";
 import type { TemplateBlock } from "../../notation/template";
 import { block } from "../block";
 
@@ -47,3 +48,23 @@ export const SUMMARY_TABLE: readonly TemplateBlock[] = [
   row("PAKN đã xử lý", "pakn_da_xu_ly", "tl_pakn_xu_ly"),
   row("Phiếu đánh giá hài lòng", "phieu_hai_long", "tl_hai_long"),
 ];
+
+/** The sectors have sentences of their own, each repeated for every sector. */
+const OF_THE_COMMUNE = FIGURES.filter(({ group }) => group !== "H");
+
+/**
+ * Rows of the figures that no sentence of a form tells, each under its name: what is counted is printed.
+ *
+ * @param blocks the other blocks of the form.
+ */
+export function rowsOfUntold(
+  blocks: readonly TemplateBlock[],
+  figures: readonly Figure[] = OF_THE_COMMUNE,
+): TemplateBlock[] {
+  const told = new Set(
+    blocks.flatMap(({ text }) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, key]) => key)),
+  );
+  return figures
+    .filter(({ key }) => !told.has(key))
+    .map(({ key }) => row(nameOf(key), key, RATES.find(({ besideFigure }) => besideFigure === key)?.key));
+}

@@ -1,0 +1,163 @@
+/** The rules on the structure of the code, over small trees in which it is broken. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Linter, type Linter as Types } from "eslint";
+import tseslint from "typescript-eslint";
+import { structure } from "../../scripts/lint";
+
+type Tree = Readonly<Record<string, string>>;
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "structure-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(tree: Tree): void {
+  for (const [file, text] of Object.entries(tree)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+}
+
+/** What a rule says of one file. */
+function complaints(file: string, rules: Types.RulesRecord): string[] {
+  const config: Types.Config = {
+    files: ["**/*.ts"],
+    languageOptions: { parser: tseslint.parser as Types.Parser },
+    plugins: { structure },
+    rules,
+  };
+  const text = readFileSync(path.join(folder, file), "utf8");
+  return new Linter({ cwd: folder })
+    .verify(text, config, { filename: path.join(folder, file) })
+    .map(({ message }) => message);
+}
+
+describe("no-import-circles", () => {
+  const circlesOf = (file: string) =>
+    complaints(file, { "structure/no-import-circles": "error" }).map(
+      (message) => /circle: (.*?)\. /.exec(message)?.[1],
+    );
+
+  it.each<[string, Tree, string[]]>([
+    [
+      "two files import each other",
+      { "a.ts": 'import { b } from "./b";', "b.ts": 'import { a } from "./a";' },
+      ["a.ts → b.ts → a.ts"],
+    ],
+    [
+      "the way back is a type alone",
+      { "a.ts": 'import { b } from "./b";', "b.ts": 'import type { A } from "./a";' },
+      ["a.ts → b.ts → a.ts"],
+    ],
+    [
+      "the way out is a type alone, among others",
+      { "a.ts": 'import { type B } from "./b";', "b.ts": 'import { a } from "./a";' },
+      ["a.ts → b.ts → a.ts"],
+    ],
+    [
+      "the way leads through other folders and their entries",
+      {
+        "a.ts": 'import { b } from "./one";',
+        "one/index.ts": 'export { b } from "./b";',
+        "one/b.ts": 'export * from "../two/c";',
+        "two/c.ts": 'import { a } from "../a";',
+      },
+      ["a.ts → one/index.ts → one/b.ts → two/c.ts → a.ts"],
+    ],
+    [
+      "what is handed on comes back",
+      { "a.ts": 'export { b } from "./b";', "b.ts": 'export * from "./a";' },
+      ["a.ts → b.ts → a.ts"],
+    ],
+    [
+      "it is loaded on demand",
+      { "a.ts": 'export const load = () => import("./b");', "b.ts": 'import { load } from "./a";' },
+      ["a.ts → b.ts → a.ts"],
+    ],
+    [
+      "a type is named where it is used",
+      { "a.ts": 'import { b } from "./b";', "b.ts": 'export type B = import("./a").A;' },
+      ["a.ts → b.ts → a.ts"],
+    ],
+    [
+      "types are named where they are used, both ways",
+      { "a.ts": 'export type A = import("./b").B;', "b.ts": 'export type B = import("./a").A;' },
+      ["a.ts → b.ts → a.ts"],
+    ],
+    ["a file imports itself", { "a.ts": 'import { a } from "./a";' }, ["a.ts → a.ts"]],
+    [
+      "each import that closes one is told, by the shortest way",
+      {
+        "a.ts": 'import { b } from "./b"; import { c } from "./c";',
+        "b.ts": 'import { c } from "./c"; import { a } from "./a";',
+        "c.ts": 'import { a } from "./a";',
+      },
+      ["a.ts → b.ts → a.ts", "a.ts → c.ts → a.ts"],
+    ],
+  ])("is red where %s", (_, tree, circles) => {
+    write(tree);
+    expect(circlesOf("a.ts")).toEqual(circles);
+  });
+
+  it.each<[string, Tree]>([
+    [
+      "two ways lead to one file",
+      {
+        "a.ts": 'import { b } from "./b"; import { c } from "./c";',
+        "b.ts": 'import { c } from "./c";',
+        "c.ts": "export const c = 1;",
+      },
+    ],
+    [
+      "the circle is among others that it imports",
+      {
+        "a.ts": 'import { b } from "./b";',
+        "b.ts": 'import { c } from "./c";',
+        "c.ts": 'import { b } from "./b";',
+      },
+    ],
+    [
+      "packages, data and files that are not there",
+      {
+        "a.ts": 'import "node:fs"; import "left-pad"; import data from "./d.json"; import "./e";',
+        "d.json": "{}",
+      },
+    ],
+  ])("is content where %s", (_, tree) => {
+    write(tree);
+    expect(circlesOf("a.ts")).toEqual([]);
+  });
+
+  it("reads a file again that has changed", () => {
+    write({ "a.ts": 'import { b } from "./b";', "b.ts": "export const b = 1;" });
+    expect(circlesOf("a.ts")).toEqual([]);
+    write({ "b.ts": 'import { a } from "./a"; export const b = a;' });
+    expect(circlesOf("a.ts")).toEqual(["a.ts → b.ts → a.ts"]);
+  });
+});
+
+describe("distinct-file-names", () => {
+  const othersOf = (file: string) =>
+    complaints(file, { "structure/distinct-file-names": ["error", ["src", "lib"]] });
+
+  it("is red for each of two files of one name, and names the other", () => {
+    write({ "src/a/rates.ts": "", "src/b/c/rates.ts": "" });
+    expect(othersOf("src/a/rates.ts")).toEqual([
+      "There is another rates.ts: src/b/c/rates.ts. Say in the name what this one is about.",
+    ]);
+    expect(othersOf("src/b/c/rates.ts")).toHaveLength(1);
+  });
+
+  it.each<[string, string, Tree]>([
+    ["the entries of folders", "src/a/index.ts", { "src/a/index.ts": "", "src/b/index.ts": "" }],
+    ["files of two packages", "src/a/page.ts", { "src/a/page.ts": "", "lib/page.ts": "" }],
+    ["files of other folders", "test/a.ts", { "test/a.ts": "", "src/a.ts": "" }],
+    ["a name that ends alike", "src/a/rates.ts", { "src/a/rates.ts": "", "src/b/new-rates.ts": "" }],
+  ])("is content with %s", (_, file, tree) => {
+    write(tree);
+    expect(othersOf(file)).toEqual([]);
+  });
+});

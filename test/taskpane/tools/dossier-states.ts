@@ -1,0 +1,122 @@
+/** States of the tool that counts from dossier lists, made by its own pure functions. */
+import type { ColumnKind } from "../../../src/dossiers/columns/column-kinds";
+import type { CountSummary } from "../../../src/dossiers/count-summary";
+import type { OpenedTable } from "../../../src/dossiers/worker/protocol";
+import {
+  INITIAL,
+  withDifferences,
+  withOpened,
+  withSummary,
+  type DossierState,
+} from "../../../src/taskpane/tools/dossiers/dossier-state";
+import { toDay } from "../../../src/vietnamese/dates";
+
+type Column = readonly [head: string, kind: ColumnKind, ...samples: (string | number)[]];
+
+const COLUMNS: readonly Column[] = [
+  ["STT", "other", 1, 2, 3],
+  ["Mã hồ sơ", "code", "H21.65-260416-0011", "H21.65-260416-0012", "H21.65-260417-0003"],
+  ["Tên thủ tục", "procedure", "Đăng ký khai sinh có yếu tố nước ngoài tại khu vực biên giới"],
+  ["Chủ hồ sơ", "personal"],
+  ["Ngày tiếp nhận", "received", 46128, 46128, 46129],
+  ["Hẹn trả kết quả", "due", 46132, 46133],
+  ["Ngày có kết quả", "finished", 46131],
+  ["Trạng thái", "status", "Đã trả kết quả", "Đang xử lý", "Đang xử lý"],
+];
+
+/** A table as the worker opens it. */
+export function openedTable(
+  changes: Partial<OpenedTable> = {},
+  columns: readonly Column[] = COLUMNS,
+): OpenedTable {
+  return {
+    id: 0,
+    file: "danh-sach-ho-so-thang-4-nam-2026.xlsx",
+    sheet: "Sheet1",
+    rowCount: 1031,
+    proposal: {
+      head: { top: 4, height: 1, names: columns.map(([head]) => head), uppers: [] },
+      mapping: {
+        system: "Một cửa thành phố",
+        columns: columns.map(([head, kind]) => ({ head: head.toLowerCase(), kind })),
+        dateOrder: "day_first",
+      },
+      columns: columns.map(([name, kind, ...samples]) => ({
+        name,
+        kind,
+        confidence: kind === "due" ? "likely" : "sure",
+        samples,
+      })),
+      isRemembered: false,
+      remarks: ["Danh sách không có cột Hình thức nộp."],
+    },
+    ...changes,
+  };
+}
+
+export const SUMMARY: CountSummary = {
+  span: { from: toDay("2026-03-20"), to: toDay("2026-04-19") },
+  importedOn: toDay("2026-04-20"),
+  systems: [
+    {
+      kind: "counted",
+      system: "Một cửa thành phố",
+      figures: { tong_ho_so: 1022, ky_truoc_chuyen_sang: 42, tn_truc_tuyen: 980, gq_qua_han: 1 },
+      sources: [{ file: "thang-4.xlsx", system: "Một cửa thành phố", rows: 1030 }],
+      counted: 1022,
+      before: 3,
+      after: 5,
+    },
+    {
+      kind: "typed",
+      system: "Hộ tịch",
+      figures: { tn_truc_tuyen: 4 },
+      sources: [],
+      counted: 0,
+      before: 0,
+      after: 0,
+    },
+  ],
+  total: { tn_truc_tuyen: 984 },
+  blanks: [{ key: "gq_qua_han", systems: ["Hộ tịch"] }],
+  warnings: [
+    "Tệp “thang-3.xlsx” có thể của kỳ khác: 950 trong 1.000 hồ sơ nằm ngoài kỳ 20/3/2026–19/4/2026. Kiểm tra lại tệp hoặc kỳ báo cáo.",
+  ],
+  unknownWords: [
+    {
+      list: 0,
+      kind: "status",
+      word: "Liên thông thuế",
+      message: "Tệp “thang-4.xlsx”: Chưa hiểu trạng thái “Liên thông thuế” (3 hồ sơ, dòng đầu tiên 12).",
+    },
+  ],
+  undecided: {
+    count: 1250,
+    lines: ["Một cửa thành phố: Dòng 12 (H21.65-260416-0011): thiếu ngày hẹn trả, chưa đếm hồ sơ này."],
+  },
+  duplicates: { count: 0, lines: [] },
+  unread: { count: 1, lines: ["Tệp “thang-4.xlsx”, dòng 20, cột “Ngày tiếp nhận”: Ngày này không có thật."] },
+  origins: {
+    tn_truc_tuyen: [
+      "Một cửa thành phố: 980 hồ sơ, đếm từ tệp “thang-4.xlsx” (1.030 dòng), nhập ngày 20/4/2026.",
+      "Hộ tịch: 4, nhập tay.",
+    ],
+  },
+};
+
+const SETUP = { remembered: [] };
+const REFUSALS = [
+  { file: "anh.png", message: "Tệp “anh.png” không phải bảng tính. Hãy chọn tệp .xlsx, .xls hoặc .csv." },
+];
+
+const opened = withOpened(INITIAL, [openedTable()], REFUSALS, SETUP);
+const counted = withSummary(opened, SUMMARY);
+
+export const DOSSIER_STATES: Readonly<Record<string, DossierState>> = {
+  "dossiers-choose": withOpened(INITIAL, [], REFUSALS, SETUP),
+  "dossiers-mapping": opened,
+  "dossiers-result": counted,
+  "dossiers-differences": withDifferences(counted, [
+    { key: "tn_truc_tuyen", address: "D11", typed: "980", counted: 984 },
+  ]),
+};

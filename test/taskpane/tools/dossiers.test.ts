@@ -1,0 +1,114 @@
+/** "Đếm từ danh sách hồ sơ": from the files to figures in the sheet, with what is asked on the way. */
+import { readListsInWorker, type OpenedLists } from "../../../src/dossiers/worker/read-lists-in-worker";
+import { keepMappings, readCountSetup, showDossiers, writeCounts } from "../../../src/excel/dossiers";
+import { INITIAL } from "../../../src/taskpane/tools/dossiers/dossier-state";
+import { openSession, type Session } from "../../../src/taskpane/tools/dossiers";
+import { APRIL, april, stateOf, stateWithoutSheet } from "../states";
+import { atWork } from "./at-work";
+import { openedTable, SUMMARY } from "./dossier-states";
+import { enter, press, wordsOf } from "./elements";
+
+jest.mock("../../../src/dossiers/worker/read-lists-in-worker", () => ({ readListsInWorker: jest.fn() }));
+jest.mock("../../../src/excel/dossiers", () => ({
+  keepMappings: jest.fn(),
+  readCountSetup: jest.fn(async () => ({ remembered: [], typed: [] })),
+  showDossiers: jest.fn(async () => "Hồ sơ tn_truc_tuyen"),
+  showHolidays: jest.fn(async () => "Ngày nghỉ"),
+  writeCounts: jest.fn(),
+}));
+
+const lists = {
+  tables: [openedTable()],
+  refusals: [{ file: "anh.png", message: "Tệp “anh.png” không phải bảng tính." }],
+  count: jest.fn(async () => SUMMARY),
+  behind: jest.fn(async () => ({ dossiers: [], total: 0 })),
+  toDo: jest.fn(async () => ({ dossiers: [], total: 0 })),
+  close: jest.fn(),
+} as unknown as OpenedLists;
+
+const FILES = [new File(["x"], "thang-4.xlsx"), new File(["y"], "anh.png")];
+
+const session = (): Session => ({ state: INITIAL });
+
+/** The tool with its files open. */
+async function withFiles(state = april()) {
+  const tool = atWork((context) => openSession(context, session()), state);
+  enter(tool.shown(), "dossier-files", { files: FILES });
+  await tool.settled();
+  return tool;
+}
+
+async function counted() {
+  const tool = await withFiles();
+  press(tool.shown(), "Đếm hồ sơ");
+  await tool.settled();
+  return tool;
+}
+
+beforeEach(() => {
+  jest.clearAllMocks();
+  jest.mocked(readListsInWorker).mockResolvedValue(lists);
+});
+
+it("asks for an input sheet, and for its period", () => {
+  const open = (state = april()) => atWork((context) => openSession(context, session()), state);
+  expect(wordsOf(open(stateWithoutSheet()).shown())).toContain("chưa có biểu nhập liệu");
+  expect(wordsOf(open(stateOf({ figures: APRIL })).shown())).toContain("chưa có kỳ báo cáo");
+});
+
+it("opens the files, shows what each column means, and which file is none", async () => {
+  const tool = await withFiles();
+  expect(readListsInWorker).toHaveBeenCalledWith(FILES, expect.objectContaining({ saved: [] }));
+  const words = wordsOf(tool.shown());
+  expect(words).toContain("danh-sach-ho-so-thang-4-nam-2026.xlsx");
+  expect(words).toContain("Tệp “anh.png” không phải bảng tính.");
+});
+
+it("says why files are not read, in the words of the reading", async () => {
+  jest.mocked(readListsInWorker).mockRejectedValue(new Error("Tệp quá lớn."));
+  const tool = await withFiles();
+  expect(tool.told).toEqual([{ tone: "failure", message: "Tệp quá lớn." }]);
+});
+
+it("counts the confirmed lists in the period of the sheet", async () => {
+  const tool = await counted();
+  expect(readCountSetup).toHaveBeenCalledTimes(2);
+  expect(lists.count).toHaveBeenCalledWith(
+    [expect.objectContaining({ id: 0 })],
+    expect.objectContaining({ span: SUMMARY.span, importedOn: SUMMARY.importedOn }),
+    expect.anything(),
+  );
+  expect(wordsOf(tool.shown())).toContain("984");
+});
+
+it("asks before it replaces what was typed, then writes and remembers what the columns mean", async () => {
+  const tool = await counted();
+  jest.mocked(writeCounts).mockResolvedValueOnce({
+    kind: "asked",
+    differences: [{ key: "tn_truc_tuyen", address: "D11", typed: "980", counted: 984 }],
+  });
+  press(tool.shown(), "Ghi vào biểu");
+  await tool.settled();
+  expect(writeCounts).toHaveBeenLastCalledWith(expect.objectContaining({ onTyped: "ask" }));
+  expect(keepMappings).not.toHaveBeenCalled();
+  expect(wordsOf(tool.shown())).toContain("D11");
+  jest
+    .mocked(writeCounts)
+    .mockResolvedValueOnce({ kind: "written", message: "Đã ghi 1 số." } as Awaited<
+      ReturnType<typeof writeCounts>
+    >);
+  press(tool.shown(), "Thay bằng số đếm");
+  await tool.settled();
+  expect(writeCounts).toHaveBeenLastCalledWith(expect.objectContaining({ onTyped: "replace" }));
+  expect(keepMappings).toHaveBeenCalledTimes(1);
+  expect(tool.told).toEqual([{ tone: "success", message: "Đã ghi 1 số." }]);
+});
+
+it("shows the dossiers behind a figure on a sheet of their own", async () => {
+  const tool = await counted();
+  press(tool.shown(), "Xem hồ sơ");
+  await tool.settled();
+  expect(lists.behind).toHaveBeenCalled();
+  expect(showDossiers).toHaveBeenCalledTimes(1);
+  expect(tool.told).toEqual([{ tone: "success", message: "Đã lập trang “Hồ sơ tn_truc_tuyen”." }]);
+});

@@ -1,0 +1,109 @@
+/** "Soát báo cáo đã viết" at work: what is shown of a text, what is copied, and what goes into the sheet. */
+import { enterFigures } from "../../../src/excel/input/enter-figures";
+import { initialState } from "../../../src/taskpane/model/state";
+import { compareWithSheet, type StatedFigure } from "../../../src/review/compare";
+import { reviewText } from "../../../src/review/review";
+import { open } from "../../../src/taskpane/tools/review";
+import { reviewView, type ReviewActions } from "../../../src/taskpane/tools/review/review-view";
+import { stateOf } from "../states";
+import { atWork } from "./at-work";
+import { elementsOf, enter, press, textOf, wordsOf } from "./elements";
+
+jest.mock("../../../src/excel/input/enter-figures", () => ({ enterFigures: jest.fn() }));
+
+const WRITTEN = [
+  "Tổng số hồ sơ: 25 hồ sơ.",
+  "Đã giải quyết: 20 hồ sơ, trong đó trước hạn 19 hồ sơ; quá hạn 01 hồ sơ, tỷ lệ 0,5%.",
+  "Đang giải quyết: 05 hồ sơ.",
+  "Hồ sơ lưu kho: 18 hồ sơ.",
+].join("\n");
+
+describe("what is shown of a text and of the sheet beside it", () => {
+  const review = reviewText(WRITTEN);
+  const sheet = { figures: { tong_ho_so: 25, da_giai_quyet: 21 }, information: {} };
+  const taken: StatedFigure[][] = [];
+  const actions = {
+    takeOver: (figures: readonly StatedFigure[]) => taken.push([...figures]),
+  } as unknown as ReviewActions;
+  const shown = reviewView(
+    { text: WRITTEN, review, showsText: true },
+    { comparison: compareWithSheet(review, sheet), disabled: false },
+    actions,
+  );
+
+  test("the text is whole, with the wrong rate marked in its place", () => {
+    const [text] = elementsOf(shown).filter(({ attributes }) => attributes["class"] === "reviewed-text");
+    expect(textOf(text!)).toBe(review.text);
+    const marks = elementsOf([text]).filter(({ tag }) => tag === "mark");
+    expect(marks.map((mark) => [mark.attributes["class"], textOf(mark)])).toContainEqual([
+      "wrong",
+      expect.stringContaining("tỷ lệ 0,5%"),
+    ]);
+  });
+
+  test("what differs from the sheet and what the sheet lacks, each with its quotation", () => {
+    const words = wordsOf(shown);
+    expect(words).toContain("1 số khớp, 1 số khác, 4 số biểu đang để trống");
+    expect(words).toContain("báo cáo 20, biểu 21");
+    expect(words).toContain("“Hồ sơ lưu kho: 18 hồ sơ”");
+  });
+
+  test("figures are taken one by one or all at once", () => {
+    press(shown, "Lấy số này");
+    press(shown, "Lấy cả 4 số");
+    const [one, all] = taken;
+    expect(one).toHaveLength(1);
+    expect(all!.map(({ key }) => key).sort()).toEqual([
+      "dang_giai_quyet",
+      "gq_qua_han",
+      "gq_truoc_han",
+      "luu_kho",
+    ]);
+  });
+});
+
+describe("the tool", () => {
+  const copied: string[] = [];
+
+  beforeAll(() => {
+    const clipboard = { writeText: async (text: string) => void copied.push(text) };
+    Object.defineProperty(globalThis, "navigator", { value: { clipboard }, configurable: true });
+  });
+
+  test("reads what is pasted and copies the list of findings", async () => {
+    const tool = atWork(open, initialState(true, "2026-05-15"));
+    enter(tool.shown(), "review-text", { value: WRITTEN });
+    press(tool.shown(), "Chép danh sách");
+    await tool.settled();
+    expect(copied[0]).toContain("LỖI P01");
+    expect(copied[0]).toContain("Hiểu ");
+    expect(tool.told[0]).toMatchObject({
+      tone: "success",
+      message: expect.stringContaining("Đã chép"),
+    });
+    expect(enterFigures).not.toHaveBeenCalled();
+  });
+
+  test("writes what is taken over, with the words of the report beside each figure", async () => {
+    const tool = atWork(open, stateOf({ figures: { tong_ho_so: 25, da_giai_quyet: 21 } }));
+    enter(tool.shown(), "review-text", { value: WRITTEN });
+    press(tool.shown(), "Lấy cả 4 số");
+    await tool.settled();
+    expect(tool.done).toEqual(["Đang ghi số liệu vào biểu… ghi"]);
+    expect(enterFigures).toHaveBeenCalledWith({
+      figures: { gq_truoc_han: 19, gq_qua_han: 1, dang_giai_quyet: 5, luu_kho: 18 },
+      notes: expect.objectContaining({ luu_kho: "Báo cáo: “Hồ sơ lưu kho: 18 hồ sơ”" }),
+    });
+    expect(tool.told).toEqual([
+      { tone: "success", message: "Đã ghi 4 số vào biểu, kèm câu trích ở cột Ghi chú." },
+    ]);
+  });
+
+  test("says why a file is not read", async () => {
+    const tool = atWork(open, stateOf({}));
+    const change = tool.nextChange();
+    enter(tool.shown(), "review-file", { files: [new File(["không phải Word"], "bao-cao.docx")] });
+    await change;
+    expect(wordsOf(tool.shown())).toContain("bên trong không phải tệp Word");
+  });
+});

@@ -1,0 +1,103 @@
+/** The tools of the pane, each in the states that an officer may meet: for the pictures, and for the walk over the tools. */
+import { DEFAULT_SETTINGS } from "../../../src/catalog/settings";
+import { makeFacts } from "../../../src/report/facts/make-facts";
+import { inputOf, type PaneState } from "../../../src/taskpane/model/state";
+import { openSession } from "../../../src/taskpane/tools/dossiers";
+import { open as openFreeze } from "../../../src/taskpane/tools/freeze";
+import { open as openNarrative } from "../../../src/taskpane/tools/narrative";
+import type { OpenTool, ToolId } from "../../../src/taskpane/tools/open-tool";
+import {
+  comparisonOf,
+  EMPTY,
+  withText,
+  type ReviewToolState,
+} from "../../../src/taskpane/tools/review/review-state";
+import { reviewView, type ReviewActions } from "../../../src/taskpane/tools/review/review-view";
+import { open as openSettings } from "../../../src/taskpane/tools/settings";
+import { open as openTemplate } from "../../../src/taskpane/tools/template";
+import { inspectionView } from "../../../src/taskpane/tools/template/inspection-view";
+import { slotSearchView } from "../../../src/taskpane/tools/template/slot-search-view";
+import type { ToolContext } from "../../../src/taskpane/tools/tool";
+import { APRIL, april, GIA_PHUC, ownTemplate, stateOf, withReport } from "../states";
+import { DOSSIER_STATES } from "./dossier-states";
+
+export interface ToolScene {
+  readonly state: PaneState;
+  open(context: ToolContext): OpenTool;
+}
+
+const scene = (open: ToolScene["open"], state: PaneState = april()): ToolScene => ({ state, open });
+
+export const INSPECTED: Parameters<typeof inspectionView>[0] & object = {
+  sheetId: "sheet-2",
+  sheetName: "Mẫu báo cáo kỳ",
+  selectedRow: 12,
+  facts: makeFacts({ figures: APRIL, settings: DEFAULT_SETTINGS }),
+  blocks: [{ kind: "item1", text: "Quá hạn: {{gq_qua_han}} hồ sơ[, {{tl_qua_han}}].", row: 12 }],
+  problems: [
+    { row: 15, message: "Dòng 15 (“Phí: {{phi_khong_co}}”): không có chỉ tiêu “phi_khong_co” ở đây." },
+    { row: 31, message: "Dòng 31: bảng chưa có dòng “Cột” ở trên dòng này." },
+  ],
+};
+
+/** Two lines of a report that contradict each other. */
+const WRITTEN = `BÁO CÁO
+Kết quả thực hiện nhiệm vụ tháng 4 năm 2026
+1. Tổng số hồ sơ phải giải quyết: 1.022 hồ sơ (tiếp nhận trực tuyến 980 hồ sơ, kỳ trước chuyển sang 42 hồ sơ).
+2. Đã giải quyết 1.006 hồ sơ, trong đó quá hạn 01 hồ sơ, tỷ lệ 0,01%. Đang giải quyết 17 hồ sơ.`;
+
+function reviewScene(state: ReviewToolState): ToolScene {
+  const pane = stateOf({ figures: { rut: 1, tn_truc_tuyen: 981 }, information: GIA_PHUC });
+  const open = (context: ToolContext): OpenTool => {
+    const actions = new Proxy({}, { get: () => () => context.changed() }) as ReviewActions;
+    return {
+      view: () => {
+        const comparison = comparisonOf(state, inputOf(context.pane())?.check.content);
+        const disabled = context.pane().busy !== undefined;
+        return reviewView(state, { ...(comparison === undefined ? {} : { comparison }), disabled }, actions);
+      },
+    };
+  };
+  return scene(open, pane);
+}
+
+/** By tool, then by the name of the picture. A new tool is asked for its scenes here. */
+export const TOOL_SCENES: Readonly<Record<ToolId, Readonly<Record<string, ToolScene>>>> = {
+  dossiers: Object.fromEntries(
+    Object.entries(DOSSIER_STATES).map(([name, state]) => [
+      name,
+      scene((context) => openSession(context, { state })),
+    ]),
+  ),
+  review: {
+    "tool-review-first": reviewScene(EMPTY),
+    "tool-review": reviewScene({ ...withText(EMPTY, WRITTEN, "bao-cao-thang-4.docx"), showsText: true }),
+    "tool-review-refused": reviewScene(withText(EMPTY, "\u00a0")),
+  },
+  settings: { "tool-settings": scene(openSettings) },
+  narrative: {
+    "tool-narrative": scene(openNarrative),
+    "tool-narrative-advice": scene(
+      openNarrative,
+      stateOf({
+        figures: APRIL,
+        information: GIA_PHUC,
+        narrative: { kien_nghi_bo_nganh: "Nâng cấp phần mềm.", uu_diem: "Dài. ".repeat(900) },
+      }),
+    ),
+  },
+  template: {
+    "tool-template": scene(openTemplate),
+    "tool-template-own": scene(openTemplate, ownTemplate()),
+    "tool-template-found": scene((context) => ({
+      view: () => inspectionView(INSPECTED, () => context.changed()),
+    })),
+    "tool-template-slots": scene((context) => ({
+      view: () => [slotSearchView("quá hạn", INSPECTED.facts, () => context.changed())],
+    })),
+  },
+  freeze: {
+    "tool-freeze": scene(openFreeze, withReport()),
+    "tool-freeze-done": scene(openFreeze, withReport({ isReportFrozen: true })),
+  },
+};
