@@ -5,6 +5,7 @@ import type { Faults, Traffic } from "./client/request-gate";
 import { ExcelHost } from "./host";
 import { requirementSets as defaultSets } from "./requirement-sets";
 import { takeSnapshot } from "./snapshot-builder";
+import { restoreSnapshot } from "./snapshot-restorer";
 import type { WorkbookSnapshot } from "./snapshot";
 import type { EmptyCellsAs, FunctionMetadata, Implementation } from "./workbook/custom-functions";
 import { openHeadlessBook } from "./workbook/headless-book";
@@ -41,6 +42,8 @@ export interface EmbeddedExcel extends Omit<ClientGlobals, "OfficeRuntime"> {
   select(sheet: string, address: string): Promise<void>;
   /** The colours a cell shows after conditional formats. Await `settled` before. */
   displayed(sheet: string, address: string): { fill?: string; fontColor?: string };
+  /** Opens a saved workbook in place of the untouched one, as Excel opens a file. Await `settled` before reading. */
+  open(workbook: WorkbookSnapshot): void;
   /** The whole workbook as plain data. Await `settled` before, or calculated values may be old. */
   snapshot(): WorkbookSnapshot;
   readonly faults: Faults;
@@ -101,6 +104,7 @@ export async function openEmbeddedExcel(options: EmbeddedExcelOptions = {}): Pro
       host.officer.select(sheet, address);
     },
     displayed: (sheet, address) => host.officer.displayed(sheet, address),
+    open: (workbook) => restoreSnapshot(workbook, host.workbook),
     snapshot: () => takeSnapshot(host.workbook),
     faults: host.gate.faults,
     traffic: host.gate.traffic,

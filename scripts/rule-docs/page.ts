@@ -38,7 +38,7 @@ dụng từ khi nào. Trang được lập tự động từ chính các quy t�
 
 /** Rows that give one reason, rest on one source and hold since one day stand together. */
 const groupOf = ({ head }: RuleRow): string =>
-  [head.reason, head.source.name, head.from, head.severity].join("|");
+  [head.reason, head.source.name, head.from, head.since, head.severity].join("|");
 
 function groupsOf(rows: readonly RuleRow[]): RuleRow[][] {
   const groups = new Map<string, RuleRow[]>();
@@ -57,8 +57,9 @@ function groupInWords(rows: readonly RuleRow[]): string {
   return `${[...new Set(rows.map(lineOf))].join("\n")}\n\n${why.join(" ")}`;
 }
 
-function sinceInWords({ from }: Head): string {
-  return from === undefined ? "Áp dụng: mọi kỳ." : `Áp dụng: kỳ kết thúc từ ${writeDate(from)}.`;
+function sinceInWords({ from, since }: Head): string {
+  const periods = from === undefined ? "mọi kỳ" : `kỳ kết thúc từ ${writeDate(from)}`;
+  return since === undefined ? `Áp dụng: ${periods}.` : `Áp dụng: ${periods}, biểu từ phiên bản ${since}.`;
 }
 
 function codeInWords(code: string, rows: readonly RuleRow[]): string {

@@ -1,4 +1,5 @@
 /** The form of a figure: one count that an office reports. */
+import type { Dated } from "./edition";
 import type { SettingChoice } from "./settings";
 
 export type FigureKey = string;
@@ -44,7 +45,7 @@ export function isInRange(value: number, { isWhole, most }: NumberRange): boolea
   return value >= 0 && value <= most && (!isWhole || Number.isInteger(value));
 }
 
-export interface Figure {
+export interface Figure extends Dated {
   readonly key: FigureKey;
   readonly ref: string;
   readonly group: GroupId;

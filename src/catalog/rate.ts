@@ -1,4 +1,5 @@
 /** The form of a rate: the sum of its numerator arguments over the sum of its base arguments. */
+import type { Dated } from "./edition";
 import type { FigureKey } from "./figure";
 import type { SettingChoice } from "./settings";
 
@@ -14,7 +15,7 @@ export interface RateArgument {
   readonly unless?: SettingChoice & { readonly figures: readonly FigureKey[] };
 }
 
-export interface Rate {
+export interface Rate extends Dated {
   readonly key: string;
   readonly ref: string;
   /** Id of the custom function, without the namespace: "TYLE_QUAHAN". */

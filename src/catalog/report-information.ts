@@ -1,6 +1,7 @@
 /** Group A: what the report says about itself. Texts and dates, no counts. */
+import type { Dated } from "./edition";
 
-export interface InformationField {
+export interface InformationField extends Dated {
   readonly key: string;
   readonly ref: string;
   readonly label: string;

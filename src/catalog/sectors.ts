@@ -2,9 +2,10 @@
  * Ngành dọc: bodies of the vertical administration that receive dossiers at the centre. Their counts are reported
  * beside the commune's own and are never added to them unless setting S5 says so.
  */
+import { notBefore, type Dated } from "./edition";
 import type { Figure } from "./figure";
 
-export interface Sector {
+export interface Sector extends Dated {
   readonly key: string;
   readonly ref: string;
   readonly name: string;
@@ -18,7 +19,7 @@ export const SECTORS: readonly Sector[] = [
   { key: "khac", ref: "NK", name: "Ngành khác" },
 ];
 
-interface SectorField {
+interface SectorField extends Dated {
   readonly field: string;
   readonly ref: string;
   readonly label: string;
@@ -59,17 +60,21 @@ export function sectorKey(sector: Sector, field: string): string {
 
 /** The figures of one sector, in sheet order. */
 export function sectorFigures(sector: Sector): Figure[] {
-  return FIELDS.map(({ field, ref, label, level, partOf, isMergedLeaf }) => ({
-    key: sectorKey(sector, field),
-    ref: `${sector.ref}.${ref}`,
-    group: "H",
-    label,
-    level,
-    unit: "hồ sơ",
-    kind: "count",
-    ...(partOf === undefined ? {} : { partOf: sectorKey(sector, partOf) }),
-    ...(isMergedLeaf ? { isMergedLeaf } : {}),
-  }));
+  return FIELDS.map((row) => {
+    const { field, ref, label, level, partOf, isMergedLeaf } = row;
+    const figure: Figure = {
+      key: sectorKey(sector, field),
+      ref: `${sector.ref}.${ref}`,
+      group: "H",
+      label,
+      level,
+      unit: "hồ sơ",
+      kind: "count",
+      ...(partOf === undefined ? {} : { partOf: sectorKey(sector, partOf) }),
+      ...(isMergedLeaf ? { isMergedLeaf } : {}),
+    };
+    return notBefore(figure, [sector, row]);
+  });
 }
 
 /** Key of the free note of a sector: `nd_<sector>_ghi_chu`. */

@@ -1,4 +1,8 @@
-/** Settings S1 to S7: definitions that differ between offices. Kept in the workbook, one cell each. */
+/**
+ * Settings S1 to S7: definitions that differ between offices. Kept in the workbook, one cell each. The default of a new
+ * one is what held before it came: sheets of earlier editions are taken to have chosen it.
+ */
+import { isIn, type Dated } from "./edition";
 
 export interface SettingOption {
   /** Stored value, as in a case file: booleans and numbers are written "true", "50". */
@@ -7,7 +11,7 @@ export interface SettingOption {
   readonly label: string;
 }
 
-export interface Setting {
+export interface Setting extends Dated {
   readonly key: string;
   readonly ref: string;
   readonly label: string;
@@ -91,6 +95,11 @@ export const SETTINGS: readonly Setting[] = [
     default: "50",
   },
 ];
+
+/** The settings of an edition, in sheet order. */
+export function settingsIn(edition: number): readonly Setting[] {
+  return SETTINGS.filter((setting) => isIn(setting, edition));
+}
 
 /** One value of one setting: what a rule, a part or a base depends on. */
 export interface SettingChoice {

@@ -1,6 +1,7 @@
 /** What has changed since the period before, in words: of a count, and of a rate. */
 import { figureOf, type Figure, type FigureKey } from "../catalog/figures";
 import type { Rate } from "../catalog/rate";
+import { rateIn } from "../catalog/rates";
 import { writeCountChange, writePoints, writeRateChange, POINT_DECIMALS } from "../vietnamese/change";
 import { indexOf, type Resolved } from "./figure-index";
 import { percentStyle } from "./percent-style";
@@ -51,8 +52,8 @@ export function rateChangeOf(rate: Rate, resolved: Resolved): string {
 /** The two counts of a rate in the period before; undefined when one is not given. */
 function countsBefore(rate: Rate, resolved: Resolved): RateCounts | undefined {
   const sumOf = (role: "numerator" | "base"): number | undefined =>
-    rate.arguments
-      .filter((argument) => argument.role === role)
+    rateIn(rate, resolved.edition)
+      .arguments.filter((argument) => argument.role === role)
       .flatMap((argument) => figuresOf(argument, resolved.settings))
       .map((key) => countBefore(key, resolved))
       .reduce((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0);

@@ -1,14 +1,17 @@
 /** Confronts facts with the rule set: every inconsistency, in words. */
 import { figureOf, nameOf } from "../catalog/figures";
 import { NUMBER_RANGES } from "../catalog/figure";
-import { RULES } from "../catalog/rules";
-import { keysOf, partsOfJoint, sum, type FigureRule, type Rule, type RuleHead } from "../catalog/rules/rule";
+import { LATEST } from "../catalog/edition";
+import { namesIn } from "../catalog/row-of-name";
+import { EVERY_RULE } from "../catalog/rules";
+import { keysOf, partsOfJoint, sum, type FigureRule, type Rule } from "../catalog/rules/rule";
 import { claimFindings } from "./fact-rules/claims";
 import { findingOfBreach } from "./fact-rules/fact-rule";
 import { FACT_RULES } from "./fact-rules";
 import type { Facts } from "./facts";
 import { indexOf, type Resolved } from "./figure-index";
 import type { Finding } from "./finding";
+import { isInForce } from "./in-force";
 import { isFigureRule, judgeOf } from "./judge";
 import type { Judge, Shortfall } from "./judgement";
 import { knownFrom } from "./known";
@@ -20,16 +23,17 @@ interface Checker {
   readonly rule: FigureRule;
   readonly keys: readonly string[];
   readonly judge: Judge;
-  readonly from: string | undefined;
+  /** Of some editions or periods only. */
+  readonly isOfSome: boolean;
   /** The place of a figure without which the rule says nothing; -1 for none. Most rules are asked no further. */
   readonly silentWithout: number;
 }
 
-const CHECKERS: readonly Checker[] = RULES.filter(isFigureRule).map((rule) => ({
+const CHECKERS: readonly Checker[] = EVERY_RULE.filter(isFigureRule).map((rule) => ({
   rule,
   keys: [...new Set(figureKeysOf(rule))],
   judge: judgeOf(rule),
-  from: rule.from,
+  isOfSome: [rule.from, rule.since, rule.until].some((bound) => bound !== undefined),
   silentWithout: placeOf(rule.kind === "number" ? rule.figure : rule.given?.[0]),
 }));
 
@@ -63,7 +67,7 @@ export function figureKeysOf(rule: Rule): readonly string[] {
 }
 
 /**
- * Checks facts against all rules that were in force when the period ended.
+ * Checks facts against all rules of the sheet's edition that were in force when the period ended.
  *
  * @returns findings, errors first. No finding means: nothing contradicts itself, not: everything is filled in.
  * @example confront({ figures: { phi_phat_sinh: 788, phi_truc_tuyen: 800 }, settings: DEFAULT_SETTINGS })
@@ -74,29 +78,28 @@ export function confront(facts: Facts): Finding[] {
   const { resolved } = known;
   const findings: Finding[] = [];
   for (const checker of CHECKERS) {
-    const { silentWithout, from } = checker;
+    const { silentWithout, isOfSome } = checker;
     if (silentWithout >= 0 && Number.isNaN(resolved.typed[silentWithout]!)) continue;
-    if (from !== undefined && !isInForce(checker, facts)) continue;
+    if (isOfSome && !isInForce(checker.rule, facts)) continue;
     const finding = findingOf(checker, resolved);
     if (finding !== undefined) findings.push(finding);
   }
   findings.push(...unreadableFindings(facts));
   for (const judged of known.printed) {
-    for (const finding of printedFindings(judged, facts.settings)) findings.push(finding);
+    for (const finding of printedFindings(judged, facts)) findings.push(finding);
   }
   if (known.printed.length > 0) findings.push(...claimFindings(known));
   for (const rule of FACT_RULES) {
     if (!isInForce(rule, facts)) continue;
     for (const breach of rule.find(known)) findings.push(findingOfBreach(rule, breach));
   }
-  return inOrder(findings);
+  return inOrder(findings).map((finding) => aboutRowsThere(finding, facts));
 }
 
-/** A period whose end is not known is taken as one of today. */
-export function isInForce({ from }: Pick<RuleHead, "from">, { information }: Facts): boolean {
-  if (from === undefined) return true;
-  const end = information?.["den_ngay"] ?? "";
-  return end === "" || end >= from;
+/** A rule may have come to read more figures: the sheet has no cell for them. */
+function aboutRowsThere(finding: Finding, { edition = LATEST }: Facts): Finding {
+  const keys = namesIn(finding.keys, edition);
+  return keys === finding.keys ? finding : { ...finding, keys };
 }
 
 /**

@@ -20,6 +20,8 @@ export interface PrintedRate {
 
 /** What is to be checked. Rules about what is absent do not speak. */
 export interface Facts {
+  /** The edition of the catalogue that made the sheet: what is newer accuses nobody. Absent: no sheet, so today's. */
+  readonly edition?: number;
   readonly figures: Figures;
   /** Cells of counts that hold something else: key and what stands there. */
   readonly unreadable?: Readonly<Record<FigureKey, string>>;

@@ -17,6 +17,8 @@ export function indexOf(key: FigureKey): number {
 /** The state of all figures, by `indexOf(key)`; NaN = blank or unknown. */
 export interface Resolved {
   readonly settings: Settings;
+  /** The edition of the catalogue by which the figures are read. */
+  readonly edition: number;
   readonly typed: Float64Array;
   /** The counts of the period before. */
   readonly previous: Float64Array;

@@ -3,7 +3,7 @@ import type { Facts } from "./facts";
 import type { Resolved } from "./figure-index";
 import { isReadable, judgePrinted, type JudgedRate, type ReadableRate } from "./printed/judge-printed";
 import { datesOf, type ReportDates } from "./report-dates";
-import { resolve } from "./resolve";
+import { resolveFacts } from "./resolve";
 
 export interface Known {
   readonly facts: Facts;
@@ -17,8 +17,8 @@ export interface Known {
 
 /** What is known from some facts. */
 export function knownFrom(facts: Facts): Known {
-  const { figures, settings, previous, printedRates = [], information } = facts;
-  const resolved = resolve(figures, settings, previous);
+  const { printedRates = [], information } = facts;
+  const resolved = resolveFacts(facts);
   const printed = printedRates.map((each) => judgePrinted(each, resolved));
   return { facts, resolved, printed, byRate: byRate(printed), dates: datesOf(information) };
 }

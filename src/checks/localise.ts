@@ -2,10 +2,12 @@
  * Finds the figures most likely wrong (error localisation after Fellegi and Holt): the smallest sets of typed figures
  * whose change satisfies every broken relation and breaks none that held.
  */
+import { LATEST } from "../catalog/edition";
 import type { FigureKey } from "../catalog/figures";
+import { namesIn } from "../catalog/row-of-name";
 import type { Facts, Figures } from "./facts";
 import { judgePrinted } from "./printed/judge-printed";
-import { resolve } from "./resolve";
+import { resolveFacts } from "./resolve";
 import { findRepairs, type Repair } from "./localise/repairs";
 import { faultsOf, situationOf, type Constraint, type Situation } from "./localise/situation";
 import { figureKeysOf } from "./confront";
@@ -56,10 +58,10 @@ export function localise(facts: Facts): Localisation[] {
   });
 }
 
-function brokenOf({ relation: { rule }, weights }: Constraint, { variables }: Situation): Broken {
+function brokenOf({ relation: { rule }, weights }: Constraint, { variables, facts }: Situation): Broken {
   return {
     code: rule.code,
-    keys: [...new Set(figureKeysOf(rule))],
+    keys: namesIn([...new Set(figureKeysOf(rule))], facts.edition ?? LATEST),
     weighs: [...weights.keys()].flatMap((variable) => variables[variable]!),
   };
 }
@@ -76,9 +78,10 @@ function byLikelihood(a: RankedRepair, b: RankedRepair): number {
 }
 
 /** Printed rates that the figures contradict. */
-function wrongRates(figures: Figures, { settings, previous, printedRates = [] }: Facts): number {
+function wrongRates(figures: Figures, facts: Facts): number {
+  const { printedRates = [] } = facts;
   if (printedRates.length === 0) return 0;
-  const resolved = resolve(figures, settings, previous);
+  const resolved = resolveFacts(facts, figures);
   return printedRates.filter((printed) => {
     const { judgement } = judgePrinted(printed, resolved);
     return judgement !== undefined && !["right", "truncated", "undecided"].includes(judgement.kind);

@@ -1,7 +1,7 @@
-import { partsOf, type FigureKey } from "../catalog/figures";
+import { partsIn, type FigureKey } from "../catalog/figures";
 import { figure, type Term } from "../catalog/rules/rule";
 import type { Resolved } from "./figure-index";
-import { boundOf, leavesTermOf, whenPart } from "./term-bounds";
+import { boundOf, inEachEdition, leavesTermOf, whenPart } from "./term-bounds";
 
 /** The blank cells that still leave a term without upper bound. */
 export type OpenLeaves = (resolved: Resolved) => readonly FigureKey[];
@@ -33,7 +33,10 @@ function searchBelow(term: Term): OpenLeaves {
     case "same":
       return searchBelow(figure(term.key));
     default:
-      return partsOf(term.key).length === 0 ? () => [term.key] : union(partTerms(term));
+      return inEachEdition((edition) => {
+        const below = partTerms(term, edition);
+        return below.length === 0 ? () => [term.key] : union(below);
+      });
   }
 }
 
@@ -42,7 +45,11 @@ function union(terms: readonly Term[]): OpenLeaves {
   return (resolved) => searches.flatMap((search) => search(resolved));
 }
 
-function partTerms({ kind, key }: Extract<Term, { kind: "figure" | "leaves" }>): readonly Term[] {
-  if (kind === "leaves") return partsOf(key).map(leavesTermOf);
-  return partsOf(key).map((part) => whenPart(part, figure(part.key)));
+function partTerms(
+  { kind, key }: Extract<Term, { kind: "figure" | "leaves" }>,
+  edition: number,
+): readonly Term[] {
+  const parts = partsIn(edition).partsOf(key);
+  if (kind === "leaves") return parts.map(leavesTermOf);
+  return parts.map((part) => whenPart(part, figure(part.key)));
 }

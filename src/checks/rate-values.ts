@@ -1,7 +1,7 @@
 /** The rates of a set of figures. */
 import type { Rate, RateArgument } from "../catalog/rate";
 import { isInRange, NUMBER_RANGES } from "../catalog/figure";
-import { RATES } from "../catalog/rates";
+import { rateIn, ratesIn } from "../catalog/rates";
 import type { FigureKey } from "../catalog/figures";
 import { applies, type Settings } from "../catalog/settings";
 import { indexOf, type Resolved } from "./figure-index";
@@ -42,9 +42,13 @@ export function partialCountsOf(rate: Rate, resolved: Resolved): Partial<RateCou
 }
 
 /** The sum of a rate's arguments of one role; NaN where a figure is not known. */
-export function sumOf(rate: Rate, role: RateArgument["role"], { value, settings }: Resolved): number {
+export function sumOf(
+  rate: Rate,
+  role: RateArgument["role"],
+  { value, settings, edition }: Resolved,
+): number {
   let sum = 0;
-  for (const { usual, unless, other } of prepared(rate)[role]) {
+  for (const { usual, unless, other } of prepared(rateIn(rate, edition))[role]) {
     const places = unless !== undefined && applies(unless, settings) ? other : usual;
     for (let nth = 0; nth < places.length; nth += 1) sum += value[places[nth]!]!;
   }
@@ -101,13 +105,13 @@ function placesOf(rate: Rate, role: RateArgument["role"]): readonly ArgumentPlac
 }
 
 /**
- * Every rate as a fraction; null where a count is unknown or the base is 0.
+ * Every rate of the edition as a fraction; null where a count is unknown or the base is 0.
  *
  * @example computeRates(resolve({ phi_truc_tuyen: 709, phi_phat_sinh: 709 }, DEFAULT_SETTINGS)).tl_thanh_toan //=> 1
  */
 export function computeRates(resolved: Resolved): Record<string, number | null> {
   return Object.fromEntries(
-    RATES.map((rate) => {
+    ratesIn(resolved.edition).map((rate) => {
       const counts = countsOf(rate, resolved);
       const isDefined = counts !== undefined && counts.denominator !== 0;
       return [rate.key, isDefined ? counts.numerator / counts.denominator : null];

@@ -2,10 +2,11 @@
  * What the typed counts say about every figure: its bounds (for the rules) and, where it is certain, its value (for
  * rates and reports). One pass up the tree of totals, one down, one up; no search.
  */
-import { FIGURES, partsOf, type FigureKey } from "../catalog/figures";
+import { LATEST } from "../catalog/edition";
+import { FIGURES, type FigureKey } from "../catalog/figures";
 import { BALANCE } from "../catalog/rules/quantity-rules";
 import type { Settings } from "../catalog/settings";
-import type { Figures } from "./facts";
+import type { Facts, Figures } from "./facts";
 import { indexOf, type Resolved } from "./figure-index";
 import { sumAt, treeUnder, type FigureTree } from "./figure-tree";
 import { sumBound } from "./term-bounds";
@@ -18,11 +19,6 @@ const ZERO_WITH = Int32Array.from(FIGURES, ({ isZeroWith }) =>
 );
 
 const ZERO_WHEN_BLANK = Uint8Array.from(FIGURES, ({ isZeroWhenBlank }) => (isZeroWhenBlank ? 1 : 0));
-
-/** The leaves that are certainly 0 where blank once the given ones balance the whole. */
-const BALANCE_LEAVES = FIGURES.filter(({ key }) => BALANCE.leaves.has(key) && partsOf(key).length === 0).map(
-  ({ key }) => indexOf(key),
-);
 
 const BALANCE_TOTAL = indexOf(BALANCE.total);
 const balanceLow = sumBound(BALANCE.parts, "low");
@@ -50,17 +46,28 @@ const NONE = fill(new Float64Array(SIZE), {});
  * - Value: what is typed, or certain. Beyond closed totals, dossiers that balance on the given leaves leave no room
  *   for the blank ones, so those are 0 too.
  *
+ * A figure that the edition does not have adds nothing to any sum, and has no value of its own; of such a total, the
+ * parts that are there count.
+ *
  * @param previous what is known of the period before.
+ * @param edition of the catalogue that made the sheet; absent: today's.
  * @example valueOf(resolve({ dgq_trong_han: 12, dgq_qua_han: 0, dang_giai_quyet: 12 }, DEFAULT_SETTINGS),
  *   "dgq_cho_bo_sung") //=> 0
  */
-export function resolve(figures: Figures, settings: Settings, previous?: Figures): Resolved {
-  const tree = treeUnder(settings);
+export function resolve(
+  figures: Figures,
+  settings: Settings,
+  previous?: Figures,
+  edition: number = LATEST,
+): Resolved {
+  const tree = treeUnder(settings, edition);
   // One piece of memory for all: five would cost more to come by than to fill.
   const memory = new ArrayBuffer(5 * BYTES);
   const typed = fill(column(memory, 0), figures);
+  forget(tree.absent, typed);
   const resolved: Resolved = {
     settings,
+    edition,
     typed,
     previous: previous === undefined ? NONE : fill(new Float64Array(SIZE), previous),
     low: column(memory, 1),
@@ -70,7 +77,21 @@ export function resolve(figures: Figures, settings: Settings, previous?: Figures
   fillLow(resolved, tree);
   fillHighAndValue(resolved, tree, closedTotals(resolved, tree, column(memory, 4)));
   if (resolved.value[BALANCE_TOTAL] === balanceLow(resolved)) closeBalance(resolved, tree);
+  forget(tree.absent, resolved.value);
   return resolved;
+}
+
+function forget(places: Int32Array, counts: Float64Array): void {
+  for (let nth = 0; nth < places.length; nth += 1) counts[places[nth]!] = NaN;
+}
+
+/**
+ * Resolves the counts of some facts.
+ *
+ * @param figures other counts in place of theirs.
+ */
+export function resolveFacts(facts: Facts, figures: Figures = facts.figures): Resolved {
+  return resolve(figures, facts.settings, facts.previous, facts.edition);
 }
 
 function fillLow({ typed, low }: Resolved, tree: FigureTree): void {
@@ -128,7 +149,7 @@ function fillHighAndValue({ typed, high, value }: Resolved, tree: FigureTree, cl
 
 /** Takes the blank leaves of the balance for 0, and sums up anew. */
 function closeBalance({ typed, value }: Resolved, tree: FigureTree): void {
-  for (const index of BALANCE_LEAVES) {
+  for (const index of tree.balanceLeaves) {
     if (Number.isNaN(value[index]!) && !isBelowTyped(index, typed, tree)) value[index] = 0;
   }
   for (let nth = 0; nth < tree.sums.length; nth += 1) {

@@ -1,13 +1,15 @@
 /** What another choice of a setting would do to this report: for the officer who has to decide. */
-import { RATES } from "../catalog/rates";
-import { SETTINGS, type Setting, type SettingOption } from "../catalog/settings";
+import { LATEST } from "../catalog/edition";
+import type { Rate } from "../catalog/rate";
+import { ratesIn } from "../catalog/rates";
+import { settingsIn, type Setting, type SettingOption } from "../catalog/settings";
 import { writePercent } from "../vietnamese/percent";
 import { confront } from "./confront";
 import type { Facts } from "./facts";
 import { countBySeverity } from "./finding";
 import { percentStyle } from "./percent-style";
 import { countsOf, type RateCounts } from "./rate-values";
-import { resolve } from "./resolve";
+import { resolveFacts } from "./resolve";
 
 export interface SettingEffect {
   readonly setting: string;
@@ -24,7 +26,7 @@ export interface SettingEffect {
  *   //=> "Tỷ lệ hồ sơ giải quyết trước hạn, đúng hạn: 97,04% → 99,73%"
  */
 export function settingEffects(facts: Facts): SettingEffect[] {
-  return SETTINGS.flatMap((setting) =>
+  return settingsIn(facts.edition ?? LATEST).flatMap((setting) =>
     setting.options
       .filter(({ value }) => value !== facts.settings[setting.key])
       .map((option) => ({ setting: setting.key, option, changes: changesBy(setting, option, facts) })),
@@ -38,10 +40,10 @@ function changesBy({ key }: Setting, { value }: SettingOption, facts: Facts): st
 
 function rateChanges(now: Facts, other: Facts): string[] {
   const [before, after] = [now, other].map((facts) => {
-    const resolved = resolve(facts.figures, facts.settings, facts.previous);
-    return (rate: (typeof RATES)[number]): string => written(countsOf(rate, resolved), facts);
+    const resolved = resolveFacts(facts);
+    return (rate: Rate): string => written(countsOf(rate, resolved), facts);
   });
-  return RATES.flatMap((rate) => {
+  return ratesIn(now.edition ?? LATEST).flatMap((rate) => {
     const [from, to] = [before!(rate), after!(rate)];
     return from === to ? [] : [`${rate.label}: ${from} → ${to}`];
   });

@@ -1,6 +1,6 @@
 /** A term's lowest and highest possible value, as a function made once and run for each set of figures. */
 import { applies } from "../catalog/settings";
-import { leavesOf, partsOf, type Figure, type FigureKey } from "../catalog/figures";
+import { partsIn, type Figure, type FigureKey } from "../catalog/figures";
 import { when, leaves as leavesTerm, type Term } from "../catalog/rules/rule";
 import { indexOf, type Resolved } from "./figure-index";
 
@@ -102,20 +102,35 @@ export function whenPart({ partWhen }: Figure, term: Term): Term {
 }
 
 function leavesBound(key: FigureKey, side: Side): Bound {
-  const parts = partsOf(key);
-  const whole = figureBound(key, side);
-  if (parts.length === 0) return whole;
-  const fromLeaves = sumBound(parts.map(leavesTermOf), side);
-  const tests = parts.map(isAnyLeafTyped);
+  return inEachEdition((edition) => {
+    const parts = partsIn(edition).partsOf(key);
+    const whole = figureBound(key, side);
+    if (parts.length === 0) return whole;
+    const fromLeaves = sumBound(parts.map(leavesTermOf), side);
+    const tests = parts.map((part) => isAnyLeafTyped(part, edition));
+    return (resolved) => {
+      for (const isAnyTyped of tests) if (isAnyTyped(resolved)) return fromLeaves(resolved);
+      return whole(resolved);
+    };
+  });
+}
+
+/** For what depends on the parts that a sheet's edition has: made when the first such sheet is judged. */
+export function inEachEdition<T>(
+  make: (edition: number) => (resolved: Resolved) => T,
+): (resolved: Resolved) => T {
+  const made = new Map<number, (resolved: Resolved) => T>();
   return (resolved) => {
-    for (const isAnyTyped of tests) if (isAnyTyped(resolved)) return fromLeaves(resolved);
-    return whole(resolved);
+    const { edition } = resolved;
+    let run = made.get(edition);
+    if (run === undefined) made.set(edition, (run = make(edition)));
+    return run(resolved);
   };
 }
 
 /** Whether a part of a total, or anything filled in below it, is typed and counts under the settings. */
-export function isAnyLeafTyped(part: Figure): (resolved: Resolved) => boolean {
-  const below = leavesOf(part.key);
+export function isAnyLeafTyped(part: Figure, edition: number): (resolved: Resolved) => boolean {
+  const below = partsIn(edition).leavesOf(part.key);
   const leaves = (below.length === 0 || part.isMergedLeaf ? [part.key, ...below] : below).map(indexOf);
   return ({ typed, settings }) => {
     if (!applies(part.partWhen, settings)) return false;

@@ -15,15 +15,30 @@ export function isWaivable({ severity }: Finding): boolean {
  *
  * @example valuesBehind(h02OfCongAn, facts) //=> "tháng 4/2026; nd_cong_an_tiep_nhan=438; …"
  */
-function valuesBehind({ keys, message }: Finding, facts: Facts): string {
+export function valuesBehind(finding: Finding, facts: Facts): string {
+  // The message holds what is no figure of this period: targets, previous counts, dates.
+  return cellsBehind(finding, facts) + finding.message;
+}
+
+/** Its part that speaks of cells. */
+function cellsBehind({ keys }: Finding, facts: Facts): string {
   const { figures, printedRates = [], information = {} } = facts;
   const period = information["ten_ky"] ?? "";
   const valueOf = (key: string): string => {
     const printed = printedRates.filter(({ rate }) => rate === key).map(({ written }) => `${written}%`);
     return printed.length > 0 ? printed.join("/") : String(figures[key] ?? information[key] ?? "");
   };
-  // The message holds what is no figure of this period: targets, previous counts, dates.
-  return [period, ...keys.map((key) => `${key}=${valueOf(key)}`), message].join("; ");
+  return [period, ...keys.map((key) => `${key}=${valueOf(key)}`), ""].join("; ");
+}
+
+/** Numbers, dates and names of a message. */
+const STATED = /“[^”]*”|\d+(?:[.,/]\d+)*/g;
+
+/** A message may have been put into better words since: what counts is what it states. */
+function isAbout(values: string, finding: Finding, facts: Facts): boolean {
+  const cells = cellsBehind(finding, facts);
+  const stated = (message: string): string => (message.match(STATED) ?? []).join(" ");
+  return values.startsWith(cells) && stated(values.slice(cells.length)) === stated(finding.message);
 }
 
 /** Whether a waiver was given for the period at hand, by its `values`. */
@@ -34,7 +49,7 @@ export function isOfPeriod(values: string, { information = {} }: Facts): boolean
 const covers = (waiver: Waiver, finding: Finding, facts: Facts): boolean =>
   waiver.code === finding.code &&
   waiver.keys.join() === finding.keys.join() &&
-  waiver.values === valuesBehind(finding, facts);
+  isAbout(waiver.values, finding, facts);
 
 /** Findings with the waivers that still cover them. */
 export function consider(findings: readonly Finding[], waivers: readonly Waiver[], facts: Facts): Finding[] {

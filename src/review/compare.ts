@@ -1,7 +1,8 @@
 /** A written report against an input sheet: what differs, and what the sheet could take over. */
-import { FIGURES, type FigureKey } from "../catalog/figures";
+import { LATEST } from "../catalog/edition";
+import { figuresIn, type FigureKey } from "../catalog/figures";
 import type { ReportInformation } from "../catalog/report-information";
-import type { Figures } from "../checks/facts";
+import type { Facts } from "../checks/facts";
 import { readPeriodTitle, titleOfPeriod } from "../vietnamese/periods";
 import type { Review } from "./review";
 import type { Statement } from "./statements/statement";
@@ -27,15 +28,16 @@ export interface Comparison {
 }
 
 /**
- * Compares the figures of a text with those of a sheet, in the order of the sheet.
+ * Compares the figures of a text with those of a sheet, in the order of the sheet. Figures that came later than the sheet
+ * are left out: it has no cell for them.
  *
  * @example compareWithSheet(review, { figures: { rut: 2 }, information: {} }).differing //=> [{ key: "rut", inText: 1, inSheet: 2, … }]
  */
 export function compareWithSheet(
   { figures: stated, sources, information }: Pick<Review, "figures" | "sources" | "information">,
-  sheet: { readonly figures: Figures; readonly information: ReportInformation },
+  sheet: Pick<Facts, "figures" | "edition"> & { readonly information: ReportInformation },
 ): Comparison {
-  const both = FIGURES.flatMap(({ key }): StatedFigure[] => {
+  const both = figuresIn(sheet.edition ?? LATEST).flatMap(({ key }): StatedFigure[] => {
     const inText = stated[key];
     if (inText === undefined) return [];
     const inSheet = sheet.figures[key];

@@ -2,6 +2,7 @@ import {
   addressOfFinding,
   checkFigures,
   goToFinding,
+  laterEdition,
   lostFigures,
   verdictOf,
 } from "../excel/checking/check-figures";
@@ -15,9 +16,9 @@ export async function checkAction(): Promise<Notice> {
   const address = first && addressOfFinding(result, first);
   const place = address === undefined ? "" : `Ô ${address}: `;
   const detail = first === undefined ? "" : ` ${place}${first.message}`;
-  const lost = lostFigures(result);
+  const notes = [lostFigures(result), laterEdition(result)].filter((each) => each !== undefined);
   return {
     tone: "success",
-    message: `${verdictOf(result.findings)}.${detail}${lost === undefined ? "" : ` ${lost}`}`,
+    message: `${verdictOf(result.findings)}.${detail}${notes.map((each) => ` ${each}`).join("")}`,
   };
 }

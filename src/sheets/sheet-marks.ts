@@ -2,6 +2,7 @@
  * Sheet-scoped names by which our own sheets are known again. Apart from the plans of the sheets, so that what only
  * looks for a sheet need not load how one is made.
  */
+import { FIRST_EDITION } from "../catalog/edition";
 
 /**
  * On an input sheet: the layout version, as a constant. It is raised when an earlier add-in could no longer read the
@@ -9,6 +10,22 @@
  */
 export const VERSION_NAME = "tthc_phien_ban";
 export const LAYOUT_VERSION = 1;
+
+/**
+ * On an input sheet: the edition of the catalogue that made it, as a constant. It is judged by that edition; sheets of
+ * the first one bear no mark.
+ */
+export const EDITION_NAME = "tthc_danh_muc";
+
+/**
+ * The edition that a mark says.
+ *
+ * @param constant - What the name holds: "=2"; absent, or no number that we write, for a sheet of the first edition.
+ */
+export function editionOfMark(constant: string | undefined): number {
+  const edition = Number(/^=(\d+)$/.exec(constant ?? "")?.[1]);
+  return edition > FIRST_EDITION ? edition : FIRST_EDITION;
+}
 
 /** On an input sheet: the hidden cell that switches the colours of the checks. Sheets of the first version have none. */
 export const COLOURS_NAME = "to_mau";

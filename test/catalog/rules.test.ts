@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { FIGURES, figureOf, isFigureKey } from "../../src/catalog/figures";
 import { isRateKey, RATES } from "../../src/catalog/rates";
-import { RULE_SET_VERSION, RULES } from "../../src/catalog/rules";
+import { RULES } from "../../src/catalog/rules";
 import { BALANCE } from "../../src/catalog/rules/quantity-rules";
 import { rateTerm } from "../../src/catalog/rules/rate-rules";
 import {
@@ -191,10 +191,6 @@ describe("every rule", () => {
 
 describe("the rule set", () => {
   const of = (code: string): readonly Rule[] => RULES.filter((rule) => rule.code === code);
-
-  it("has a version by year", () => {
-    expect(RULE_SET_VERSION).toMatch(/^20\d{2}\.\d{2}$/);
-  });
 
   it("has one severity for each code", () => {
     for (const { code } of RULES) {

@@ -1,9 +1,10 @@
 import { RULES } from "../../src/catalog/rules";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
-import { confront, figureKeysOf, isInForce } from "../../src/checks/confront";
+import { confront, figureKeysOf } from "../../src/checks/confront";
 import { FACT_RULES } from "../../src/checks/fact-rules";
 import type { Figures } from "../../src/checks/facts";
 import type { Finding } from "../../src/checks/finding";
+import { isInForce } from "../../src/checks/in-force";
 import { isFigureRule, judgeOf } from "../../src/checks/judge";
 import type { FigureRule } from "../../src/catalog/rules/rule";
 import { resolve } from "../../src/checks/resolve";

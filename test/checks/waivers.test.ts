@@ -56,6 +56,16 @@ describe("a waiver", () => {
     expect(lapsed(confront(facts), [waiver], facts)).toEqual([]);
   });
 
+  it("holds where a later edition puts the warning into other words, as long as it states the same", () => {
+    const worded = (values: string) => [{ ...waiver, values }];
+    const [cells, words] = [waiver.values.slice(0, -waiver.message.length), waiver.message];
+    const inOtherWords = cells + words.replace("đã giải quyết", "giải quyết xong");
+    expect(inOtherWords).not.toBe(waiver.values);
+    expect(lapsed(confront(facts), worded(inOtherWords), facts)).toEqual([]);
+    expect(lapsed(confront(facts), worded(cells + words.replace("447", "448")), facts)).toHaveLength(1);
+    expect(lapsed(confront(facts), worded(cells), facts)).toHaveLength(1);
+  });
+
   it.each([8, 10, 0])("lapses when the returned dossiers become %d", (count) => {
     const changed = withReturned(count);
     expect(consider(confront(changed), [waiver], changed).some((each) => each.waiver)).toBe(false);

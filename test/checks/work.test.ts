@@ -1,6 +1,7 @@
 /** What a check costs, by counts: seconds tell of the machine. */
 import fc from "fast-check";
 import { RULES } from "../../src/catalog/rules";
+import { LATEST } from "../../src/catalog/edition";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import { confront } from "../../src/checks/confront";
 import type { Facts } from "../../src/checks/facts";
@@ -8,7 +9,7 @@ import { treeUnder } from "../../src/checks/figure-tree";
 import { isFigureRule, judgeOf } from "../../src/checks/judge";
 import { fillMessage } from "../../src/checks/message";
 import { keysOfRate } from "../../src/checks/rate-values";
-import { resolve } from "../../src/checks/resolve";
+import { resolveFacts } from "../../src/checks/resolve";
 import { boundOf } from "../../src/checks/term-bounds";
 import { rateOf } from "../../src/catalog/rates";
 import { readPercent } from "../../src/vietnamese/percent";
@@ -20,7 +21,7 @@ import { consistentReport } from "./consistent-report";
 
 jest.mock("../../src/checks/judge", () => mockCounting("../../src/checks/judge", "judgeOf"));
 jest.mock("../../src/checks/message", () => mockCounting("../../src/checks/message", "fillMessage"));
-jest.mock("../../src/checks/resolve", () => mockCounting("../../src/checks/resolve", "resolve"));
+jest.mock("../../src/checks/resolve", () => mockCounting("../../src/checks/resolve", "resolveFacts"));
 jest.mock("../../src/checks/term-bounds", () => mockCounting("../../src/checks/term-bounds", "boundOf"));
 jest.mock("../../src/vietnamese/percent", () => mockCounting("../../src/vietnamese/percent", "readPercent"));
 jest.mock("../../src/vietnamese/periods", () =>
@@ -57,9 +58,9 @@ describe("what is made once for all reports", () => {
 
   it("is the tree of totals under one choice of settings", () => {
     const outside = { ...DEFAULT_SETTINGS, rut_trong_da_giai_quyet: "false" };
-    expect(treeUnder({ ...DEFAULT_SETTINGS, so_le: "0" })).toBe(treeUnder(DEFAULT_SETTINGS));
-    expect(treeUnder({ ...outside })).toBe(treeUnder(outside));
-    expect(treeUnder(outside)).not.toBe(treeUnder(DEFAULT_SETTINGS));
+    expect(treeUnder({ ...DEFAULT_SETTINGS, so_le: "0" }, LATEST)).toBe(treeUnder(DEFAULT_SETTINGS, LATEST));
+    expect(treeUnder({ ...outside }, LATEST)).toBe(treeUnder(outside, LATEST));
+    expect(treeUnder(outside, LATEST)).not.toBe(treeUnder(DEFAULT_SETTINGS, LATEST));
   });
 
   it("are the keys of a rate that depends on no setting", () => {
@@ -74,7 +75,7 @@ describe("what is made once for all reports", () => {
 
 describe("one check", () => {
   it("resolves the figures once", () => {
-    expect(callsOf(resolve, () => confront(APRIL))).toBe(1);
+    expect(callsOf(resolveFacts, () => confront(APRIL))).toBe(1);
   });
 
   it("reads each printed rate once", () => {

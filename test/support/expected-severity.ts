@@ -1,7 +1,8 @@
 /** What the severity cells of the input sheet must hold, by the verdicts of TypeScript. */
 import type { RuleHead } from "../../src/catalog/rules/rule";
 import { boundOf } from "../../src/checks/term-bounds";
-import { confront, isInForce } from "../../src/checks/confront";
+import { confront } from "../../src/checks/confront";
+import { isInForce } from "../../src/checks/in-force";
 import type { Facts } from "../../src/checks/facts";
 import type { Finding } from "../../src/checks/finding";
 import { judgeOf } from "../../src/checks/judge";
@@ -76,7 +77,7 @@ function printedSeverity(
 ): Severity {
   const judged = printed.filter((each) => each.rate.key === rate)[nth];
   if (judged === undefined) return "";
-  const [first] = printedFindings(judged, facts.settings).filter(({ code }) => code !== "P08");
+  const [first] = printedFindings(judged, facts).filter(({ code }) => code !== "P08");
   if (first !== undefined) return LEVEL[first.severity];
   return judged.judgement?.kind === "right" ? 0 : "";
 }

@@ -1,5 +1,6 @@
+import { CURRENT_EDITION } from "../../src/checks/rule-set";
 import type { CheckResult } from "../../src/excel/checking/check-figures";
-import { lostFigures } from "../../src/excel/checking/check-figures";
+import { laterEdition, lostFigures } from "../../src/excel/checking/check-figures";
 import { filledCount, listBlanks, listFindings } from "../../src/taskpane/model/findings";
 import { APRIL, surveyOf, type Workbook } from "./states";
 
@@ -105,5 +106,14 @@ describe("rows that the sheet has lost", () => {
     expect(lostFigures(checkOf({ missing }))).toMatch(
       /^Biểu đã mất 5 dòng: “Hồ sơ lưu kho dữ liệu điện tử”, .* và 2 dòng khác\. .*Ctrl\+Z/,
     );
+  });
+});
+
+describe("a sheet of a later edition", () => {
+  it("is told of in one sentence, with what to do; any other is not", () => {
+    const of = (edition: number) => laterEdition(checkOf({ figures: APRIL, edition }));
+    expect(of(CURRENT_EDITION)).toBeUndefined();
+    expect(of(1)).toBeUndefined();
+    expect(of(CURRENT_EDITION + 1)).toMatch(/^Trang “Nhập liệu” do bản mới hơn .*Đóng rồi mở lại Excel/);
   });
 });

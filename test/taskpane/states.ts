@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../src/catalog/settings";
 import { confront } from "../../src/checks/confront";
 import type { Figures } from "../../src/checks/facts";
 import type { Finding, Waiver } from "../../src/checks/finding";
+import { CURRENT_EDITION, ruleSetVersion } from "../../src/checks/rule-set";
 import type { OwnTemplate, Survey } from "../../src/excel/checking/survey-workbook";
 import { initialState, withSurvey, type PaneState } from "../../src/taskpane/model/state";
 import { INPUT_REFS } from "../../src/sheets/input/input-refs";
@@ -11,6 +12,8 @@ import { INPUT_REFS } from "../../src/sheets/input/input-refs";
 export const TODAY = "2026-04-20";
 
 export interface Workbook {
+  /** Of the catalogue; today's by default. */
+  readonly edition?: number;
   readonly figures?: Figures;
   readonly information?: ReportInformation;
   readonly settings?: Settings;
@@ -53,7 +56,9 @@ export const APRIL: Figures = {
 /** What the pane learns from a workbook with this input sheet. */
 export function surveyOf(workbook: Workbook): Survey {
   const { figures = {}, information = {}, settings = DEFAULT_SETTINGS, unreadable = {} } = workbook;
+  const { edition = CURRENT_EDITION } = workbook;
   const content = {
+    edition,
     figures,
     information,
     settings,
@@ -77,6 +82,8 @@ export function surveyOf(workbook: Workbook): Survey {
       content,
       narrative: workbook.narrative ?? {},
       findings,
+      ruleSet: ruleSetVersion(edition),
+      isOfLaterEdition: edition > CURRENT_EDITION,
       missing,
       lapsed,
       addressOf: (key) => (missing.includes(key) ? undefined : addressOf(key)),

@@ -1,4 +1,7 @@
 /** The rule set, in the order in which findings are listed. */
+import { isIn, LATEST, notBefore, type Dated } from "../edition";
+import { figureOf, isFigureKey } from "../figures";
+import { rateOf } from "../rates";
 import { CROSSING_RULES } from "./crossings";
 import { JOINT_RULES } from "./joint";
 import { PERIOD_RULES } from "./period-rules";
@@ -7,13 +10,22 @@ import { RATE_RULES } from "./rate-rules";
 import type { Rule } from "./rule";
 import { SECTOR_RULES } from "./sector-rules";
 
-export { RULE_SET_VERSION } from "./version";
+/** The figure or rate on whose row a sheet shows a rule. */
+function rowOf(rule: Rule): readonly Dated[] {
+  if (rule.kind === "printed") return [];
+  const key = rule.kind === "claim" ? rule.rate : rule.anchor;
+  return [isFigureKey(key) ? figureOf(key) : rateOf(key)];
+}
 
-export const RULES: readonly Rule[] = [
+/** Every rule that there is or was: for judging a sheet by the edition that made it. */
+export const EVERY_RULE: readonly Rule[] = [
   ...QUANTITY_RULES,
   ...JOINT_RULES,
   ...SECTOR_RULES,
   ...CROSSING_RULES,
   ...RATE_RULES,
   ...PERIOD_RULES,
-];
+].map((rule) => notBefore(rule, rowOf(rule)));
+
+/** The rules in force today. */
+export const RULES: readonly Rule[] = EVERY_RULE.filter((rule) => isIn(rule, LATEST));

@@ -40,6 +40,7 @@ function countedOtherwise(
   return {
     kind: "joint",
     code: "Q25",
+    since: 2,
     severity: "error",
     reason: "Cùng những hồ sơ ấy, đếm theo hai cách thì phải ra một số.",
     source: SOURCES.arithmetic,
@@ -58,6 +59,7 @@ export const JOINT_RULES: readonly JointRule[] = [
   {
     kind: "joint",
     code: "Q24",
+    since: 2,
     severity: "error",
     label: "Cân đối hồ sơ trên các số tổng",
     reason:

@@ -1,6 +1,7 @@
 /** Q: equalities and inequalities inside one group of figures. */
 import { NUMBER_RANGES } from "../figure";
-import { FIGURES, figureOf, leavesOf, nameOf, partsOf, type FigureKey } from "../figures";
+import { LATEST } from "../edition";
+import { FIGURES, figureOf, nameOf, partsOf, partsIn, type FigureKey } from "../figures";
 import { figure, leaves, sum, when, type Rule, type Term } from "./rule";
 import { SOURCES } from "./sources";
 
@@ -12,6 +13,11 @@ const PART_OF_WHOLE = "Một phần không thể lớn hơn tổng thể chứa 
 const NO_DOSSIER_IS_LOST =
   "Mỗi hồ sơ phải giải quyết trong kỳ đều hoặc đã xong, hoặc đang giải quyết; không hồ sơ nào mất đi hay tự sinh ra.";
 
+/** The leaves that make up the balance in an edition. */
+export function balanceLeavesIn(edition: number): ReadonlySet<FigureKey> {
+  return new Set(["da_giai_quyet", "khong_co_ket_qua", "dang_giai_quyet"].flatMap(partsIn(edition).leavesOf));
+}
+
 /** What has left the office and what is still there, on leaves, so that it depends on no definition (S1). */
 export const BALANCE: {
   readonly total: FigureKey;
@@ -20,7 +26,7 @@ export const BALANCE: {
   readonly leaves: ReadonlySet<FigureKey>;
 } = {
   total: "tong_ho_so",
-  leaves: new Set(["da_giai_quyet", "khong_co_ket_qua", "dang_giai_quyet"].flatMap(leavesOf)),
+  leaves: balanceLeavesIn(LATEST),
   parts: [
     sum(leaves("da_giai_quyet"), when(INSIDE, "false", leaves("khong_co_ket_qua"))),
     leaves("dang_giai_quyet"),

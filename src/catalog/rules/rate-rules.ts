@@ -1,4 +1,5 @@
 /** Q22, P01 to P08, X08, X13: rates lie within 0 and 100 %, and printed ones agree with their counts. */
+import { notBefore } from "../edition";
 import type { Rate, RateArgument } from "../rate";
 import { RATES } from "../rates";
 import {
@@ -54,7 +55,7 @@ function isBoundedElsewhere(rate: Rate): boolean {
 const NEEDS_INSIDE: readonly string[] = ["tl_tu_choi", "tl_rut", "tl_dung_xu_ly"];
 
 function withinHundred(rate: Rate): AtMostRule {
-  return {
+  const rule: AtMostRule = {
     kind: "atMost",
     code: "Q22",
     severity: "error",
@@ -69,6 +70,8 @@ function withinHundred(rate: Rate): AtMostRule {
       ? { onlyWhen: { setting: "rut_trong_da_giai_quyet", is: "true" } }
       : {}),
   };
+  // A rate may have come later than the figure beside which it is shown.
+  return notBefore(rule, [rate]);
 }
 
 /** Not parts of their base in every office: an office may store the dossiers of earlier periods, too (X10). */

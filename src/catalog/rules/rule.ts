@@ -5,6 +5,7 @@
  * Every quantity is an interval: a typed count is a point, a blank is [0, ∞), a sum adds its parts' bounds. An
  * equality fails only when the two sides do not meet, so an office that leaves a line blank is never accused.
  */
+import type { Replaceable } from "../edition";
 import type { FigureKey, NumberRange } from "../figure";
 import type { SettingChoice } from "../settings";
 import type { Source } from "./sources";
@@ -34,8 +35,11 @@ export type Term =
 
 export type Severity = "error" | "warning" | "info";
 
-/** What every rule says about itself, whatever its form. */
-export interface RuleHead {
+/**
+ * What every rule says about itself, whatever its form. A rule that is to judge otherwise from an edition on is two rows:
+ * the old one with its `until`, for the sheets whose formulas still judge so, and the new one with its `since`.
+ */
+export interface RuleHead extends Replaceable {
   /** Code of `indicators`: several rules may share one (the same law for two figures). */
   readonly code: string;
   readonly severity: Severity;

@@ -69,6 +69,7 @@ function rulesOf(sector: Sector): Rule[] {
   const onTotals: JointRule = {
     kind: "joint",
     code: "H07",
+    since: 2,
     severity: "warning",
     label: `${title}: cân đối hồ sơ trên các số tổng`,
     reason:

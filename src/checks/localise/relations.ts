@@ -1,6 +1,6 @@
 /** The rules by which a wrong figure can be found: equalities and bounds that hold without exception. */
 import { figureOf } from "../../catalog/figures";
-import { RULES } from "../../catalog/rules";
+import { EVERY_RULE } from "../../catalog/rules";
 import {
   constant,
   partsOfJoint,
@@ -41,7 +41,7 @@ function isRelation(rule: Rule): rule is Relation["rule"] {
   return rule.severity === "error" || figureKeysOf(rule).every((key) => figureOf(key).group === "H");
 }
 
-export const RELATIONS: readonly Relation[] = RULES.filter(isRelation).map((rule) => {
+export const RELATIONS: readonly Relation[] = EVERY_RULE.filter(isRelation).map((rule) => {
   switch (rule.kind) {
     case "equal":
       return relation(rule, sum(...rule.parts), rule.total, true);

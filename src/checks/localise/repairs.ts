@@ -1,7 +1,7 @@
 /** The values that a set of figures would need, tried on the rules themselves. */
 import type { FigureKey } from "../../catalog/figures";
 import type { Figures } from "../facts";
-import { resolve } from "../resolve";
+import { resolveFacts } from "../resolve";
 import { changeSets, type ChangeSet } from "./change-sets";
 import { solve, type Equation } from "./linear-system";
 import type { Constraint, Situation } from "./situation";
@@ -118,7 +118,7 @@ function repairOf(
 }
 
 function mends({ figures }: Repair, fault: readonly Constraint[], situation: Situation): boolean {
-  const resolved = resolve(figures, situation.facts.settings, situation.facts.previous);
+  const resolved = resolveFacts(situation.facts, figures);
   const isMended = ({ relation }: Constraint): boolean => relation.judge(resolved).outcome !== "fails";
   return fault.every(isMended) && situation.breaksNothing(resolved);
 }

@@ -1,9 +1,9 @@
 /** Where a report stands: what can be changed, which relations hold and which are broken. */
 import type { FigureKey } from "../../catalog/figures";
-import { isInForce } from "../confront";
 import type { Facts } from "../facts";
 import type { Resolved } from "../figure-index";
-import { resolve } from "../resolve";
+import { isInForce } from "../in-force";
+import { resolveFacts } from "../resolve";
 import { RELATIONS, type Relation } from "./relations";
 import { sameDossiers } from "./same-dossiers";
 import type { Weights } from "./weights";
@@ -32,7 +32,7 @@ export interface Situation {
 
 /** Takes stock of a report. */
 export function situationOf(facts: Facts): Situation {
-  const resolved = resolve(facts.figures, facts.settings, facts.previous);
+  const resolved = resolveFacts(facts);
   const variables = sameDossiers(resolved);
   const variableOf = new Map(variables.flatMap((keys, index) => keys.map((key) => [key, index] as const)));
   const inForce = RELATIONS.filter(({ rule }) => isInForce(rule, facts));

@@ -1,5 +1,5 @@
 /** A term as a weighted sum of typed figures: what a change of one of them does to it. */
-import { figureOf, partsOf, type FigureKey } from "../../catalog/figures";
+import { figureOf, partsIn, type FigureKey } from "../../catalog/figures";
 import { figure, type Term } from "../../catalog/rules/rule";
 import { applies } from "../../catalog/settings";
 import { indexOf, type Resolved } from "../figure-index";
@@ -42,8 +42,8 @@ export function weightsOf(
       case "same":
         return add(tighterOf(term), times);
       case "leaves": {
-        const parts = partsOf(term.key);
-        const isOnLeaves = parts.some((part) => isAnyLeafTyped(part)(resolved));
+        const parts = partsIn(resolved.edition).partsOf(term.key);
+        const isOnLeaves = parts.some((part) => isAnyLeafTyped(part, resolved.edition)(resolved));
         return isOnLeaves
           ? parts.forEach((part) => add(leavesTermOf(part), times))
           : addFigure(term.key, times);
@@ -71,8 +71,9 @@ export function weightsOf(
 }
 
 /** The parts that belong to a total under the office's settings. */
-export function activePartsOf(key: FigureKey, { settings }: Resolved): readonly FigureKey[] {
-  return partsOf(key)
+export function activePartsOf(key: FigureKey, { settings, edition }: Resolved): readonly FigureKey[] {
+  return partsIn(edition)
+    .partsOf(key)
     .filter(({ partWhen }) => applies(partWhen, settings))
     .map((part) => part.key);
 }

@@ -1,9 +1,11 @@
 /** What is wrong with one printed rate: P01 to P05, P07, P08, X11, Q22. */
-import { RULES } from "../../catalog/rules";
+import { EVERY_RULE } from "../../catalog/rules";
 import type { PrintedFault, PrintedRule } from "../../catalog/rules/rule";
 import type { Settings } from "../../catalog/settings";
 import { writePercent, type Percent } from "../../vietnamese/percent";
+import type { Facts } from "../facts";
 import type { Finding } from "../finding";
+import { isInForce } from "../in-force";
 import { fillMessage } from "../message";
 import { keysOfRate } from "../rate-values";
 import type { JudgedRate } from "./judge-printed";
@@ -15,15 +17,12 @@ interface RuleOfRates {
   readonly rates: ReadonlySet<string> | undefined;
 }
 
-const RULE_OF_FAULT: ReadonlyMap<PrintedFault, RuleOfRates> = new Map(
-  RULES.filter((rule) => rule.kind === "printed").map((rule) => [
-    rule.fault,
-    { rule, rates: rule.rates && new Set(rule.rates) },
-  ]),
+const PRINTED_RULES: readonly RuleOfRates[] = EVERY_RULE.filter((rule) => rule.kind === "printed").map(
+  (rule) => ({ rule, rates: rule.rates && new Set(rule.rates) }),
 );
 
-function ruleFor(fault: PrintedFault, rate: string): PrintedRule | undefined {
-  const found = RULE_OF_FAULT.get(fault);
+function ruleFor(fault: PrintedFault, rate: string, facts: Facts): PrintedRule | undefined {
+  const found = PRINTED_RULES.find(({ rule }) => rule.fault === fault && isInForce(rule, facts));
   return found?.rates === undefined || found.rates.has(rate) ? found?.rule : undefined;
 }
 
@@ -45,20 +44,20 @@ function hasWrongMark({ printed }: JudgedRate, settings: Settings): boolean {
   return settings["dau_thap_phan"] === "," && printed.written.includes(".");
 }
 
-function faultsOf(judged: JudgedRate, settings: Settings): readonly PrintedFault[] {
+function faultsOf(judged: JudgedRate, facts: Facts): readonly PrintedFault[] {
   const { percent, counts, partial, judgement, rate } = judged;
   if (percent === undefined) return NO_FAULT;
-  const isMarkWrong = hasWrongMark(judged, settings);
+  const isMarkWrong = hasWrongMark(judged, facts.settings);
   if (judgement?.kind === "right" && !isMarkWrong) return NO_FAULT;
   const faults: PrintedFault[] = [];
   const hasNoBase = (counts ?? partial)?.denominator === 0;
   if (hasNoBase) faults.push("zero_base");
   if (judgement?.kind === "truncated") faults.push("truncated");
   if (judgement?.kind === "wrong" || judgement?.kind === "misplaced_mark") {
-    faults.push(isHundred(judged) && ruleFor("claimed", rate.key) !== undefined ? "claimed" : "wrong");
+    faults.push(isHundred(judged) && ruleFor("claimed", rate.key, facts) !== undefined ? "claimed" : "wrong");
   }
   if (judgement?.kind === "misplaced_mark") faults.push("misplaced_mark");
-  if (partial !== undefined && !hasNoBase) faults.push(faultOfUncounted(judged));
+  if (partial !== undefined && !hasNoBase) faults.push(faultOfUncounted(judged, facts));
   if (isMarkWrong) faults.push("decimal_mark");
   return faults;
 }
@@ -66,9 +65,9 @@ function faultsOf(judged: JudgedRate, settings: Settings): readonly PrintedFault
 const NO_FAULT: readonly PrintedFault[] = [];
 
 /** What is wrong with a rate of which at least one count is unknown. */
-function faultOfUncounted({ percent, partial, rate }: JudgedRate): PrintedFault {
+function faultOfUncounted({ percent, partial, rate }: JudgedRate, facts: Facts): PrintedFault {
   const isBeyond = percent!.units > hundred(percent!);
-  if (isBeyond && ruleFor("beyond", rate.key) !== undefined) return "beyond";
+  if (isBeyond && ruleFor("beyond", rate.key, facts) !== undefined) return "beyond";
   return canComeFrom(percent!, partial!) === false ? "impossible" : "uncountable";
 }
 
@@ -82,13 +81,13 @@ function expectedOf({ judgement, percent }: JudgedRate, fault: PrintedFault): st
  *
  * @example // 1 of 1.006 printed as 0,01%: P01, expected "0,10", and P05 with it
  */
-export function printedFindings(judged: JudgedRate, settings: Settings): readonly Finding[] {
-  const faults = faultsOf(judged, settings);
+export function printedFindings(judged: JudgedRate, facts: Facts): readonly Finding[] {
+  const faults = faultsOf(judged, facts);
   if (faults.length === 0) return NONE;
   const findings: Finding[] = [];
   for (const fault of faults) {
-    const rule = ruleFor(fault, judged.rate.key);
-    if (rule !== undefined) findings.push(findingOf(judged, rule, settings));
+    const rule = ruleFor(fault, judged.rate.key, facts);
+    if (rule !== undefined) findings.push(findingOf(judged, rule, facts.settings));
   }
   return findings;
 }

@@ -1,5 +1,6 @@
 import { nameOf } from "../../catalog/figures";
 import type * as rules from "../../checks/check-facts";
+import type * as ruleSet from "../../checks/rule-set";
 import { countBySeverity, type Finding, type Waiver } from "../../checks/finding";
 import { consider, isOfPeriod, lapsed } from "../../checks/waivers";
 import { cellAddress } from "../../sheets/address";
@@ -26,6 +27,10 @@ export interface CheckResult {
   readonly addressOf: (key: string) => string | undefined;
   /** Figures whose row or name the sheet has lost: they count as blank. */
   readonly missing: readonly string[];
+  /** The version of the rules by which the sheet was judged, see `checks/rule-set`. */
+  readonly ruleSet: string;
+  /** A later version of the add-in made the sheet, with rows that are not known here. */
+  readonly isOfLaterEdition: boolean;
 }
 
 /** What a check reads beside the input sheet itself. */
@@ -47,8 +52,9 @@ export async function checkView(
   const confirmed = waivers === undefined ? [] : readWaivers(waivers);
   const title = content.information["ten_ky"] ?? "";
   const months = monthsWithin(title, others);
+  const { checkFacts, ruleSetVersion, CURRENT_EDITION } = await loadRules();
   const findings = withWarning(
-    (await loadRules()).checkFacts({ ...content, narrative, ...(months === undefined ? {} : { months }) }),
+    checkFacts({ ...content, narrative, ...(months === undefined ? {} : { months }) }),
     samePeriod({ name: input.name, title }, others),
   );
   return {
@@ -61,6 +67,8 @@ export async function checkView(
     ],
     lapsed: lapsed(findings, confirmed, content).filter(({ values }) => isOfPeriod(values, content)),
     missing: missingFigures(input.places),
+    ruleSet: ruleSetVersion(content.edition),
+    isOfLaterEdition: content.edition > CURRENT_EDITION,
     addressOf: (key) => {
       const cell = input.places.cells.get(key);
       return cell === undefined ? undefined : cellAddress(cell.row, cell.column);
@@ -73,9 +81,13 @@ export async function checkView(
  *
  * @throws CommandFailure "not_loaded" when they cannot be fetched.
  */
-async function loadRules(): Promise<typeof rules> {
+async function loadRules(): Promise<typeof rules & typeof ruleSet> {
   try {
-    return await import(/* webpackChunkName: "rules" */ "../../checks/check-facts");
+    const [judging, versions] = await Promise.all([
+      import(/* webpackChunkName: "rules" */ "../../checks/check-facts"),
+      import(/* webpackChunkName: "rules" */ "../../checks/rule-set"),
+    ]);
+    return { ...judging, ...versions };
   } catch {
     throw new CommandFailure(
       "not_loaded",
@@ -132,6 +144,19 @@ export function lostFigures({ missing }: Pick<CheckResult, "missing">): string |
   const named = missing.slice(0, MAX_NAMED).map((key) => `“${nameOf(key)}”`);
   const more = missing.length > named.length ? ` và ${missing.length - named.length} dòng khác` : "";
   return `Biểu đã mất ${missing.length} dòng: ${named.join(", ")}${more}. Các dòng này được coi là trống. Hoàn tác việc xóa (Ctrl+Z) hoặc chèn biểu mới.`;
+}
+
+/**
+ * What to say of a sheet that a later version of the add-in made; undefined for any other.
+ *
+ * @example laterEdition(check) //=> "Trang “Nhập liệu” do bản mới hơn của tiện ích lập: …"
+ */
+export function laterEdition({
+  sheetName,
+  isOfLaterEdition,
+}: Pick<CheckResult, "sheetName" | "isOfLaterEdition">): string | undefined {
+  if (!isOfLaterEdition) return undefined;
+  return `Trang “${sheetName}” do bản mới hơn của tiện ích lập: các dòng mới trên trang vẫn giữ nguyên, nhưng bản này chưa đọc và chưa kiểm tra được. Đóng rồi mở lại Excel để cập nhật tiện ích.`;
 }
 
 /**

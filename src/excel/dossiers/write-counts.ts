@@ -1,5 +1,6 @@
 /** Counted figures into the workbook: the sheet "Theo hệ thống" and the counts of the input sheet, all or nothing. */
 import { isFigureKey, nameOf, type FigureKey } from "../../catalog/figures";
+import { isNewerThan } from "../../catalog/row-of-name";
 import type { CountSummary } from "../../dossiers/count-summary";
 import type { SystemOwner } from "../../dossiers/systems";
 import type { Figures } from "../../checks/facts";
@@ -7,7 +8,7 @@ import { fromDay, writeDate } from "../../vietnamese/dates";
 import { cellAddress } from "../../sheets/address";
 import { isForInput, SYSTEMS_SHEET, totalsOn } from "../../sheets/dossiers/systems-layout";
 import { planSystemsSheet } from "../../sheets/dossiers/systems-sheet";
-import { columnNow, readInput } from "../../sheets/input/content";
+import { columnNow, editionOf, readInput } from "../../sheets/input/content";
 import { asCellText } from "../writing/literal-text";
 import { CommandFailure } from "../command/failure";
 import { queueInputFormulas, type InputFormulas } from "../reading/input-formulas";
@@ -99,12 +100,21 @@ export async function writeCounts({
       also: queueWrites,
     }),
   );
-  return { kind: "written", message: messageOf(input, name, meant.length, kept.size) };
+  const message = messageOf(input, name, meant.length, kept.size);
+  return { kind: "written", message: `${message}${withoutRow(input, summary.total)}` };
 }
 
 function messageOf(input: SheetView, name: string, written: number, kept: number): string {
   const left = kept > 0 ? ` Giữ nguyên ${kept} ô đã nhập khác.` : "";
   return `Đã ghi ${written} số vào trang “${input.name}” và lập trang “${name}”.${left}`;
+}
+
+/** Counts for which the sheet has no row yet stand on "Theo hệ thống" only: none is left out without a word. */
+function withoutRow({ places }: SheetView, total: Figures): string {
+  const newer = Object.keys(total).filter((key) => isNewerThan(key, editionOf(places)));
+  if (newer.length === 0) return "";
+  const named = newer.map((key) => `“${nameOf(key)}”: ${total[key]}`).join("; ");
+  return ` Biểu này lập trước khi có các dòng sau nên số của chúng chỉ có ở trang theo hệ thống: ${named}. Lập biểu bằng “Kỳ mới” hoặc chèn biểu mới để có các dòng này.`;
 }
 
 function addressOf({ places }: SheetView, key: FigureKey): string | undefined {
@@ -118,7 +128,8 @@ interface CountWrite extends Write {
 }
 
 function countWrites(input: SheetView, total: Figures): CountWrite[] {
-  return Object.entries(total).map(([key, after]) => {
+  const counts = Object.entries(total).filter(([key]) => !isNewerThan(key, editionOf(input.places)));
+  return counts.map(([key, after]) => {
     const cell = input.places.cells.get(key);
     if (cell === undefined) {
       const name = isFigureKey(key) ? nameOf(key) : key;

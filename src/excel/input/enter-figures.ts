@@ -1,7 +1,8 @@
 import { isFigureKey, nameOf } from "../../catalog/figures";
+import { isNewerThan } from "../../catalog/row-of-name";
 import { SETTINGS } from "../../catalog/settings";
 import { cellAddress } from "../../sheets/address";
-import { columnNow, entriesOf, type Entry, type InputContent } from "../../sheets/input/content";
+import { columnNow, editionOf, entriesOf, type Entry, type InputContent } from "../../sheets/input/content";
 import { CommandFailure } from "../command/failure";
 import { runCommand } from "../command/run-command";
 import type { SheetView } from "../reading/sheet-view";
@@ -18,14 +19,16 @@ const MAX_NAMED = 5;
 
 /**
  * Fills the input sheet in use, all or nothing. One read and one write sync. Nothing that the officer typed is overwritten: cells that
- * hold something else stop the command before anything is written.
+ * hold something else stop the command before anything is written. What the edition of the sheet does not have is left out.
  *
  * @throws CommandFailure "in_the_way" naming the cells, "figure_missing" when the sheet has lost a figure's row.
  */
 export async function enterFigures(content: Partial<InputContent>): Promise<void> {
   const options = { doing: "nhập số liệu vào biểu" };
   const input = needInput(await runCommand(options, readWorkbook));
-  const targets = entriesOf(content).map((entry) => locate(input, entry));
+  const targets = entriesOf(content)
+    .filter(({ name }) => !isNewerThan(name, editionOf(input.places)))
+    .map((entry) => locate(input, entry));
   refuseToOverwrite(input, targets);
   const write = (valueOf: (target: Target) => unknown): Promise<void> =>
     runCommand(options, async (context) => {

@@ -1,5 +1,7 @@
 import { INFORMATION_FIELDS } from "../../catalog/report-information";
+import { isNewerThan } from "../../catalog/row-of-name";
 import { settingOf } from "../../catalog/settings";
+import { editionOf } from "../../sheets/input/content";
 import { toExcelSerial } from "../../vietnamese/dates";
 import { CommandFailure } from "../command/failure";
 import { runCommand } from "../command/run-command";
@@ -18,7 +20,8 @@ interface Write {
 
 /**
  * Writes what the officer changed in the pane into the input sheet in use. Only the given fields are written, and they
- * replace what stands there: the pane showed it. One read and one write sync.
+ * replace what stands there: the pane showed it. What the edition of the sheet does not have is left out. One read and
+ * one write sync.
  *
  * @param changes texts as written, dates as ISO, settings by stored value: `{ don_vi: "…", chot_ky: "20-19" }`.
  * @throws CommandFailure "field_missing" when the sheet has lost a field; then nothing is written.
@@ -26,7 +29,9 @@ interface Write {
 export async function keepInformation(changes: InformationChanges): Promise<void> {
   const options = { doing: "ghi thông tin kỳ báo cáo vào biểu" };
   const input = needInput(await runCommand(options, readWorkbook));
-  const writes = Object.entries(changes).map(([key, value]) => writeOf(input, key, value));
+  const writes = Object.entries(changes)
+    .filter(([key]) => !isNewerThan(key, editionOf(input.places)))
+    .map(([key, value]) => writeOf(input, key, value));
   await runCommand(options, async (context) => {
     const sheet = context.workbook.worksheets.getItem(input.id);
     for (const { row, column, content, isFreeText } of writes) {

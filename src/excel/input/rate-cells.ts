@@ -1,8 +1,8 @@
 /** The rate cells of an input sheet as they stand now, and what can be written into them. */
-import { RATES } from "../../catalog/rates";
+import { rateIn, ratesIn } from "../../catalog/rates";
 import type { Rate } from "../../catalog/rate";
 import { rateFormulas } from "../../checks/formula/rate-formulas";
-import type { Places } from "../../sheets/input/content";
+import { editionOf, type Places } from "../../sheets/input/content";
 import { refsNow } from "../../sheets/input/refs-now";
 import { NAMESPACE } from "../../sheets/input/row-cells";
 
@@ -26,7 +26,7 @@ export const isBroken = ({ value }: RateCell): boolean => String(value).startsWi
 
 /** The formula of a rate by its custom function, for a sheet whose rows and columns may have moved. */
 export function customFormula(rate: Rate, places: Places): string {
-  return rateFormulas(rate, refsNow(places), NAMESPACE).rate;
+  return rateFormulas(rateIn(rate, editionOf(places)), refsNow(places), NAMESPACE).rate;
 }
 
 /**
@@ -40,10 +40,12 @@ export function nativeFormula(rate: Rate, places: Places): string {
   return customFormula(rate, places).replace(/TTHC\.\w+\(.*\)(?=\)\)$)/, division);
 }
 
-/** The rates of a sheet that still has their cell and the rows of all their figures. */
-export function ratesOn({ cells }: Places): Rate[] {
-  return RATES.filter(({ key, arguments: given }) => {
+/** The rates of a sheet that still has their cell and the rows of all the figures that they have in its edition. */
+export function ratesOn(places: Places): Rate[] {
+  const edition = editionOf(places);
+  return ratesIn(edition).filter((rate) => {
+    const { key, arguments: given } = rateIn(rate, edition);
     const figures = given.flatMap((argument) => [...argument.figures, ...(argument.unless?.figures ?? [])]);
-    return [key, ...figures].every((each) => cells.has(each));
+    return [key, ...figures].every((each) => places.cells.has(each));
   });
 }

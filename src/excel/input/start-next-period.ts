@@ -1,7 +1,11 @@
+import { isIn } from "../../catalog/edition";
+import { FIGURES, nameOf } from "../../catalog/figures";
+import { CURRENT_EDITION } from "../../checks/rule-set";
 import { missingFigures, readInput } from "../../sheets/input/content";
 import { beginNextPeriod } from "../../sheets/input/next-period";
 import { sheetsOf } from "../../sheets/input/other-sheets";
 import { nextPeriod, readPeriodTitle, titleOfPeriod, type Period } from "../../vietnamese/periods";
+import { laterEdition } from "../checking/check-figures";
 import { CommandFailure } from "../command/failure";
 import { readInputSheets } from "../reading/input-sheets";
 import { addInputSheet, type InsertResult } from "./insert-input-sheet";
@@ -40,10 +44,25 @@ export async function startNextPeriod({ patience }: NextPeriodOptions = {}): Pro
   const lost = missingFigures(input.places).length;
   const gap =
     lost === 0 ? "" : ` Trang “${input.name}” đã mất ${lost} dòng nên các dòng đó không có số kỳ trước.`;
+  const change = editionChange(input.name, content.edition);
   return {
     sheetName,
-    message: `Đã lập trang “${sheetName}” cho ${titleOfPeriod(next)}, số kỳ trước lấy từ trang “${input.name}”. Nhập số liệu vào các ô nền vàng.${gap}${note}`,
+    message: `Đã lập trang “${sheetName}” cho ${titleOfPeriod(next)}, số kỳ trước lấy từ trang “${input.name}”. Nhập số liệu vào các ô nền vàng.${gap}${change}${note}`,
   };
+}
+
+/** At most this many rows by name in one message. */
+const MAX_NAMED = 3;
+
+/** What the new sheet has that the old one never had, or lacks what a later add-in has put there. */
+function editionChange(sheetName: string, edition: number): string {
+  const later = laterEdition({ sheetName, isOfLaterEdition: edition > CURRENT_EDITION });
+  if (later !== undefined) return ` ${later} Các dòng mới đó không có ở biểu vừa lập.`;
+  const added = FIGURES.filter((figure) => !isIn(figure, edition));
+  if (added.length === 0) return "";
+  const named = added.slice(0, MAX_NAMED).map(({ key }) => `“${nameOf(key)}”`);
+  const more = added.length > named.length ? " …" : "";
+  return ` Biểu mới có thêm ${added.length} dòng so với trang “${sheetName}”: ${named.join(", ")}${more}.`;
 }
 
 function periodAfter({ name }: SheetView, title: string): Period {

@@ -1,5 +1,6 @@
 import { parseCell } from "../../sheets/address";
 import type { CellReader, Places } from "../../sheets/input/content";
+import { EDITION_NAME, editionOfMark } from "../../sheets/sheet-marks";
 
 /** A sheet that is being read: queue with `queueSheet`, sync, then `viewOf`. */
 export interface QueuedSheet {
@@ -49,7 +50,7 @@ export function viewOf({ sheet, names, used }: QueuedSheet): SheetView {
     id: sheet.id,
     name: sheet.name,
     isProtected: sheet.protection.protected,
-    places: { cells },
+    places: { cells, edition: editionOfMark(constants.get(EDITION_NAME)) },
     constants,
     values,
     top,

@@ -62,6 +62,7 @@ export async function freezeReport(today: string): Promise<FreezeResult> {
     content: check.content,
     facts: factsFor(check),
     findings: check.findings,
+    ruleSet: check.ruleSet,
     addressOf: check.addressOf,
   });
   const seal = (context: Excel.RequestContext): void => {

@@ -1,7 +1,7 @@
 /** From typed figures to what a report may state: only what is certain. */
 import { isInRange, NUMBER_RANGES } from "../../catalog/figure";
 import { figureOf } from "../../catalog/figures";
-import { RATES } from "../../catalog/rates";
+import { ratesIn } from "../../catalog/rates";
 import type { Settings } from "../../catalog/settings";
 import type { Figures, PrintedRate } from "../../checks/facts";
 import { countsOf } from "../../checks/rate-values";
@@ -11,6 +11,8 @@ import type { PartialFacts, ReportFacts } from "./report-facts";
 
 /** What is known of one period. Everything but the settings may be absent. */
 export interface ReportInput {
+  /** The edition of the catalogue that made the sheet; absent: today's. What is newer stays unknown. */
+  readonly edition?: number;
   readonly figures: Figures;
   readonly settings: Settings;
   readonly previous?: Figures;
@@ -23,10 +25,10 @@ export interface ReportInput {
   readonly systems?: readonly { readonly name: string; readonly figures: Figures }[];
 }
 
-function certain(figures: Figures, settings: Settings): Omit<PartialFacts, "name"> {
-  const resolved = resolve(figures, settings);
+function certain(figures: Figures, { settings, edition }: ReportInput): Omit<PartialFacts, "name"> {
+  const resolved = resolve(figures, settings, undefined, edition);
   const ratios: Record<string, Ratio> = {};
-  for (const rate of RATES) {
+  for (const rate of ratesIn(resolved.edition)) {
     const counts = countsOf(rate, resolved);
     if (counts !== undefined) ratios[rate.key] = counts;
   }
@@ -56,16 +58,16 @@ function printedByRate(rates: readonly PrintedRate[], settings: Settings): Recor
 export function makeFacts(input: ReportInput): ReportFacts {
   const { settings, information = {}, targets = {}, notes = {}, narrative = {} } = input;
   const parts = (named: ReportInput["fields"] = []): PartialFacts[] =>
-    named.map(({ name, figures }) => ({ name, ...certain(figures, settings) }));
+    named.map(({ name, figures }) => ({ name, ...certain(figures, input) }));
   return {
-    ...certain(input.figures, settings),
+    ...certain(input.figures, input),
     information,
     settings,
     targets,
     notes,
     narrative,
     printed: printedByRate(input.printedRates ?? [], settings),
-    before: certain(input.previous ?? {}, settings).ratios,
+    before: certain(input.previous ?? {}, input).ratios,
     fields: parts(input.fields),
     systems: parts(input.systems),
   };

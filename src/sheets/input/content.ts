@@ -1,9 +1,16 @@
 /** What an officer fills in on the input sheet, as data: to write it into cells, and read it back. */
-import { figureOf, FIGURES, isFigureKey, type FigureKey } from "../../catalog/figures";
+import { FIRST_EDITION, isIn } from "../../catalog/edition";
+import { figureOf, figuresIn, isFigureKey, type FigureKey } from "../../catalog/figures";
 import { INFORMATION_FIELDS, type ReportInformation } from "../../catalog/report-information";
-import { RATES } from "../../catalog/rates";
+import { ratesIn } from "../../catalog/rates";
 import { SECTORS, sectorKey, sectorNoteKey } from "../../catalog/sectors";
-import { DEFAULT_SETTINGS, isSettingValue, SETTINGS, type Settings } from "../../catalog/settings";
+import {
+  DEFAULT_SETTINGS,
+  isSettingValue,
+  SETTINGS,
+  settingsIn,
+  type Settings,
+} from "../../catalog/settings";
 import type { Figures, PrintedRate } from "../../checks/facts";
 import { resolve } from "../../checks/resolve";
 import { readTarget, writeTarget, type Target } from "../../vietnamese/target";
@@ -12,6 +19,8 @@ import { COLUMN_NAMES, columnOf, type ColumnId } from "./input-columns";
 import { readPrintedCell, writePrintedCell } from "./printed-cell";
 
 export interface InputContent {
+  /** The edition of the catalogue that made the sheet. */
+  readonly edition: number;
   readonly information: ReportInformation;
   readonly figures: Figures;
   /** Counts' cells that hold no number: key and what stands there. */
@@ -58,9 +67,10 @@ export function entriesOf(content: Partial<InputContent>): Entry[] {
 }
 
 /** All that is printed of one rate shares a cell. */
-function printedEntries({ printedRates = [], figures = {}, settings }: Partial<InputContent>): Entry[] {
+function printedEntries(content: Partial<InputContent>): Entry[] {
+  const { printedRates = [], figures = {}, settings, edition } = content;
   if (printedRates.length === 0) return [];
-  const resolved = resolve(figures, { ...DEFAULT_SETTINGS, ...settings });
+  const resolved = resolve(figures, { ...DEFAULT_SETTINGS, ...settings }, undefined, edition);
   return [...new Set(printedRates.map(({ rate }) => rate))].map((name) => ({
     name,
     column: "printed",
@@ -92,7 +102,12 @@ function settingLabel(key: string, value: string): string | number {
 export interface Places {
   /** Cell of each name. */
   readonly cells: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
+  /** The edition of the catalogue that made the sheet; absent: the first. */
+  readonly edition?: number;
 }
+
+/** The edition by which a sheet is read and judged. */
+export const editionOf = ({ edition = FIRST_EDITION }: Places): number => edition;
 
 /** Zero-based column of a visible column as it stands now. */
 export function columnNow({ cells }: Places, id: ColumnId): number {
@@ -103,13 +118,16 @@ export function columnNow({ cells }: Places, id: ColumnId): number {
 /** The value of a cell as Office.js hands it over: "" for an empty one. */
 export type CellReader = (row: number, column: number) => unknown;
 
-/** Names of figures that the sheet no longer has: their row was deleted, or the name. */
-export function missingFigures({ cells }: Places): FigureKey[] {
-  return FIGURES.map((figure) => figure.key).filter((key) => !cells.has(key));
+/** Names of figures that the sheet no longer has: their row was deleted, or the name. It never had what is newer. */
+export function missingFigures(places: Places): FigureKey[] {
+  return figuresIn(editionOf(places))
+    .map((figure) => figure.key)
+    .filter((key) => !places.cells.has(key));
 }
 
-/** Reads the whole sheet back. Cells that hold no number where one belongs are listed, not guessed. */
+/** Reads the whole sheet back, as far as its edition is known here. Cells that hold no number where one belongs are listed, not guessed. */
 export function readInput(read: CellReader, places: Places): InputContent {
+  const edition = editionOf(places);
   const at = (name: string, column?: ColumnId): unknown => {
     const cell = places.cells.get(name);
     if (cell === undefined) return "";
@@ -119,7 +137,7 @@ export function readInput(read: CellReader, places: Places): InputContent {
   const unreadable: Record<FigureKey, string> = {};
   const previous: Record<FigureKey, number> = {};
   const notes: Record<string, string> = {};
-  for (const { key } of FIGURES) {
+  for (const { key } of figuresIn(edition)) {
     const value = at(key);
     if (typeof value === "number") figures[key] = value;
     else if (value !== "") unreadable[key] = String(value);
@@ -129,14 +147,15 @@ export function readInput(read: CellReader, places: Places): InputContent {
     if (note !== "") notes[noteNameOf(key)] = note;
   }
   return {
+    edition,
     figures,
     unreadable,
     previous,
     notes,
-    information: readInformation(at),
-    printedRates: RATES.flatMap(({ key }) => readPrintedCell(key, textOf(at(key, "printed")))),
-    targets: readTargets(at),
-    settings: readSettings(at),
+    information: readInformation(at, edition),
+    printedRates: ratesIn(edition).flatMap(({ key }) => readPrintedCell(key, textOf(at(key, "printed")))),
+    targets: readTargets(at, edition),
+    settings: readSettings(at, edition),
   };
 }
 
@@ -153,9 +172,9 @@ export function textOf(value: unknown): string {
 
 type At = (name: string, column?: ColumnId) => unknown;
 
-function readInformation(at: At): ReportInformation {
+function readInformation(at: At, edition: number): ReportInformation {
   const information: Record<string, string> = {};
-  for (const { key, kind } of INFORMATION_FIELDS) {
+  for (const { key, kind } of INFORMATION_FIELDS.filter((field) => isIn(field, edition))) {
     const value = at(key);
     const text = kind === "date" ? readDateCell(value) : textOf(value);
     if (text !== "") information[key] = text;
@@ -168,9 +187,9 @@ function readDateCell(value: unknown): string {
   return date ?? "";
 }
 
-function readTargets(at: At): Record<string, Target> {
+function readTargets(at: At, edition: number): Record<string, Target> {
   const targets: Record<string, Target> = {};
-  for (const { key } of RATES) {
+  for (const { key } of ratesIn(edition)) {
     const cell = at(key, "target");
     // A number was pasted there, maybe from a cell of percentages: 0,6 is 60%.
     const target = readTarget(typeof cell === "number" ? cell : textOf(cell));
@@ -179,9 +198,9 @@ function readTargets(at: At): Record<string, Target> {
   return targets;
 }
 
-function readSettings(at: At): Settings {
+function readSettings(at: At, edition: number): Settings {
   const settings: Record<string, string> = { ...DEFAULT_SETTINGS };
-  for (const setting of SETTINGS) {
+  for (const setting of settingsIn(edition)) {
     const { key, options } = setting;
     const label = textOf(at(key));
     const value = options.length === 0 ? label : options.find((option) => option.label === label)?.value;

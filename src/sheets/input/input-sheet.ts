@@ -2,9 +2,17 @@
 import { SECTORS, sectorKey, sectorNoteKey } from "../../catalog/sectors";
 import { CUMULATIVE } from "../../checks/cumulative";
 import { balancedFormula } from "../../checks/formula/figure-formulas";
+import { CURRENT_EDITION } from "../../checks/rule-set";
 import { cellAddress, parseCell, rangeAddress } from "../address";
 import type { CellContent, SheetPlan } from "../sheet-plan";
-import { COLOURS_NAME, INPUT_TAB_COLOR, LAYOUT_VERSION, valueName, VERSION_NAME } from "../sheet-marks";
+import {
+  COLOURS_NAME,
+  EDITION_NAME,
+  INPUT_TAB_COLOR,
+  LAYOUT_VERSION,
+  valueName,
+  VERSION_NAME,
+} from "../sheet-marks";
 import { heightOf } from "../text-metrics";
 import {
   COLUMN_NAMES,
@@ -195,6 +203,7 @@ function namesOf(): { name: string; refersTo: string }[] {
   }));
   return [
     { name: VERSION_NAME, refersTo: `=${LAYOUT_VERSION}` },
+    { name: EDITION_NAME, refersTo: `=${CURRENT_EDITION}` },
     { name: COLOURS_NAME, refersTo: COLOURS_CELL },
     { name: VERDICT_NAME, refersTo: cellAddress(VERDICT_ROW, columnOf("check")) },
     ...TOP_FIELDS.map((field) => ({ name: field.key, refersTo: topFieldAddress(field) })),

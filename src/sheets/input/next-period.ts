@@ -118,7 +118,7 @@ function previousOf({ name, places }: InputAsRead): StartCell[] {
 
 function carriedOver({ name, content, places }: InputAsRead): StartCell[] {
   const { value } = refsNow(places);
-  const resolved = resolve(content.figures, content.settings);
+  const resolved = resolve(content.figures, content.settings, undefined, content.edition);
   return CARRIED_OVER.filter(
     ({ pending }) => places.cells.has(pending) && valueOf(resolved, pending) !== undefined,
   ).map(({ pending, becomes }) => ({

@@ -1,8 +1,7 @@
 /** What the log keeps of a frozen report: figures and where they come from, findings, confirmations. Plain rows. */
 import { FIGURES, nameOf } from "../../catalog/figures";
 import { RATES } from "../../catalog/rates";
-import { RULE_SET_VERSION } from "../../catalog/rules/version";
-import { SETTINGS } from "../../catalog/settings";
+import { settingsIn } from "../../catalog/settings";
 import type { Finding } from "../../checks/finding";
 import { percentStyle } from "../../checks/percent-style";
 import type { ReportFacts } from "../../report/facts/report-facts";
@@ -35,6 +34,8 @@ export interface FrozenReport {
   readonly content: InputContent;
   readonly facts: ReportFacts;
   readonly findings: readonly Finding[];
+  /** The version of the rules that found them. */
+  readonly ruleSet: string;
   readonly addressOf: (key: string) => string | undefined;
 }
 
@@ -43,7 +44,7 @@ const SEVERITY_WORDS = { error: "Lỗi", warning: "Cảnh báo", info: "Thông t
 const MAX_EDITED = 20;
 
 function headRows(frozen: FrozenReport): LogRow[] {
-  const { on, sheetName, inputName, template, mark, edited, content } = frozen;
+  const { on, sheetName, inputName, template, mark, edited, content, ruleSet } = frozen;
   const of = (key: string): string => plainText(content.information[key] ?? "");
   const dateOf = (key: string): string => (of(key) === "" ? "" : writeDate(of(key)));
   const row = (label: string, value: string): LogRow => ["Báo cáo", "", label, value, "", ""];
@@ -55,7 +56,7 @@ function headRows(frozen: FrozenReport): LogRow[] {
     row("Đến ngày", dateOf("den_ngay")),
     row("Biểu nhập liệu", inputName),
     row("Mẫu báo cáo", template),
-    row("Bộ quy tắc kiểm tra", RULE_SET_VERSION),
+    row("Bộ quy tắc kiểm tra", ruleSet),
     row("Dấu nội dung báo cáo", mark),
     row("Ô sửa tay trên báo cáo", edited.length === 0 ? "Không có" : named + more),
   ];
@@ -86,7 +87,7 @@ function rateRows({ content, facts }: FrozenReport): LogRow[] {
 }
 
 function settingRows({ content }: FrozenReport): LogRow[] {
-  return SETTINGS.map(({ key, ref, label, options }): LogRow => {
+  return settingsIn(content.edition).map(({ key, ref, label, options }): LogRow => {
     const value = content.settings[key] ?? "";
     return ["Thiết lập", ref, label, options.find((each) => each.value === value)?.label ?? value, "", ""];
   });

@@ -68,7 +68,8 @@ export function readNarrative({ read, places, constants, values, top }: ReadShee
   for (let row = first; row < top + values.length; row += 1) {
     const key = at(row, NARRATIVE_COLUMNS.key);
     const text = at(row, NARRATIVE_COLUMNS.text);
-    if (isNarrativeKey(key)) open = key;
+    // A part that is not known here, as of a later version of the add-in, is left alone.
+    if (key !== "") open = isNarrativeKey(key) ? key : "";
     const part = parts.get(open);
     if (part !== undefined) parts.set(open, { ...part, text: [part.text, text].filter(Boolean).join("\n") });
     else if (open !== "") {

@@ -2,18 +2,7 @@
  * Marks by which a report sheet knows later which of its rows an officer has changed. A hidden column holds one mark
  * a row, made from the texts left of it. A mark is a short hash: it shows a change, it does not guard against one.
  */
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** FNV-1a, 32 bits, over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = FNV_OFFSET;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
-  }
-  return hash >>> 0;
-}
+import { shortHash } from "../../checks/short-hash";
 
 /** Excel hands line breaks back as it likes, and empty cells as "" or null. */
 function plain(value: unknown): string {
@@ -31,7 +20,7 @@ export function rowMark(texts: readonly unknown[]): string {
     .map(plain)
     .join("\u001f")
     .replace(/\u001f+$/, "");
-  return row === "" ? "" : `#${hashOf(row).toString(36)}`;
+  return row === "" ? "" : `#${shortHash(row).toString(36)}`;
 }
 
 /**

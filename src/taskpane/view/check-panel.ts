@@ -1,5 +1,4 @@
 /** Step 3: every finding, with the way to its cell. */
-import { RULE_SET_VERSION } from "../../catalog/rules/version";
 import { filledCount, listFindings } from "../model/findings";
 import { inputOf, type PaneState } from "../model/state";
 import type { Actions } from "./actions";
@@ -39,7 +38,7 @@ export function checkPanel(state: PaneState, actions: Actions): Element {
     h(
       "p",
       { class: "hint" },
-      `Kết quả đổi theo khi số liệu thay đổi. Bộ quy tắc kiểm tra ${RULE_SET_VERSION}. `,
+      `Kết quả đổi theo khi số liệu thay đổi. Bộ quy tắc kiểm tra ${check.ruleSet}. `,
       button("Đọc lại", actions.readAgain, { kind: "link", label: "Đọc lại số liệu trong sổ" }),
     ),
   );

@@ -1,7 +1,7 @@
 /** What the pane has to say: the verdict, work under way, notices and questions; and what holds for the workbook. */
 import { stepToMend, verdictLine } from "../model/steps";
 import { inputOf, type PaneState } from "../model/state";
-import { lostFigures } from "../../excel/checking/check-figures";
+import { laterEdition, lostFigures } from "../../excel/checking/check-figures";
 import type { Actions } from "./actions";
 import { h, type Child, type Element } from "./element";
 import { button, sign } from "./parts";
@@ -69,9 +69,9 @@ export function standingNotes(state: PaneState, actions: Actions): Element[] {
   }
   const input = inputOf(state);
   if (input === undefined) return [];
-  const lost = lostFigures(input.check);
+  const told = [lostFigures(input.check), laterEdition(input.check)];
   return [
-    ...(lost === undefined ? [] : [note(lost)]),
+    ...told.flatMap((text) => (text === undefined ? [] : [note(text)])),
     ...(input.brokenRates === 0
       ? []
       : [

@@ -56,7 +56,7 @@ describe("freezing a report", () => {
     expect(rows.find((row) => row?.[0] === "Số liệu")?.[4]).toMatch(/^Nhập, ô [A-Z]+\d+$/);
     expect(rows.some((row) => row?.[4] === "Tính từ các số đã nhập")).toBe(true);
     expect(rows.some((row) => /^Tính: \d+\/\d+$/.test(row?.[4] ?? ""))).toBe(true);
-    expect(rows.find((row) => row?.[2] === "Bộ quy tắc kiểm tra")?.[3]).toMatch(/^\d{4}\.\d+$/);
+    expect(rows.find((row) => row?.[2] === "Bộ quy tắc kiểm tra")?.[3]).toMatch(/^\d+-[0-9a-f]{6}$/);
 
     await type("dgq_qua_han", 3);
     await report();

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from "../../../src/catalog/settings";
+import { CURRENT_EDITION } from "../../../src/checks/rule-set";
 import type { InputContent, Places } from "../../../src/sheets/input/content";
 import { beginNextPeriod, type StartCell } from "../../../src/sheets/input/next-period";
 import { planInputSheet } from "../../../src/sheets/input/input-sheet";
@@ -17,6 +18,7 @@ const PLACES: Places = {
 
 function begin(content: Partial<InputContent>): StartCell[] {
   const whole: InputContent = {
+    edition: CURRENT_EDITION,
     information: {},
     figures: {},
     unreadable: {},

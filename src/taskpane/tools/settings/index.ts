@@ -1,5 +1,5 @@
 /** The settings S1 to S7: what the office has chosen, and what another choice would do to this month's figures. */
-import { SETTINGS, type Setting } from "../../../catalog/settings";
+import { settingsIn, type Setting } from "../../../catalog/settings";
 import type { Facts } from "../../../checks/facts";
 import { settingEffects, type SettingEffect } from "../../../checks/setting-effects";
 import { keepInformation } from "../../../excel/input/keep-information";
@@ -44,14 +44,16 @@ export function open(context: ToolContext): OpenTool {
           { class: "hint" },
           "Mỗi kỳ giữ thiết lập của mình trong biểu nhập liệu (mục S). Kỳ mới mang theo thiết lập của kỳ trước.",
         ),
-        ...SETTINGS.filter(({ key }) => key !== CLOSING).map((setting) =>
-          settingField(
-            setting,
-            facts.settings[setting.key] ?? setting.default,
-            effects.filter((effect) => effect.setting === setting.key),
-            (value) => choose(setting, value),
+        ...settingsIn(facts.edition)
+          .filter(({ key }) => key !== CLOSING)
+          .map((setting) =>
+            settingField(
+              setting,
+              facts.settings[setting.key] ?? setting.default,
+              effects.filter((effect) => effect.setting === setting.key),
+              (value) => choose(setting, value),
+            ),
           ),
-        ),
       ];
     },
   };

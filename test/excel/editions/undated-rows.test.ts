@@ -1,0 +1,24 @@
+/** The counter-example: rows that do not say since when they exist make older workbooks accuse the officer. */
+import { checkFigures, lostFigures } from "../../../src/excel/checking/check-figures";
+import { LATER_CODES, LATER_FIGURES } from "../../support/later-catalogue";
+import { SAVED_WORKBOOKS, withSaved } from "./open-saved";
+
+jest.mock("../../../src/catalog/figure-rows", () => later().figureRows(undefined));
+jest.mock("../../../src/catalog/rate-rows", () => later().rateRows(undefined));
+jest.mock("../../../src/catalog/rules/crossings", () => later().crossings(undefined));
+
+function later() {
+  return jest.requireActual<typeof import("../../support/later-catalogue")>("../../support/later-catalogue");
+}
+
+it("new rows without an edition are told as lost, and new rules speak", async () => {
+  await withSaved(
+    SAVED_WORKBOOKS.find(({ edition }) => edition === 1)!,
+    async () => {
+      const check = await checkFigures();
+      expect(check.missing).toEqual(expect.arrayContaining([...LATER_FIGURES]));
+      expect(lostFigures(check)).toContain(`Biểu đã mất ${LATER_FIGURES.length} dòng`);
+      expect(check.findings.map(({ code }) => code)).toEqual(expect.arrayContaining([...LATER_CODES]));
+    },
+  );
+});
