@@ -5,7 +5,6 @@ const swc = {
 
 /** Packages that Univer loads and that ship only as ES modules. */
 const ES_MODULES = [
-  "cjk-regex",
   "collapse-white-space",
   "franc-min",
   "kdbush",
@@ -13,9 +12,7 @@ const ES_MODULES = [
   "nanoid",
   "quickselect",
   "rbush",
-  "regexp-util",
   "trigram-utils",
-  "unicode-regex",
 ].join("|");
 
 /** What all projects have in common. */
@@ -28,8 +25,11 @@ const common = {
     [`node_modules/(${ES_MODULES})/.+\\.js$`]: ["@swc/jest", swc],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
-  // The same functions in one file: Univer's own import is of 600, loaded again by each test file.
-  moduleNameMapper: { "^lodash-es$": "lodash" },
+  moduleNameMapper: {
+    // The same functions in one file: Univer's own import is of 600, loaded again by each test file.
+    "^lodash-es$": "lodash",
+    "^cjk-regex$": "<rootDir>/test/support/stand-ins/cjk-regex.ts",
+  },
 };
 
 /** Folders of tests that need more than Node: `npm test -- --selectProjects unit` leaves them out. */

@@ -1,7 +1,7 @@
-/** The figures by key, how they hang together, and what they are called. The rows are those of `figure-rows`. */
+/** The figures by key, how they hang together, and what they are called. The rows are those of `figure-table`. */
 import { isIn, LATEST } from "./edition";
 import type { Figure, FigureKey, GroupId } from "./figure";
-import { FIGURE_ROWS } from "./figure-rows";
+import { FIGURE_ROWS } from "./figure-table";
 import { partsAmong, type FigureParts } from "./figure-parts";
 import { SECTORS } from "./sectors";
 

@@ -1,8 +1,8 @@
-/** The rates by key, and as each edition has them. The rows are those of `rate-rows`. */
+/** The rates by key, and as each edition has them. The rows are those of `rate-table`. */
 import { isIn, LATEST, newestOf, notBefore, type Dated } from "./edition";
 import { figureOf, type FigureKey } from "./figures";
 import type { Rate, RateArgument } from "./rate";
-import { RATE_ROWS } from "./rate-rows";
+import { RATE_ROWS } from "./rate-table";
 import { settingOf } from "./settings";
 
 /** The oldest of some figures is there when the others are still to come: they only add to it. */

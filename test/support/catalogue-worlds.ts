@@ -7,6 +7,7 @@ import type * as ruleSet from "../../src/checks/rule-set";
 import type * as settingEffects from "../../src/checks/setting-effects";
 import type * as facts from "../../src/report/facts/make-facts";
 import type * as held from "../catalog/held";
+import type * as laterCatalogue from "./later-catalogue";
 import type { Later } from "./later-catalogue";
 
 export interface World {
@@ -24,8 +25,8 @@ export interface World {
 
 /** Tables that a later catalogue has otherwise, with what makes them so. */
 const TABLES = {
-  "../../src/catalog/figure-rows": "figureRows",
-  "../../src/catalog/rate-rows": "rateRows",
+  "../../src/catalog/figure-table": "figureRows",
+  "../../src/catalog/rate-table": "rateRows",
   "../../src/catalog/settings": "settings",
   "../../src/catalog/report-information": "reportInformation",
   "../../src/catalog/rules/crossings": "crossings",
@@ -64,7 +65,7 @@ export function later(since: Later): World {
   jest.isolateModules(() => {
     for (const [table, change] of Object.entries(TABLES)) {
       jest.doMock(table, () =>
-        jest.requireActual<typeof import("./later-catalogue")>("./later-catalogue")[change](since),
+        jest.requireActual<typeof laterCatalogue>("./later-catalogue")[change](since),
       );
     }
     world = worldOf();

@@ -2,13 +2,13 @@
  * The catalogue as it might be some editions from now: each kind of change that the tables can come to, put in place of
  * the tables by `jest.mock`. Nothing of the add-in may be loaded from here before that.
  *
- * @example jest.mock("../../src/catalog/figure-rows", () => jest.requireActual("../support/later-catalogue").figureRows(9))
+ * @example jest.mock("../../src/catalog/figure-table", () => jest.requireActual("../support/later-catalogue").figureRows(9))
  */
 import { SOURCES } from "../../src/catalog/rules/sources";
 import type { Dated } from "../../src/catalog/edition";
-import type * as figureTables from "../../src/catalog/figure-rows";
+import type * as figureTables from "../../src/catalog/figure-table";
 import type { Figure } from "../../src/catalog/figure";
-import type * as rateTables from "../../src/catalog/rate-rows";
+import type * as rateTables from "../../src/catalog/rate-table";
 import type { Rate, RateArgument } from "../../src/catalog/rate";
 import type * as informationTables from "../../src/catalog/report-information";
 import type * as crossingTables from "../../src/catalog/rules/crossings";
@@ -53,7 +53,7 @@ const AFTER: Readonly<Record<string, readonly (readonly [key: string, label: str
 };
 
 export function figureRows(since: Later): typeof figureTables {
-  const { FIGURE_ROWS } = jest.requireActual<typeof figureTables>("../../src/catalog/figure-rows");
+  const { FIGURE_ROWS } = jest.requireActual<typeof figureTables>("../../src/catalog/figure-table");
   const rows = FIGURE_ROWS.flatMap((row): Figure[] => [
     { ...row, ...(MOVED[row.key] === undefined ? {} : { partOf: MOVED[row.key]! }) },
     ...(AFTER[row.key] ?? []).map(([key, label, partOf]) => ({
@@ -82,7 +82,7 @@ const rate = (key: string, given: readonly RateArgument[], besideFigure: string)
 
 /** A rate of a later figure, one of figures that were there, and an old one that counts a later figure too. */
 export function rateRows(since: Later): typeof rateTables {
-  const { RATE_ROWS } = jest.requireActual<typeof rateTables>("../../src/catalog/rate-rows");
+  const { RATE_ROWS } = jest.requireActual<typeof rateTables>("../../src/catalog/rate-table");
   const widened = RATE_ROWS.map((row) =>
     row.key === "tl_tu_choi"
       ? {

@@ -16,18 +16,19 @@ import { countMade, madeList } from "../../support/counted-lists";
 import { sheetOf, valueOfName } from "../../support/excel";
 import { onSheet } from "../../support/sheet-edits";
 import { LATER, LATER_CODES, LATER_FIELD, LATER_SETTING } from "../../support/later-catalogue";
+import type * as laterCatalogue from "../../support/later-catalogue";
 import { expectedOf, SAVED_WORKBOOKS, withSaved } from "./open-saved";
 import { outcomeOf, plainly } from "./outcome";
 
-jest.mock("../../../src/catalog/figure-rows", () => later().figureRows(9));
-jest.mock("../../../src/catalog/rate-rows", () => later().rateRows(9));
+jest.mock("../../../src/catalog/figure-table", () => later().figureRows(9));
+jest.mock("../../../src/catalog/rate-table", () => later().rateRows(9));
 jest.mock("../../../src/catalog/settings", () => later().settings(9));
 jest.mock("../../../src/catalog/report-information", () => later().reportInformation(9));
 jest.mock("../../../src/catalog/rules/crossings", () => later().crossings(9));
 jest.mock("../../../src/catalog/sectors", () => later().sectors(9));
 
 function later() {
-  return jest.requireActual<typeof import("../../support/later-catalogue")>("../../support/later-catalogue");
+  return jest.requireActual<typeof laterCatalogue>("../../support/later-catalogue");
 }
 
 const [FIRST] = SAVED_WORKBOOKS.filter(({ edition, name }) => edition === 1 && name.startsWith("gia-phuc"));

@@ -1,14 +1,15 @@
 /** The counter-example: rows that do not say since when they exist make older workbooks accuse the officer. */
 import { checkFigures, lostFigures } from "../../../src/excel/checking/check-figures";
 import { LATER_CODES, LATER_FIGURES } from "../../support/later-catalogue";
+import type * as laterCatalogue from "../../support/later-catalogue";
 import { SAVED_WORKBOOKS, withSaved } from "./open-saved";
 
-jest.mock("../../../src/catalog/figure-rows", () => later().figureRows(undefined));
-jest.mock("../../../src/catalog/rate-rows", () => later().rateRows(undefined));
+jest.mock("../../../src/catalog/figure-table", () => later().figureRows(undefined));
+jest.mock("../../../src/catalog/rate-table", () => later().rateRows(undefined));
 jest.mock("../../../src/catalog/rules/crossings", () => later().crossings(undefined));
 
 function later() {
-  return jest.requireActual<typeof import("../../support/later-catalogue")>("../../support/later-catalogue");
+  return jest.requireActual<typeof laterCatalogue>("../../support/later-catalogue");
 }
 
 it("new rows without an edition are told as lost, and new rules speak", async () => {
