@@ -8,6 +8,7 @@ import { takeSnapshot } from "./snapshot-builder";
 import { restoreSnapshot } from "./snapshot-restorer";
 import type { WorkbookSnapshot } from "./snapshot";
 import type { EmptyCellsAs, FunctionMetadata, Implementation } from "./workbook/custom-functions";
+import type { CalculationMode } from "./workbook/workbook";
 import { openHeadlessBook } from "./workbook/headless-book";
 
 export type { Faults, Traffic } from "./client/request-gate";
@@ -21,6 +22,11 @@ export interface EmbeddedExcelOptions {
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** Names of the sheets at the start; default one, "Sheet1". */
   readonly sheets?: readonly string[];
+  /**
+   * Excel's option: "Manual", formulas have no values before `application.calculate`. Calculating is most of the time
+   * of a test, so one of requests, texts or failures goes without. Default "Automatic".
+   */
+  readonly calculationMode?: CalculationMode;
 }
 
 export interface EmbeddedExcel extends Omit<ClientGlobals, "OfficeRuntime"> {
@@ -69,7 +75,12 @@ const globalNames = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "O
  * excel.dispose();
  */
 export async function openEmbeddedExcel(options: EmbeddedExcelOptions = {}): Promise<EmbeddedExcel> {
-  const { emptyCellsAs = "zero", requirementSets, sheets = ["Sheet1"] } = options;
+  const {
+    emptyCellsAs = "zero",
+    requirementSets,
+    sheets = ["Sheet1"],
+    calculationMode = "Automatic",
+  } = options;
   const connection: { bridge?: Bridge } = {};
   const host = new ExcelHost({
     classes: classTable(),
@@ -77,6 +88,7 @@ export async function openEmbeddedExcel(options: EmbeddedExcelOptions = {}): Pro
     sheets,
     sendEvents: (entries) => connection.bridge?.sendEvents(entries),
   });
+  host.workbook.calculationMode = calculationMode;
   const client = await loadClient({
     requirementSets: { ...defaultSets, ...requirementSets },
     documentSettings: new Map(),

@@ -1,10 +1,9 @@
 import type { ClassBehaviour } from "../protocol/host-object";
 import { vietnameseNotation } from "../workbook/content";
 import type { Sheet } from "../workbook/sheet";
+import { CALCULATION_MODES } from "../workbook/workbook";
 import { oneOf, text } from "./arguments";
 import { rangeObject, worksheetObject, type Classes, type Model, type WorkbookTarget } from "./model";
-
-const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 const workbook: ClassBehaviour<WorkbookTarget> = {
   read: {
@@ -62,7 +61,7 @@ const application: ClassBehaviour<WorkbookTarget> = {
     UseSystemSeparators: () => true,
   },
   write: {
-    CalculationMode: ({ model }, mode) => (model.workbook.calculationMode = oneOf(calculationModes)(mode)),
+    CalculationMode: ({ model }, mode) => (model.workbook.calculationMode = oneOf(CALCULATION_MODES)(mode)),
   },
   children: {
     CultureInfo: (target) => target.model.factory.create("CultureInfo", target),

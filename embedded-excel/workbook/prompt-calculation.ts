@@ -30,6 +30,9 @@ export class PromptCalculation {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isRunning = false;
   private isDisposed = false;
+  private isAutomatic = true;
+  /** Whether the changes may be calculated now, and need not wait for `recalculateAll`. */
+  private isDue = false;
   private waiting: (() => void)[] = [];
 
   constructor(
@@ -52,7 +55,7 @@ export class PromptCalculation {
     for (;;) {
       // Univer registers the formulas of conditional formats in later microtasks: let them arrive first.
       await new Promise((resolve) => setTimeout(resolve, 0));
-      if (!this.isRunning && this.changes.length === 0) return;
+      if (!this.isRunning && !this.hasWork) return;
       await new Promise<void>((resolve) => {
         this.waiting.push(resolve);
         this.start();
@@ -75,7 +78,18 @@ export class PromptCalculation {
 
   /** Calculates every formula of the workbook again. */
   recalculateAll(): void {
+    this.isDue = true;
     this.enqueue({ id: SetFormulaCalculationStartMutation.id, params: { forceCalculation: true } });
+  }
+
+  /** Excel's option: by hand, changed formulas keep their old values until `recalculateAll`. */
+  set mode(mode: "automatic" | "manual") {
+    this.isAutomatic = mode === "automatic";
+    if (this.isAutomatic && this.changes.length > 0) this.timer ??= setTimeout(() => this.start(), 0);
+  }
+
+  private get hasWork(): boolean {
+    return this.changes.length > 0 && (this.isAutomatic || this.isDue);
   }
 
   /** Univer disposes its services with the workbook. */
@@ -95,14 +109,15 @@ export class PromptCalculation {
   private enqueue(change: ICommandInfo): void {
     if (this.isDisposed) return;
     this.changes.push(change);
-    this.timer ??= setTimeout(() => this.start(), 0);
+    if (this.hasWork) this.timer ??= setTimeout(() => this.start(), 0);
   }
 
   private start(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    if (this.isRunning || this.changes.length === 0) return;
+    if (this.isRunning || !this.hasWork) return;
     this.isRunning = true;
+    this.isDue = false;
     const dirty = this.changes.map((change) => this.dirtyOf(change)).reduce(merged, {});
     this.changes = [];
     void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, local);
@@ -126,7 +141,7 @@ export class PromptCalculation {
     const waiting = this.waiting;
     this.waiting = [];
     waiting.forEach((resolve) => resolve());
-    if (this.changes.length > 0) this.timer ??= setTimeout(() => this.start(), 0);
+    if (this.hasWork) this.timer ??= setTimeout(() => this.start(), 0);
   }
 }
 

@@ -21,6 +21,9 @@ import type { UniverBook } from "./univer-book";
 const maxSheetNameLength = 31;
 const forbiddenInSheetName = /[\\/?*[\]:]/;
 
+export const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+export type CalculationMode = (typeof CALCULATION_MODES)[number];
+
 export type CustomPropertyValue = string | number | boolean;
 
 /** The workbook: its sheets in order, its names, and what is the host's own state beside them. */
@@ -32,16 +35,19 @@ export class EmbeddedWorkbook {
   readonly settings = new Map<string, unknown>();
   /** Null while sheets may be added, deleted and renamed. */
   structureProtection: { password?: string } | null = null;
-  calculationMode = "Automatic";
   active: Sheet;
   private readonly sheetsById = new Map<string, Sheet>();
   private readonly sheetNames = new Map<Sheet, Names>();
   private nextSheetId = 1;
 
+  private ownCalculationMode: CalculationMode = "Automatic";
+
   constructor(
     private readonly book: UniverBook,
     sheetNames: readonly string[],
   ) {
+    // The Univer of a workbook before may have been left at another.
+    this.calculationMode = "Automatic";
     book.names.sheetIdByName = (name) => this.find(name)?.id;
     this.formulas = new CellFormulas(book);
     this.names = this.makeNames(undefined);
@@ -50,6 +56,15 @@ export class EmbeddedWorkbook {
     this.active = sheetNames.map((name) => this.add(name))[0] ?? this.add();
     for (const sheet of unwanted) book.run(RemoveSheetCommand.id, { subUnitId: sheet.getSheetId() });
     this.activate(this.active);
+  }
+
+  get calculationMode(): CalculationMode {
+    return this.ownCalculationMode;
+  }
+
+  set calculationMode(mode: CalculationMode) {
+    this.ownCalculationMode = mode;
+    this.book.calculation.mode = mode === "Manual" ? "manual" : "automatic";
   }
 
   get sheets(): Sheet[] {

@@ -58,7 +58,7 @@ describe("surveying the workbook", () => {
 });
 
 describe("keeping the information of the period in the workbook", () => {
-  const excel = useExcel();
+  const excel = useExcel({ calculationMode: "Manual" });
   beforeEach(async () => void (await insertInputSheet()));
 
   it("writes texts, dates and settings where they are read back from", async () => {
@@ -105,7 +105,7 @@ describe("keeping the information of the period in the workbook", () => {
 });
 
 describe("going to a cell", () => {
-  const excel = useExcel();
+  const excel = useExcel({ calculationMode: "Manual" });
 
   it("finds it by name after the sheet was renamed and a row inserted, from another sheet", async () => {
     await insertInputSheet();
@@ -137,7 +137,7 @@ describe("going to a cell", () => {
 });
 
 describe("watching the workbook", () => {
-  const excel = useExcel();
+  const excel = useExcel({ calculationMode: "Manual" });
   const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   beforeEach(async () => void (await insertInputSheet()));
 

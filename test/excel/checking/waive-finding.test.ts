@@ -11,7 +11,7 @@ import { addressOf, cellAt, sheetOf, useExcel } from "../../support/excel";
 const INPUT = "Nhập liệu";
 
 describe("waivers in the workbook", () => {
-  const excel = useExcel();
+  const excel = useExcel({ calculationMode: "Manual" });
 
   const type = async (key: string, content: number | string): Promise<void> => {
     await excel().type(INPUT, addressOf(sheetOf(excel(), INPUT), key), content);
@@ -85,7 +85,7 @@ describe("waivers in the workbook", () => {
 });
 
 describe("the repair of a cell that holds no count", () => {
-  const excel = useExcel();
+  const excel = useExcel({ calculationMode: "Manual" });
 
   /** Pasted: the cell's own rule refuses it only from the keyboard. */
   const paste = async (content: number | string): Promise<void> => {

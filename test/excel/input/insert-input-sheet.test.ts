@@ -6,7 +6,7 @@ import { addressOf, cellAt, sheetOf, useExcel, valueOfName } from "../../support
 import { failureOf } from "../../support/failure";
 
 describe("inserting the input sheet", () => {
-  const excel = useExcel();
+  const excel = useExcel({ calculationMode: "Manual" });
   const sheetNames = () =>
     excel()
       .snapshot()

@@ -12,7 +12,7 @@ const HUNG_THANG = REAL_CASES[4]!.case;
 const TODAY = "2026-05-20";
 
 describe("freezing a report", () => {
-  const excel = useExcel();
+  const excel = useExcel({ calculationMode: "Manual" });
 
   const names = (): string[] =>
     excel()

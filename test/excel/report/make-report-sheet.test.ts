@@ -13,7 +13,7 @@ const HUNG_THANG = REAL_CASES[4]!.case;
 const yes = async () => true;
 
 describe("filling the report sheet", () => {
-  const excel = useExcel();
+  const excel = useExcel({ calculationMode: "Manual" });
   const sheetNames = () =>
     excel()
       .snapshot()
