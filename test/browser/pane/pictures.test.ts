@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../support/chromium";
 import { describeWith } from "../../support/needs";
 import { buildScenePage } from "./page/build";
@@ -15,82 +15,83 @@ const FOLDER = process.env["PANE_PICTURES"];
 /** 160 is the narrowest pane at a zoom of 200 %. */
 const WIDTHS = [160, 320, 350, 500];
 
-const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
-  light: { colorScheme: "light" },
-  dark: { colorScheme: "dark" },
+const LOOKS: Readonly<Record<string, Parameters<Page["emulateMedia"]>[0]>> = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
   "forced-colors": { colorScheme: "dark", forcedColors: "active" },
 };
 
-/** Elements that are wider than they show, and whether the page scrolls sideways. */
-function overflow(): string[] {
+/** Of each scene: elements that are wider than they show, and whether the page scrolls sideways. Runs in the page. */
+function overflowOfScenes(scenes: readonly string[]): string[] {
+  const { showScene } = window as unknown as { showScene(name: string): void };
   const root = document.documentElement;
   const isCut = (element: Element): boolean =>
     element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline";
-  const cut = [...document.querySelectorAll("main *:not(select):not(option):not(input)")].filter(isCut);
-  const wide = root.scrollWidth > root.clientWidth ? [`page: ${root.scrollWidth}`] : [];
-  return [
-    ...wide,
-    ...cut.map((element) => `${element.tagName}.${element.className}: ${element.textContent}`),
-  ];
+  return scenes.flatMap((scene) => {
+    showScene(scene);
+    const cut = [...document.querySelectorAll("main *:not(select):not(option):not(input)")].filter(isCut);
+    const wide = root.scrollWidth > root.clientWidth ? [`page: ${root.scrollWidth}`] : [];
+    const narrow = cut.map(
+      ({ tagName, className, textContent }) => `${tagName}.${className}: ${textContent}`,
+    );
+    return [...wide, ...narrow].map((each) => `${scene}: ${each}`);
+  });
 }
+
+async function keepPictures(page: Page, name: string): Promise<void> {
+  mkdirSync(path.dirname(name), { recursive: true });
+  for (const scene of Object.keys(SCENES)) {
+    await show(page, scene);
+    await page.screenshot({ path: `${name}-${scene}.png`, fullPage: true });
+  }
+}
+
+const show = (page: Page, scene: string): Promise<void> =>
+  page.evaluate((name) => (window as unknown as { showScene(name: string): void }).showScene(name), scene);
 
 describeWith(["Chromium"], "the pane as it is drawn", () => {
   let browser: Browser;
-  let html: string;
+  let page: Page;
 
   beforeAll(async () => {
-    html = await buildScenePage();
+    const html = await buildScenePage();
     browser = await launchChromium();
+    page = await browser.newPage();
+    // Once for all tests: the page's script is most of their time.
+    await page.setContent(html);
   });
   afterAll(() => browser?.close());
 
-  const show = (page: Page, scene: string) =>
-    page.evaluate((name) => (window as unknown as { showScene(name: string): void }).showScene(name), scene);
-
-  describe.each(Object.entries(LOOKS))("%s", (look, options) => {
+  describe.each(Object.entries(LOOKS))("%s", (look, media) => {
     it.each(WIDTHS)(
       "fits a width of %i px in every state",
       async (width) => {
-        const context = await browser.newContext({ ...options, viewport: { width, height: 700 } });
-        const page = await context.newPage();
-        await page.setContent(html);
-        for (const scene of Object.keys(SCENES)) {
-          await show(page, scene);
-          expect({ scene, overflow: await page.evaluate(overflow) }).toEqual({ scene, overflow: [] });
-          if (FOLDER !== undefined) {
-            mkdirSync(FOLDER, { recursive: true });
-            await page.screenshot({
-              path: path.join(FOLDER, `${look}-${width}-${scene}.png`),
-              fullPage: true,
-            });
-          }
-        }
-        await context.close();
+        await page.emulateMedia(media);
+        await page.setViewportSize({ width, height: 700 });
+        // All scenes in one question: thousands of them would cost more than the drawing.
+        const cut = await page.evaluate(overflowOfScenes, Object.keys(SCENES));
+        expect(cut).toEqual([]);
+        if (FOLDER !== undefined) await keepPictures(page, path.join(FOLDER, `${look}-${width}`));
       },
       60_000,
     );
   });
 
   it("keeps what is being typed, and the focus, when the figures change meanwhile", async () => {
-    const page = await browser.newPage();
-    await page.setContent(html);
     await show(page, "period-problems");
     await page.fill("#nguoi_ky", "Nguyễn Văn");
     await page.focus("#nguoi_ky");
     await show(page, "period-problems");
     expect(await page.inputValue("#nguoi_ky")).toBe("Nguyễn Văn");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("nguoi_ky");
-    await page.close();
   });
 
   it("moves the focus to the new step's heading only for an officer who is in the pane", async () => {
-    const page = await browser.newPage();
-    await page.setContent(html);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await show(page, "figures-some");
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
     await page.focus(".step");
     await show(page, "check-errors");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("check-title");
-    await page.close();
   });
 });
