@@ -5,6 +5,7 @@
  */
 import { foldAccents } from "../../vietnamese/words";
 import { plainText } from "../../vietnamese/plain-text";
+import { writtenOut } from "./abbreviations";
 
 /** `personal` columns (names, identity numbers, addresses, officers) are recognised so that they are left out. */
 export type ColumnKind =
@@ -27,14 +28,34 @@ export interface ColumnKindRow {
   readonly kind: ColumnKind;
   /** Name on the mapping screen. */
   readonly label: string;
-  /** Heads without accents, in small letters, abbreviations written out (see foldHead). */
+  /**
+   * Heads without accents, in small letters, abbreviations written out (see foldHead). Where two columns of a list are
+   * of one kind, the head that stands earlier here has it.
+   */
   readonly heads: readonly string[];
+  /** Words that, beside a head, turn its meaning: the plan of a result is no result. */
+  readonly vetoes?: readonly string[];
 }
 
 export const COLUMN_KINDS: readonly ColumnKindRow[] = [
   {
     kind: "code",
     label: "Mã hồ sơ",
+    vetoes: [
+      "thu tuc",
+      "dich vu cong",
+      "ngan sach",
+      "giay to",
+      "don vi",
+      "cu",
+      "goc",
+      "luu tru",
+      "lien thong",
+      "lien quan",
+      "khach hang",
+      "giao dich",
+      "thanh toan",
+    ],
     heads: [
       "ma ho so",
       "so ho so",
@@ -48,6 +69,7 @@ export const COLUMN_KINDS: readonly ColumnKindRow[] = [
   {
     kind: "procedure",
     label: "Tên thủ tục",
+    vetoes: ["ma", "so", "muc do", "loai", "trang thai"],
     heads: [
       "ten thu tuc",
       "thu tuc",
@@ -60,11 +82,34 @@ export const COLUMN_KINDS: readonly ColumnKindRow[] = [
   {
     kind: "field",
     label: "Lĩnh vực",
+    vetoes: ["ma"],
     heads: ["linh vuc", "ten linh vuc", "linh vuc thu tuc", "nhom linh vuc"],
   },
   {
     kind: "submitted",
     label: "Ngày nộp",
+    vetoes: [
+      "nguoi",
+      "can bo",
+      "noi",
+      "dia chi",
+      "hinh thuc",
+      "phuong thuc",
+      "so ngay",
+      "ly do",
+      "ghi chu",
+      "trang thai",
+      "tinh trang",
+      "phi",
+      "le phi",
+      "tien",
+      "thue",
+      "thanh toan",
+      "bo sung",
+      "ket qua",
+      "du kien",
+      "tai khoan",
+    ],
     heads: [
       "ngay nop",
       "ngay nop ho so",
@@ -78,6 +123,30 @@ export const COLUMN_KINDS: readonly ColumnKindRow[] = [
   {
     kind: "received",
     label: "Ngày tiếp nhận",
+    vetoes: [
+      "nguoi",
+      "can bo",
+      "noi",
+      "dia chi",
+      "hinh thuc",
+      "phuong thuc",
+      "so ngay",
+      "ly do",
+      "ghi chu",
+      "trang thai",
+      "tinh trang",
+      "phi",
+      "le phi",
+      "tien",
+      "thue",
+      "thanh toan",
+      "ket qua",
+      "bo sung",
+      "du kien",
+      "ban giao",
+      "chuyen",
+      "phan cong",
+    ],
     heads: [
       "ngay tiep nhan",
       "ngay tiep nhan ho so",
@@ -91,11 +160,37 @@ export const COLUMN_KINDS: readonly ColumnKindRow[] = [
   {
     kind: "due",
     label: "Ngày hẹn trả",
+    vetoes: [
+      "nguoi",
+      "can bo",
+      "noi",
+      "dia chi",
+      "hinh thuc",
+      "phuong thuc",
+      "so ngay",
+      "ly do",
+      "ghi chu",
+      "trang thai",
+      "tinh trang",
+      "phi",
+      "le phi",
+      "tien",
+      "thue",
+      "thanh toan",
+      "buoc",
+      "cong viec",
+      "noi bo",
+      "bo sung",
+      "phong",
+      "chuyen mon",
+      "cu",
+      "ban dau",
+    ],
     heads: [
-      "hen tra",
-      "hen tra ket qua",
       "ngay hen tra",
       "ngay hen tra ket qua",
+      "hen tra",
+      "hen tra ket qua",
       "ngay hen",
       "thoi gian hen tra",
       "thoi diem hen tra",
@@ -109,6 +204,35 @@ export const COLUMN_KINDS: readonly ColumnKindRow[] = [
   {
     kind: "finished",
     label: "Ngày có kết quả, kết thúc",
+    vetoes: [
+      "nguoi",
+      "can bo",
+      "noi",
+      "dia chi",
+      "hinh thuc",
+      "phuong thuc",
+      "so ngay",
+      "ly do",
+      "ghi chu",
+      "trang thai",
+      "tinh trang",
+      "phi",
+      "le phi",
+      "tien",
+      "thue",
+      "thanh toan",
+      "du kien",
+      "ke hoach",
+      "hen",
+      "han",
+      "buoc",
+      "cong viec",
+      "bo sung",
+      "nhan ket qua",
+      "yeu cau",
+      "gia han",
+      "tam dung",
+    ],
     heads: [
       "ngay co ket qua",
       "thoi gian co ket qua",
@@ -125,21 +249,59 @@ export const COLUMN_KINDS: readonly ColumnKindRow[] = [
   {
     kind: "returned",
     label: "Ngày trả kết quả",
+    vetoes: [
+      "nguoi",
+      "can bo",
+      "noi",
+      "dia chi",
+      "hinh thuc",
+      "phuong thuc",
+      "so ngay",
+      "ly do",
+      "ghi chu",
+      "trang thai",
+      "tinh trang",
+      "phi",
+      "le phi",
+      "tien",
+      "thue",
+      "thanh toan",
+      "du kien",
+      "hen",
+      "han",
+    ],
     heads: [
       "ngay tra",
       "ngay tra ket qua",
       "thoi gian tra ket qua",
       "thoi diem tra ket qua",
       "ngay tra ho so",
+      "ngay nhan ket qua",
+      "thoi gian nhan ket qua",
+      "ngay cong dan nhan ket qua",
+      "ngay giao ket qua",
     ],
   },
   {
     kind: "status",
     label: "Trạng thái",
+    vetoes: [
+      "phi",
+      "le phi",
+      "thanh toan",
+      "so hoa",
+      "luu tru",
+      "lien thong",
+      "hon nhan",
+      "dong bo",
+      "nha dat",
+      "giay to",
+      "ket noi",
+    ],
     heads: [
-      "trang thai",
       "trang thai ho so",
       "trang thai xu ly",
+      "trang thai",
       "tinh trang",
       "tinh trang ho so",
       "tinh trang xu ly",
@@ -149,6 +311,7 @@ export const COLUMN_KINDS: readonly ColumnKindRow[] = [
   {
     kind: "channel",
     label: "Hình thức nộp",
+    vetoes: ["ket qua", "tra", "thanh toan", "phi", "le phi"],
     heads: [
       "hinh thuc",
       "hinh thuc nop",
@@ -165,9 +328,10 @@ export const COLUMN_KINDS: readonly ColumnKindRow[] = [
   {
     kind: "level",
     label: "Mức độ dịch vụ công",
+    vetoes: ["hai long", "uu tien", "khan", "do mat"],
     heads: [
-      "muc do",
       "muc do dich vu cong",
+      "muc do",
       "muc do truc tuyen",
       "muc do dich vu cong truc tuyen",
       "loai dich vu cong",
@@ -245,16 +409,6 @@ export const DATE_KINDS = ["submitted", "received", "due", "finished"] as const;
 
 export type DateKind = (typeof DATE_KINDS)[number];
 
-/** How heads abbreviate. */
-export const HEAD_ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
-  [/\bhs\b/g, "ho so"],
-  [/\bkq\b/g, "ket qua"],
-  [/\btthc\b/g, "thu tuc hanh chinh"],
-  [/\bdvctt\b/g, "dich vu cong truc tuyen"],
-  [/\bdvc\b/g, "dich vu cong"],
-  [/\btg\b/g, "thoi gian"],
-];
-
 /**
  * A head as it is compared: without accents, marks and case, abbreviations written out.
  *
@@ -264,5 +418,5 @@ export function foldHead(text: string): string {
   const words = foldAccents(plainText(text))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  return HEAD_ABBREVIATIONS.reduce((written, [short, long]) => written.replace(short, long), words);
+  return writtenOut(words);
 }

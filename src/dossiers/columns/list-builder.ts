@@ -9,7 +9,8 @@ import type { Head } from "./find-head";
 import { codeProblem, dateProblem, noteProblem, totalProblem, wordProblem } from "./problems";
 import { readDay } from "./read-day";
 import { rowKinds, type RowKind } from "./row-kinds";
-import { wordReader, type WordKind } from "./list-words";
+import { RowBook, type OtherRow } from "../row-account";
+import { saysOnlyDeadline, wordReader, type WordKind } from "./list-words";
 
 const TEXT_KINDS = ["procedure", "field", "system"] as const;
 
@@ -77,6 +78,7 @@ export class ListBuilder {
   private readonly kindOf: (row: RawRow) => RowKind;
   private groupField: string | undefined;
   private sinceTotal = 0;
+  private readonly book = new RowBook();
 
   constructor(
     private readonly table: RawTable,
@@ -95,9 +97,19 @@ export class ListBuilder {
   /** @param rowNumber 1-based, as Excel shows it. */
   add(row: RawRow, rowNumber: number): void {
     const kind = this.kindOf(row);
-    if (kind.kind === "dossier") this.addDossier(row, rowNumber);
-    else if (kind.kind === "group") this.groupField = kind.field;
+    if (kind.kind === "dossier") {
+      this.book.dossier();
+      this.addDossier(row, rowNumber);
+      return;
+    }
+    this.book.other(kind.kind, rowNumber);
+    if (kind.kind === "group") this.groupField = kind.field;
     else if (kind.kind === "total") this.checkTotal(row, rowNumber, kind.stated);
+  }
+
+  /** A row above the first dossier, or of the head. */
+  addOther(kind: OtherRow, rowNumber: number): void {
+    this.book.other(kind, rowNumber);
   }
 
   private addDossier(row: RawRow, rowNumber: number): void {
@@ -122,6 +134,7 @@ export class ListBuilder {
     for (const { kind, at, read } of this.words) {
       const text = read(row[at]);
       if (text === "" || this.putWord[kind](dossier, text)) continue;
+      if (kind === "status" && saysOnlyDeadline(text)) continue;
       this.noteWord(kind, text, rowNumber);
       // An unknown status may be a refusal as well as a result.
       if (kind === "status") dossier.isUnclear = true;
@@ -151,7 +164,8 @@ export class ListBuilder {
     return this.head.names[column] ?? "";
   }
 
-  finish(): DossierList {
+  /** @param rows that were handed over. */
+  finish(rows: number): DossierList {
     const { file, sheet, notes } = this.table;
     const problems = [...notes.map(noteProblem), ...this.problems];
     for (const { kind, word, row, count } of this.unknownWords.values()) {
@@ -160,6 +174,6 @@ export class ListBuilder {
     problems.sort((one, other) => one.row - other.row);
     const { system } = this.mapping;
     const source = { file, ...(sheet !== undefined && { sheet }), system, rows: this.dossiers.length };
-    return { source, dossiers: this.dossiers, problems };
+    return { source, dossiers: this.dossiers, problems, account: this.book.close(rows) };
   }
 }

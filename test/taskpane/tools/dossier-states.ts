@@ -48,6 +48,7 @@ export function openedTable(
         samples,
       })),
       isRemembered: false,
+      rivals: [],
       remarks: ["Danh sách không có cột Hình thức nộp."],
     },
     ...changes,
