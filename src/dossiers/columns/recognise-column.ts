@@ -1,5 +1,6 @@
 /** Which kind of column a head names, and how surely. */
 import { COLUMN_KINDS, foldHead, type ColumnKind } from "./column-kinds";
+import { HEAD_VETOES } from "./head-vetoes";
 
 /** `sure`: the head is a known one; `likely`: it contains one; `unknown`: neither. */
 export type Confidence = "sure" | "likely" | "unknown";
@@ -8,11 +9,6 @@ export interface Recognised {
   readonly kind: ColumnKind;
   readonly confidence: Confidence;
 }
-
-/** Words that turn the meaning of a head, by kind. */
-const VETOES: ReadonlyMap<ColumnKind, readonly string[]> = new Map(
-  COLUMN_KINDS.map(({ kind, vetoes = [] }) => [kind, vetoes] as const),
-);
 
 const contains = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
 
@@ -54,7 +50,7 @@ export function knownKind(head: string, upper = ""): ColumnKind | null {
 /** What stands beside the known words speaks against their kind: "Ngày kết thúc dự kiến" is no result. */
 function isVetoed(kind: ColumnKind, text: string, part: string): boolean {
   const beside = ` ${text} `.replace(` ${part} `, "  ");
-  return VETOES.get(kind)!.some((word) => beside.includes(` ${word} `));
+  return (HEAD_VETOES.get(kind) ?? []).some((word) => beside.includes(` ${word} `));
 }
 
 /** Where a head stands among those of its kind: of two columns the earlier one has it. */

@@ -39,7 +39,7 @@ function isUtf8(bytes: Uint8Array): boolean {
     for (let at = 0; at < bytes.length; at += CHUNK) {
       decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });
     }
-    decoder.decode();
+    // Not flushed: a download that broke off may end within a letter.
     return true;
   } catch {
     return false;

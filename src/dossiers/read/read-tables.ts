@@ -4,6 +4,7 @@ import { decodeText, detectEncoding, type DetectedEncoding } from "./decode-text
 import { detectFormat, type Format } from "./detect-format";
 import { guardOle } from "./guard-ole";
 import { guardZip, type ZipSurvey } from "./guard-zip";
+import { htmlTables } from "./html-tables";
 import { libraryTables } from "./library-tables";
 import type { RawTable } from "./raw-table";
 import { UnreadableList } from "./unreadable-list";
@@ -16,6 +17,7 @@ export interface ListFile {
 
 type Read = (file: ListFile, encoding: () => DetectedEncoding) => Promise<readonly RawTable[]>;
 
+const loadPageParser = () => import(/* webpackChunkName: "read-pages" */ "htmlparser2");
 const loadLibrary = () => import(/* webpackChunkName: "read-workbooks" */ "@e965/xlsx");
 
 /** JavaScript cannot hold a longer text. */
@@ -40,9 +42,11 @@ async function readOle({ name, bytes }: ListFile): Promise<readonly RawTable[]> 
   return libraryTables(name, bytes, xlsx);
 }
 
+type MarkupReader = (file: string, text: string) => Promise<readonly RawTable[]>;
+
 /** SpreadsheetML and HTML: the text, refused where it declares entities (a document type of HTML declares none). */
 const readMarkup =
-  (forbidden: RegExp): Read =>
+  (forbidden: RegExp, read: MarkupReader): Read =>
   async ({ name, bytes }, encoding) => {
     if (bytes.length > MAX_TEXT) {
       throw new UnreadableList("too_large", { file: name }, `${Math.round(bytes.length / 1e6)} MB`);
@@ -50,14 +54,16 @@ const readMarkup =
     const text = decodeText(bytes, encoding());
     const found = forbidden.exec(text)?.[0];
     if (found !== undefined) throw new UnreadableList("doctype", { file: name }, `${found.toUpperCase()}>`);
-    return libraryTables(name, text, await loadLibrary());
+    return read(name, text);
   };
 
 const READERS: Readonly<Record<Format, Read>> = {
   zip: readZip,
   ole: readOle,
-  spreadsheetml: readMarkup(/<!(?:DOCTYPE|ENTITY)\b/i),
-  html: readMarkup(/<!ENTITY\b/i),
+  spreadsheetml: readMarkup(/<!(?:DOCTYPE|ENTITY)\b/i, async (name, text) =>
+    libraryTables(name, text, await loadLibrary()),
+  ),
+  html: readMarkup(/<!ENTITY\b/i, async (name, text) => htmlTables(name, text, await loadPageParser())),
   text: async ({ name, bytes }, encoding) => [csvTable(name, bytes, encoding())],
 };
 
