@@ -5,7 +5,9 @@ import { detectFormat, type Format } from "./detect-format";
 import { guardOle } from "./guard-ole";
 import { guardZip, type ZipSurvey } from "./guard-zip";
 import { htmlTables } from "./html-tables";
+import { withoutLegacyFonts } from "./legacy-table";
 import { libraryTables } from "./library-tables";
+import { normaliseWorkbook } from "./normalise-workbook";
 import type { RawTable } from "./raw-table";
 import { UnreadableList } from "./unreadable-list";
 
@@ -25,7 +27,7 @@ const MAX_TEXT = 400_000_000;
 
 async function readZip({ name, bytes }: ListFile): Promise<readonly RawTable[]> {
   const survey = await guardZip(name, bytes);
-  const tables = libraryTables(name, bytes, await loadLibrary());
+  const tables = libraryTables(name, await normaliseWorkbook(bytes), await loadLibrary());
   return tables.map((table) => ({ ...table, notes: [...table.notes, ...claimNotes(survey)] }));
 }
 
@@ -82,7 +84,7 @@ export async function readTables(file: ListFile): Promise<readonly RawTable[]> {
   let detected: DetectedEncoding | undefined;
   const encoding = (): DetectedEncoding => (detected ??= detectEncoding(file.bytes));
   const format = detectFormat(file.name, file.bytes, decodeText(head, detectHead(head)));
-  const tables = await READERS[format](file, encoding);
+  const tables = (await READERS[format](file, encoding)).map(withoutLegacyFonts);
   if (tables.every(({ rowCount }) => rowCount === 0)) throw new UnreadableList("empty", { file: file.name });
   return tables;
 }
