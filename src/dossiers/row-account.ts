@@ -52,7 +52,7 @@ export class RowBook {
 
   /**
    * @param rows that the table has.
-   * @throws RangeError when a row is in no place, or in two.
+   * @throws Error when a row is in no place, or in two.
    */
   close(rows: number): RowAccount {
     const account = { rows, dossiers: this.dossiers, others: Object.fromEntries(this.others) };
@@ -76,7 +76,7 @@ const plain = (n: number): string => writeCount(n, { padSmall: false });
  *
  * @example otherRowsText(account) //=> "tên cột 1, chữ ký 2 (dòng 25, 26)"
  */
-export function otherRowsText({ others }: RowAccount): string {
+export function otherRowsText({ others }: Pick<RowAccount, "others">): string {
   return Object.entries(others)
     .map(([kind, place]) => {
       const named = kind === "blank" ? [] : place.first.slice(0, 5);

@@ -1,6 +1,6 @@
 /** Gathers the dossiers of a table, row by row, and what could not be read. */
 import type { Dossier, DossierList, RowProblem } from "../dossier";
-import type { RawCell, RawRow, RawTable } from "../read/raw-table";
+import type { Merge, RawCell, RawRow, RawTable } from "../read/raw-table";
 import { cellText } from "./cell-text";
 import { DATE_KINDS, type DateKind } from "./column-kinds";
 import { columnOf, type ColumnMapping, type WordMeanings } from "./column-mapping";
@@ -65,6 +65,12 @@ function wordPutters(words: WordMeanings = {}): Readonly<Record<WordKind, PutWor
   };
 }
 
+/** Blocks that go down over several rows, by column and from the top. */
+function blocksDown({ merges }: RawTable, columns: readonly number[]): ReadonlyMap<number, readonly Merge[]> {
+  const tall = merges.filter(({ top, bottom }) => bottom > top).sort((one, other) => one.top - other.top);
+  return new Map(columns.map((at) => [at, tall.filter(({ left, right }) => at >= left && at <= right)]));
+}
+
 /** Takes the rows below the head in their order; `finish` gives the list. */
 export class ListBuilder {
   private readonly dossiers: Dossier[] = [];
@@ -76,6 +82,8 @@ export class ListBuilder {
   private readonly words: readonly Column<WordKind>[];
   private readonly putWord: Readonly<Record<WordKind, PutWord>>;
   private readonly kindOf: (row: RawRow) => RowKind;
+  private readonly blocks: ReadonlyMap<number, readonly Merge[]>;
+  private readonly nextBlock = new Map<number, number>();
   private groupField: string | undefined;
   private sinceTotal = 0;
   private readonly book = new RowBook();
@@ -91,6 +99,10 @@ export class ListBuilder {
     this.texts = columnsOf(mapping, TEXT_KINDS);
     this.words = columnsOf(mapping, ["status", "channel", "level"]);
     this.putWord = wordPutters(mapping.words);
+    this.blocks = blocksDown(
+      table,
+      this.texts.map(({ at }) => at),
+    );
     this.kindOf = rowKinds(head, { code: this.code, dates: this.dates.map(({ at }) => at) });
   }
 
@@ -117,7 +129,7 @@ export class ListBuilder {
     if (code === "" && this.code !== -1) this.problems.push(codeProblem(rowNumber));
     const dossier: NewDossier = { code, row: rowNumber };
     for (const { kind, at, read } of this.texts) {
-      const text = read(row[at]);
+      const text = read(row[at] ?? this.mergedAbove(rowNumber - 1, at));
       if (text !== "") dossier[kind] = text;
     }
     if (this.groupField !== undefined && dossier.field === undefined) dossier.field = this.groupField;
@@ -141,6 +153,18 @@ export class ListBuilder {
     }
     this.dossiers.push(dossier);
     this.sinceTotal += 1;
+  }
+
+  /** What a cell that is merged down over several dossiers says of each of them. */
+  private mergedAbove(index: number, column: number): RawCell {
+    const blocks = this.blocks.get(column)!;
+    let next = this.nextBlock.get(column) ?? 0;
+    // Rows come in their order, so a block that ended above is never asked for again.
+    while (next < blocks.length && blocks[next]!.bottom < index) next += 1;
+    this.nextBlock.set(column, next);
+    const block = blocks[next];
+    if (block === undefined || block.top >= index) return null;
+    return this.table.row(block.top)[column] ?? null;
   }
 
   private noteWord(kind: WordKind, word: string, row: number): void {
