@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describeWith } from "../support/needs";
-import { inputSheetOf, useTryIt } from "./try-it";
+import { inputSheetOf, useOneTryIt } from "./try-it";
 
 describeWith(["Chromium"], "the ribbon of the try-it page", () => {
-  const tryIt = useTryIt();
+  const tryIt = useOneTryIt();
 
   test("shows the manifest's tab with every button, its picture and its supertip", async () => {
     const { page } = tryIt();
@@ -28,6 +28,7 @@ describeWith(["Chromium"], "the ribbon of the try-it page", () => {
   });
 
   test("Chèn biểu inserts the input sheet", async () => {
+    await tryIt().press("Bắt đầu trống");
     await tryIt().press("Chèn biểu");
     expect(inputSheetOf(await tryIt().download()).name).toBe("Nhập liệu");
   });
@@ -53,6 +54,7 @@ describeWith(["Chromium"], "the ribbon of the try-it page", () => {
   test("Mở khung brings the pane back, as does a command that has a question", async () => {
     const { page } = tryIt();
     const pane = page.locator("#pane");
+    await tryIt().press("Bắt đầu trống");
     await page.getByRole("button", { name: "Đóng khung" }).click();
     expect(await pane.isVisible()).toBe(false);
     await tryIt().press("Mở khung");

@@ -144,28 +144,58 @@ export class TryIt {
  * which a request left this computer or anything was complained about.
  */
 export function useTryIt(): () => TryIt {
-  let site: RunningSite;
-  let browser: Browser;
+  const open = usePages();
   let tryIt: TryIt;
-  beforeAll(async () => {
-    site = await serveSite(trySite(), 0);
-    browser = await launchChromium();
-  });
   beforeEach(async () => {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "vi-VN" });
-    tryIt = new TryIt(page, site);
-    await tryIt.open();
+    tryIt = await open();
   });
   afterEach(async () => {
     await tryIt.page.close();
-    expect(tryIt.strangers).toEqual([]);
-    expect(tryIt.complaints).toEqual([]);
+    expectQuiet(tryIt);
+  });
+  return () => tryIt;
+}
+
+/**
+ * As `useTryIt` with one page for all tests: opening it and its workbook is most of a test's time. Each test leaves
+ * them as it found them, or begins with a workbook of its own.
+ *
+ * @param start what is done once, before the first test.
+ */
+export function useOneTryIt(start: (tryIt: TryIt) => Promise<void> = async () => undefined): () => TryIt {
+  const open = usePages();
+  let tryIt: TryIt;
+  beforeAll(async () => {
+    tryIt = await open();
+    await start(tryIt);
+  });
+  afterEach(() => expectQuiet(tryIt));
+  return () => tryIt;
+}
+
+/** A server and a browser for the tests of one `describe`. @returns opens a page, with nothing kept of those before. */
+function usePages(): () => Promise<TryIt> {
+  let site: RunningSite;
+  let browser: Browser;
+  beforeAll(async () => {
+    site = await serveSite(trySite(), 0);
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();
     await site?.close();
   });
-  return () => tryIt;
+  return async () => {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "vi-VN" });
+    const tryIt = new TryIt(page, site);
+    await tryIt.open();
+    return tryIt;
+  };
+}
+
+function expectQuiet({ strangers, complaints }: TryIt): void {
+  expect(strangers.splice(0)).toEqual([]);
+  expect(complaints.splice(0)).toEqual([]);
 }
 
 /** The input sheet of a workbook, and where its names stand. */
