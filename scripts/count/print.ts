@@ -5,6 +5,7 @@ import { placedProblem } from "../../src/dossiers/columns/problems";
 import { countedValue } from "../../src/dossiers/counted-figures";
 import type { DossierList } from "../../src/dossiers/dossier";
 import { duplicateMessage } from "../../src/dossiers/duplicates";
+import { accountsOf, accountText } from "../../src/dossiers/list-account";
 import type { Blank } from "../../src/dossiers/merge";
 import type { CountedSystem } from "../../src/dossiers/systems";
 import { undecidedMessage } from "../../src/dossiers/tally";
@@ -26,6 +27,8 @@ function totalOf(total: number | undefined, parts: readonly (number | undefined)
   if (total !== undefined || known.length < parts.length) return total;
   return known.reduce((sum, part) => sum + part, 0);
 }
+
+const listsOf = ({ lists }: Counted): DossierList[] => lists.map(({ list }) => list);
 
 const value = (figures: Readonly<Record<string, number>>, { key }: Figure): number | undefined =>
   countedValue(figures, key, DEFAULT_SETTINGS);
@@ -99,6 +102,7 @@ export function asText(counted: Counted): string {
   const lines = [
     `Kỳ từ ${writeDate(fromDay(from))} đến ${writeDate(fromDay(to))}`,
     ...lists.map(({ list: { source } }) => `Tệp “${source.file}”: ${write(source.rows)} hồ sơ`),
+    ...accountsOf(merged, listsOf(counted)).map(accountText),
     "",
     ...figureTable(counted),
     ...section("Chưa cộng được", merged.blanks.map(blankLine)),
@@ -136,6 +140,7 @@ export function asJson(counted: Counted): string {
         message: undecidedMessage(each),
       })),
     })),
+    accounts: accountsOf(merged, listsOf(counted)),
     blanks: merged.blanks,
     duplicates: merged.duplicates.map((duplicate) => ({
       code: duplicate.code,

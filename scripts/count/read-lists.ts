@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { applyMapping } from "../../src/dossiers/columns/apply-mapping";
-import { proposeMapping, type MappingProposal } from "../../src/dossiers/columns/column-mapping";
+import { listsOfFile, unreadText, type FoundList } from "../../src/dossiers/columns/lists-of-file";
 import type { DossierList } from "../../src/dossiers/dossier";
 import type { RawTable } from "../../src/dossiers/read/raw-table";
 import { readTables } from "../../src/dossiers/read/read-tables";
@@ -36,31 +36,43 @@ async function tablesOf(file: string): Promise<readonly RawTable[]> {
 const nameOf = ({ file, sheet }: RawTable): string =>
   `Tệp “${file}”${sheet === undefined ? "" : `, trang “${sheet}”`}`;
 
-function listOf(table: RawTable, { head, mapping, columns, remarks }: MappingProposal): ReadList {
+function listOf({
+  table,
+  proposal: { head, mapping, columns, remarks },
+  span,
+  continues,
+}: FoundList): ReadList {
   const kinds = columns.map(({ kind }) => kind);
-  if (!NEEDED.every((kind) => kinds.includes(kind))) {
+  const needed = mapping.isPendingOnly === true ? NEEDED.filter((kind) => kind !== "finished") : NEEDED;
+  if (!needed.every((kind) => kinds.includes(kind))) {
     throw new CountProblem(`${nameOf(table)}: ${remarks.join(" ")}`, 1);
   }
+  const told =
+    continues === undefined ? remarks : ["không có dòng tên cột, đã đọc tiếp theo các cột của trang trước."];
   return {
-    list: applyMapping(table, head, mapping),
-    remarks: remarks.map((remark) => `${nameOf(table)}: ${remark}`),
+    list: applyMapping(table, head, mapping, span),
+    remarks: told.map((remark) => `${nameOf(table)}: ${remark}`),
   };
 }
 
-async function listsOfFile(file: string): Promise<ReadList[]> {
+async function listsIn(file: string): Promise<ReadList[]> {
+  const name = path.basename(file);
   const system = path.basename(file, path.extname(file));
-  const tables = await tablesOf(file);
-  const lists = tables.flatMap((table) => {
-    const proposal = proposeMapping(table, { system });
-    return proposal === null ? [] : [listOf(table, proposal)];
-  });
+  const { lists, unread } = listsOfFile(await tablesOf(file), { system });
   if (lists.length === 0) {
     throw new CountProblem(
-      `Tệp “${path.basename(file)}” không có dòng tiêu đề cột của danh sách hồ sơ (Mã hồ sơ, Ngày tiếp nhận, Hẹn trả…).`,
+      `Tệp “${name}” không có dòng tiêu đề cột của danh sách hồ sơ (Mã hồ sơ, Ngày tiếp nhận, Hẹn trả…).${unread
+        .filter(({ why }) => why === "hidden")
+        .map((each) => ` ${unreadText(each)}`)
+        .join("")}`,
       1,
     );
   }
-  return lists;
+  const read = lists.map(listOf);
+  const notRead = unread.map((each) => `Tệp “${name}”: ${unreadText(each)}`);
+  return read.map((list, index) =>
+    index === 0 ? { ...list, remarks: [...list.remarks, ...notRead] } : list,
+  );
 }
 
 /**
@@ -70,6 +82,6 @@ async function listsOfFile(file: string): Promise<ReadList[]> {
  */
 export async function readLists(files: readonly string[]): Promise<readonly ReadList[]> {
   const lists: ReadList[] = [];
-  for (const file of files) lists.push(...(await listsOfFile(file)));
+  for (const file of files) lists.push(...(await listsIn(file)));
   return lists;
 }

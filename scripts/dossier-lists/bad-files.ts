@@ -118,11 +118,11 @@ export const BAD_FILES: readonly BadFile[] = [
     says: "Word",
   },
   {
-    what: "an OpenDocument workbook",
-    file: "danh-sach.ods",
-    bytes: () => zipFile([partOf("META-INF/manifest.xml", "<manifest/>"), partOf("content.xml", "<a/>")]),
-    kind: "other_spreadsheet",
-    says: "Lưu thành",
+    what: "an OpenDocument text",
+    file: "bao-cao.odt",
+    bytes: () => zipFile([partOf("META-INF/manifest.xml", "<manifest/>"), partOf("Pictures/1.xml", "<a/>")]),
+    kind: "not_spreadsheet",
+    says: "OpenDocument",
   },
   {
     what: "a zip of lists",

@@ -8,6 +8,7 @@ import type { WordKind } from "./columns/list-words";
 import { countedValue } from "./counted-figures";
 import type { Day, DossierList, Source } from "./dossier";
 import { duplicateMessage } from "./duplicates";
+import { accountsOf, accountText } from "./list-account";
 import type { Blank, Merged } from "./merge";
 import type { CountedSystem, SystemColumn } from "./systems";
 import { originsOf, originText } from "./provenance";
@@ -53,6 +54,8 @@ export interface CountSummary {
   readonly undecided: Remarks;
   readonly duplicates: Remarks;
   readonly unread: Remarks;
+  /** Where every row of every list went; each adds up. */
+  readonly accounts: readonly string[];
   /** Where each figure comes from, system by system. */
   readonly origins: Readonly<Record<FigureKey, readonly string[]>>;
 }
@@ -131,6 +134,7 @@ export function summarise(merged: Merged, lists: readonly DossierList[], setting
     undecided: remarksOf(undecided, ({ system, ...each }) => `${system}: ${undecidedMessage(each)}`),
     duplicates: remarksOf(merged.duplicates, duplicateMessage),
     unread: remarksOf(unread, ({ file, ...problem }) => placedProblem(file, problem)),
+    accounts: accountsOf(merged, lists).map(accountText),
     origins: Object.fromEntries(
       [...keys].map((key) => [key, originsOf(merged, key, settings).map(originText)]),
     ),

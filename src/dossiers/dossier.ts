@@ -2,6 +2,7 @@
  * A dossier (hồ sơ TTHC) as the counting sees it: what a system's export says about one request, reduced to
  * what decides a figure. Names and identity numbers of people have no place here.
  */
+import type { RowAccount } from "./row-account";
 
 /** Days since 1970-01-01, as `Date.UTC(y, m - 1, d) / 86_400_000`: a whole number, what is compared and counted. */
 export type Day = number;
@@ -69,4 +70,6 @@ export interface DossierList {
   readonly source: Source;
   readonly dossiers: readonly Dossier[];
   readonly problems: readonly RowProblem[];
+  /** What became of every row; absent for a list that was not read from a table. */
+  readonly account?: RowAccount;
 }

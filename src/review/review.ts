@@ -9,7 +9,7 @@ import { withoutOtherPeriods } from "./findings/other-periods";
 import { withOwnDefinitions } from "./findings/of-figures";
 import type { ReviewFinding } from "./findings/review-finding";
 import { linesOf } from "./read/lines";
-import type { LegacyEncoding } from "./read/legacy-encodings";
+import type { LegacyEncoding } from "../vietnamese/legacy-encodings";
 import { normaliseText } from "./read/normalise";
 import { ReviewProblem } from "./problem";
 import { readStatements } from "./statements/read-statements";

@@ -1,7 +1,7 @@
 /** What a review comes to, in words. It never says "no error" of a text of which little was understood. */
 import { countBySeverity, type Finding } from "../checks/finding";
 import { SURE } from "./findings/review-finding";
-import type { LegacyEncoding } from "./read/legacy-encodings";
+import type { LegacyEncoding } from "../vietnamese/legacy-encodings";
 import { looksLikeReport } from "./statements/looks-like-report";
 import type { Statement } from "./statements/statement";
 

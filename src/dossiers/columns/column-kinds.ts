@@ -5,6 +5,7 @@
  */
 import { foldAccents } from "../../vietnamese/words";
 import { plainText } from "../../vietnamese/plain-text";
+import { writtenOut } from "./abbreviations";
 
 /** `personal` columns (names, identity numbers, addresses, officers) are recognised so that they are left out. */
 export type ColumnKind =
@@ -27,7 +28,10 @@ export interface ColumnKindRow {
   readonly kind: ColumnKind;
   /** Name on the mapping screen. */
   readonly label: string;
-  /** Heads without accents, in small letters, abbreviations written out (see foldHead). */
+  /**
+   * Heads without accents, in small letters, abbreviations written out (see foldHead). Where two columns of a list are
+   * of one kind, the head that stands earlier here has it.
+   */
   readonly heads: readonly string[];
 }
 
@@ -92,10 +96,10 @@ export const COLUMN_KINDS: readonly ColumnKindRow[] = [
     kind: "due",
     label: "Ngày hẹn trả",
     heads: [
-      "hen tra",
-      "hen tra ket qua",
       "ngay hen tra",
       "ngay hen tra ket qua",
+      "hen tra",
+      "hen tra ket qua",
       "ngay hen",
       "thoi gian hen tra",
       "thoi diem hen tra",
@@ -131,15 +135,19 @@ export const COLUMN_KINDS: readonly ColumnKindRow[] = [
       "thoi gian tra ket qua",
       "thoi diem tra ket qua",
       "ngay tra ho so",
+      "ngay nhan ket qua",
+      "thoi gian nhan ket qua",
+      "ngay cong dan nhan ket qua",
+      "ngay giao ket qua",
     ],
   },
   {
     kind: "status",
     label: "Trạng thái",
     heads: [
-      "trang thai",
       "trang thai ho so",
       "trang thai xu ly",
+      "trang thai",
       "tinh trang",
       "tinh trang ho so",
       "tinh trang xu ly",
@@ -166,8 +174,8 @@ export const COLUMN_KINDS: readonly ColumnKindRow[] = [
     kind: "level",
     label: "Mức độ dịch vụ công",
     heads: [
-      "muc do",
       "muc do dich vu cong",
+      "muc do",
       "muc do truc tuyen",
       "muc do dich vu cong truc tuyen",
       "loai dich vu cong",
@@ -245,16 +253,6 @@ export const DATE_KINDS = ["submitted", "received", "due", "finished"] as const;
 
 export type DateKind = (typeof DATE_KINDS)[number];
 
-/** How heads abbreviate. */
-export const HEAD_ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
-  [/\bhs\b/g, "ho so"],
-  [/\bkq\b/g, "ket qua"],
-  [/\btthc\b/g, "thu tuc hanh chinh"],
-  [/\bdvctt\b/g, "dich vu cong truc tuyen"],
-  [/\bdvc\b/g, "dich vu cong"],
-  [/\btg\b/g, "thoi gian"],
-];
-
 /**
  * A head as it is compared: without accents, marks and case, abbreviations written out.
  *
@@ -264,5 +262,5 @@ export function foldHead(text: string): string {
   const words = foldAccents(plainText(text))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  return HEAD_ABBREVIATIONS.reduce((written, [short, long]) => written.replace(short, long), words);
+  return writtenOut(words);
 }

@@ -1,11 +1,15 @@
 /** Which column means what, as the officer confirmed it: plain data, remembered in the workbook by system. */
 import type { Channel, ServiceLevel, Status } from "../dossier";
 import type { RawCell, RawTable } from "../read/raw-table";
-import { DATE_KINDS, foldHead, type ColumnKind } from "./column-kinds";
+import { foldAccents } from "../../vietnamese/words";
+import { cellText } from "./cell-text";
+import { COLUMN_KINDS, DATE_KINDS, foldHead, type ColumnKind } from "./column-kinds";
 import type { DateOrder } from "./date-order";
 import { readDay } from "./read-day";
 import { findHead, type Head } from "./find-head";
-import { recogniseColumn, type Confidence } from "./recognise-column";
+import { wordReader } from "./list-words";
+import { headRank, recogniseColumn, type Confidence } from "./recognise-column";
+import { ranked, type Claim } from "./rivals";
 import { isNumbering } from "./row-kinds";
 
 /** What the officer said that words mean which no table knows: pairs, so that it is plain data without keys of users. */
@@ -22,6 +26,8 @@ export interface ColumnMapping {
   readonly columns: readonly { readonly head: string; readonly kind: ColumnKind }[];
   readonly dateOrder: DateOrder;
   readonly words?: WordMeanings;
+  /** The list holds pending dossiers only, so it has no day of a result. */
+  readonly isPendingOnly?: true;
 }
 
 /** Where the column of a kind stands; -1 where the list has none. */
@@ -33,6 +39,8 @@ export interface ProposedColumn {
   readonly name: string;
   readonly kind: ColumnKind;
   readonly confidence: Confidence;
+  /** The kind that its head claims, where another column has it. */
+  readonly claims?: ColumnKind;
   /** The first cells below the head; none for a personal column. */
   readonly samples: readonly RawCell[];
 }
@@ -43,24 +51,28 @@ export interface MappingProposal {
   readonly columns: readonly ProposedColumn[];
   /** Whether the officer confirmed this layout before. */
   readonly isRemembered: boolean;
+  readonly rivals: readonly Rivals[];
   /** Vietnamese remarks that the officer should read before confirming. */
   readonly remarks: readonly string[];
 }
 
 const SAMPLE_ROWS = 3;
-const LOOK_AHEAD = 40;
+/** Enough to tell the columns apart: more would cost time and say no more. */
+const LOOK_AHEAD = 300;
 
 const fullName = (head: Head, column: number): string =>
   [head.uppers[column], head.names[column]].filter((text) => text).join(" – ");
 
 const headKey = (head: Head, column: number): string => foldHead(fullName(head, column));
 
+type Rows = readonly (readonly RawCell[])[];
+
 /** The first rows that look like data: most columns filled. */
-function sampleRows(table: RawTable, head: Head): readonly (readonly RawCell[])[] {
+function sampleRows(table: RawTable, head: Head, end: number): Rows {
   const rows: (readonly RawCell[])[] = [];
   const named = head.names.filter((name) => name !== "").length;
-  const end = Math.min(table.rowCount, head.top + head.height + LOOK_AHEAD);
-  for (let index = head.top + head.height; index < end && rows.length < SAMPLE_ROWS; index += 1) {
+  const last = Math.min(end, head.top + head.height + LOOK_AHEAD);
+  for (let index = head.top + head.height; index < last; index += 1) {
     const row = table.row(index);
     const isFilled = row.filter((cell) => cell !== null).length * 2 > named;
     if (isFilled && !isNumbering(row)) rows.push(row);
@@ -68,30 +80,53 @@ function sampleRows(table: RawTable, head: Head): readonly (readonly RawCell[])[
   return rows;
 }
 
-const RANK: Readonly<Record<Confidence, number>> = { sure: 2, likely: 1, unknown: 0 };
+const MAY_REPEAT: ReadonlySet<ColumnKind> = new Set(["personal", "other"]);
 
-/** One column for a kind: where two claim it, the surer, then the first, has it. */
-function withoutRivals<Column extends { readonly kind: ColumnKind; readonly confidence: Confidence }>(
-  columns: readonly Column[],
-): Column[] {
-  return columns.map((column, index) => {
-    const isOutdone = columns.some(
-      (rival, at) =>
-        rival.kind === column.kind &&
-        (RANK[rival.confidence] > RANK[column.confidence] ||
-          (RANK[rival.confidence] === RANK[column.confidence] && at < index)),
+/** A kind that several columns claim: the first has it. */
+export interface Rivals {
+  readonly kind: ColumnKind;
+  readonly columns: readonly number[];
+}
+
+function rivalsAmong(columns: readonly ProposedColumn[], head: Head, rows: Rows): Rivals[] {
+  const kinds = [...new Set(columns.map(({ kind }) => kind))].filter((kind) => !MAY_REPEAT.has(kind));
+  return kinds.flatMap((kind) => {
+    const claims = columns.flatMap((column, at): Claim[] =>
+      column.kind === kind
+        ? [
+            {
+              column: at,
+              kind,
+              confidence: column.confidence,
+              rank: headRank(head.names[at]!, head.uppers[at]),
+              cells: rows.map((row) => row[at] ?? null),
+            },
+          ]
+        : [],
     );
-    const mayRepeat = column.kind === "personal" || column.kind === "other";
-    return isOutdone && !mayRepeat ? { ...column, kind: "other", confidence: "likely" } : column;
+    return claims.length < 2 ? [] : [{ kind, columns: ranked(claims).map(({ column }) => column) }];
   });
 }
 
+/** One column for a kind. */
+function withoutRivals(columns: readonly ProposedColumn[], rivals: readonly Rivals[]): ProposedColumn[] {
+  const outdone = new Set(rivals.flatMap((each) => each.columns.slice(1)));
+  return columns.map((column, at) =>
+    outdone.has(at) ? { ...column, kind: "other", confidence: "likely", claims: column.kind } : column,
+  );
+}
+
 /** A date column whose samples are no dates is not one: "Hạn giải quyết" may hold a number of days. */
-function checkedBySamples(column: ProposedColumn, is1904: boolean): ProposedColumn {
+function checkedBySamples(
+  column: ProposedColumn,
+  cells: readonly RawCell[],
+  is1904: boolean,
+): ProposedColumn {
   const isDate = DATE_KINDS.some((kind) => kind === column.kind);
-  const filled = column.samples.filter((cell) => cell !== null);
-  if (!isDate || filled.length === 0) return column;
-  const readable = filled.some((cell) => typeof readDay(cell, { is1904 }) === "number");
+  const filled = cells.filter((cell) => cell !== null);
+  const said = filled.filter((cell) => readDay(cell, { is1904 }) !== null);
+  if (!isDate || said.length === 0) return column;
+  const readable = said.some((cell) => typeof readDay(cell, { is1904 }) === "number");
   return readable ? column : { ...column, confidence: "unknown", kind: "other" };
 }
 
@@ -100,7 +135,29 @@ const RETURNED_REMARK =
 const MISSING_REMARK = (labels: string): string =>
   `Chưa nhận ra cột ${labels}. Chọn cột tương ứng trước khi đếm.`;
 
-function remarksOf(columns: readonly ProposedColumn[]): string[] {
+const labelOf = (kind: ColumnKind): string => COLUMN_KINDS.find((row) => row.kind === kind)!.label;
+
+const quoted = (columns: readonly ProposedColumn[], at: number): string =>
+  columns[at]!.name === "" ? `cột ${at + 1}` : `“${columns[at]!.name}”`;
+
+/** What was chosen among several, and what was guessed: nobody may learn it from a wrong figure. */
+function choiceRemarks(columns: readonly ProposedColumn[], rivals: readonly Rivals[]): string[] {
+  const chosen = rivals.map(({ kind, columns: [first, ...others] }) => {
+    const left = others.map((at) => quoted(columns, at)).join(", ");
+    return `${labelOf(kind)}: đang dùng cột ${quoted(columns, first!)}, không dùng ${left}. Chọn lại nếu chưa đúng.`;
+  });
+  const guessed = columns.flatMap(({ kind, confidence }, at) =>
+    confidence === "likely" && !MAY_REPEAT.has(kind)
+      ? [`${labelOf(kind)}: đoán là cột ${quoted(columns, at)} theo tên cột, cần xem lại.`]
+      : [],
+  );
+  return [...chosen, ...guessed];
+}
+
+const PENDING_REMARK =
+  "Danh sách không có cột Ngày có kết quả và chỉ gồm hồ sơ đang giải quyết, nên mọi hồ sơ được đếm là đang giải quyết.";
+
+function remarksOf(columns: readonly ProposedColumn[], isPending: boolean): string[] {
   const has = (kind: ColumnKind): boolean => columns.some((column) => column.kind === kind);
   const remarks: string[] = [];
   const missing = (
@@ -111,7 +168,8 @@ function remarksOf(columns: readonly ProposedColumn[]): string[] {
     ] as const
   ).filter(([kind]) => !has(kind));
   if (missing.length > 0) remarks.push(MISSING_REMARK(missing.map(([, label]) => label).join(", ")));
-  if (!has("finished") && has("returned")) remarks.push(RETURNED_REMARK);
+  if (!has("finished") && isPending) remarks.push(PENDING_REMARK);
+  else if (!has("finished") && has("returned")) remarks.push(RETURNED_REMARK);
   else if (!has("finished")) remarks.push(MISSING_REMARK("Ngày có kết quả"));
   return remarks;
 }
@@ -124,37 +182,86 @@ function remembered(head: Head, saved: readonly ColumnMapping[]): ColumnMapping 
   );
 }
 
+const PENDING_TITLE =
+  /\b(?:dang (?:giai quyet|xu ly|thuc hien)|chua (?:giai quyet|xu ly|den han|co ket qua|hoan thanh)|ton (?:dong|tai|chua)|dang ton|chua xong|con ton)\b/;
+const ENDED_TITLE = /\bda (?:giai quyet|xu ly|tra|co ket qua|hoan thanh|xong|ket thuc)\b/;
+const TITLE_ROWS = 3;
+
+/** Whether what stands above a list, the name of its sheet or all its statuses say that its dossiers are pending. */
+function saysPending(
+  table: RawTable,
+  head: Head,
+  columns: readonly { readonly kind: ColumnKind }[],
+  rows: Rows,
+): boolean {
+  const status = columns.findIndex(({ kind }) => kind === "status");
+  if (status !== -1) {
+    const read = wordReader("status");
+    const words = rows.map((row) => read(cellText(row[status])));
+    return words.length > 0 && words.every((word) => word === "pending" || word === "awaiting_supplement");
+  }
+  const above: string[] = [table.sheet ?? ""];
+  for (let row = Math.max(0, head.top - TITLE_ROWS); row < head.top; row += 1) {
+    above.push(...table.row(row).map(cellText));
+  }
+  const text = foldAccents(above.join(" ; ")).toLowerCase();
+  return PENDING_TITLE.test(text) && !ENDED_TITLE.test(text);
+}
+
+export interface ProposalOptions {
+  /** Mappings confirmed before: the one of the same heads is taken over. */
+  readonly saved?: readonly ColumnMapping[];
+  /** Name of the system for a layout that is new. */
+  readonly system?: string;
+}
+
 /**
  * What the columns of a table seem to mean, for the officer to confirm or change; null where the table has no head of a
  * dossier list.
- *
- * @param saved mappings confirmed before: the one of the same heads is taken over.
- * @param system name of the system for a layout that is new.
  */
-export function proposeMapping(
-  table: RawTable,
-  { saved = [], system = "" }: { readonly saved?: readonly ColumnMapping[]; readonly system?: string } = {},
-): MappingProposal | null {
+export function proposeMapping(table: RawTable, options: ProposalOptions = {}): MappingProposal | null {
   const head = findHead(table);
-  if (head === null) return null;
+  return head === null ? null : proposeBelow(table, head, table.rowCount, options);
+}
+
+/**
+ * The same for the rows below one of several heads.
+ *
+ * @param end row before which the list ends.
+ */
+export function proposeBelow(
+  table: RawTable,
+  head: Head,
+  end: number,
+  { saved = [], system = "" }: ProposalOptions = {},
+): MappingProposal {
   const known = remembered(head, saved);
-  const rows = sampleRows(table, head);
+  const rows = sampleRows(table, head, end);
   const proposed = head.names.map((name, index): ProposedColumn => {
-    const samples = rows.map((row) => row[index] ?? null);
+    const cells = rows.map((row) => row[index] ?? null);
+    const samples = cells.slice(0, SAMPLE_ROWS);
     const column = { ...recogniseColumn(name, head.uppers[index]), name: fullName(head, index), samples };
-    return checkedBySamples(column, table.is1904);
+    return checkedBySamples(column, cells, table.is1904);
   });
-  const columns = withoutRivals(proposed)
+  const rivals = rivalsAmong(proposed, head, rows);
+  const columns = withoutRivals(proposed, rivals)
     .map((column, index) =>
       known === undefined
         ? column
         : { ...column, kind: known.columns[index]!.kind, confidence: "sure" as const },
     )
     .map((column) => (column.kind === "personal" ? { ...column, samples: [] } : column));
+  const isPending =
+    !columns.some(({ kind }) => kind === "finished") && saysPending(table, head, columns, rows);
   const mapping: ColumnMapping = known ?? {
     system,
     columns: columns.map(({ kind }, index) => ({ head: headKey(head, index), kind })),
     dateOrder: "day_first",
+    ...(isPending ? { isPendingOnly: true as const } : {}),
   };
-  return { head, mapping, columns, isRemembered: known !== undefined, remarks: remarksOf(columns) };
+  const remarks = [
+    ...remarksOf(columns, mapping.isPendingOnly === true),
+    ...(known === undefined ? choiceRemarks(columns, rivals) : []),
+  ];
+  return { head, mapping, columns, isRemembered: known !== undefined, rivals, remarks };
 }

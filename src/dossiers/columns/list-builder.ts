@@ -1,6 +1,6 @@
 /** Gathers the dossiers of a table, row by row, and what could not be read. */
 import type { Dossier, DossierList, RowProblem } from "../dossier";
-import type { RawCell, RawRow, RawTable } from "../read/raw-table";
+import type { Merge, RawCell, RawRow, RawTable } from "../read/raw-table";
 import { cellText } from "./cell-text";
 import { DATE_KINDS, type DateKind } from "./column-kinds";
 import { columnOf, type ColumnMapping, type WordMeanings } from "./column-mapping";
@@ -9,7 +9,8 @@ import type { Head } from "./find-head";
 import { codeProblem, dateProblem, noteProblem, totalProblem, wordProblem } from "./problems";
 import { readDay } from "./read-day";
 import { rowKinds, type RowKind } from "./row-kinds";
-import { wordReader, type WordKind } from "./list-words";
+import { RowBook, type OtherRow } from "../row-account";
+import { saysOnlyDeadline, wordReader, type WordKind } from "./list-words";
 
 const TEXT_KINDS = ["procedure", "field", "system"] as const;
 
@@ -64,6 +65,12 @@ function wordPutters(words: WordMeanings = {}): Readonly<Record<WordKind, PutWor
   };
 }
 
+/** Blocks that go down over several rows, by column and from the top. */
+function blocksDown({ merges }: RawTable, columns: readonly number[]): ReadonlyMap<number, readonly Merge[]> {
+  const tall = merges.filter(({ top, bottom }) => bottom > top).sort((one, other) => one.top - other.top);
+  return new Map(columns.map((at) => [at, tall.filter(({ left, right }) => at >= left && at <= right)]));
+}
+
 /** Takes the rows below the head in their order; `finish` gives the list. */
 export class ListBuilder {
   private readonly dossiers: Dossier[] = [];
@@ -75,8 +82,11 @@ export class ListBuilder {
   private readonly words: readonly Column<WordKind>[];
   private readonly putWord: Readonly<Record<WordKind, PutWord>>;
   private readonly kindOf: (row: RawRow) => RowKind;
+  private readonly blocks: ReadonlyMap<number, readonly Merge[]>;
+  private readonly nextBlock = new Map<number, number>();
   private groupField: string | undefined;
   private sinceTotal = 0;
+  private readonly book = new RowBook();
 
   constructor(
     private readonly table: RawTable,
@@ -89,15 +99,29 @@ export class ListBuilder {
     this.texts = columnsOf(mapping, TEXT_KINDS);
     this.words = columnsOf(mapping, ["status", "channel", "level"]);
     this.putWord = wordPutters(mapping.words);
+    this.blocks = blocksDown(
+      table,
+      this.texts.map(({ at }) => at),
+    );
     this.kindOf = rowKinds(head, { code: this.code, dates: this.dates.map(({ at }) => at) });
   }
 
   /** @param rowNumber 1-based, as Excel shows it. */
   add(row: RawRow, rowNumber: number): void {
     const kind = this.kindOf(row);
-    if (kind.kind === "dossier") this.addDossier(row, rowNumber);
-    else if (kind.kind === "group") this.groupField = kind.field;
+    if (kind.kind === "dossier") {
+      this.book.dossier();
+      this.addDossier(row, rowNumber);
+      return;
+    }
+    this.book.other(kind.kind, rowNumber);
+    if (kind.kind === "group") this.groupField = kind.field;
     else if (kind.kind === "total") this.checkTotal(row, rowNumber, kind.stated);
+  }
+
+  /** A row above the first dossier, or of the head. */
+  addOther(kind: OtherRow, rowNumber: number): void {
+    this.book.other(kind, rowNumber);
   }
 
   private addDossier(row: RawRow, rowNumber: number): void {
@@ -105,7 +129,7 @@ export class ListBuilder {
     if (code === "" && this.code !== -1) this.problems.push(codeProblem(rowNumber));
     const dossier: NewDossier = { code, row: rowNumber };
     for (const { kind, at, read } of this.texts) {
-      const text = read(row[at]);
+      const text = read(row[at] ?? this.mergedAbove(rowNumber - 1, at));
       if (text !== "") dossier[kind] = text;
     }
     if (this.groupField !== undefined && dossier.field === undefined) dossier.field = this.groupField;
@@ -122,12 +146,25 @@ export class ListBuilder {
     for (const { kind, at, read } of this.words) {
       const text = read(row[at]);
       if (text === "" || this.putWord[kind](dossier, text)) continue;
+      if (kind === "status" && saysOnlyDeadline(text)) continue;
       this.noteWord(kind, text, rowNumber);
       // An unknown status may be a refusal as well as a result.
       if (kind === "status") dossier.isUnclear = true;
     }
     this.dossiers.push(dossier);
     this.sinceTotal += 1;
+  }
+
+  /** What a cell that is merged down over several dossiers says of each of them. */
+  private mergedAbove(index: number, column: number): RawCell {
+    const blocks = this.blocks.get(column)!;
+    let next = this.nextBlock.get(column) ?? 0;
+    // Rows come in their order, so a block that ended above is never asked for again.
+    while (next < blocks.length && blocks[next]!.bottom < index) next += 1;
+    this.nextBlock.set(column, next);
+    const block = blocks[next];
+    if (block === undefined || block.top >= index) return null;
+    return this.table.row(block.top)[column] ?? null;
   }
 
   private noteWord(kind: WordKind, word: string, row: number): void {
@@ -151,7 +188,8 @@ export class ListBuilder {
     return this.head.names[column] ?? "";
   }
 
-  finish(): DossierList {
+  /** @param rows that were handed over. */
+  finish(rows: number): DossierList {
     const { file, sheet, notes } = this.table;
     const problems = [...notes.map(noteProblem), ...this.problems];
     for (const { kind, word, row, count } of this.unknownWords.values()) {
@@ -160,6 +198,6 @@ export class ListBuilder {
     problems.sort((one, other) => one.row - other.row);
     const { system } = this.mapping;
     const source = { file, ...(sheet !== undefined && { sheet }), system, rows: this.dossiers.length };
-    return { source, dossiers: this.dossiers, problems };
+    return { source, dossiers: this.dossiers, problems, account: this.book.close(rows) };
   }
 }

@@ -1,11 +1,30 @@
 /** The words that exports use for status, channel and level of service. A new word is one more entry here. */
 import { foldAccents } from "../../vietnamese/words";
 import { plainText } from "../../vietnamese/plain-text";
+import { writtenOut } from "./abbreviations";
 import type { Channel, ServiceLevel, Status } from "../dossier";
 
 const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
   pending: [
     "dang xu ly",
+    "dang luan chuyen",
+    "dang cho xu ly",
+    "dang cho ky",
+    "dang cho phe duyet",
+    "cho giai quyet",
+    "cho tham dinh",
+    "cho tham tra",
+    "chua co ket qua",
+    "chua hoan thanh",
+    "moi nop",
+    "moi",
+    "da phan cong",
+    "da chuyen phong chuyen mon",
+    "cho lien thong",
+    "dang lien thong",
+    "cho nop phi",
+    "cho nop phi le phi",
+    "dang tra cuu",
     "dang giai quyet",
     "dang thuc hien",
     "chua giai quyet",
@@ -24,7 +43,6 @@ const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
     "dang trinh ky",
     "dang tham dinh",
     "da chuyen xu ly",
-    "thuc hien nvtc",
     "thuc hien nghia vu tai chinh",
     "cho thanh toan",
     "da thu phi",
@@ -32,6 +50,14 @@ const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
   ],
   awaiting_supplement: [
     "yeu cau bo sung",
+    "yeu cau bo sung thong tin",
+    "dang cho bo sung",
+    "cho bo sung giay to",
+    "tam dung",
+    "tam dung xu ly",
+    "tam dung giai quyet",
+    "tam dung cho cong dan bo sung",
+    "dang tam dung",
     "cho bo sung",
     "dang bo sung",
     "bo sung",
@@ -43,6 +69,19 @@ const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
   ],
   finished: [
     "da co ket qua",
+    "da tra xong",
+    "tra ket qua",
+    "da nhan ket qua",
+    "cong dan da nhan ket qua",
+    "da phat hanh ket qua",
+    "da ban giao ket qua",
+    "co ket qua cho tra",
+    "cho nhan ket qua",
+    "cho cong dan nhan ket qua",
+    "xong",
+    "da tra thanh cong",
+    "hoan tat",
+    "da hoan tat",
     "co ket qua",
     "da giai quyet",
     "da giai quyet xong",
@@ -61,6 +100,12 @@ const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
   ],
   refused: [
     "tu choi",
+    "da tu choi",
+    "tu choi xu ly",
+    "khong giai quyet",
+    "khong duoc giai quyet",
+    "khong hop le",
+    "tu choi cap",
     "tu choi tiep nhan",
     "tu choi giai quyet",
     "bi tu choi",
@@ -72,6 +117,13 @@ const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
   ],
   withdrawn: [
     "rut",
+    "xin rut lai",
+    "rut lai",
+    "yeu cau rut",
+    "cong dan yeu cau rut",
+    "nguoi dan rut",
+    "nguoi dan xin rut",
+    "to chuc rut",
     "da rut",
     "xin rut",
     "cong dan rut",
@@ -81,6 +133,11 @@ const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
   ],
   stopped: [
     "dung xu ly",
+    "da dung",
+    "dung thuc hien",
+    "dung",
+    "da dinh chi",
+    "bi dung xu ly",
     "da dung xu ly",
     "dung giai quyet",
     "dinh chi",
@@ -94,6 +151,18 @@ const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
 const CHANNEL_WORDS: Readonly<Record<Channel, readonly string[]>> = {
   online: [
     "truc tuyen",
+    "cong dich vu cong tinh",
+    "cong dich vu cong cua tinh",
+    "nop qua cong dich vu cong",
+    "nop qua cong dich vu cong quoc gia",
+    "qua cong dich vu cong quoc gia",
+    "nop qua mang",
+    "dich vu cong truc tuyen",
+    "dich vu cong",
+    "truc tuyen cong dich vu cong",
+    "ung dung vneid",
+    "qua vneid",
+    "nop online",
     "nop truc tuyen",
     "online",
     "qua mang",
@@ -102,12 +171,20 @@ const CHANNEL_WORDS: Readonly<Record<Channel, readonly string[]>> = {
     "qua cong dich vu cong",
     "cong dich vu cong quoc gia",
     "dich vu cong quoc gia",
-    "cong dvc quoc gia",
     "dvcqg",
     "vneid",
   ],
   in_person: [
     "truc tiep",
+    "bo phan mot cua",
+    "tai mot cua",
+    "qua bo phan mot cua",
+    "nop tai quay",
+    "nop tai bo phan mot cua",
+    "tai trung tam phuc vu hanh chinh cong",
+    "trung tam phuc vu hanh chinh cong",
+    "nop truc tiep tai bo phan mot cua",
+    "tai cho",
     "nop truc tiep",
     "tai quay",
     "tai trung tam",
@@ -118,6 +195,11 @@ const CHANNEL_WORDS: Readonly<Record<Channel, readonly string[]>> = {
   ],
   postal: [
     "bcci",
+    "buu chinh cong ich bcci",
+    "nop qua buu chinh",
+    "nop qua bcci",
+    "nop qua buu dien",
+    "nop qua buu chinh cong ich",
     "qua bcci",
     "buu chinh",
     "qua buu chinh",
@@ -138,6 +220,8 @@ const CHANNEL_WORDS: Readonly<Record<Channel, readonly string[]>> = {
 const LEVEL_WORDS: Readonly<Record<ServiceLevel, readonly string[]>> = {
   full: [
     "toan trinh",
+    "dich vu cong truc tuyen muc do 4",
+    "cap do 4",
     "dich vu cong toan trinh",
     "dich vu cong truc tuyen toan trinh",
     "truc tuyen toan trinh",
@@ -146,6 +230,8 @@ const LEVEL_WORDS: Readonly<Record<ServiceLevel, readonly string[]>> = {
   ],
   partial: [
     "mot phan",
+    "dich vu cong truc tuyen muc do 3",
+    "cap do 3",
     "dich vu cong mot phan",
     "dich vu cong truc tuyen mot phan",
     "truc tuyen mot phan",
@@ -154,6 +240,16 @@ const LEVEL_WORDS: Readonly<Record<ServiceLevel, readonly string[]>> = {
   ],
   not_online: [
     "chua cung cap",
+    "con lai",
+    "dich vu cong con lai",
+    "dich vu con lai",
+    "chua cung cap truc tuyen",
+    "khong cung cap truc tuyen",
+    "chua du dieu kien",
+    "truc tiep",
+    "dich vu cong truc tiep",
+    "cap do 1",
+    "cap do 2",
     "chua truc tuyen",
     "khong truc tuyen",
     "cung cap thong tin",
@@ -202,15 +298,32 @@ const MEANINGS: { readonly [Kind in WordKind]: ReadonlyMap<string, WordKinds[Kin
 /** What exports append to a status: whether it was in time is for the dates to say. */
 const DEADLINE_WORDS = /\s(?:(?:som|truoc|dung|trong|qua|tre|sap den|con) (?:han|hen)|tre|som)(?:\s\d+.*)?$/;
 
+/** A word that only says whether the time was kept: the dates say that, and nothing else is said of the dossier. */
+const ONLY_DEADLINE =
+  /^(?:(?:da|dang|chua|con|sap|bi)\s)?(?:(?:som|truoc|dung|trong|qua|tre|den|sap den|con|chua den) (?:han|hen)|tre|som)(?:\s\d+.*)?$/;
+
+/** Whether a cell of a status column says nothing but the deadline ("Quá hạn 3 ngày"). */
+export const saysOnlyDeadline = (text: string): boolean =>
+  ONLY_DEADLINE.test(
+    foldAccents(plainText(text))
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  );
+
+/** By whom and how, which systems add to a status: what became of the dossier stays the same. */
+const STATUS_TAILS =
+  /\s(?:truc tuyen|truc tiep|tai quay|tai bo phan mot cua|(?:qua )?bcci|(?:qua )?buu dien|qua mang|qua buu chinh(?: cong ich)?|(?:qua )?dich vu buu chinh(?: cong ich)?|cho (?:cong|nguoi) dan|cho to chuc|cho nguoi nop|cho khach hang)$/;
+
 /**
  * A word as it is compared: without accents, case, marks, brackets, and the words "hồ sơ" that some systems add.
  *
  * @example foldWord("Đã trả kết quả (đúng hạn)") //=> "da tra ket qua"
  */
 export function foldWord(text: string): string {
-  return foldAccents(plainText(text))
+  const words = foldAccents(plainText(text))
     .replace(/[([].*$/, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ");
+  return writtenOut(words)
     .replace(/\bho so\b/g, " ")
     .replace(/\s+/g, " ")
     .trim()
@@ -233,7 +346,8 @@ export function wordReader<Kind extends WordKind>(
   return (text) => {
     if (!seen.has(text)) {
       const word = foldWord(text);
-      seen.set(text, own.get(word) ?? MEANINGS[kind].get(word));
+      const plain = kind === "status" ? word.replace(STATUS_TAILS, "") : word;
+      seen.set(text, own.get(word) ?? MEANINGS[kind].get(word) ?? MEANINGS[kind].get(plain));
     }
     return seen.get(text);
   };

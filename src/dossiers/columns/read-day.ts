@@ -1,6 +1,7 @@
 /** One cell of a date column, read to the day or refused with the reason. Nothing is guessed. */
 import type { Day } from "../dossier";
 import { readDate } from "../../vietnamese/dates";
+import { foldAccents } from "../../vietnamese/words";
 import type { RawCell } from "../read/raw-table";
 import type { DateOrder } from "./date-order";
 
@@ -28,8 +29,40 @@ const LAST_YEAR = 2099;
 /** Vietnam has had one time zone, without summer time, since 1975. */
 const VIETNAM_OFFSET_MINUTES = 7 * 60;
 
-/** What exports print where there is no date. */
-const NO_DATE = new Set(["", "-", "--", "–", "—", "_", "/", "//", "__/__/____", "null", "không có"]);
+/** What exports print where there is no date, folded. */
+const NO_DATE = new Set([
+  ..."|-|--|---|–|—|_|/|//|__/__/____|.|..|...|…|*|x|0|null|(null)|none|nil|undefined|nan|nat|n/a|na|#n/a".split(
+    "|",
+  ),
+  ..."khong co|khong|chua|chua co|chua co ket qua|chua xong|chua ket thuc|chua tra|chua tra ket qua|chua giai quyet".split(
+    "|",
+  ),
+  ..."chua xac dinh|chua cap nhat|dang xu ly|dang giai quyet|dang cho|cho ket qua|invalid date|trong".split(
+    "|",
+  ),
+  "dd/mm/yyyy",
+]);
+
+/** Days by which programs say "none": the least and the last that their clocks know. Month and day, by year. */
+const NO_DAY: readonly (readonly [year: number, month: number, day: number])[] = [
+  [0, 0, 0],
+  [1, 1, 1],
+  [1601, 1, 1],
+  [1753, 1, 1],
+  [1899, 12, 30],
+  [1899, 12, 31],
+  [1900, 1, 0],
+  [1900, 1, 1],
+  [1900, 1, 2],
+  [1904, 1, 1],
+  [1970, 1, 1],
+  [1980, 1, 1],
+  [9999, 12, 31],
+];
+const isNoDay = (year: number, month: number, day: number): boolean =>
+  NO_DAY.some((each) => each[0] === year && each[1] === month && each[2] === day);
+/** The same as day numbers. */
+const NO_SERIAL = new Set([0, 1, 2, 25_569, 29_221, 2_958_465]);
 
 const CLOCK = String.raw`(\d{1,2})(?::|h)(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*(?:AM|PM|SA|CH))?`;
 /** The same mark twice; `mark` is its group's number, for a name would cost every match an object. */
@@ -49,7 +82,8 @@ function exists(year: number, month: number, day: number): boolean {
   return day <= (month === 2 && isLeap ? 29 : DAYS_IN_MONTH[month - 1]!);
 }
 
-function dayOf(year: number, month: number, day: number): Day | DateFault {
+function dayOf(year: number, month: number, day: number): DayReading {
+  if (isNoDay(year, month, day)) return null;
   if (!exists(year, month, day)) return "impossible";
   if (year < FIRST_YEAR || year > LAST_YEAR) return "far_year";
   return Date.UTC(year, month - 1, day) / MS_PER_DAY;
@@ -64,7 +98,7 @@ function dayOfSerial(
   { is1904 = false, isSerialInDoubt = false }: ReadDayOptions,
 ): DayReading {
   // An empty cell handed over by a formula is 0.
-  if (serial === 0) return null;
+  if (NO_SERIAL.has(Math.floor(serial))) return null;
   const day = Math.floor(serial) - SERIAL_OF_EPOCH + (is1904 ? DAYS_1900_TO_1904 : 0);
   if (!Number.isFinite(day) || serial < 0) return "not_a_date";
   if (day < FIRST_DAY || day > LAST_DAY) return "far_year";
@@ -83,7 +117,7 @@ function daysToVietnam(hour: number, minute: number, zone: string): number {
   return Math.floor((hour * 60 + minute - offset + VIETNAM_OFFSET_MINUTES) / (24 * 60));
 }
 
-function dayOfSlashed(first: number, second: number, year: string, options: ReadDayOptions): Day | DateFault {
+function dayOfSlashed(first: number, second: number, year: string, options: ReadDayOptions): DayReading {
   if (year.length !== 4) return year.length === 2 ? "two_digit_year" : "not_a_date";
   const { order = "day_first" } = options;
   if (options.isOrderInDoubt === true && first <= 12 && second <= 12 && first !== second) return "ambiguous";
@@ -123,12 +157,53 @@ function dayOfText(text: string, options: ReadDayOptions): DayReading {
   if (hour !== undefined && (Number(hour) > 24 || Number(minute) > 59)) return "impossible";
   if (first.length !== 4) return dayOfSlashed(Number(first), Number(second), last, options);
   const day = dayOf(Number(first), Number(second), Number(last));
-  if (typeof day === "string" || zone === undefined) return day;
+  if (typeof day !== "number" || zone === undefined) return day;
   return day + daysToVietnam(Number(hour), Number(minute), zone);
 }
 
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH_NAME = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:thg|th|tháng)\s*\.?\s*(\d{1,2})`;
+const NAMED_DAY_FIRST = new RegExp(String.raw`^(\d{1,2})[\s-]+(?:${MONTH_NAME})[\s,-]+(\d{4})\b`, "i");
+const NAMED_MONTH_FIRST =
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\b/i;
+const SCRIPT_DATE = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i;
+const INSTANT = /^(?:\/Date\()?(\d{12,13})(?:[+-]\d{4})?(?:\)\/)?$/;
+const COMPACT = /^(20\d{2})(\d{2})(\d{2})(?:\d{4}|\d{6})?$/;
+const ADORNED = /^['‘’`"]|^(?:thứ [\p{L}]+|chủ nhật)\s*,?\s*|^(?:lúc|hồi|vào|ngày)\b:?\s*/iu;
+
+/** The date of a text in the usual way of writing, where the text is one in another; null where it is none. */
+function usualDate(text: string): string | null {
+  const plain = text
+    .replace(ADORNED, "")
+    .replace(SCRIPT_DATE, "")
+    .replace(/\((\d{1,2}[:h]\d{2}(?::\d{2})?)\)/, "$1")
+    .replace(
+      /(\d{1,2})\s*giờ\s*(\d{1,2})\s*(?:phút)?/i,
+      (_, hour: string, minute: string) => `${hour}:${minute.padStart(2, "0")}`,
+    )
+    .replace(/\s*\((?:gmt|utc)[^)]*\)\s*$/i, "")
+    .replace(/(\d)\s*([/.-])\s*(?=\d)/g, "$1$2")
+    .trim();
+  if (plain !== text && partsOf(plain) !== null) return plain;
+  const instant = INSTANT.exec(plain)?.[1];
+  if (instant !== undefined) return new Date(Number(instant)).toISOString();
+  const compact = COMPACT.exec(plain);
+  if (compact !== null) return `${compact[1]}-${compact[2]}-${compact[3]}`;
+  const dayFirst = NAMED_DAY_FIRST.exec(plain);
+  if (dayFirst !== null) {
+    const month =
+      dayFirst[2] === undefined ? dayFirst[3]! : String(MONTHS.indexOf(dayFirst[2].toLowerCase()) + 1);
+    return `${dayFirst[4]}-${month}-${dayFirst[1]}`;
+  }
+  const monthFirst = NAMED_MONTH_FIRST.exec(plain);
+  if (monthFirst === null) return plain !== text && readDate(plain) !== null ? readDate(plain) : null;
+  return `${monthFirst[3]}-${MONTHS.indexOf(monthFirst[1]!.toLowerCase()) + 1}-${monthFirst[2]}`;
+}
+
 function dayOfUnusualText(text: string, options: ReadDayOptions): DayReading {
-  if (NO_DATE.has(text.toLowerCase())) return null;
+  if (NO_DATE.has(foldAccents(text).replace(/\s+/g, " ").trim())) return null;
+  const usual = usualDate(text);
+  if (usual !== null) return dayOfText(usual, options);
   if (SERIAL.test(text)) return dayOfSerial(Number(text), options);
   const iso = readDate(text);
   if (iso === null) return "not_a_date";

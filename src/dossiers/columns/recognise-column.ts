@@ -1,5 +1,6 @@
 /** Which kind of column a head names, and how surely. */
 import { COLUMN_KINDS, foldHead, type ColumnKind } from "./column-kinds";
+import { HEAD_VETOES } from "./head-vetoes";
 
 /** `sure`: the head is a known one; `likely`: it contains one; `unknown`: neither. */
 export type Confidence = "sure" | "likely" | "unknown";
@@ -8,6 +9,8 @@ export interface Recognised {
   readonly kind: ColumnKind;
   readonly confidence: Confidence;
 }
+
+const contains = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
 
 const UNKNOWN: Recognised = { kind: "other", confidence: "unknown" };
 
@@ -20,15 +23,42 @@ const PARTS = [...KIND_OF_HEAD.keys()]
   .filter((head) => head.includes(" "))
   .sort((one, other) => other.length - one.length);
 
+/** Between the texts of several merged cells above a name. */
+export const UPPERS = " – ";
+
+/** What a head may be known by: alone, or below each of the cells above it. */
+function headTexts(head: string, upper: string): string[] {
+  const above = upper === "" ? [] : upper.split(UPPERS);
+  return [head, ...above.map((text) => `${text} ${head}`)].map((text) =>
+    foldHead(text).replace(/\bngay thang(?: nam)?\b/, "ngay"),
+  );
+}
+
 /**
  * The kind that a head is known for, or null; a head in two rows may be known by the lower one alone.
  *
  * @example knownKind("Tiếp nhận", "Ngày") //=> "received"
  */
 export function knownKind(head: string, upper = ""): ColumnKind | null {
-  const alone = KIND_OF_HEAD.get(foldHead(head));
-  if (alone !== undefined || upper === "") return alone ?? null;
-  return KIND_OF_HEAD.get(foldHead(`${upper} ${head}`)) ?? null;
+  for (const text of headTexts(head, upper)) {
+    const kind = KIND_OF_HEAD.get(text);
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+/** What stands beside the known words speaks against their kind: "Ngày kết thúc dự kiến" is no result. */
+function isVetoed(kind: ColumnKind, text: string, part: string): boolean {
+  const beside = ` ${text} `.replace(` ${part} `, "  ");
+  return (HEAD_VETOES.get(kind) ?? []).some((word) => beside.includes(` ${word} `));
+}
+
+/** Where a head stands among those of its kind: of two columns the earlier one has it. */
+export function headRank(head: string, upper = ""): number {
+  const ranks = headTexts(head, upper).map((text) =>
+    COLUMN_KINDS.reduce((found, { heads }) => (found === -1 ? heads.indexOf(text) : found), -1),
+  );
+  return ranks.find((rank) => rank !== -1) ?? Infinity;
 }
 
 /**
@@ -38,12 +68,13 @@ export function knownKind(head: string, upper = ""): ColumnKind | null {
  *
  * @example recogniseColumn("Tiếp nhận", "Ngày") //=> { kind: "received", confidence: "sure" }
  * @example recogniseColumn("Ngày tiếp nhận tại bộ phận một cửa") //=> { kind: "received", confidence: "likely" }
+ * @example recogniseColumn("Ngày kết thúc dự kiến") //=> { kind: "other", confidence: "unknown" }
  */
 export function recogniseColumn(head: string, upper = ""): Recognised {
   const known = knownKind(head, upper);
   if (known !== null) return { kind: known, confidence: "sure" };
-  for (const text of [foldHead(head), foldHead(`${upper} ${head}`)]) {
-    const part = PARTS.find((each) => ` ${text} `.includes(` ${each} `));
+  for (const text of headTexts(head, upper)) {
+    const part = PARTS.find((each) => contains(text, each) && !isVetoed(KIND_OF_HEAD.get(each)!, text, each));
     if (part !== undefined) return { kind: KIND_OF_HEAD.get(part)!, confidence: "likely" };
   }
   return UNKNOWN;

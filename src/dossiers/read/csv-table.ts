@@ -5,6 +5,7 @@
  * 2.3 GB in Node 20, against 1.0 GB for the whole import here (`npm run bench` prints it). Here the file's bytes stay bytes, one number a row remembers where it
  * begins, and a row is decoded when it is asked for.
  */
+import { convertLegacy } from "../../vietnamese/legacy-encodings";
 import { csvCells } from "./csv-cells";
 import { recordStarts } from "./csv-records";
 import { toUtf8, type DetectedEncoding } from "./decode-text";
@@ -56,12 +57,27 @@ function endOfRecord(bytes: Uint8Array, next: number): number {
   return end;
 }
 
+/** Fonts of before Unicode used the Western code page; where none of them did, it is the Vietnamese one. */
+function withOldFonts(source: Uint8Array, detected: DetectedEncoding): DetectedEncoding {
+  if (detected.encoding !== "windows-1258") return detected;
+  const western = new TextDecoder("windows-1252").decode(source.subarray(0, SAMPLE_BYTES));
+  return convertLegacy(western).encoding === undefined
+    ? detected
+    : { encoding: "windows-1252", markLength: 0 };
+}
+
+const CODE_PAGE_NOTE =
+  "Tệp không ghi bảng mã, đang đọc theo bảng mã tiếng Việt windows-1258. Xem lại dấu của vài dòng đầu.";
+const DAMAGED_NOTE =
+  "Tệp có chữ bị hỏng, có thể tải về chưa trọn. Tải lại tệp từ hệ thống để chắc là đủ dòng.";
+
 /**
  * A delimited text (comma, semicolon, tab or bar) as a table.
  *
  * @throws UnreadableList "empty", "open_quote", "too_many_rows".
  */
-export function csvTable(file: string, source: Uint8Array, detected: DetectedEncoding): RawTable {
+export function csvTable(file: string, source: Uint8Array, found: DetectedEncoding): RawTable {
+  const detected = withOldFonts(source, found);
   const bytes = toUtf8(source, detected);
   const isCodePage = detected.encoding === "windows-1258";
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -78,10 +94,6 @@ export function csvTable(file: string, source: Uint8Array, detected: DetectedEnc
     },
     merges: [],
     is1904: false,
-    notes: isCodePage
-      ? [
-          "Tệp không ghi bảng mã, đang đọc theo bảng mã tiếng Việt windows-1258. Xem lại dấu của vài dòng đầu.",
-        ]
-      : [],
+    notes: [...(isCodePage ? [CODE_PAGE_NOTE] : []), ...(detected.isDamaged === true ? [DAMAGED_NOTE] : [])],
   };
 }

@@ -1,11 +1,13 @@
 /** Text files: which encoding, and the text. */
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1258";
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "windows-1252";
 
 export interface DetectedEncoding {
   readonly encoding: Encoding;
   /** Bytes of the mark at the beginning. */
   readonly markLength: number;
+  /** UTF-8 with damaged letters. */
+  readonly isDamaged?: true;
 }
 
 const MARKS: readonly (readonly [encoding: Encoding, bytes: readonly number[]])[] = [
@@ -33,7 +35,11 @@ export function hasUtf16Zeros(bytes: Uint8Array): boolean {
   return Math.max(even, odd) > 0.3 && Math.min(even, odd) < 0.05;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** A download that broke off within a letter, a bad block: one letter in twenty may be damaged. */
+const DAMAGED_SHARE = 1 / 20;
+const DAMAGED_LETTER = "\ufffd";
+
+function isWholeUtf8(bytes: Uint8Array): boolean {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
     for (let at = 0; at < bytes.length; at += CHUNK) {
@@ -44,6 +50,20 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether the letters beyond ASCII are those of UTF-8 but for a few: in a code page hardly one would be. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder("utf-8");
+  let damaged = 0;
+  let good = 0;
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    for (const letter of decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true })) {
+      if (letter === DAMAGED_LETTER) damaged += 1;
+      else if (letter > "\u007f") good += 1;
+    }
+  }
+  return good > 0 && damaged <= good * DAMAGED_SHARE;
 }
 
 /**
@@ -58,7 +78,10 @@ export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
     const [even, odd] = zeroShares(bytes);
     return { encoding: odd > even ? "utf-16le" : "utf-16be", markLength: 0 };
   }
-  return { encoding: isUtf8(bytes) ? "utf-8" : "windows-1258", markLength: 0 };
+  if (isWholeUtf8(bytes)) return { encoding: "utf-8", markLength: 0 };
+  return isMostlyUtf8(bytes)
+    ? { encoding: "utf-8", markLength: 0, isDamaged: true }
+    : { encoding: "windows-1258", markLength: 0 };
 }
 
 /** The text of a file, without its mark. A code page composes no letters, so the text is composed (NFC) here. */

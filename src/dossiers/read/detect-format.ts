@@ -31,7 +31,11 @@ const SIGNATURES: readonly Signature[] = [
 
 const LOOK_AT = 4096;
 const SPREADSHEETML = "urn:schemas-microsoft-com:office:spreadsheet";
-const LOOKS_HTML = /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|meta|body|style|table|div)\b/i;
+/** Web pages begin with anything: a heading, a script, a form. A table, or the frame of a page, tells one. */
+const LOOKS_HTML = /<(?:!doctype html|html|head|body|table|thead|tbody|tr|td|th)(?=[\s>/])/i;
+/** A page may open with a long style sheet. */
+const BEGINS_PAGE =
+  /^\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:meta|style|script|link|title|div|span|h[1-6]|p|b|i|u|center|font|form|br|hr|img|base|basefont)\b/i;
 
 /**
  * What the bytes are.
@@ -51,11 +55,9 @@ export function detectFormat(file: string, bytes: Uint8Array, head: string): For
   const start = head.slice(0, LOOK_AT);
   if (start.includes(SPREADSHEETML) || /^\s*<\?xml\b[^]*<(?:\w+:)?Workbook\b/.test(start))
     return "spreadsheetml";
-  // XHTML begins as XML.
-  if (
-    LOOKS_HTML.test(start.replace(/^\s*<\?xml\b[^>]*>/, "").replace(/^\s*<!doctype html[^>]*>/i, "<html "))
-  ) {
-    return "html";
+  if (LOOKS_HTML.test(start) || BEGINS_PAGE.test(start)) return "html";
+  if (/^MIME-Version:/i.test(start) || /^\s*Content-Type: *multipart\/related/im.test(start)) {
+    throw new UnreadableList("other_spreadsheet", { file }, "trang web lưu một tệp (.mht)");
   }
   if (/^\s*<\?xml\b/.test(start)) throw new UnreadableList("not_spreadsheet", { file }, " (là tệp XML khác)");
   if (start.includes("\0") && !hasUtf16Zeros(bytes)) throw new UnreadableList("not_spreadsheet", { file });

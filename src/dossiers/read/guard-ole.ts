@@ -2,12 +2,12 @@
 import type * as Xlsx from "@e965/xlsx";
 import { UnreadableList } from "./unreadable-list";
 
-/** Streams that tell what a container is. */
+/** Streams at the root that tell what a container is; deeper ones belong to objects in the sheets. */
 const STREAMS: readonly (readonly [stream: RegExp, refuse: (file: string) => UnreadableList])[] = [
-  [/(?:^|\/)EncryptedPackage$/i, (file) => new UnreadableList("password", { file })],
-  [/(?:^|\/)WordDocument$/i, (file) => new UnreadableList("not_spreadsheet", { file }, " (là văn bản Word)")],
+  [/^[^/]+\/EncryptedPackage$/i, (file) => new UnreadableList("password", { file })],
+  [/^[^/]+\/WordDocument$/i, (file) => new UnreadableList("not_spreadsheet", { file }, " (là văn bản Word)")],
   [
-    /(?:^|\/)PowerPoint Document$/i,
+    /^[^/]+\/PowerPoint Document$/i,
     (file) => new UnreadableList("not_spreadsheet", { file }, " (là PowerPoint)"),
   ],
 ];
@@ -41,7 +41,10 @@ export function guardOle(file: string, bytes: Uint8Array, { CFB }: typeof Xlsx):
   for (const [stream, refuse] of STREAMS) {
     if (container.FullPaths.some((path) => stream.test(path))) throw refuse(file);
   }
-  const workbook = container.FileIndex.find(({ name }) => /^(?:workbook|book)$/i.test(name))?.content;
+  // Saved for 95 and 97 at once, a container has both: the library reads the newer, and so does Excel.
+  const rootStream = (wanted: RegExp): ArrayLike<number> | undefined =>
+    container.FileIndex[container.FullPaths.findIndex((path) => wanted.test(path))]?.content;
+  const workbook = rootStream(/^[^/]+\/workbook$/i) ?? rootStream(/^[^/]+\/book$/i);
   if (workbook === undefined) throw new UnreadableList("not_spreadsheet", { file });
   const word = (at: number): number => (workbook[at] ?? 0) | ((workbook[at + 1] ?? 0) << 8);
   if (word(0) !== BOF) throw new UnreadableList("damaged", { file });

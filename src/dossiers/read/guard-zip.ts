@@ -3,7 +3,7 @@
  * does its XML keep to what a workbook needs?
  */
 import { UnreadableList } from "./unreadable-list";
-import { packedBytes, zipEntries, type ZipEntry } from "./zip-directory";
+import { packedBytes, partName, zipEntries, type ZipEntry } from "./zip-directory";
 
 /** 100,000 dossiers of twelve columns unpack to about 60 MB; JavaScript cannot hold a text of more than 512 MB. */
 const MAX_UNPACKED = 400_000_000;
@@ -26,14 +26,16 @@ interface Kind {
   readonly isSpreadsheet: boolean;
 }
 
-/** Zipped files that are not .xlsx, by a part that only they have. */
+/** Zipped files that are no workbook, by a part that only they have. */
 const OTHER_KINDS: readonly Kind[] = [
   { part: /^word\//, name: " (là văn bản Word)", isSpreadsheet: false },
   { part: /^ppt\//, name: " (là bản trình chiếu)", isSpreadsheet: false },
-  { part: /^xl\/workbook\.bin$/, name: "sổ Excel nhị phân (.xlsb)", isSpreadsheet: true },
-  { part: /^META-INF\/manifest\.xml$/, name: "bảng tính OpenDocument (.ods)", isSpreadsheet: true },
   { part: /^Index\/Document\.iwa$/, name: "bảng tính Numbers", isSpreadsheet: true },
 ];
+/** Parts of the workbooks that are read: .xlsx (its parts may lie anywhere), .xlsb, .ods. */
+const WORKBOOK_PARTS = /(?:^|\/)(?:workbook\d*\.(?:xml|bin)|sheet\d+\.xml)$|^xl\/.*\.xml$/i;
+const OPEN_DOCUMENT = /^META-INF\/manifest\.xml$/;
+const OPEN_SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 
 /**
  * Refuses a zip that is no .xlsx, that is locked, that would fill the memory, or whose XML declares a document type.
@@ -46,7 +48,7 @@ const OTHER_KINDS: readonly Kind[] = [
 export async function guardZip(file: string, bytes: Uint8Array): Promise<ZipSurvey> {
   const entries = zipEntries(bytes);
   if (entries === null) throw new UnreadableList("damaged", { file });
-  guardKind(file, entries);
+  guardKind(file, bytes, entries);
   guardDeclared(file, entries, bytes.length);
   const claims = new Map<string, string>();
   let budget = MAX_UNPACKED;
@@ -65,16 +67,32 @@ export async function guardZip(file: string, bytes: Uint8Array): Promise<ZipSurv
   return { claims };
 }
 
-function guardKind(file: string, entries: readonly ZipEntry[]): void {
+/** An OpenDocument says at its beginning what it is; one that says nothing is left to the reader. */
+function isOpenSpreadsheet(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
+  const mimetype = entries.find(({ name }) => name === "mimetype");
+  const content = mimetype === undefined ? null : packedBytes(bytes, mimetype);
+  return content === null || new TextDecoder().decode(content.subarray(0, 200)).startsWith(OPEN_SPREADSHEET);
+}
+
+function guardKind(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): void {
   if (entries.some(({ isEncrypted }) => isEncrypted)) throw new UnreadableList("password", { file });
-  if (entries.some(({ name }) => /^\/?xl\/.*\.xml$/i.test(name))) return;
-  const other = OTHER_KINDS.find(({ part }) => entries.some(({ name }) => part.test(name)));
+  const names = entries.map(partName);
+  const isNamed = (part: RegExp): boolean => names.some((name) => part.test(name));
+  if (
+    isNamed(WORKBOOK_PARTS) ||
+    (isNamed(OPEN_DOCUMENT) && isNamed(/^content\.xml$/) && isOpenSpreadsheet(bytes, entries))
+  )
+    return;
+  const other = OTHER_KINDS.find(({ part }) => isNamed(part));
   if (other !== undefined) {
     throw new UnreadableList(
       other.isSpreadsheet ? "other_spreadsheet" : "not_spreadsheet",
       { file },
       other.name,
     );
+  }
+  if (isNamed(OPEN_DOCUMENT)) {
+    throw new UnreadableList("not_spreadsheet", { file }, " (là văn bản OpenDocument, không phải bảng tính)");
   }
   throw new UnreadableList("not_spreadsheet", { file }, " (là tệp nén; hãy giải nén rồi chọn tệp bên trong)");
 }

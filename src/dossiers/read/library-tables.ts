@@ -1,6 +1,13 @@
 /** Workbooks through the library, as tables of values. */
 import type * as Xlsx from "@e965/xlsx";
-import { MAX_COLUMNS, tableOf, type RawCell, type RawRow, type RawTable } from "./raw-table";
+import {
+  MAX_COLUMNS,
+  tableOf,
+  type RawCell,
+  type RawRow,
+  type RawTable,
+  type UnreadSheet,
+} from "./raw-table";
 import { UnreadableList } from "./unreadable-list";
 
 /** Values as they are stored: no formulas, no formatted texts, no guessing, no extent that the file claims. */
@@ -13,9 +20,6 @@ const OPTIONS: Xlsx.ParsingOptions = {
   cellText: false,
   cellNF: false,
 };
-
-const HIDDEN_NOTE = (sheet: string): string =>
-  `Trang “${sheet}” đang ẩn nên không đọc. Bỏ ẩn rồi chọn lại tệp nếu cần.`;
 
 type Rows = readonly (readonly (Xlsx.CellObject | undefined)[] | undefined)[];
 
@@ -80,9 +84,19 @@ export function libraryTables(file: string, source: Uint8Array | string, xlsx: t
   }
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const isHidden = (index: number): boolean => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-  const hidden = book.SheetNames.filter((_, index) => isHidden(index)).map(HIDDEN_NOTE);
-  return book.SheetNames.filter((_, index) => !isHidden(index)).map((sheet) => {
-    const table = sheetTable(file, sheet, book.Sheets[sheet]!, is1904);
-    return { ...table, notes: [...table.notes, ...hidden] };
+  const tables: RawTable[] = [];
+  const unread: UnreadSheet[] = [];
+  book.SheetNames.forEach((sheet, index) => {
+    // A chart or an old macro module has a name and no cells.
+    const content = book.Sheets[sheet];
+    const rows = content?.["!data"]?.length ?? 0;
+    if (content === undefined) unread.push({ sheet, why: "no_cells", rows });
+    else if (isHidden(index)) unread.push({ sheet, why: rows === 0 ? "empty" : "hidden", rows });
+    else tables.push(sheetTable(file, sheet, content, is1904));
   });
+  if (tables.every(({ rowCount }) => rowCount === 0) && unread.some(({ why }) => why === "hidden")) {
+    const names = unread.filter(({ why }) => why === "hidden").map(({ sheet }) => `“${sheet}”`);
+    throw new UnreadableList("hidden", { file }, names.join(", "));
+  }
+  return tables.map((table) => ({ ...table, unread }));
 }

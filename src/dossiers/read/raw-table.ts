@@ -16,6 +16,13 @@ export interface Merge {
   readonly right: number;
 }
 
+/** A sheet of a file that is not read, and why. */
+export interface UnreadSheet {
+  readonly sheet?: string;
+  readonly why: "hidden" | "no_head" | "empty" | "no_cells";
+  readonly rows: number;
+}
+
 export interface RawTable {
   readonly file: string;
   /** Name of the sheet; absent for a text file. */
@@ -28,6 +35,8 @@ export interface RawTable {
   readonly is1904: boolean;
   /** Vietnamese remarks about the file that the officer should know. */
   readonly notes: readonly string[];
+  /** Sheets of the same file that are handed over to nobody. */
+  readonly unread?: readonly UnreadSheet[];
 }
 
 /**

@@ -4,7 +4,10 @@ import { decodeText, detectEncoding, type DetectedEncoding } from "./decode-text
 import { detectFormat, type Format } from "./detect-format";
 import { guardOle } from "./guard-ole";
 import { guardZip, type ZipSurvey } from "./guard-zip";
+import { htmlTables } from "./html-tables";
+import { withoutLegacyFonts } from "./legacy-table";
 import { libraryTables } from "./library-tables";
+import { normaliseWorkbook } from "./normalise-workbook";
 import type { RawTable } from "./raw-table";
 import { UnreadableList } from "./unreadable-list";
 
@@ -16,6 +19,7 @@ export interface ListFile {
 
 type Read = (file: ListFile, encoding: () => DetectedEncoding) => Promise<readonly RawTable[]>;
 
+const loadPageParser = () => import(/* webpackChunkName: "read-pages" */ "htmlparser2");
 const loadLibrary = () => import(/* webpackChunkName: "read-workbooks" */ "@e965/xlsx");
 
 /** JavaScript cannot hold a longer text. */
@@ -23,7 +27,7 @@ const MAX_TEXT = 400_000_000;
 
 async function readZip({ name, bytes }: ListFile): Promise<readonly RawTable[]> {
   const survey = await guardZip(name, bytes);
-  const tables = libraryTables(name, bytes, await loadLibrary());
+  const tables = libraryTables(name, await normaliseWorkbook(bytes), await loadLibrary());
   return tables.map((table) => ({ ...table, notes: [...table.notes, ...claimNotes(survey)] }));
 }
 
@@ -40,9 +44,11 @@ async function readOle({ name, bytes }: ListFile): Promise<readonly RawTable[]> 
   return libraryTables(name, bytes, xlsx);
 }
 
+type MarkupReader = (file: string, text: string) => Promise<readonly RawTable[]>;
+
 /** SpreadsheetML and HTML: the text, refused where it declares entities (a document type of HTML declares none). */
 const readMarkup =
-  (forbidden: RegExp): Read =>
+  (forbidden: RegExp, read: MarkupReader): Read =>
   async ({ name, bytes }, encoding) => {
     if (bytes.length > MAX_TEXT) {
       throw new UnreadableList("too_large", { file: name }, `${Math.round(bytes.length / 1e6)} MB`);
@@ -50,14 +56,16 @@ const readMarkup =
     const text = decodeText(bytes, encoding());
     const found = forbidden.exec(text)?.[0];
     if (found !== undefined) throw new UnreadableList("doctype", { file: name }, `${found.toUpperCase()}>`);
-    return libraryTables(name, text, await loadLibrary());
+    return read(name, text);
   };
 
 const READERS: Readonly<Record<Format, Read>> = {
   zip: readZip,
   ole: readOle,
-  spreadsheetml: readMarkup(/<!(?:DOCTYPE|ENTITY)\b/i),
-  html: readMarkup(/<!ENTITY\b/i),
+  spreadsheetml: readMarkup(/<!(?:DOCTYPE|ENTITY)\b/i, async (name, text) =>
+    libraryTables(name, text, await loadLibrary()),
+  ),
+  html: readMarkup(/<!ENTITY\b/i, async (name, text) => htmlTables(name, text, await loadPageParser())),
   text: async ({ name, bytes }, encoding) => [csvTable(name, bytes, encoding())],
 };
 
@@ -76,7 +84,7 @@ export async function readTables(file: ListFile): Promise<readonly RawTable[]> {
   let detected: DetectedEncoding | undefined;
   const encoding = (): DetectedEncoding => (detected ??= detectEncoding(file.bytes));
   const format = detectFormat(file.name, file.bytes, decodeText(head, detectHead(head)));
-  const tables = await READERS[format](file, encoding);
+  const tables = (await READERS[format](file, encoding)).map(withoutLegacyFonts);
   if (tables.every(({ rowCount }) => rowCount === 0)) throw new UnreadableList("empty", { file: file.name });
   return tables;
 }

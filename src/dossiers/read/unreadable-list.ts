@@ -17,6 +17,8 @@ const MESSAGES = {
     `chứa khai báo ${detail} mà bảng tính không bao giờ cần, nên không được đọc. Hãy xuất lại từ hệ thống; nếu vẫn vậy, báo bộ phận công nghệ thông tin.`,
   damaged: () => `bị hỏng hoặc tải về chưa trọn. Hãy tải lại tệp từ hệ thống; nếu vẫn lỗi: ${XLSX_NEXT}`,
   empty: () => "không có dòng dữ liệu nào. Kiểm tra lại bộ lọc và kỳ khi xuất danh sách, rồi chọn tệp khác.",
+  hidden: (detail: string) =>
+    `chỉ có dữ liệu ở trang đang ẩn (${detail}). Mở tệp bằng Excel, bỏ ẩn trang đó (bấm chuột phải vào tên trang, chọn Bỏ ẩn), lưu lại rồi chọn lại tệp.`,
   no_head: () =>
     "không có dòng tiêu đề của danh sách hồ sơ (Mã hồ sơ, Ngày tiếp nhận, Hẹn trả…). Có thể đây là bảng tổng hợp; hãy chọn danh sách chi tiết từng hồ sơ.",
   open_quote: () =>

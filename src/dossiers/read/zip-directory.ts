@@ -5,12 +5,17 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly isEncrypted: boolean;
+  readonly crc: number;
   readonly packedSize: number;
   /** As declared; a bomb may lie here. */
   readonly size: number;
   /** Where its local header begins. */
   readonly offset: number;
 }
+
+/** The name of a part as it should be: old programs write backslashes, others a slash in front. */
+export const partName = ({ name }: Pick<ZipEntry, "name">): string =>
+  name.replace(/\\/g, "/").replace(/^(?:\.?\/)+/, "");
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -50,6 +55,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
       name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      crc: view.getUint32(at + 16, true),
       packedSize,
       size,
       offset: view.getUint32(at + 42, true),

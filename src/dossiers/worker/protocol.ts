@@ -14,6 +14,8 @@ export interface OpenedTable {
   readonly sheet?: string;
   readonly rowCount: number;
   readonly proposal: MappingProposal;
+  /** Number of the table under whose head this one goes on, by whose mapping it is read. */
+  readonly continues?: number;
 }
 
 /** A file that cannot be read, and the sentence for the officer. */

@@ -2,8 +2,8 @@
  * Opens files and reads their lists, in a worker or, where there is none, on the thread itself. Knows neither: it posts
  * replies and pauses as it is told.
  */
-import { applyMappingInSteps } from "../columns/apply-mapping";
-import { proposeMapping } from "../columns/column-mapping";
+import { applyMappingInSteps, type RowSpan } from "../columns/apply-mapping";
+import { listsOfFile, unreadText } from "../columns/lists-of-file";
 import { personalCells } from "../columns/personal-cells";
 import type { DossierList, Source } from "../dossier";
 import type { PeopleOf } from "../drill-down";
@@ -40,7 +40,7 @@ export function messageOf(error: unknown): string {
  * @returns what to do with a request; it resolves when the last reply is posted.
  */
 export function readingSession({ post, pause }: SessionHost): (request: Request) => Promise<void> {
-  const tables: { readonly table: RawTable; readonly opened: OpenedTable }[] = [];
+  const tables: { readonly table: RawTable; readonly span: RowSpan; readonly opened: OpenedTable }[] = [];
   const desk = countingDesk();
   /** Lists by how they were read: another period or another day off needs no second reading. */
   let readBefore = new Map<string, DossierList>();
@@ -56,19 +56,19 @@ export function readingSession({ post, pause }: SessionHost): (request: Request)
     try {
       const found = await readTables({ name, bytes: new Uint8Array(await file.content.arrayBuffer()) });
       const before = tables.length;
-      for (const table of found) {
-        const proposal = proposeMapping(table, { saved, system: name.replace(/\.[^.]*$/, "") });
-        if (proposal === null) continue;
-        const { sheet, rowCount } = table;
+      const { lists, unread } = listsOfFile(found, { saved, system: name.replace(/\.[^.]*$/, "") });
+      lists.forEach(({ table, proposal, span, continues }, index) => {
+        const remarks = [...proposal.remarks, ...(index === 0 ? unread.map(unreadText) : [])];
         const opened = {
           id: tables.length,
           file: name,
-          ...(sheet !== undefined && { sheet }),
-          rowCount,
-          proposal,
+          ...(table.sheet !== undefined && { sheet: table.sheet }),
+          rowCount: span.end - span.from,
+          proposal: { ...proposal, remarks },
+          ...(continues !== undefined && { continues: before + continues }),
         };
-        tables.push({ table, opened });
-      }
+        tables.push({ table, span, opened });
+      });
       if (tables.length === before) throw new UnreadableList("no_head", { file: name });
       return [];
     } catch (error) {
@@ -90,8 +90,8 @@ export function readingSession({ post, pause }: SessionHost): (request: Request)
     { id, mapping }: ConfirmedTable,
     report: (done: number) => void,
   ): Promise<DossierList> {
-    const { table, opened } = tables[id]!;
-    const steps = applyMappingInSteps(table, opened.proposal.head, mapping);
+    const { table, span, opened } = tables[id]!;
+    const steps = applyMappingInSteps(table, opened.proposal.head, mapping, span);
     for (;;) {
       const { done, value } = steps.next();
       if (done === true) {

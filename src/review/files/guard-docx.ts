@@ -1,12 +1,13 @@
 /** A Word file is a zip of XML parts. Before the library opens it: is it one, and does it unpack to a report's size? */
-import { packedBytes, zipEntries, type ZipEntry } from "../../dossiers/read/zip-directory";
+import { packedBytes, partName, zipEntries, type ZipEntry } from "../../dossiers/read/zip-directory";
 import { ReviewProblem } from "../problem";
 
 /** XML of a report of hundreds of pages; pictures are never unpacked. */
 const MAX_XML = 60_000_000;
 const MAX_ENTRIES = 4096;
 
-const MAIN_PART = "word/document.xml";
+/** The main part; programs of the web number it. */
+const MAIN_PART = /^word\/document\d*\.xml$/i;
 
 const DAMAGED = "Tệp Word bị hỏng hoặc tải về chưa trọn. Mở tệp bằng Word, lưu lại rồi chọn lại.";
 const BOMB =
@@ -23,7 +24,7 @@ const BOMB =
 export async function guardDocx(bytes: Uint8Array): Promise<void> {
   const entries = zipEntries(bytes);
   if (entries === null) throw new ReviewProblem(DAMAGED);
-  if (!entries.some(({ name }) => name === MAIN_PART)) {
+  if (!entries.some((entry) => MAIN_PART.test(partName(entry)))) {
     throw new ReviewProblem("Tệp nén này không phải văn bản Word (.docx). Chọn tệp .docx hoặc .txt.");
   }
   if (entries.some(({ isEncrypted }) => isEncrypted)) {

@@ -2,9 +2,10 @@
 import type mammoth from "mammoth";
 import { decodeText, detectEncoding } from "../../dossiers/read/decode-text";
 import { ReviewProblem } from "../problem";
-import { convertLegacy } from "../read/legacy-encodings";
+import { convertLegacy } from "../../vietnamese/legacy-encodings";
 import { guardDocx } from "./guard-docx";
 import { linesOfHtml } from "./html-lines";
+import { normaliseDocx } from "./normalise-docx";
 
 /** Larger than any report, pictures included. */
 const LARGEST_FILE = 50_000_000;
@@ -52,7 +53,7 @@ export async function textOfFile(bytes: Uint8Array, name = ""): Promise<string> 
 async function readDocx(bytes: Uint8Array): Promise<string> {
   await guardDocx(bytes);
   const reader = await loadMammoth();
-  const arrayBuffer = bytes.slice().buffer;
+  const arrayBuffer = (await normaliseDocx(bytes)).slice().buffer;
   // The library takes one in a browser and the other in Node.
   const input = { arrayBuffer, buffer: arrayBuffer };
   try {

@@ -1,6 +1,6 @@
 /** Text as pasted, typed or scanned → text that the readers expect. All positions in a review refer to the latter. */
 import { plainText } from "../../vietnamese/plain-text";
-import { convertLegacy, type LegacyEncoding } from "./legacy-encodings";
+import { convertLegacy, type LegacyEncoding } from "../../vietnamese/legacy-encodings";
 
 export interface NormalText {
   readonly text: string;

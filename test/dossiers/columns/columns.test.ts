@@ -129,6 +129,69 @@ describe("heads", () => {
   });
 });
 
+describe("every row has its place", () => {
+  const APPLICANT_FIRST = ["Chủ hồ sơ", "Mã hồ sơ", "Ngày tiếp nhận", "Hẹn trả", "Ngày có kết quả"];
+  test.each([
+    "Tống Thị Giả",
+    "Tòng Văn Định",
+    "Công ty TNHH Một Thành Viên",
+    "CÔNG AN XÃ",
+    "Công Văn Thử",
+    "Cộng đồng dân cư thôn 1",
+    "Tổng công ty Điện lực",
+  ])("a row with a code and a day is a dossier, though it begins “%s”", (first) => {
+    const { dossiers, account } = readList([
+      APPLICANT_FIRST,
+      [first, "H24-1", "20/03/2026", "27/03/2026", "26/03/2026"],
+    ]);
+    expect(dossiers).toHaveLength(1);
+    expect(account).toEqual({ rows: 2, dossiers: 1, others: { head: { count: 1, first: [1] } } });
+  });
+
+  test("signatures below a list are none, and the account says where they stand", () => {
+    const { dossiers, account } = readList([
+      ["DANH SÁCH"],
+      HEAD,
+      DOSSIER,
+      ["Tổng cộng: 1 hồ sơ"],
+      [],
+      [null, "Người lập biểu", null, "An Thử, ngày 05 tháng 5 năm 2026"],
+      [null, "Người Một", null, "Người Hai"],
+    ]);
+    expect(dossiers).toHaveLength(1);
+    expect(account!.others).toEqual({
+      title: { count: 1, first: [1] },
+      head: { count: 1, first: [2] },
+      total: { count: 1, first: [4] },
+      blank: { count: 1, first: [5] },
+      signature: { count: 2, first: [6, 7] },
+    });
+    expect(account!.rows).toBe(7);
+  });
+
+  test("a row as full as a dossier, without code and day, is asked about and not dropped", () => {
+    const { dossiers } = readList([HEAD, [null, "mất", "mất", "mất", "Đang xử lý"]]);
+    expect(dossiers).toHaveLength(1);
+  });
+});
+
+describe("heads that say the opposite", () => {
+  test.each([
+    ["Ngày kết thúc dự kiến", "other"],
+    ["Ngày hoàn thành theo kế hoạch", "other"],
+    ["Hình thức nhận kết quả", "other"],
+    ["Hình thức nhận thanh toán", "other"],
+    ["Ngày nộp phí", "other"],
+    ["Người nộp hồ sơ thay", "personal"],
+    ["Ngày công dân nhận kết quả", "returned"],
+    ["Hạn xử lý của bước", "other"],
+    ["Trạng thái thanh toán phí", "other"],
+    ["Mã hồ sơ gốc", "other"],
+  ])("“%s” is %s", (head, kind) => {
+    expect(recogniseColumn(head).kind).toBe(kind);
+  });
+});
+
 describe("rows between the dossiers", () => {
   test.each<[string, readonly RawCell[]]>([
     ["a repeated head", HEAD],
@@ -238,7 +301,7 @@ describe("words", () => {
   });
 
   test.each([
-    ["DVC toàn trình", undefined],
+    ["DVC theo yêu cầu", undefined],
     ["Toàn trình", "full"],
     ["Mức độ 3", "partial"],
     ["Cung cấp thông tin trực tuyến", "not_online"],

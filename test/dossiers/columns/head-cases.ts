@@ -71,6 +71,10 @@ export const HEAD_CASES: Readonly<Record<ColumnKind, readonly string[]>> = {
     "Ngày giải quyết xong",
   ],
   returned: [
+    "Ngày nhận kết quả",
+    "Thời gian nhận kết quả",
+    "Ngày công dân nhận KQ",
+    "Ngày giao kết quả",
     "Ngày trả",
     "Ngày trả kết quả",
     "Thời gian trả kết quả",

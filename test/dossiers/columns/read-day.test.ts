@@ -37,6 +37,47 @@ test.each<[RawCell, string]>([
   expect(readDay(cell)).toBe(day(iso));
 });
 
+test.each([
+  ["'19/04/2026", "2026-04-19"],
+  ["lúc 08:30 ngày 19/04/2026", "2026-04-19"],
+  ["19/04/2026 (08:30:00)", "2026-04-19"],
+  ["19 / 04 / 2026", "2026-04-19"],
+  ["Chủ nhật, 19/04/2026", "2026-04-19"],
+  ["19/04/2026 08 giờ 30", "2026-04-19"],
+  ["20260419", "2026-04-19"],
+  ["19-Apr-2026", "2026-04-19"],
+  ["19 thg 4, 2026", "2026-04-19"],
+  ["Apr 19, 2026 8:30:00 AM", "2026-04-19"],
+  ["Sun Apr 19 2026 00:00:00 GMT+0700 (Indochina Time)", "2026-04-19"],
+  // 18:00 UTC on the 18th is the 19th in Vietnam.
+  ["1776535200000", "2026-04-19"],
+  ["/Date(1776535200000)/", "2026-04-19"],
+])("%s, as other programs write it, is the day %s", (cell, iso) => {
+  expect(readDay(cell)).toBe(day(iso));
+});
+
+test.each<RawCell>([
+  "01/01/0001",
+  "01/01/0001 00:00:00",
+  "0001-01-01T00:00:00",
+  "01/01/1900",
+  "30/12/1899",
+  "01/01/1970 07:00",
+  "1753-01-01",
+  "31/12/9999",
+  1,
+  25569,
+  2958465,
+  "Chưa có",
+  "CHƯA CÓ KẾT QUẢ",
+  "Đang xử lý",
+  "00/00/0000",
+  "N/A",
+  "NULL",
+])("%s is how a program says that there is no day", (cell) => {
+  expect(readDay(cell)).toBeNull();
+});
+
 test.each<[RawCell, DayReading]>([
   [null, null],
   [0, null],
@@ -50,9 +91,9 @@ test.each<[RawCell, DayReading]>([
   ["19/04/2026 25:00", "impossible"],
   ["19/4/26", "two_digit_year"],
   ["19/4/2206", "far_year"],
-  ["01/01/0001", "far_year"],
-  ["0001-01-01T00:00:00", "far_year"],
-  [1, "far_year"],
+  ["01/01/0002", "far_year"],
+  ["0002-01-01T00:00:00", "far_year"],
+  [3, "far_year"],
   [20260419, "far_year"],
   [-1, "not_a_date"],
   [true, "not_a_date"],

@@ -1,5 +1,5 @@
 import { normaliseText } from "../../../src/review/read/normalise";
-import { convertLegacy } from "../../../src/review/read/legacy-encodings";
+import { convertLegacy } from "../../../src/vietnamese/legacy-encodings";
 
 describe("a text as it is pasted", () => {
   test.each([

@@ -48,6 +48,7 @@ export function openedTable(
         samples,
       })),
       isRemembered: false,
+      rivals: [],
       remarks: ["Danh sách không có cột Hình thức nộp."],
     },
     ...changes,
@@ -96,6 +97,9 @@ export const SUMMARY: CountSummary = {
   },
   duplicates: { count: 0, lines: [] },
   unread: { count: 1, lines: ["Tệp “thang-4.xlsx”, dòng 20, cột “Ngày tiếp nhận”: Ngày này không có thật."] },
+  accounts: [
+    "Tệp “t4.xlsx”: 24 dòng = 20 hồ sơ trong kỳ + 2 ngoài kỳ + 1 trùng + 0 chưa đếm + 1 không phải hồ sơ.",
+  ],
   origins: {
     tn_truc_tuyen: [
       "Một cửa thành phố: 980 hồ sơ, đếm từ tệp “thang-4.xlsx” (1.030 dòng), nhập ngày 20/4/2026.",

@@ -144,16 +144,27 @@ const NEEDED: readonly (readonly [kind: ColumnKind, label: string])[] = [
  * @example problemOf(table) //=> "Chưa chọn cột Ngày hẹn trả."
  */
 export function problemOf({ mapping }: TableChoice): string | undefined {
-  const missing = NEEDED.filter(([kind]) => !mapping.columns.some((column) => column.kind === kind));
+  const missing = NEEDED.filter(
+    ([kind]) =>
+      !mapping.columns.some((column) => column.kind === kind) &&
+      !(kind === "finished" && mapping.isPendingOnly === true),
+  );
   if (missing.length > 0) return `Chưa chọn cột ${missing.map(([, label]) => label).join(", ")}.`;
   return mapping.system.trim() === "" ? "Chưa ghi tên hệ thống." : undefined;
+}
+
+/** A sheet that goes on under another one's head is read by that one's columns. */
+function mappingOf(tables: readonly TableChoice[], { opened, mapping }: TableChoice): ColumnMapping {
+  const parent = tables.find((each) => each.opened.id === opened.continues);
+  return parent === undefined ? mapping : parent.mapping;
 }
 
 /** The tables to count, when each of them can be. */
 export function confirmedTables({ tables }: DossierState): readonly ConfirmedTable[] | undefined {
   const used = tables.filter(({ isUsed }) => isUsed);
-  if (used.length === 0 || used.some((table) => problemOf(table) !== undefined)) return undefined;
-  return used.map(({ opened, mapping }) => ({ id: opened.id, mapping }));
+  const own = used.filter(({ opened }) => opened.continues === undefined);
+  if (used.length === 0 || own.some((table) => problemOf(table) !== undefined)) return undefined;
+  return used.map((table) => ({ id: table.opened.id, mapping: mappingOf(tables, table) }));
 }
 
 /** The table behind a list of the count. */

@@ -22,6 +22,7 @@ export function resultView(
     ...summary.warnings.map(warning),
     ...wordQuestions(summary.unknownWords, isBusy, actions),
     h("ul", { class: "plain" }, summary.systems.map(systemLine)),
+    ...remarks("Từng dòng của tệp đi đâu", { count: summary.accounts.length, lines: summary.accounts }),
     ...remarks("Hồ sơ chưa đếm được", summary.undecided),
     ...remarks("Mã hồ sơ trùng", summary.duplicates),
     ...remarks("Ô chưa đọc được", summary.unread),

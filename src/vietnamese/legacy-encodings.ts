@@ -42,7 +42,7 @@ const CONVERTERS: readonly (readonly [encoding: LegacyEncoding, convert: (text: 
   ["VNI", fromVni],
 ];
 
-/** Words that every report of this kind repeats, with marks that only the right encoding gives. */
+/** Words that every report and every list repeats, with marks that only the right encoding gives. */
 const COMMON = /hồ sơ|tiếp nhận|giải quyết|thủ tục|trực tuyến|kết quả|của|được|tỷ lệ|thực hiện/gi;
 
 /** As much text as tells the encoding. */
@@ -69,3 +69,11 @@ export function convertLegacy(text: string): { readonly text: string; readonly e
   }
   return { text };
 }
+
+/**
+ * The converter of an encoding that is known already.
+ *
+ * @example legacyConverter("TCVN3")("hå s¬") //=> "hồ sơ"
+ */
+export const legacyConverter = (encoding: LegacyEncoding): ((text: string) => string) =>
+  CONVERTERS.find(([each]) => each === encoding)![1];

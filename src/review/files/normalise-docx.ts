@@ -1,0 +1,72 @@
+/**
+ * What the Word reader passes over, put right before it sees the file: a main part of another name, and text within
+ * simple fields (=SUM(ABOVE)), marks of direction and formulas, which holds the very numbers of a report.
+ */
+import { repackZip, type RepackedPart } from "../../dossiers/read/repack-zip";
+import { unpackEntry } from "../../dossiers/read/unpack-entry";
+import { partName, zipEntries } from "../../dossiers/read/zip-directory";
+
+const RELATIONS = "_rels/.rels";
+const MAIN_RELATION =
+  /<Relationship\b(?=[^>]*\bType=["'][^"']*\/officeDocument["'])[^>]*\bTarget=["']([^"']+)["']/i;
+const MAIN_PART = "word/document.xml";
+/** Parts whose text is read. */
+const TEXT_PART = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/i;
+/** Elements around runs: the runs stay, the frames go. */
+const FRAMES = /<\/?w:(?:fldSimple|bdo|dir)\b[^>]*>/g;
+const FRAME_PROPERTIES = /<w:(?:fldData|customXmlPr)\b[^>]*>[^<]*<\/w:(?:fldData|customXmlPr)>/g;
+/** Runs and texts of a formula read as those of the text. */
+const FORMULA_FRAMES = /<\/?m:(?!r\b|t\b)\w+\b[^>]*>/g;
+const FORMULA_RUNS = /<(\/?)m:(r|t)\b/g;
+
+/** The XML of a text part with every number in a place where it is read. */
+export function readableXml(xml: string): string {
+  return xml
+    .replace(FRAME_PROPERTIES, "")
+    .replace(FRAMES, "")
+    .replace(FORMULA_FRAMES, "")
+    .replace(FORMULA_RUNS, "<$1w:$2");
+}
+
+async function textOf(bytes: Uint8Array, { entry }: RepackedPart): Promise<string> {
+  const content = await unpackEntry(bytes, entry);
+  return content === null ? "" : new TextDecoder().decode(content);
+}
+
+/** The same document as the reader needs it; the very bytes where nothing had to be put right. */
+export async function normaliseDocx(bytes: Uint8Array): Promise<Uint8Array> {
+  const entries = zipEntries(bytes);
+  if (entries === null) return bytes;
+  const parts = entries.map((entry): RepackedPart => ({ name: partName(entry), entry }));
+  const relations = parts.find(({ name }) => name === RELATIONS);
+  const target =
+    relations === undefined ? undefined : MAIN_RELATION.exec(await textOf(bytes, relations))?.[1];
+  const main = target?.replace(/^\//, "") ?? MAIN_PART;
+  let isChanged = main !== MAIN_PART;
+  const mended: RepackedPart[] = [];
+  for (const part of parts) {
+    if (!TEXT_PART.test(part.name) && part.name !== main) {
+      mended.push(mainNamed(part, main));
+      continue;
+    }
+    const xml = await textOf(bytes, part);
+    const readable = readableXml(xml);
+    isChanged ||= readable !== xml || part.name !== part.entry.name;
+    const content = readable === xml ? {} : { instead: new TextEncoder().encode(readable) };
+    mended.push({ ...mainNamed(part, main), ...content });
+  }
+  if (main !== MAIN_PART && relations !== undefined) {
+    const xml = (await textOf(bytes, relations)).split(target!).join(MAIN_PART);
+    const at = mended.findIndex(({ name }) => name === RELATIONS);
+    mended[at] = { ...mended[at]!, instead: new TextEncoder().encode(xml) };
+  }
+  return isChanged ? (repackZip(bytes, mended) ?? bytes) : bytes;
+}
+
+/** The main part and its relations under the usual name. */
+function mainNamed(part: RepackedPart, main: string): RepackedPart {
+  if (main === MAIN_PART) return part;
+  if (part.name === main) return { ...part, name: MAIN_PART };
+  const own = main.replace(/([^/]+)$/, "_rels/$1.rels");
+  return part.name === own ? { ...part, name: "word/_rels/document.xml.rels" } : part;
+}
