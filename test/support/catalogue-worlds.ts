@@ -64,9 +64,7 @@ export function later(since: Later): World {
   let world: World | undefined;
   jest.isolateModules(() => {
     for (const [table, change] of Object.entries(TABLES)) {
-      jest.doMock(table, () =>
-        jest.requireActual<typeof laterCatalogue>("./later-catalogue")[change](since),
-      );
+      jest.doMock(table, () => jest.requireActual<typeof laterCatalogue>("./later-catalogue")[change](since));
     }
     world = worldOf();
     for (const table of Object.keys(TABLES)) jest.dontMock(table);
