@@ -162,7 +162,10 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
         session.state = model.withDifferences(session.state, answer.differences);
         return undefined;
       }
-      const used = session.state.tables.filter(({ isUsed }) => isUsed);
+      // A sheet that goes on has no columns of its own to remember.
+      const used = session.state.tables.filter(
+        ({ isUsed, opened }) => isUsed && opened.continues === undefined,
+      );
       await keepMappings(used.map(({ mapping, owner }) => ({ mapping, ...(owner && { owner }) })));
       return { tone: "success", message: answer.message };
     });

@@ -42,7 +42,8 @@ export function mappingView(state: DossierState, isBusy: boolean, actions: Dossi
 function tableCard(table: TableChoice, actions: DossierActions): Element {
   const { opened, mapping, owner, isUsed } = table;
   const { id, file, sheet, rowCount, proposal } = opened;
-  const problem = isUsed ? problemOf(table) : undefined;
+  const hasColumns = isUsed && opened.continues === undefined;
+  const problem = hasColumns ? problemOf(table) : undefined;
   const name = sheet === undefined ? file : `${file}, trang ${sheet}`;
   return h(
     "section",
@@ -67,9 +68,15 @@ function tableCard(table: TableChoice, actions: DossierActions): Element {
       }),
       h("span", {}, "Đếm danh sách này"),
     ),
-    ...(isUsed ? tableFields(table, actions) : []),
+    opened.continues !== undefined &&
+      h(
+        "p",
+        { class: "hint" },
+        "Không có dòng tên cột: đọc tiếp theo các cột của danh sách trước trong tệp.",
+      ),
+    ...(hasColumns ? tableFields(table, actions) : []),
     problem !== undefined && h("p", { class: "problem" }, sign("attention"), h("span", {}, problem)),
-    isUsed &&
+    hasColumns &&
       !proposal.isRemembered &&
       proposal.remarks.length > 0 &&
       h(
@@ -77,7 +84,7 @@ function tableCard(table: TableChoice, actions: DossierActions): Element {
         { class: "plain hint" },
         proposal.remarks.map((remark) => h("li", {}, remark)),
       ),
-    isUsed && columnList(table, mapping.columns, proposal.columns, actions),
+    hasColumns && columnList(table, mapping.columns, proposal.columns, actions),
   );
 
   function tableFields(choice: TableChoice, does: DossierActions): Element[] {
