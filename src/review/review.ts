@@ -4,7 +4,6 @@ import type { Settings } from "../catalog/settings";
 import type { Figures } from "../checks/facts";
 import { findingsOf } from "./findings";
 import { factsOfText } from "./findings/facts-of-text";
-import { aboutReport } from "./findings/information";
 import { withoutOtherPeriods } from "./findings/other-periods";
 import { withOwnDefinitions } from "./findings/of-figures";
 import type { ReviewFinding } from "./findings/review-finding";
@@ -63,7 +62,7 @@ export function reviewText(raw: string, { settings }: ReviewOptions = {}): Revie
   if (text.trim() === "") throw new ReviewProblem("Văn bản trống: không có gì để soát.");
   const lines = linesOf(text);
   const all = readStatements(text, lines);
-  const about = aboutReport(text, all.lines);
+  const { about } = all;
   const read = withoutOtherPeriods(all, about);
   const stated = factsOfText(text, read, about.information, settings);
   const facts = settings === undefined ? withOwnDefinitions(stated) : stated;
