@@ -36,6 +36,8 @@ export interface Review {
   /** Numbers that nothing explains. */
   readonly notUnderstood: readonly UsedNumber[];
   readonly converted?: LegacyEncoding;
+  /** How many rules could not be tried on this text. */
+  readonly skipped: number;
   /** One or two sentences: how much was read and found. */
   readonly summary: string;
 }
@@ -66,7 +68,7 @@ export function reviewText(raw: string, { settings }: ReviewOptions = {}): Revie
   const read = withoutOtherPeriods(all, about);
   const stated = factsOfText(text, read, about.information, settings);
   const facts = settings === undefined ? withOwnDefinitions(stated) : stated;
-  const findings = findingsOf({ text, normal, read, about }, facts);
+  const { findings, skipped } = findingsOf({ text, normal, read, about }, facts);
   const notUnderstood = read.numbers.filter(({ use }) => use === "unknown");
   const numbers = { total: read.numbers.length, understood: read.numbers.length - notUnderstood.length };
   const { converted } = normal;
@@ -80,11 +82,13 @@ export function reviewText(raw: string, { settings }: ReviewOptions = {}): Revie
     settings: facts.settings,
     numbers,
     notUnderstood,
+    skipped,
     ...(converted === undefined ? {} : { converted }),
     summary: summaryOf({
       statements: read.statements,
       findings,
       numbers,
+      skipped,
       ...(converted === undefined ? {} : { converted }),
     }),
   };

@@ -57,8 +57,8 @@ export interface LabelledQuantity {
 /** Words right in front of a bracket. */
 const NEAR = 6;
 
-/** "(trong hạn)"; what is longer explains something else, or was left blank. */
-const LONGEST_QUALIFIER = 2;
+/** "(trong hạn)", "(trực tiếp và bưu chính)"; what is longer explains something else, or was left blank. */
+const LONGEST_QUALIFIER = 4;
 
 export function featuresOf(events: readonly { readonly match: Concepts }[]): Features {
   const concepts = new Set<Concept>();
@@ -82,6 +82,8 @@ class ClauseReader {
   private sentences = 0;
   private periods = 0;
   private depth = 0;
+  /** What a list that "trong đó:" opened is of; it goes on through semicolons. */
+  private listed: number | undefined;
 
   inOrder(): LabelledQuantity[] {
     const order = this.found.map((_, index) => index);
@@ -102,7 +104,11 @@ class ClauseReader {
       if (at < events.length && !isStop(events[at]!)) continue;
       this.sentences += 1;
       announced = this.readSentence(events.slice(from, at), announced, parent);
-      if (this.depth === 1 && at < events.length && endsSentence(events[at]!)) this.periods += 1;
+      const stop = events[at];
+      if (stop !== undefined && endsSentence(stop)) {
+        this.listed = undefined;
+        if (this.depth === 1) this.periods += 1;
+      } else announced ??= this.listed;
       from = at + 1;
     }
     this.depth -= 1;
@@ -134,6 +140,7 @@ class ClauseReader {
       const opensParts =
         before.some((event) => hasConcept(event, "PARTS")) || (nth > 0 && before.slice(0, 1).some(isColon));
       if (opensParts && last !== undefined) parent = last;
+      if (opensList(before)) this.listed = parent;
       const whole = partnerOf[nth] === undefined ? parent : foundAt[partnerOf[nth]];
       const index = this.found.length;
       const label = labelOf(before);
@@ -182,6 +189,12 @@ class ClauseReader {
     this.found[first!] = { ...earlier!, own: { ...earlier!.own, concepts } };
   }
 }
+
+/** "Trong đó:" right before its parts. */
+const opensList = (before: readonly Event[]): boolean =>
+  before.some(
+    (event, at) => hasConcept(event, "PARTS") && before[at + 1] !== undefined && isColon(before[at + 1]!),
+  );
 
 /** "13 DVC … và 11 DVC …, lần lượt 815 hồ sơ và 92 hồ sơ": for the place of each number, the one that it goes with. */
 function partners(events: readonly Event[], places: readonly number[]): readonly (number | undefined)[] {

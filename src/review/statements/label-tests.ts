@@ -54,12 +54,17 @@ export function labelTest(text: string): LabelTest {
   return (label) => tests.every((test) => test(label));
 }
 
+/** The label's own, else of the latest total of the section, else what stands around it. */
+function stateOf(label: LabelInContext): Concept | undefined {
+  return nearest({ ...label, around: [] }, STATES) ?? label.state ?? nearest(label, STATES);
+}
+
 function testOf(word: string): LabelTest {
   const [, group, value = ""] = /^(level|state|line):(\w+)$/.exec(word) ?? [];
   if (group === "line") return ({ line }) => line?.has(value) === true;
   if (group === "level") return (label) => nearest(label, LEVELS) === value;
   if (group === "state") {
-    return (label) => (nearest(label, STATES) ?? label.state) === value;
+    return (label) => stateOf(label) === value;
   }
   if (word.startsWith("!")) {
     const concepts = word.slice(1).split("|");

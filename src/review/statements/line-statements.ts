@@ -3,7 +3,7 @@ import type { Wear } from "../read/wear";
 import type { Features, LabelledQuantity, Unexplained } from "./clauses";
 import { LEVELS, nearest, type LabelInContext } from "./label-tests";
 import type { Surroundings } from "./context";
-import { figureKeyOf, OTHER, RECEIVED } from "./keys";
+import { figureKeyOf, OTHER, PENDING_WITHIN, RECEIVED } from "./keys";
 import { isWordless, LABEL_UNITS, noneKeys, OF_DOSSIERS, withinKeyOf } from "./label-words";
 import { CASE } from "./quantities";
 import { numeratorFigureOf, numeratorOver, rateKeyOf, rateOfFigure } from "./rate-keys";
@@ -36,7 +36,8 @@ export class LineStatements {
   ) {}
 
   labelAt(index: number): LabelInContext {
-    const { own, ahead, parent } = this.quantities[index]!;
+    const { own: words, ahead, parent, qualifier } = this.quantities[index]!;
+    const own = withChannel(words, qualifier);
     const { state } = this.surroundings;
     const parents: Features[] = [];
     for (
@@ -193,7 +194,7 @@ export class LineStatements {
     const named = beside === undefined ? undefined : (this.rates.get(beside) ?? this.rateOfServices(beside));
     if (named !== undefined) return { use: "statement", keys: [named] };
     if (counted !== undefined) {
-      const rate = rateOfFigure(counted === RECEIVED ? "tiep_nhan_trong_ky" : counted);
+      const rate = rateOfFigure(MEANT_BESIDE_A_RATE[counted] ?? counted);
       return { use: "statement", keys: [rate ?? OTHER] };
     }
     const key = rateKeyOf(this.rateLabel(index));
@@ -236,6 +237,15 @@ export class LineStatements {
   }
 }
 
+const CHANNELS: readonly Concept[] = ["ONLINE", "DIRECT", "POSTAL"];
+
+/** "150 hồ sơ mới tiếp nhận (trực tiếp và bưu chính)": a bracket says by which channel. */
+function withChannel(own: Features, qualifier: Features | undefined): Features {
+  const channels = CHANNELS.filter((each) => qualifier?.concepts.has(each));
+  if (channels.length === 0 || !own.concepts.has("RECEIVE")) return own;
+  return { ...own, concepts: new Set([...own.concepts, ...channels]) };
+}
+
 const wordsBefore = ({ remote }: LabelledQuantity): readonly Features[] =>
   remote === undefined ? [] : [remote];
 
@@ -252,6 +262,12 @@ const OF_RATES: ReadonlySet<Concept> = new Set([
   "visit",
   CASE,
 ]);
+
+/** What words that may mean two figures mean where a rate stands behind them. */
+const MEANT_BESIDE_A_RATE: Readonly<Record<string, string>> = {
+  [RECEIVED]: "tiep_nhan_trong_ky",
+  [PENDING_WITHIN]: "dang_giai_quyet",
+};
 
 const EXPLAINED: Unexplained = { words: 0, damaged: 0 };
 

@@ -25,9 +25,11 @@ export function settled(
   return settlePending(settleReceived(scoped.map((each) => apart(each, scoped, values))));
 }
 
-/** What is clearly said of the whole: the value of each figure. */
+/** What is clearly and exactly said of the whole: the value of each figure. */
 function valuesOfWhole(statements: readonly Statement[]): ReadonlyMap<string, number> {
-  const clear = statements.filter(({ key, scope }) => key !== OTHER && isWholeScope(scope));
+  const clear = statements.filter(
+    ({ key, scope, about }) => key !== OTHER && about === undefined && isWholeScope(scope),
+  );
   return new Map(clear.reverse().map(({ key, value }) => [key, value]));
 }
 
@@ -38,9 +40,11 @@ function valuesOfWhole(statements: readonly Statement[]): ReadonlyMap<string, nu
 function apart(each: Statement, all: readonly Statement[], values: ReadonlyMap<string, number>): Statement {
   if (each.key === OTHER) return each;
   const isWhole = isWholeScope(each.scope) && !isPartOfItself(each, all);
-  if (isWhole) return each;
+  // "Hơn 12.000" beside the exact number is that number once more.
+  const isSaidExactly = each.about !== undefined && values.has(each.key);
+  if (isWhole && !isSaidExactly) return each;
   const isTold = (values.get(each.key) ?? each.value) === each.value;
-  if (isTold && isWholeScope(clearOf(each.scope)) && !isPartOfItself(each, all))
+  if (isTold && !isSaidExactly && isWholeScope(clearOf(each.scope)) && !isPartOfItself(each, all))
     return { ...each, isClear: false };
   return { ...each, key: OTHER, figure: UNDECIDED[each.key] ?? each.key };
 }
