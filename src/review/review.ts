@@ -4,7 +4,6 @@ import type { Settings } from "../catalog/settings";
 import type { Figures } from "../checks/facts";
 import { findingsOf } from "./findings";
 import { factsOfText } from "./findings/facts-of-text";
-import { aboutReport } from "./findings/information";
 import { withoutOtherPeriods } from "./findings/other-periods";
 import { withOwnDefinitions } from "./findings/of-figures";
 import type { ReviewFinding } from "./findings/review-finding";
@@ -37,6 +36,8 @@ export interface Review {
   /** Numbers that nothing explains. */
   readonly notUnderstood: readonly UsedNumber[];
   readonly converted?: LegacyEncoding;
+  /** How many rules could not be tried on this text. */
+  readonly skipped: number;
   /** One or two sentences: how much was read and found. */
   readonly summary: string;
 }
@@ -63,11 +64,11 @@ export function reviewText(raw: string, { settings }: ReviewOptions = {}): Revie
   if (text.trim() === "") throw new ReviewProblem("Văn bản trống: không có gì để soát.");
   const lines = linesOf(text);
   const all = readStatements(text, lines);
-  const about = aboutReport(text, all.lines);
+  const { about } = all;
   const read = withoutOtherPeriods(all, about);
   const stated = factsOfText(text, read, about.information, settings);
   const facts = settings === undefined ? withOwnDefinitions(stated) : stated;
-  const findings = findingsOf({ text, normal, read, about }, facts);
+  const { findings, skipped } = findingsOf({ text, normal, read, about }, facts);
   const notUnderstood = read.numbers.filter(({ use }) => use === "unknown");
   const numbers = { total: read.numbers.length, understood: read.numbers.length - notUnderstood.length };
   const { converted } = normal;
@@ -81,11 +82,13 @@ export function reviewText(raw: string, { settings }: ReviewOptions = {}): Revie
     settings: facts.settings,
     numbers,
     notUnderstood,
+    skipped,
     ...(converted === undefined ? {} : { converted }),
     summary: summaryOf({
       statements: read.statements,
       findings,
       numbers,
+      skipped,
       ...(converted === undefined ? {} : { converted }),
     }),
   };

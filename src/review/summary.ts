@@ -9,6 +9,7 @@ interface Reviewed {
   readonly statements: readonly Statement[];
   readonly findings: readonly Finding[];
   readonly numbers: { readonly total: number; readonly understood: number };
+  readonly skipped?: number;
   readonly converted?: LegacyEncoding;
 }
 
@@ -24,7 +25,7 @@ const MANY_UNSURE = 0.3;
  * @example summaryOf({ statements, findings: [], numbers: { total: 120, understood: 118 } })
  *   //=> "Hiểu 118/120 con số của văn bản (98%). Không thấy lỗi, không có cảnh báo."
  */
-export function summaryOf({ statements, findings, numbers, converted }: Reviewed): string {
+export function summaryOf({ statements, findings, numbers, skipped = 0, converted }: Reviewed): string {
   return [
     ...(converted === undefined
       ? []
@@ -32,6 +33,7 @@ export function summaryOf({ statements, findings, numbers, converted }: Reviewed
     understoodSentence(numbers),
     ...unsureSentence(statements),
     ...verdict(statements, findings, numbers),
+    ...(skipped === 0 ? [] : [`${skipped} phép soát không chạy được với văn bản này nên đã bỏ qua.`]),
   ].join(" ");
 }
 

@@ -11,6 +11,7 @@ import { sectorOf } from "../statements/lexicon";
 import type { LineReading } from "../statements/line-reading";
 import type { ReadStatements } from "../statements/read-statements";
 import type { Statement, TargetStatement } from "../statements/statement";
+import { isBrokenCount } from "./whole-numbers";
 
 /** A line that says whose officers sit at the centre. */
 export interface DutyLine {
@@ -34,15 +35,19 @@ const POST = /^bc_/;
 /** Where letters are damaged, two values for one figure mean that one of them belongs elsewhere: neither is sure. */
 const DENIED = 0.7;
 
+const isSurer = (a: Statement, b: Statement): boolean =>
+  a.isClear === b.isClear ? a.confidence > b.confidence : a.isClear;
+
 /** The figures of a text: of several statements the surest, of equally sure ones the first. */
 function figuresOf({ statements, wear }: ReadStatements): Map<string, Statement> {
   const sources = new Map<string, Statement>();
   for (const each of statements) {
     const { key, kind } = each;
     if (!isFigureKey(key) || (kind === "rate" && figureOf(key).kind !== "percent")) continue;
+    if (each.about !== undefined || isBrokenCount(each)) continue;
     const known = sources.get(key);
     const isDenied = known !== undefined && known.value !== each.value && wear.isWorn;
-    const best = known === undefined || each.confidence > known.confidence ? each : known;
+    const best = known === undefined || isSurer(each, known) ? each : known;
     sources.set(key, isDenied ? { ...best, confidence: Math.min(best.confidence, DENIED) } : best);
   }
   return sources;
@@ -50,7 +55,9 @@ function figuresOf({ statements, wear }: ReadStatements): Map<string, Statement>
 
 /** The printed rates; the same rate with the same value twice in one section is one. */
 function ratesOf(statements: readonly Statement[]): Statement[] {
-  const rates = statements.filter(({ kind, key }) => kind === "rate" && key !== "" && !isFigureKey(key));
+  const rates = statements.filter(
+    ({ kind, key, about }) => kind === "rate" && key !== "" && about === undefined && !isFigureKey(key),
+  );
   return [...new Map(rates.map((each) => [[each.key, each.written, each.section].join(" "), each])).values()];
 }
 
@@ -66,15 +73,23 @@ function postsOf(statements: readonly Statement[]): Record<string, number> {
 
 function printedOf(statements: readonly Statement[], each: Statement, figures: Figures): PrintedRate {
   const beside = each.beside === undefined ? undefined : statements[each.beside];
-  const numerator = beside?.value ?? numeratorInWords(each.key, figures);
+  const numerator = exactValueOf(beside) ?? numeratorInWords(each.key, figures);
   return {
     rate: each.key,
     written: each.written,
     ...(numerator === undefined ? {} : { numerator }),
-    ...(beside?.denominator === undefined ? {} : { denominator: beside.denominator }),
+    ...(beside?.denominator === undefined || exactValueOf(beside) === undefined
+      ? {}
+      : { denominator: beside.denominator }),
     ...(each.section === "" ? {} : { section: each.section }),
   };
 }
+
+/** What a count says exactly; what is only about right, or no whole number, says nothing of a rate. */
+const exactValueOf = (count: Statement | undefined): number | undefined =>
+  count === undefined || count.about !== undefined || !Number.isInteger(count.value)
+    ? undefined
+    : count.value;
 
 /** "Hồ sơ trực tuyến trên hồ sơ của các DVC": without counts by service level, all online dossiers are meant. */
 function numeratorInWords(rate: string, figures: Figures): number | undefined {

@@ -1,4 +1,4 @@
-/** What the rules over a text say about themselves: V01 to V06, which only a text can break. */
+/** What the rules over a text say about themselves: V01 to V07, which only a text can break. */
 import type { RuleHead } from "../../catalog/rules/rule";
 import { SOURCES } from "../../catalog/rules/sources";
 
@@ -54,6 +54,15 @@ export const ONE_DEFINITION: TextRuleHead = {
   source: SOURCES.practice,
 };
 
+export const RATES_ON_ONE_BASE: TextRuleHead = {
+  code: "V07",
+  severity: "warning",
+  label: "Tỷ lệ tính trên mẫu số thường dùng",
+  reason:
+    "Cùng một số hồ sơ chia cho tổng tiếp nhận hay cho số đã giải quyết ra hai tỷ lệ; không ghi rõ thì không so sánh được.",
+  source: SOURCES.practice,
+};
+
 export const TEXT_RULE_HEADS: readonly TextRuleHead[] = [
   LIST_ADDS_UP,
   PART_WITHIN_WHOLE,
@@ -61,4 +70,5 @@ export const TEXT_RULE_HEADS: readonly TextRuleHead[] = [
   DATES_IN_ONE_STYLE,
   WORDS_SAID_ONCE,
   ONE_DEFINITION,
+  RATES_ON_ONE_BASE,
 ];

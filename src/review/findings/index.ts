@@ -1,5 +1,6 @@
 /** All findings of a text: those of its figures, then those of its words. */
 import { bySeverity } from "../../checks/finding";
+import { attemptsTelling } from "./attempt";
 import { asBalance, isSaidOfText } from "./balance-in-text";
 import type { TextFacts } from "./facts-of-text";
 import { DATES_ALIKE, DATES_LEFT_BLANK, RULES_OF_FORM, WORDS_DOUBLED } from "./form";
@@ -10,9 +11,13 @@ import { findingsOfFigures } from "./of-figures";
 import { PERIOD_IN_TEXT } from "./periods-in-text";
 import { looksLikeReport } from "../statements/looks-like-report";
 import { quoteAt, SURE, type ReviewFinding } from "./review-finding";
-import { STATED_TWICE } from "./stated-twice";
+import { PARTS_IN_SCOPES } from "./parts-in-scopes";
+import { withBases } from "./rate-bases";
+import { inOneSentence, STATED_TWICE } from "./stated-twice";
 import type { ReadReport, TextRule } from "./text-rule";
 import { twoDefinitions } from "./two-definitions";
+import { withUntold } from "./untold";
+import { WHOLE_NUMBERS } from "./whole-numbers";
 
 const TEXT_RULES: readonly TextRule[] = [
   STATED_TWICE,
@@ -20,6 +25,8 @@ const TEXT_RULES: readonly TextRule[] = [
   FORM_06_ROWS,
   RATIOS_BY_THEMSELVES,
   SLIPS_OF_THE_HAND,
+  WHOLE_NUMBERS,
+  PARTS_IN_SCOPES,
   PERIOD_IN_TEXT,
   RULES_OF_FORM,
   DATES_LEFT_BLANK,
@@ -54,20 +61,62 @@ function asSureAsRead(finding: ReviewFinding): ReviewFinding {
   };
 }
 
-/** Errors first, then warnings, then information; `causedBy` points into this list. */
-export function findingsOf(report: ReadReport, facts: TextFacts): ReviewFinding[] {
+/** All that was found, and how many rules could not be tried on this text. */
+export interface Found {
+  /** Errors first, then warnings, then information; `causedBy` points into this list. */
+  readonly findings: readonly ReviewFinding[];
+  readonly skipped: number;
+}
+
+/** All findings of a text. No rule that fails takes the others with it. */
+export function findingsOf(report: ReadReport, facts: TextFacts): Found {
+  let skipped = 0;
+  const attempt = attemptsTelling(() => (skipped += 1));
   // Of some other paper it says nothing that the figures of a report are missing.
   const isReport = looksLikeReport(report.read.statements);
-  const byRules = findingsOfFigures(report.text, facts).map((finding) => withHead(finding, report));
-  const ofFigures = [...byRules, ...twoDefinitions(facts)];
-  const all = [...ofFigures, ...TEXT_RULES.flatMap((rule) => rule(report))].map(asCertain).map(asSureAsRead);
-  const kept = all.filter(
-    (finding, index) =>
-      (isReport || isOfAnyText(finding)) && isSaidOfText(finding, all) && !isSaidBetter(finding, index, all),
+  const { statements } = report.read;
+  const meant = { ...facts, figures: withUntold(facts.figures) };
+  const byRules = attempt(() => findingsOfFigures(report.text, meant))
+    .map((finding) => withHead(finding, report))
+    .map((finding) => (isOfTwoThings(finding, facts) ? undefined : finding));
+  const ofFigures = [
+    ...attempt(() => withBases(byRules, statements, facts)),
+    ...attempt(() => twoDefinitions(facts)),
+  ];
+  const found: readonly (ReviewFinding | undefined)[] = [
+    ...ofFigures,
+    ...TEXT_RULES.flatMap((rule) => attempt(() => rule(report))),
+  ];
+  // Places stay, because causes point to them.
+  const all = found.map((finding) => finding && asSureAsRead(asCertain(finding)));
+  return { findings: sorted(all, isReport), skipped };
+}
+
+/** A rate twice with two values in one sentence, or once not clearly of the whole: two rates of two things. */
+function isOfTwoThings({ code, quotes }: ReviewFinding, { rateStatements }: TextFacts): boolean {
+  if (code !== "X07") return false;
+  const cited = rateStatements.filter(({ span }) =>
+    quotes.some(({ numberSpan }) => numberSpan?.[0] === span[0]),
   );
-  const sorted = kept.sort(bySeverity);
-  return sorted.map(({ causedBy, ...finding }) => {
-    const cause = causedBy === undefined ? -1 : sorted.indexOf(all[causedBy]!);
+  const [first, ...others] = cited;
+  return (
+    first !== undefined &&
+    (cited.some(({ isClear }) => !isClear) || others.every((each) => inOneSentence(first, each)))
+  );
+}
+
+function sorted(all: readonly (ReviewFinding | undefined)[], isReport: boolean): ReviewFinding[] {
+  const present = all.filter((finding) => finding !== undefined);
+  const kept = present.filter(
+    (finding, index) =>
+      (isReport || isOfAnyText(finding)) &&
+      isSaidOfText(finding, present) &&
+      !isSaidBetter(finding, index, present),
+  );
+  const inOrder = kept.sort(bySeverity);
+  return inOrder.map(({ causedBy, ...finding }) => {
+    const root = causedBy === undefined ? undefined : all[causedBy];
+    const cause = root === undefined ? -1 : inOrder.indexOf(root);
     return asBalance(cause < 0 ? finding : { ...finding, causedBy: cause });
   });
 }

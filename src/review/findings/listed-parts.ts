@@ -4,6 +4,8 @@ import { writeNumber } from "../../checks/message";
 import { writeSigned } from "../../vietnamese/counts";
 import type { Statement } from "../statements/statement";
 import { LIST_ADDS_UP } from "./heads";
+import { isNearly } from "./nearly";
+import { isBrokenCount } from "./whole-numbers";
 import { quoteOf, type ReviewFinding } from "./review-finding";
 import type { TextRule } from "./text-rule";
 
@@ -19,6 +21,9 @@ const STAFF_SEVERITY = RULES.find(({ code }) => code === STAFF.code)?.severity ?
 /** Said of the same people once more: no parts of a whole. */
 const CROSSING = /(?<!\p{L})(?:nữ|nam|đảng viên|trình độ|đại học|thạc sĩ|kiêm nhiệm)(?!\p{L})/iu;
 
+/** "thôn Đông 7 hồ sơ, thôn Đoài 5 hồ sơ…": more than is told. */
+const OPEN_LIST = /\.{3}|…|v\.v|vân vân/;
+
 export const LISTED_PARTS: TextRule = ({ read: { statements } }) => {
   const partsOf = new Map<number, Statement[]>();
   for (const each of statements) {
@@ -28,16 +33,30 @@ export const LISTED_PARTS: TextRule = ({ read: { statements } }) => {
     else known.push(each);
   }
   return statements.flatMap((total, index): ReviewFinding[] => {
-    if (total.kind !== "count") return [];
+    if (total.kind !== "count" || total.about !== undefined) return [];
     const parts = (partsOf.get(index) ?? []).filter(
-      ({ kind, unit }) => kind === "count" && unit === total.unit,
+      ({ kind, unit, about }) => kind === "count" && unit === total.unit && about === undefined,
     );
     if (parts.length < MIN_PARTS || !isUnknownToCatalogue(total, parts)) return [];
     const sum = parts.reduce((all, { value }) => all + value, 0);
-    if (sum === total.value || parts.some(({ quote }) => CROSSING.test(quote))) return [];
+    const isOpen = isScoped(total) && !isNearly(sum, total.value);
+    if (
+      sum === total.value ||
+      isOpen ||
+      parts.some(isBrokenCount) ||
+      parts.some(({ quote }) => CROSSING.test(quote) || OPEN_LIST.test(quote))
+    )
+      return [];
     return [findingOf(total, parts, sum)];
   });
 };
+
+/**
+ * Dossiers are listed by field, by room or by place, and mostly some of them only: what does not nearly add up was never
+ * meant to.
+ */
+const isScoped = ({ unit }: Statement): boolean =>
+  unit === "dossier" || unit === "petition" || unit === "case";
 
 /** Figures of the catalogue are summed up by its own rules. */
 function isUnknownToCatalogue(total: Statement, parts: readonly Statement[]): boolean {
@@ -47,7 +66,10 @@ function isUnknownToCatalogue(total: Statement, parts: readonly Statement[]): bo
 
 function findingOf(total: Statement, parts: readonly Statement[], sum: number): ReviewFinding {
   const isStaff = total.key === STAFF.total;
-  const isCertain = sum > total.value || (isStaff && parts.length >= WHOLE_LIST);
+  const isCertain =
+    sum > total.value ||
+    (isScoped(total) && parts.length >= WHOLE_LIST) ||
+    (isStaff && parts.length >= WHOLE_LIST);
   const difference = sum - total.value;
   const terms = parts.map(({ written }) => written).join(" + ");
   return {

@@ -4,7 +4,7 @@ import { lastWhere } from "../read/last";
 import { OTHER } from "../statements/keys";
 import type { ReadStatements } from "../statements/read-statements";
 import type { Statement } from "../statements/statement";
-import { periodOf, type AboutReport } from "./information";
+import { periodOf, type AboutReport } from "../statements/about-report";
 import { isSame } from "./periods-in-text";
 
 /** Months further before a number say nothing of it. */

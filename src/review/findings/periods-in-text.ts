@@ -4,7 +4,7 @@ import { foldAccents } from "../../vietnamese/words";
 import { writeDate } from "../../vietnamese/dates";
 import type { Mention } from "../read/mentions";
 import type { LineReading } from "../statements/line-reading";
-import { periodOf, type AboutReport, type DateRange } from "./information";
+import { periodOf, type AboutReport, type DateRange } from "../statements/about-report";
 import { quoteAt, type ReviewFinding } from "./review-finding";
 import type { TextRule } from "./text-rule";
 

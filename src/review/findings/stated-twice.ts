@@ -1,6 +1,12 @@
-/** X07 for counts: one figure stated twice with different values. Rates are compared by the rules of the catalogue. */
+/**
+ * X07 for counts: one figure stated twice with different values. An error only between exact numbers of one scope that
+ * stand in different sentences; within one sentence they are a whole and its parts, or two things. Rates are compared by
+ * the rules of the catalogue.
+ */
 import { isFigureKey, nameOf } from "../../catalog/figures";
 import { writeNumber } from "../../checks/message";
+import { canRoundTo } from "../statements/written-numbers";
+import { isWholeScope } from "../scope/scope";
 import type { Statement } from "../statements/statement";
 import { USUAL_BASES } from "./facts-of-text";
 import { placeOf, quoteOf, type ReviewFinding } from "./review-finding";
@@ -14,33 +20,83 @@ const ADDED_UP = /^bc_/;
 
 export const STATED_TWICE: TextRule = ({ read: { statements, wear } }) => {
   const byKey = new Map<string, Statement[]>();
-  for (const each of statements) {
+  for (const stated of statements) {
+    const each = isRoundOfWhole(stated) ? { ...stated, key: stated.figure! } : stated;
     if (each.kind === "rate" || !isFigureKey(each.key) || ADDED_UP.test(each.key)) continue;
     const known = byKey.get(each.key);
     if (known === undefined) byKey.set(each.key, [each]);
     else known.push(each);
   }
   const twice = [...byKey.values()].flatMap((all): ReviewFinding[] => {
-    const first = surest(all);
-    const others = all.filter(({ value }) => value !== first.value).slice(0, MOST_CITED);
-    return others.length === 0
-      ? []
-      : [{ ...differing(first, others), severity: wear.isWorn ? "warning" : "error" }];
+    const exact = all.filter(({ about, isClear }) => about === undefined && isClear);
+    const first = surest(exact.length > 0 ? exact : all);
+    const others = exact.filter((each) => contradicts(each, first)).slice(0, MOST_CITED);
+    const certain = others.length === 0 ? [] : [differing(first, others, wear.isWorn ? "warning" : "error")];
+    return [...certain, ...all.filter((each) => isMisjudged(each, first)).map((each) => asked(first, each))];
   });
   return [...twice, ...basesUnlike(statements, byKey)];
 };
 
+/** "Hơn 12.000" beside the exact number is set apart, and compared with it here. */
+const isRoundOfWhole = ({ about, figure, scope }: Statement): boolean =>
+  about !== undefined && figure !== undefined && isWholeScope(scope);
+
 const surest = (all: readonly Statement[]): Statement =>
   all.reduce((best, each) => (each.confidence > best.confidence ? each : best));
 
-function differing(first: Statement, others: readonly Statement[]): ReviewFinding {
+/** Whether two statements of one figure stand in one sentence. */
+export const inOneSentence = (a: Statement, b: Statement): boolean =>
+  a.line === b.line && a.period === b.period;
+
+function contradicts(each: Statement, first: Statement): boolean {
+  return (
+    each.value !== first.value &&
+    !inOneSentence(each, first) &&
+    !isRoundOf(each, first) &&
+    !isRoundOf(first, each)
+  );
+}
+
+/** Numbers from so many zeros on may be rounded without saying so: 12.000 for 12.345. */
+const ROUND = 1000;
+const LEAST_ROUND = 10_000;
+
+const isRoundOf = (round: Statement, exact: Statement): boolean =>
+  round.value >= LEAST_ROUND && round.value % ROUND === 0 && canRoundTo(exact.value, round.value, "around");
+
+/** "Hơn 12.000" where exactly 11.345 were: no rounding gives that. */
+const isMisjudged = (each: Statement, first: Statement): boolean =>
+  each.about !== undefined &&
+  first.about === undefined &&
+  first.isClear &&
+  each.isClear &&
+  !inOneSentence(each, first) &&
+  !canRoundTo(first.value, each.value, each.about) &&
+  !canRoundTo(first.value, each.value, "around");
+
+function asked(first: Statement, round: Statement): ReviewFinding {
+  return {
+    code: "X07",
+    severity: "warning",
+    keys: [first.key],
+    message: `${nameOf(first.key)}: chỗ ghi tròn là ${writeNumber(round.value)}, chỗ ghi đủ là ${writeNumber(first.value)}. Hai số này có cùng nói một việc không?`,
+    quotes: [quoteOf(round), quoteOf(first)],
+    proposal: "Nếu cùng một việc thì ghi lại số làm tròn.",
+  };
+}
+
+function differing(
+  first: Statement,
+  others: readonly Statement[],
+  severity: ReviewFinding["severity"],
+): ReviewFinding {
   const quotes = [first, ...others].map(quoteOf);
   const said = others.map(
     (other, index) => `${writeNumber(other.value)} ở ${elsewhere(quotes[0]!, quotes[index + 1]!)}`,
   );
   return {
     code: "X07",
-    severity: "error",
+    severity,
     keys: [first.key],
     message: `${nameOf(first.key)} ghi ${writeNumber(first.value)} ở ${placeOf(quotes[0]!)} nhưng ${said.join(", ")}.`,
     quotes,
@@ -59,8 +115,12 @@ function basesUnlike(
 ): ReviewFinding[] {
   const usual = new Set(USUAL_BASES.flatMap((key) => (byKey.get(key) ?? []).map(({ value }) => value)));
   return statements.flatMap((each): ReviewFinding[] => {
-    const { denominator, denominatorKey } = each;
-    const stated = denominatorKey === undefined ? undefined : byKey.get(denominatorKey)?.[0];
+    const { denominator, denominatorKey, key, isClear } = each;
+    if (key === "" || !isClear) return [];
+    const stated =
+      denominatorKey === undefined
+        ? undefined
+        : byKey.get(denominatorKey)?.find((other) => other.about === undefined);
     if (denominator === undefined || stated === undefined || stated.value === denominator) return [];
     if (usual.has(denominator)) return [];
     return [

@@ -1,5 +1,5 @@
 /** The form of a rule over the text itself. Codes of the catalogue where it has one; V01 and on for what only a text can have. */
-import type { AboutReport } from "./information";
+import type { AboutReport } from "../statements/about-report";
 import type { ReviewFinding } from "./review-finding";
 import type { ReadStatements } from "../statements/read-statements";
 import type { NormalText } from "../read/normalise";

@@ -8,6 +8,7 @@ import {
   holdsQuantity,
   isColon,
   isNamed,
+  endsSentence,
   isStop,
   speaks,
   type Concepts,
@@ -36,7 +37,7 @@ export interface LabelledQuantity {
   readonly own: Features;
   /** Words before its label in the same sentence: "Công an xã đã đến trực, tiếp nhận 5 hồ sơ". */
   readonly remote?: Features;
-  /** Of a percentage, what stands before it; behind it may stand what it is a share of. */
+  /** What stands before it: behind a percentage may stand what it is a share of, behind a count where it was received. */
   readonly ahead?: Features;
   readonly unexplained?: Unexplained;
   /** Concepts in a bracket right behind that holds no number: "17 hồ sơ (trong hạn)". */
@@ -45,17 +46,19 @@ export interface LabelledQuantity {
   readonly parent?: number;
   /** Nothing stands before it in its sentence: "100% hồ sơ …". */
   readonly isFirst?: boolean;
-  /** Of the first of a sentence: all that stands before it, which may rule the others too. */
-  readonly opening?: Features;
-  /** Which sentence of the line it stands in. */
+  /** Its label stands before it with a colon, as a list item is named. */
+  readonly isNamedBefore?: boolean;
+  /** Which clause of the line it stands in: up to a semicolon or full stop, brackets apart. */
   readonly sentence: number;
+  /** Which sentence of the line: up to the full stop, brackets included. */
+  readonly period: number;
 }
 
 /** Words right in front of a bracket. */
 const NEAR = 6;
 
-/** "(trong hạn)"; what is longer explains something else, or was left blank. */
-const LONGEST_QUALIFIER = 2;
+/** "(trong hạn)", "(trực tiếp và bưu chính)"; what is longer explains something else, or was left blank. */
+const LONGEST_QUALIFIER = 4;
 
 export function featuresOf(events: readonly { readonly match: Concepts }[]): Features {
   const concepts = new Set<Concept>();
@@ -77,6 +80,10 @@ export function labelledQuantities(line: LineTokens): LabelledQuantity[] {
 class ClauseReader {
   private readonly found: LabelledQuantity[] = [];
   private sentences = 0;
+  private periods = 0;
+  private depth = 0;
+  /** What a list that "trong đó:" opened is of; it goes on through semicolons. */
+  private listed: number | undefined;
 
   inOrder(): LabelledQuantity[] {
     const order = this.found.map((_, index) => index);
@@ -92,12 +99,19 @@ class ClauseReader {
   read(events: readonly Event[], parent: number | undefined): void {
     let from = 0;
     let announced = parent;
+    this.depth += 1;
     for (let at = 0; at <= events.length; at += 1) {
       if (at < events.length && !isStop(events[at]!)) continue;
       this.sentences += 1;
       announced = this.readSentence(events.slice(from, at), announced, parent);
+      const stop = events[at];
+      if (stop !== undefined && endsSentence(stop)) {
+        this.listed = undefined;
+        if (this.depth === 1) this.periods += 1;
+      } else announced ??= this.listed;
       from = at + 1;
     }
+    this.depth -= 1;
   }
 
   /** @returns the parent that an open "trong đó" at the end leaves to the next sentence. */
@@ -126,6 +140,7 @@ class ClauseReader {
       const opensParts =
         before.some((event) => hasConcept(event, "PARTS")) || (nth > 0 && before.slice(0, 1).some(isColon));
       if (opensParts && last !== undefined) parent = last;
+      if (opensList(before)) this.listed = parent;
       const whole = partnerOf[nth] === undefined ? parent : foundAt[partnerOf[nth]];
       const index = this.found.length;
       const label = labelOf(before);
@@ -138,14 +153,15 @@ class ClauseReader {
       this.found.push({
         quantity,
         unexplained: unexplainedIn([...label, ...tail]),
-        ...(quantity.kind === "percent" ? { ahead: featuresOf(label.filter(isNamed)) } : {}),
+        ahead: featuresOf(label.filter(isNamed)),
         own: withUnitConcepts(featuresOf([...label, ...tail].filter(isNamed)), quantity),
         ...(remote.length === 0 ? {} : { remote: featuresOf(remote) }),
         ...(isQualifier ? { qualifier: featuresOf(bracket.events.filter(isNamed)) } : {}),
         ...(whole === undefined ? {} : { parent: whole }),
+        ...(before.some(isColon) && label.some(speaks) ? { isNamedBefore: true } : {}),
         ...(nth === 0 && before.length === 0 ? { isFirst: true } : {}),
-        ...(nth === 0 && before.some(isNamed) ? { opening: featuresOf(before.filter(isNamed)) } : {}),
         sentence,
+        period: this.periods,
       });
       if (quantity.kind !== "percent") last = index;
       for (const [at, event] of gap.entries()) {
@@ -173,6 +189,12 @@ class ClauseReader {
     this.found[first!] = { ...earlier!, own: { ...earlier!.own, concepts } };
   }
 }
+
+/** "Trong đó:" right before its parts. */
+const opensList = (before: readonly Event[]): boolean =>
+  before.some(
+    (event, at) => hasConcept(event, "PARTS") && before[at + 1] !== undefined && isColon(before[at + 1]!),
+  );
 
 /** "13 DVC … và 11 DVC …, lần lượt 815 hồ sơ và 92 hồ sơ": for the place of each number, the one that it goes with. */
 function partners(events: readonly Event[], places: readonly number[]): readonly (number | undefined)[] {

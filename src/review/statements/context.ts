@@ -1,6 +1,7 @@
 /** What stands around a line: the headings and list items above it, the state of its section, whether it plans. */
 import { foldAccents } from "../../vietnamese/words";
 import { lastWhere } from "../read/last";
+import { WHOLE, type Scope } from "../scope/scope";
 import type { Line } from "../read/lines";
 import type { Features } from "./clauses";
 import type { Concept } from "./lexicon";
@@ -10,6 +11,15 @@ interface Above {
   readonly mark: string;
   readonly features: Features;
   readonly opensParts: boolean;
+  /** What the lines under it are narrowed to. */
+  scope: Scope;
+}
+
+/** What stands around a line. */
+export interface Around {
+  /** The nearest first. */
+  readonly features: readonly Features[];
+  readonly scope: Scope;
 }
 
 /** Depth of a line among others: a number that grows inwards. */
@@ -39,17 +49,23 @@ export class Surroundings {
   private latestState: Concept | undefined;
 
   /**
-   * Features around a line, the nearest first.
+   * What stands around a line.
    *
    * @param isOpening whether the line ends with "trong đó:", so that the next ones are its parts whatever their mark.
    */
-  enter(line: Line, text: string, features: Features, isOpening: boolean): readonly Features[] {
+  enter(line: Line, text: string, features: Features, isOpening: boolean): Around {
     const rank = this.rankOf(line);
     while (this.above.length > 0 && this.above[this.above.length - 1]!.rank >= rank) this.above.pop();
     const around = this.above.map((each) => each.features).reverse();
-    this.above.push({ rank, mark: line.mark, features, opensParts: isOpening });
+    const scope = this.above[this.above.length - 1]?.scope ?? WHOLE;
+    this.above.push({ rank, mark: line.mark, features, opensParts: isOpening, scope });
     if (line.heading !== undefined) this.enterHeading(line, text);
-    return around;
+    return { features: around, scope };
+  }
+
+  /** What the line entered last narrows those under it to. */
+  leave(scope: Scope): void {
+    this.above[this.above.length - 1]!.scope = scope;
   }
 
   /** A total under which details follow: "RESOLVED" or "PENDING". */

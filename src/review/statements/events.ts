@@ -75,6 +75,7 @@ function groupBrackets(events: readonly Event[]): Event[] {
 }
 
 export const isStop = (event: Event): boolean => event.kind === "mark" && STOPS.includes(event.text);
+export const endsSentence = (event: Event): boolean => event.kind === "mark" && event.text === ".";
 export const isComma = (event: Event): boolean => event.kind === "mark" && event.text === ",";
 export const hasConcept = (event: Event, concept: Concept): boolean =>
   event.kind === "concepts" && event.match.value.includes(concept);

@@ -87,6 +87,8 @@ const DOSSIERS: readonly KeyRow[] = [
   ["ONLINE", "tn_truc_tuyen"],
   ["DIRECT", "tn_truc_tiep"],
   ["TO_RESOLVE", "tong_ho_so"],
+  // "Tổng số hồ sơ đã giải quyết": what was done says more than "tổng".
+  ["RESOLVED !RECEIVE|NEW", "da_giai_quyet"],
   ["RECEIVE NEW", "tiep_nhan_trong_ky"],
   ["TOTAL NEW", RECEIVED],
   ["NEW", "tiep_nhan_trong_ky"],
@@ -117,12 +119,16 @@ const PETITIONS: readonly KeyRow[] = [
   ["ONTIME", "pakn_dung_han"],
   ["PUBLISH", "pakn_cong_khai"],
   ["PENDING", "pakn_dang_xu_ly"],
-  ["RESOLVED", "pakn_da_xu_ly"],
+  ["RESOLVED !RECEIVE", "pakn_da_xu_ly"],
   ["", "pakn_tiep_nhan"],
 ];
 
 const BALLOTS: readonly KeyRow[] = [
   ["^APOLOGY|APPOINTMENT", "phieu_xin_loi"],
+  ["DISSATISFIED", OTHER],
+  // Told by degrees: only together they are the satisfied.
+  ["VERY", OTHER],
+  ["SATISFIED line:VERY", OTHER],
   ["SATISFIED", "phieu_hai_long"],
   ["SURVEY", "phieu_khao_sat"],
   ["^SURVEY|SATISFIED", "phieu_khao_sat"],

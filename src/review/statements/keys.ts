@@ -1,7 +1,7 @@
 /** From what a label says to the figure that it means. */
 import { SECTORS } from "../../catalog/sectors";
 import { labelTest, nearest, type LabelTest, type LabelInContext } from "./label-tests";
-import { FIGURE_ROWS, OTHER, SECTOR_REST, SECTOR_ROWS, type KeyRow } from "./figure-rows";
+import { FIGURE_ROWS, OTHER, RECEIVED, SECTOR_REST, SECTOR_ROWS, type KeyRow } from "./figure-rows";
 import { LABELLED, LABELLED_FIGURES } from "./labels";
 import { sectorOf, type Concept } from "./lexicon";
 import { FORM_CELL } from "./rows";
@@ -67,8 +67,17 @@ export function figureKeyOf(unit: Concept | undefined, label: LabelInContext): s
     return field === undefined || field === OTHER ? field : `nd_${sector}_${field}`;
   }
   if (unit === "dossier" && isNoneOfTheWhole(label)) return OTHER;
+  if (unit === "dossier" && isWhereAllAre(label)) return RECEIVED;
   return firstFit(COUNTS[unit] ?? [], label);
 }
 
 /** Under "ngành dọc" what names no agency of ours is still not the commune's; under a field it is that field's alone. */
 const isNoneOfTheWhole = labelTest("^VERTICAL|FIELD");
+
+/** "Tiếp nhận 1.022 hồ sơ trên hệ thống của thành phố": no other system is told, so that is where all of them are. */
+function isWhereAllAre({ own, ahead, line, isPart }: LabelInContext): boolean {
+  const says = (concept: Concept): boolean => ahead?.concepts.has(concept) === true;
+  const isBehind =
+    own.concepts.has("CITY") && !says("CITY") && (says("RECEIVE") || says("TOTAL") || says("NEW"));
+  return isBehind && isPart !== true && line?.has("MINISTRY") !== true;
+}

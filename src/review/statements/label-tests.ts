@@ -5,10 +5,16 @@ import type { Features } from "./clauses";
 /** What a label says, and what stands around it. */
 export interface LabelInContext {
   readonly own: Features;
+  /** Of a count, what stands before it. */
+  readonly ahead?: Features;
+  /** It is told as a part of another number. */
+  readonly isPart?: boolean;
   /** From the nearest to the farthest: what it is part of, the clauses before, list items above, headings. */
   readonly around: readonly Features[];
   /** Under the latest total of its section: "RESOLVED" or "PENDING". */
   readonly state?: Concept;
+  /** All that the line speaks of. */
+  readonly line?: ReadonlySet<Concept>;
   /** Letters of the text are damaged, so what a label does not say may only have become unreadable. */
   readonly isWorn?: boolean;
 }
@@ -35,7 +41,8 @@ const STATES: readonly Concept[] = ["RESOLVED", "PENDING"];
 /**
  * Reads a test: every word must hold.
  * `A` the label says A · `A|B` one of them · `!A` not A · `^A` the label or anything around it says A ·
- * `level:PARTIAL` the nearest level of service · `state:PENDING` the nearest of resolved and pending.
+ * `level:PARTIAL` the nearest level of service · `state:PENDING` the nearest of resolved and pending ·
+ * `line:A` the line says A somewhere.
  *
  * @example labelTest("LATE state:PENDING")({ own, around: [] }) //=> true under "đang giải quyết"
  */
@@ -47,11 +54,17 @@ export function labelTest(text: string): LabelTest {
   return (label) => tests.every((test) => test(label));
 }
 
+/** The label's own, else of the latest total of the section, else what stands around it. */
+function stateOf(label: LabelInContext): Concept | undefined {
+  return nearest({ ...label, around: [] }, STATES) ?? label.state ?? nearest(label, STATES);
+}
+
 function testOf(word: string): LabelTest {
-  const [, group, value] = /^(level|state):(\w+)$/.exec(word) ?? [];
+  const [, group, value = ""] = /^(level|state|line):(\w+)$/.exec(word) ?? [];
+  if (group === "line") return ({ line }) => line?.has(value) === true;
   if (group === "level") return (label) => nearest(label, LEVELS) === value;
   if (group === "state") {
-    return (label) => (nearest(label, STATES) ?? label.state) === value;
+    return (label) => stateOf(label) === value;
   }
   if (word.startsWith("!")) {
     const concepts = word.slice(1).split("|");

@@ -1,7 +1,21 @@
 /** The words of reports: each phrase and what it speaks of. Longest phrase first wins, so names stand among them. */
 
+import { coordinated, eachOf } from "./word-forms";
+
 /** What a phrase speaks of. Small letters name units, capitals everything else. */
 export type Concept = string;
+
+const EARLY_WAYS = ["trước hạn", "sớm hạn", "trước thời hạn", "trước hẹn"];
+const ONTIME_WAYS = ["đúng hạn", "đúng thời hạn", "đúng hẹn"];
+
+const EARLIER = "kỳ trước|tháng trước|quý trước|năm trước|tuần trước";
+const CARRIED_FROM = "từ|tồn|tồn từ|chuyển từ|tồn đọng từ|còn tồn từ|tồn đọng";
+const CARRIED_ON = "chuyển sang|chuyển qua|sang|tồn chuyển sang|để lại|còn lại";
+
+const PENDING_HELPERS =
+  "đang|đang được|đang tiếp tục|đang tiếp tục được|đang trong quá trình|đang trong thời gian|đang tiến hành|đang chờ|còn đang|hiện đang|đang phối hợp|" +
+  "đang được tiếp tục|tiếp tục|tiếp tục được|vẫn đang";
+const ACTIONS = "giải quyết|xử lý|thụ lý|thực hiện|xem xét";
 
 const LEXICON: Readonly<Record<string, string>> = {
   // Units
@@ -22,20 +36,23 @@ const LEXICON: Readonly<Record<string, string>> = {
     "quầy|bàn|ghế|kios|ki ốt|m²|m2|phòng|máy quét",
   other:
     "đơn vị|lĩnh vực|nhóm|chỉ tiêu|nội dung|nhiệm vụ|hệ thống|tài khoản|thôn|tổ dân phố|tổ|xã|phường|cơ quan|điểm|tổ chức|" +
-    "cấp|bước|chữ ký số|quy trình|cơ sở dữ liệu|đề xuất|sáng kiến|mục tiêu|giải pháp|ngành|hộ|trường hợp|trang|mức độ",
+    "cấp|bước|chữ ký số|quy trình|cơ sở dữ liệu|đề xuất|sáng kiến|mục tiêu|giải pháp|ngành|hộ|trang|mức độ|tiêu chí",
+  // Of what, other words say
+  case: "trường hợp",
   duration: "ngày|ngày làm việc|giờ|phút|tháng|năm|tuần|giờ làm việc|h",
   money: "đồng|VNĐ|triệu|triệu đồng|tỷ đồng|nghìn đồng|nghìn|đ",
 
   // Received
   TOTAL: "tổng số|tổng|tổng cộng",
   "TOTAL TO_RESOLVE":
-    "phải giải quyết|cần giải quyết|phải xử lý|cần xử lý|phải giải quyết trong kỳ|cần giải quyết trong kỳ",
-  RECEIVE: "tiếp nhận|nhận|nộp|nhận được|đã nhận",
-  "RECEIVE RESOLVED": "tiếp nhận, giải quyết|tiếp nhận và giải quyết|tiếp nhận, xử lý|tiếp nhận và xử lý",
+    "phải giải quyết|cần giải quyết|phải xử lý|cần xử lý|phải giải quyết trong kỳ|cần giải quyết trong kỳ|yêu cầu giải quyết|đề nghị giải quyết|cần được giải quyết|phải được giải quyết|thụ lý giải quyết trong kỳ",
+  RECEIVE: "tiếp nhận|nhận|nộp|nhận được|đã nhận|đã tiếp nhận|được tiếp nhận",
+  "RECEIVE RESOLVED":
+    "tiếp nhận, giải quyết|tiếp nhận và giải quyết|tiếp nhận, xử lý|tiếp nhận và xử lý|tiếp nhận giải quyết|tiếp nhận xử lý|tiếp nhận và trả kết quả",
   NEW: "mới|trong kỳ|tiếp nhận mới|trong tháng|trong quý|trong năm|phát sinh trong kỳ|nhận mới|tiếp nhận trong kỳ báo cáo|tiếp nhận trong kỳ",
   CARRIED:
-    "kỳ trước|từ kỳ trước|kỳ trước chuyển sang|từ kỳ trước chuyển sang|tồn|tồn kỳ trước|tồn từ kỳ trước|tháng trước|" +
-    "tháng trước chuyển sang|chuyển sang|tồn đọng|năm trước chuyển sang|kỳ trước chuyển qua|chuyển từ kỳ trước sang|quý trước chuyển sang",
+    `kỳ trước|tồn|chuyển sang|tồn đọng|tồn đầu kỳ|kỳ trước còn lại|${eachOf(CARRIED_FROM, EARLIER)}|${eachOf(EARLIER, CARRIED_ON)}|` +
+    `${eachOf(eachOf("từ|tồn từ|còn tồn từ", EARLIER), CARRIED_ON)}`,
   NEXT: "kỳ sau|sang kỳ sau|chuyển sang kỳ sau|chuyển kỳ sau|tháng sau|chuyển sang tháng sau",
   ONLINE: "trực tuyến|qua mạng|nộp trực tuyến|tiếp nhận trực tuyến",
   DIRECT: "trực tiếp|nộp trực tiếp|tiếp nhận trực tiếp",
@@ -58,17 +75,15 @@ const LEXICON: Readonly<Record<string, string>> = {
     "đã giải quyết|giải quyết|giải quyết xong|đã giải quyết xong|đã trả kết quả|trả kết quả|đã xử lý|xử lý|hoàn thành|" +
     "đã hoàn thành|đã trả",
   PENDING:
-    "đang giải quyết|đang xử lý|chưa giải quyết|đang trong quá trình giải quyết|đang thụ lý|còn lại|đang thực hiện|" +
-    "chưa đến hạn giải quyết|chưa xử lý|đang được xử lý|đang được giải quyết|đang được thụ lý|đang tiếp tục giải quyết|đang tiếp tục xử lý|" +
-    "đang tiến hành giải quyết|đang chờ giải quyết|chưa được giải quyết|chưa giải quyết xong|chưa trả kết quả|chưa có kết quả|đang tồn|còn đang giải quyết|" +
-    "đang trong thời gian giải quyết|đang xem xét giải quyết",
-  EARLY: "trước hạn|sớm hạn|trước thời hạn|trước hẹn",
-  ONTIME: "đúng hạn|đúng thời hạn|đúng hẹn",
-  "EARLY ONTIME":
-    "trước, đúng hạn|trước và đúng hạn|đúng và trước hạn|trước đúng hạn|sớm và đúng hạn|đúng, trước hạn|trước hoặc đúng hạn|trước/đúng hạn",
-  LATE: "quá hạn|trễ hạn|chậm hạn|quá thời hạn|chậm trễ|trễ",
+    `${eachOf(PENDING_HELPERS, ACTIONS)}|chưa giải quyết|còn lại|` +
+    "chưa đến hạn giải quyết|chưa xử lý|chưa được giải quyết|chưa giải quyết xong|chưa trả kết quả|chưa có kết quả|đang tồn|còn tồn|chưa được xử lý|chưa hoàn thành",
+  "PENDING WITHIN": eachOf("đang trong hạn|đang trong thời hạn|còn trong thời hạn|còn trong hạn", ACTIONS),
+  EARLY: EARLY_WAYS.join("|"),
+  ONTIME: ONTIME_WAYS.join("|"),
+  "EARLY ONTIME": coordinated(EARLY_WAYS, ONTIME_WAYS),
+  LATE: "quá hạn|trễ hạn|chậm hạn|quá thời hạn|chậm trễ|trễ|không đúng hạn|chậm so với hạn|chậm muộn|muộn hạn",
   APPOINTMENT: "trễ hẹn|lỡ hẹn|bị trễ hẹn",
-  WITHIN: "trong hạn|còn hạn|chưa đến hạn|còn trong hạn|trong thời hạn",
+  WITHIN: "trong hạn|còn hạn|chưa đến hạn|còn trong hạn|trong thời hạn|còn trong thời hạn|chưa quá hạn",
   REFUSE:
     "từ chối|từ chối giải quyết|trả lại|không giải quyết|trả hồ sơ|từ chối không giải quyết|từ chối tiếp nhận",
   WITHDRAW: "rút|xin rút|rút hồ sơ|rút không giải quyết|xin rút không giải quyết",
@@ -114,6 +129,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   FEE: "phí|lệ phí|phí, lệ phí|phí/lệ phí|phí lệ phí|nghĩa vụ tài chính|phát sinh phí, lệ phí|phát sinh phí/lệ phí|phát sinh phí",
   PAY: "thanh toán|thanh toán trực tuyến|đã thanh toán",
   SATISFIED: "hài lòng",
+  "SATISFIED VERY": "rất hài lòng",
+  DISSATISFIED: "không hài lòng|chưa hài lòng|bình thường|ít hài lòng|rất không hài lòng",
   SURVEY: "khảo sát|thu về|phiếu khảo sát",
   VISITS:
     "lượt tiếp|lượt công dân|lượt công dân đến|tiếp công dân|tiếp dân|công dân đến giao dịch|đến giao dịch",
@@ -159,11 +176,7 @@ const LEXICON: Readonly<Record<string, string>> = {
     "lĩnh vực giáo dục|lĩnh vực y tế|lĩnh vực môi trường|lĩnh vực nông nghiệp|lĩnh vực hộ kinh doanh|lĩnh vực tài chính|" +
     "lĩnh vực đăng ký kinh doanh|lĩnh vực thành lập và hoạt động hộ kinh doanh|lĩnh vực nuôi con nuôi|lĩnh vực khác",
 
-  // Other times than the report's, and changes against them
-  ELSEWHEN:
-    "lũy kế|lũy kế từ đầu năm|lũy kế từ đầu năm đến nay|lũy kế đến nay|từ đầu năm đến nay|cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|" +
-    "so với cùng kỳ|so với cùng kỳ năm trước|so với cùng kỳ năm ngoái|năm ngoái|so với tháng trước|so với kỳ trước|so với quý trước|" +
-    "so với năm trước",
+  // Changes against other times
   CHANGE: "tăng|giảm|tăng thêm|giảm đi|chênh lệch",
 
   VERTICAL: "ngành dọc|cơ quan ngành dọc|các cơ quan ngành dọc|ngành dọc trung ương",
@@ -177,7 +190,7 @@ const LEXICON: Readonly<Record<string, string>> = {
   // Ways of saying it
   RATE: "tỷ lệ|tỉ lệ|tỷ trọng|đạt|chiếm|tương đương|đạt tỷ lệ|chiếm tỷ lệ|bằng|tỷ lệ đạt|tỷ lệ %|=",
   TARGET:
-    "chỉ tiêu|chỉ tiêu giao|tối thiểu|ít nhất|mục tiêu|không dưới|kế hoạch giao|vượt chỉ tiêu|≥|>|<|≤|so với chỉ tiêu|so với chỉ tiêu giao|so với kế hoạch|lên trên|đạt trên|từ mức|duy trì|giữ vững|nâng tỷ lệ|nâng|nâng dần",
+    "chỉ tiêu|chỉ tiêu giao|tối thiểu|ít nhất|mục tiêu|không dưới|kế hoạch giao|vượt chỉ tiêu|≥|>|<|≤|so với chỉ tiêu|so với chỉ tiêu giao|so với kế hoạch|lên trên|yêu cầu đạt trên|yêu cầu đạt|cần đạt|cần đạt trên|phải đạt|phải đạt trên|từ mức|duy trì|giữ vững|nâng tỷ lệ|nâng|nâng dần",
   "TARGET PLAN": "phấn đấu|phấn đấu đạt|quyết tâm|quyết tâm đạt",
   PARTS: "trong đó|trong đó có|gồm|bao gồm|cụ thể|trong đó gồm|gồm có|chia ra|cụ thể như sau|trong đó:",
   NONE: "không có|không phát sinh|không nhận được|chưa có|chưa phát sinh|không còn|không để xảy ra|không tiếp nhận",

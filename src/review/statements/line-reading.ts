@@ -2,6 +2,10 @@
 import type { Line } from "../read/lines";
 import { foldLine, mentionsOf, type Mention } from "../read/mentions";
 import { tokensOf, type Token } from "../read/tokens";
+import type { Scope } from "../scope/scope";
+import type { ScopeMark } from "../scope/scope-mark";
+import { scopeMarksOf } from "../scope/scope-marks";
+import { headScopes, rowScopes } from "../scope/row-scopes";
 import { wearOf, type Wear } from "../read/wear";
 import { featuresOf, labelledQuantities, type Features, type LabelledQuantity } from "./clauses";
 import type { Concept } from "./lexicon";
@@ -16,6 +20,13 @@ export interface LineReading {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly quantities: readonly LabelledQuantity[];
+  /** What narrows its numbers down. */
+  readonly marks: readonly ScopeMark[];
+  /** Tokens at which "trong đó" begins, and "và". */
+  readonly parts: ReadonlySet<number>;
+  readonly ands: ReadonlySet<number>;
+  /** Of a row of a table, the scope of each quantity: its row's and its column's. */
+  readonly cellScopes?: readonly Scope[];
   /** All that its words speak of. */
   readonly says: ReadonlySet<Concept>;
   /** Of the words that the lines below stand under. */
@@ -37,6 +48,7 @@ export function readLines(
   const tokensOfLine = lines.map(({ bodyStart, end }) => tokensOf(text, bodyStart, end));
   const wear = wearOf(tokensOfLine.flat());
   let head: TableHead | undefined;
+  let columns: readonly Scope[] = [];
   const readings = lines.map((line, index) => {
     const tokens = tokensOfLine[index]!;
     const folded = foldLine(text.slice(line.start, line.end));
@@ -48,6 +60,11 @@ export function readLines(
     const row = isRow(tokens) ? rowQuantities(parts, head) : undefined;
     head = row?.head ?? (row === undefined ? undefined : head);
     const quantities = row?.quantities ?? labelledQuantities(parts);
+    const marks = scopeMarksOf({ ...parts, taken, isBare: wear.isBare });
+    if (row?.head !== undefined) columns = headScopes(tokens, marks);
+    const cellScopes = row === undefined ? undefined : rowScopes({ tokens, marks, quantities, columns, row });
+    const startsOf = (concept: Concept): ReadonlySet<number> =>
+      new Set(matches.flatMap(({ value, from }) => (value.includes(concept) ? [from] : [])));
     const first = quantities[0];
     const isProse = first === undefined && line.heading === undefined && tokens.length > LONGEST_LEAD;
     const ahead = first === undefined ? matches : matches.filter(({ to }) => to <= first.quantity.from);
@@ -60,6 +77,10 @@ export function readLines(
       tokens,
       mentions,
       quantities,
+      marks,
+      parts: startsOf("PARTS"),
+      ands: startsOf("AND"),
+      ...(cellScopes === undefined ? {} : { cellScopes }),
       lead,
       says: new Set(matches.flatMap(({ value }) => value)),
       isOpening: opensParts(matches, tokens),

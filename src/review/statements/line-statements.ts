@@ -3,8 +3,9 @@ import type { Wear } from "../read/wear";
 import type { Features, LabelledQuantity, Unexplained } from "./clauses";
 import { LEVELS, nearest, type LabelInContext } from "./label-tests";
 import type { Surroundings } from "./context";
-import { figureKeyOf, OTHER, RECEIVED } from "./keys";
+import { figureKeyOf, OTHER, PENDING_WITHIN, RECEIVED } from "./keys";
 import { isWordless, LABEL_UNITS, noneKeys, OF_DOSSIERS, withinKeyOf } from "./label-words";
+import { CASE } from "./quantities";
 import { numeratorFigureOf, numeratorOver, rateKeyOf, rateOfFigure } from "./rate-keys";
 import type { Concept } from "./lexicon";
 import type { NumberUse } from "./statement";
@@ -31,10 +32,12 @@ export class LineStatements {
     private readonly around: LabelInContext["around"],
     private readonly surroundings: Surroundings,
     private readonly wear: Wear,
+    private readonly says: ReadonlySet<Concept>,
   ) {}
 
   labelAt(index: number): LabelInContext {
-    const { own, parent } = this.quantities[index]!;
+    const { own: words, ahead, parent, qualifier } = this.quantities[index]!;
+    const own = withChannel(words, qualifier);
     const { state } = this.surroundings;
     const parents: Features[] = [];
     for (
@@ -44,14 +47,29 @@ export class LineStatements {
     ) {
       parents.push(this.quantities[at]!.own);
     }
-    const before = this.quantities.slice(Math.max(0, index - MOST_BEFORE), index).reverse();
+    const before = this.quantities
+      .slice(Math.max(0, index - MOST_BEFORE), index)
+      .filter((each) => this.reaches(each, index))
+      .reverse();
     const beside = before.flatMap((each) => [each.own, ...wordsBefore(each)]);
     return {
       own,
       around: [...wordsBefore(this.quantities[index]!), ...parents, ...beside, ...this.around],
       ...(state === undefined ? {} : { state }),
+      ...(ahead === undefined ? {} : { ahead }),
+      isPart: parent !== undefined,
+      line: this.says,
       isWorn: this.wear.isWorn,
     };
+  }
+
+  /**
+   * Whether the words of a number still say something of a later one: in the same sentence; of the first of the line also
+   * beyond it, where the line is a list item that it names ("DVCTT một phần: 159 thủ tục. Hồ sơ tiếp nhận: 815").
+   */
+  private reaches(before: LabelledQuantity, index: number): boolean {
+    if (before.period === this.quantities[index]!.period) return true;
+    return before === this.quantities[0] && before.isNamedBefore === true;
   }
 
   /** How sure the meaning of a quantity is: its words, its digits, and in a worn text what was left unexplained. */
@@ -92,7 +110,7 @@ export class LineStatements {
     if (Number.isNaN(quantity.value) || Number.isNaN(quantity.denominator ?? 0))
       return { use: "unknown", keys: [] };
     if (this.isPlanned(index)) return { use: "plan", keys: [] };
-    if (this.isOfAnotherTime(index)) return { use: "other", keys: [] };
+    if (this.isChangeOrMean(index)) return { use: "other", keys: [] };
     const meaning = quantity.kind === "percent" ? this.rateMeaning(index) : this.countMeaning(index);
     this.surroundings.noteState(own.concepts);
     return meaning;
@@ -106,17 +124,10 @@ export class LineStatements {
       .some((each) => each.sentence === sentence && saysPlan(each));
   }
 
-  /**
-   * "Lũy kế từ đầu năm tiếp nhận 3.560 hồ sơ, đã giải quyết 3.540", "tăng 45 hồ sơ so với tháng trước", "bình quân mỗi
-   * ngày tiếp nhận 30 hồ sơ".
-   */
-  private isOfAnotherTime(index: number): boolean {
-    const { own, sentence } = this.quantities[index]!;
-    if (["CHANGE", "ELSEWHEN", "EACH"].some((concept) => own.concepts.has(concept))) return true;
-    if (this.around[0]?.concepts.has("ELSEWHEN") === true) return true;
-    return this.quantities
-      .slice(Math.max(0, index - MOST_BEFORE), index)
-      .some((each) => each.sentence === sentence && each.opening?.concepts.has("ELSEWHEN") === true);
+  /** "Tăng 45 hồ sơ so với tháng trước", "bình quân mỗi ngày tiếp nhận 30 hồ sơ". */
+  private isChangeOrMean(index: number): boolean {
+    const { own } = this.quantities[index]!;
+    return own.concepts.has("CHANGE") || own.concepts.has("EACH");
   }
 
   private countMeaning(index: number): Meaning {
@@ -138,7 +149,9 @@ export class LineStatements {
 
   /** "Tỷ lệ hồ sơ trực tuyến trên hồ sơ của các DVCTT: 1072/1131": a ratio whose label names a rate is of that rate. */
   private ratioKey(index: number, label: LabelInContext): string | undefined {
-    const rate = label.own.concepts.has("RATE") ? rateKeyOf(label) : undefined;
+    const unit = this.quantities[index]!.quantity.unit;
+    const isOfRate = unit === undefined || OF_RATES.has(unit);
+    const rate = isOfRate && label.own.concepts.has("RATE") ? rateKeyOf(label) : undefined;
     const numerator = rate === undefined ? undefined : numeratorFigureOf(rate);
     if (rate !== undefined && numerator !== undefined) {
       this.rates.set(index, rate);
@@ -158,7 +171,7 @@ export class LineStatements {
 
   private unitOf(index: number, depth = 0): Concept | undefined {
     const { quantity, own, parent } = this.quantities[index]!;
-    if (quantity.unit !== undefined) return quantity.unit;
+    if (quantity.unit !== undefined && quantity.unit !== CASE) return quantity.unit;
     const named = LABEL_UNITS.find((unit) => own.concepts.has(unit));
     if (named !== undefined) return named;
     if (own.concepts.has("CERT")) return "copy";
@@ -168,6 +181,8 @@ export class LineStatements {
       return depth < MOST_BEFORE ? this.unitOf(index - 1, depth + 1) : undefined;
     const heading = nearest(this.labelAt(index), ["petition", "dossier"]);
     if (heading === "petition") return heading;
+    if (quantity.unit === CASE)
+      return index > 0 && depth < MOST_BEFORE ? this.unitOf(index - 1, depth + 1) : "other";
     return OF_DOSSIERS.some((concept) => own.concepts.has(concept)) ? "dossier" : undefined;
   }
 
@@ -179,7 +194,7 @@ export class LineStatements {
     const named = beside === undefined ? undefined : (this.rates.get(beside) ?? this.rateOfServices(beside));
     if (named !== undefined) return { use: "statement", keys: [named] };
     if (counted !== undefined) {
-      const rate = rateOfFigure(counted === RECEIVED ? "tiep_nhan_trong_ky" : counted);
+      const rate = rateOfFigure(MEANT_BESIDE_A_RATE[counted] ?? counted);
       return { use: "statement", keys: [rate ?? OTHER] };
     }
     const key = rateKeyOf(this.rateLabel(index));
@@ -222,11 +237,37 @@ export class LineStatements {
   }
 }
 
+const CHANNELS: readonly Concept[] = ["ONLINE", "DIRECT", "POSTAL"];
+
+/** "150 hồ sơ mới tiếp nhận (trực tiếp và bưu chính)": a bracket says by which channel. */
+function withChannel(own: Features, qualifier: Features | undefined): Features {
+  const channels = CHANNELS.filter((each) => qualifier?.concepts.has(each));
+  if (channels.length === 0 || !own.concepts.has("RECEIVE")) return own;
+  return { ...own, concepts: new Set([...own.concepts, ...channels]) };
+}
+
 const wordsBefore = ({ remote }: LabelledQuantity): readonly Features[] =>
   remote === undefined ? [] : [remote];
 
 const saysPlan = (each: LabelledQuantity): boolean =>
   [each.own, ...wordsBefore(each)].some(({ concepts }) => concepts.has("PLAN"));
+
+/** What is counted in the ratios of rates: not points, not days. */
+const OF_RATES: ReadonlySet<Concept> = new Set([
+  "dossier",
+  "petition",
+  "procedure",
+  "ballot",
+  "copy",
+  "visit",
+  CASE,
+]);
+
+/** What words that may mean two figures mean where a rate stands behind them. */
+const MEANT_BESIDE_A_RATE: Readonly<Record<string, string>> = {
+  [RECEIVED]: "tiep_nhan_trong_ky",
+  [PENDING_WITHIN]: "dang_giai_quyet",
+};
 
 const EXPLAINED: Unexplained = { words: 0, damaged: 0 };
 

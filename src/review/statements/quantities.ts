@@ -1,10 +1,11 @@
 /** What a line counts: a number or two with a unit, a percentage, or the words for none. */
-import { readNumber } from "../../vietnamese/counts";
 import { readPercent } from "../../vietnamese/percent";
 import type { Mention } from "../read/mentions";
 import type { PhraseMatch } from "../read/phrases";
 import type { Token } from "../read/tokens";
+import { speltNumberAt } from "../read/spelt-numbers";
 import { UNITS, type Concept } from "./lexicon";
+import { aboutAt, MENDED, readCount, scaleOf, withDigits, type About } from "./written-numbers";
 
 export interface Quantity {
   readonly kind: "count" | "percent" | "ratio" | "none";
@@ -23,6 +24,8 @@ export interface Quantity {
   /** What else the words of the unit say: "01 Giám đốc" is a person and a post. */
   readonly unitConcepts?: readonly Concept[];
   readonly confidence: number;
+  /** "Hơn 12.000", "1,2 triệu": not the exact number. */
+  readonly about?: About;
   /** Why it is to be looked at though it can be read. */
   readonly slip?: "letters" | "comma_thousands" | "no_percent_sign";
 }
@@ -35,11 +38,6 @@ export interface LineTokens {
   readonly mentions: readonly Mention[];
 }
 
-/** Letters that a scan or a slip of the hand puts for digits. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = { O: "0", o: "0", l: "1", I: "1" };
-
-const COMMA_THOUSANDS = /^[1-9]\d{0,2}(?:,\d{3})+$/;
-
 /** What stands between the two numbers of a ratio. */
 const RATIO_WORDS: readonly (readonly string[])[] = [
   ["/"],
@@ -47,36 +45,6 @@ const RATIO_WORDS: readonly (readonly string[])[] = [
   ["tren"],
   ["tren", "tong", "so"],
 ];
-
-/** As sure as one can be of a number that had to be mended. */
-const MENDED = 0.5;
-const COMMA_CONFIDENCE = 0.6;
-
-interface ReadCount {
-  readonly value: number;
-  readonly confidence: number;
-  readonly slip?: Quantity["slip"];
-}
-
-/**
- * A count as it stands in a report. A comma between thousands and letters for digits are read, but never taken as sure.
- *
- * @example readCount("1O22") //=> { value: 1022, confidence: 0.5, slip: "letters" }
- */
-function readCount(written: string): ReadCount {
-  if (/[OolI]/.test(written)) {
-    const mended = readCount(written.replace(/[OolI]/g, (letter) => LOOK_ALIKES[letter]!));
-    return { value: mended.value, confidence: MENDED, slip: "letters" };
-  }
-  if (COMMA_THOUSANDS.test(written)) {
-    return {
-      value: Number(written.replace(/,/g, "")),
-      confidence: COMMA_CONFIDENCE,
-      slip: "comma_thousands",
-    };
-  }
-  return { value: readNumber(written) ?? NaN, confidence: 1 };
-}
 
 /** The quantities of a line, in order. */
 export function quantitiesOf(line: LineTokens): Quantity[] {
@@ -113,8 +81,23 @@ class QuantityFinder {
 
   private numberAt(at: number): Quantity | undefined {
     const token = this.line.tokens[at]!;
-    if (this.taken[at] || (token.kind !== "number" && token.kind !== "slip")) return undefined;
+    if (this.taken[at]) return undefined;
+    if (token.kind === "word") return this.speltAt(at);
+    if (token.kind !== "number" && token.kind !== "slip") return undefined;
     return this.ratioAt(at) ?? this.percentAt(at) ?? this.countAt(at);
+  }
+
+  /** "Mười bốn hồ sơ": in words only with what is counted right behind; "một số hồ sơ" counts nothing. */
+  private speltAt(at: number): Quantity | undefined {
+    const spelt = speltNumberAt(this.line.tokens, at);
+    const unit = spelt && this.unitAt.get(spelt.to)?.value.find((each) => COUNTED_IN_WORDS.has(each));
+    if (spelt === undefined || unit === undefined || this.conceptsAt.has(at)) return undefined;
+    const { tokens } = this.line;
+    const written = tokens
+      .slice(at, spelt.to)
+      .map(({ text }) => text)
+      .join(" ");
+    return this.withUnit(at, spelt.to, { kind: "count", written, value: spelt.value, confidence: 1 });
   }
 
   /** "616/616", "616 trên tổng số 616". */
@@ -128,7 +111,8 @@ class QuantityFinder {
     const [first, second] = [tokens[at]!, tokens[end - 1]];
     if (second === undefined || this.taken[end - 1]) return undefined;
     if (second.kind !== "number" && second.kind !== "slip") return undefined;
-    const [over, under] = [readCount(first.text), readCount(second.text)];
+    const isWhole = this.isOfWholes(end);
+    const [over, under] = [readCount(first.text, isWhole), readCount(second.text, isWhole)];
     const slip = over.slip ?? under.slip;
     return this.withUnit(at, end, {
       written: `${first.text}/${second.text}`,
@@ -146,7 +130,8 @@ class QuantityFinder {
     const hasSign = tokens[at + 1]?.text === "%";
     if (!hasSign && !this.isRateWithoutSign(at, written)) return undefined;
     const isMended = tokens[at]!.kind === "slip";
-    const digits = written.replace(/[OolI]/g, (letter) => LOOK_ALIKES[letter]!);
+    const digits = withDigits(written);
+    const about = aboutAt(tokens, at, at + (hasSign ? 2 : 1));
     const slip = isMended ? "letters" : hasSign ? undefined : "no_percent_sign";
     return {
       kind: "percent",
@@ -157,6 +142,7 @@ class QuantityFinder {
       written: digits,
       value: readPercent(digits)?.value ?? NaN,
       confidence: isMended ? MENDED : 1,
+      ...(about === undefined ? {} : { about }),
       ...(slip === undefined ? {} : { slip }),
     };
   }
@@ -172,32 +158,50 @@ class QuantityFinder {
   }
 
   private countAt(at: number): Quantity {
-    const written = this.line.tokens[at]!.text;
-    const { value, confidence, slip } = readCount(written);
-    return this.withUnit(at, at + 1, {
+    const { tokens } = this.line;
+    const written = tokens[at]!.text;
+    const scale = this.isOfWholes(at + 1) ? scaleOf(tokens[at + 1]) : undefined;
+    const { value, confidence, slip } = readCount(written, scale === undefined && this.isOfWholes(at + 1));
+    const end = at + (scale === undefined ? 1 : 2);
+    return this.withUnit(at, end, {
       kind: "count",
       written,
-      value,
+      value: scale === undefined ? value : Math.round(value * scale),
       confidence,
+      ...(scale === undefined ? {} : { about: "around" as const }),
       ...(slip === undefined ? {} : { slip }),
     });
+  }
+
+  /** Of money, areas and points there are fractions, so a comma is a decimal one; a scale may be the money's. */
+  private isOfWholes(end: number): boolean {
+    const concepts = this.unitAt.get(end)?.value ?? [];
+    if (!concepts.some((each) => FRACTIONAL.has(each))) return true;
+    const behind = this.unitAt.get(end + 1);
+    return scaleOf(this.line.tokens[end]) !== undefined && behind !== undefined;
   }
 
   private withUnit(
     from: number,
     end: number,
-    read: Pick<Quantity, "kind" | "written" | "value" | "denominator" | "confidence" | "slip">,
+    read: Pick<Quantity, "kind" | "written" | "value" | "denominator" | "confidence" | "slip" | "about">,
   ): Quantity {
     const { tokens } = this.line;
-    const unit = this.unitAt.get(end);
+    const first = this.unitAt.get(end);
+    // "03 trường hợp phản ánh": cases of something are counted as that.
+    const behind = first?.value.includes(CASE) === true ? this.unitAt.get(first.to) : undefined;
+    const unit = behind ?? first;
     const concept = unit?.value.find((each) => UNITS.has(each));
-    const [start, stop] = [tokens[from]!.start, tokens[end - 1]!.end];
+    const start = tokens[from]!.start;
+    const stop = tokens[(read.about === undefined ? end : from + 1) - 1]!.end;
+    const about = read.about ?? aboutAt(tokens, from, unit?.to ?? end);
     return {
       ...read,
       from,
       to: unit === undefined ? end : unit.to,
       start,
       end: stop,
+      ...(about === undefined ? {} : { about }),
       ...(concept === undefined ? {} : { unit: concept, unitConcepts: unit!.value }),
     };
   }
@@ -237,6 +241,15 @@ class QuantityFinder {
     };
   }
 }
+
+/** "Trường hợp": of what, the words behind or before say. */
+export const CASE: Concept = "case";
+
+/** What there are halves of. */
+const FRACTIONAL: ReadonlySet<Concept> = new Set(["money", "duration", "other", "equipment"]);
+
+/** What is counted in words: not "một phần", "hai cấp". */
+const COUNTED_IN_WORDS: ReadonlySet<Concept> = new Set(["dossier", "petition", "procedure", "ballot", CASE]);
 
 /** Marks that end a clause. */
 const CLAUSE_ENDS = [".", ",", ";", ")"];

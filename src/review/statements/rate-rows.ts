@@ -8,6 +8,8 @@ export const RATE_ROWS: readonly KeyRow[] = [
   ["USED level:PARTIAL", "tl_mot_phan_phat_sinh"],
   ["USED level:FULL", "tl_toan_trinh_phat_sinh"],
   ["USED DVCTT", "tl_dvc_phat_sinh"],
+  ["DISSATISFIED", OTHER],
+  ["VERY", OTHER],
   ["SATISFIED", "tl_hai_long"],
   ["petition ONTIME", "tl_pakn_dung_han"],
   ["petition", "tl_pakn_xu_ly"],
@@ -27,6 +29,8 @@ export const RATE_ROWS: readonly KeyRow[] = [
   ["UPDATE", OTHER],
   ["ENDTOEND", "tl_nop_toan_trinh"],
   ["REFUSE STOP", OTHER],
+  // Of the dossiers of one channel: no rate of all.
+  ["ONLINE|DIRECT|POSTAL EARLY|ONTIME|LATE", OTHER],
   ["WITHDRAW", "tl_rut"],
   ["STOP", "tl_dung_xu_ly"],
   ["REFUSE", "tl_tu_choi"],

@@ -1,14 +1,20 @@
 /** From the lines of a report to its statements: every number is given a meaning, or listed as not understood. */
+import { figureOf, isFigureKey } from "../../catalog/figures";
 import { lastWhere } from "../read/last";
 import type { Line } from "../read/lines";
 import type { Wear } from "../read/wear";
+import { scopesIn, under } from "../scope/carry";
+import { WHOLE, type Scope } from "../scope/scope";
+import { NAMED_TIME } from "../scope/spans";
+import { aboutReport, type AboutReport } from "./about-report";
 import { Surroundings } from "./context";
 import { sectorAt } from "./keys";
 import { baseFigureOf } from "./rate-keys";
 import { readLines, type LineReading } from "./line-reading";
 import { LineStatements, MOST_BEFORE } from "./line-statements";
+import type { Quantity } from "./quantities";
 import { quoteAround } from "./quote";
-import { settlePending, settleReceived } from "./settle";
+import { settled } from "./settled";
 import type { NumberUse, TextSpan, Statement, TargetStatement, UsedNumber } from "./statement";
 
 export interface ReadStatements {
@@ -17,15 +23,45 @@ export interface ReadStatements {
   readonly numbers: readonly UsedNumber[];
   readonly lines: readonly LineReading[];
   readonly wear: Wear;
+  readonly about: AboutReport;
 }
 
-/** Reads all statements of a text whose lines are known. */
+/** Reads all statements of a text whose lines are known, each by its own words and what stands around it. */
 export function readStatements(text: string, lines: readonly Line[]): ReadStatements {
   const { readings, wear } = readLines(text, lines);
   const reader = new StatementReader(text, wear);
   for (const reading of readings) reader.read(reading);
-  return { ...reader.result(), lines: readings, wear };
+  const about = aboutReport(text, readings);
+  const { statements, numbers, targets } = reader.result();
+  const told = settled(statements, readings, about.period !== undefined);
+  const apart = new Set(told.filter(({ figure }) => figure !== undefined).map(({ span: [start] }) => start));
+  return {
+    targets,
+    statements: told,
+    numbers: numbers.map((each) => (apart.has(each.span[0]) ? { ...each, use: "other" } : each)),
+    lines: readings,
+    wear,
+    about,
+  };
 }
+
+/** What is counted of units, fields and times: not staff, not rooms. */
+const SCOPED: ReadonlySet<string> = new Set([
+  "dossier",
+  "petition",
+  "procedure",
+  "ballot",
+  "visit",
+  "copy",
+  "case",
+]);
+
+const isScoped = (key: string, { unit = "dossier" }: Quantity): boolean =>
+  SCOPED.has(unit) && !(isFigureKey(key) && figureOf(key).group === "B");
+
+/** "Từ 01/10/2025 không có hồ sơ": what there is none of since some day there is none of in the period. */
+const withoutTimes = (scope: Scope, { kind }: Quantity): Scope =>
+  kind === "none" && scope.span.startsWith(NAMED_TIME) ? { ...scope, span: "" } : scope;
 
 class StatementReader {
   private readonly statements: Statement[] = [];
@@ -38,26 +74,46 @@ class StatementReader {
     private readonly wear: Wear,
   ) {}
 
-  result(): Omit<ReadStatements, "lines" | "wear"> {
+  result(): Omit<ReadStatements, "lines" | "wear" | "about"> {
     return {
-      statements: settlePending(settleReceived(this.statements)),
+      statements: this.statements,
       targets: this.targets,
       numbers: this.numbers,
     };
   }
 
   read(reading: LineReading): void {
-    const { line, lead, isOpening, mentions, quantities } = reading;
-    const around = this.surroundings.enter(line, this.text.slice(line.bodyStart, line.end), lead, isOpening);
+    const { line, lead, isOpening, mentions, quantities, says } = reading;
+    const words = this.text.slice(line.bodyStart, line.end);
+    const around = this.surroundings.enter(line, words, lead, isOpening);
+    const scopes = this.scopesOf(reading, around.scope);
     for (const mention of mentions) {
       if (/\d/.test(this.text.slice(mention.start, mention.end)))
         this.use(line, [mention.start, mention.end], "mention");
     }
-    const lineReader = new LineStatements(quantities, around, this.surroundings, this.wear);
-    quantities.forEach((_, index) => this.settle(line, lineReader, index));
+    const lineReader = new LineStatements(quantities, around.features, this.surroundings, this.wear, says);
+    quantities.forEach((_, index) => this.settle(line, lineReader, index, scopes[index] ?? WHOLE));
   }
 
-  private settle(line: Line, of: LineStatements, index: number): void {
+  /** Of each number; headings and lines that open a list leave theirs to what stands under them. */
+  private scopesOf(reading: LineReading, base: Scope): readonly Scope[] {
+    const { line, tokens, marks, parts, ands, quantities, cellScopes } = reading;
+    if (cellScopes !== undefined) return cellScopes.map((scope) => under(base, scope));
+    const places = quantities.map(({ quantity: { from, to, kind } }) => ({
+      from,
+      to,
+      isPercent: kind === "percent",
+    }));
+    const { scopes, left } = scopesIn({ tokens, marks, places, parts, ands, base });
+    const opens = reading.isOpening || (tokens[tokens.length - 1]?.text === ":" && places.length === 0);
+    const isHeading = line.heading !== undefined && places.length === 0;
+    // The month in a heading is the report's own, or a leftover of the last one.
+    if (isHeading || opens)
+      this.surroundings.leave(left.span.startsWith(NAMED_TIME) ? { ...left, span: base.span } : left);
+    return scopes;
+  }
+
+  private settle(line: Line, of: LineStatements, index: number, scope: Scope): void {
     const { quantity } = of.quantities[index]!;
     const span: TextSpan = [quantity.start, quantity.end];
     const outcome = this.surroundings.isPlan ? of.planned(index) : of.meaning(index);
@@ -70,7 +126,7 @@ class StatementReader {
       const rate = of.ownRateOf(index) ?? before?.key ?? "";
       this.targets.push({ rate, written: quantity.written, span });
     }
-    for (const key of outcome.keys) this.state(line, of, index, key, outcome.use);
+    for (const key of outcome.keys) this.state(line, of, index, { key, use: outcome.use, scope });
   }
 
   private use(line: Line, span: TextSpan, use: NumberUse): void {
@@ -83,8 +139,13 @@ class StatementReader {
     });
   }
 
-  private state(line: Line, of: LineStatements, index: number, key: string, use: NumberUse): void {
-    const { quantity, parent } = of.quantities[index]!;
+  private state(
+    line: Line,
+    of: LineStatements,
+    index: number,
+    { key, use, scope }: { readonly key: string; readonly use: NumberUse; readonly scope: Scope },
+  ): void {
+    const { quantity, parent, period } = of.quantities[index]!;
     const span: TextSpan = [quantity.start, quantity.end];
     const quoteSpan = quoteAround(this.text, line.start, line.end, span);
     const beside = of.besideOf(index);
@@ -97,6 +158,9 @@ class StatementReader {
     if (!of.statedAt.has(index)) of.statedAt.set(index, this.statements.length);
     this.statements.push({
       key,
+      scope: isScoped(key, quantity) ? withoutTimes(scope, quantity) : WHOLE,
+      isClear: true,
+      period,
       kind: quantity.kind === "percent" ? "rate" : isRatio ? "ratio" : "count",
       value: quantity.value,
       written: quantity.written,
@@ -113,6 +177,7 @@ class StatementReader {
       ...(partOf === undefined ? {} : { partOf }),
       ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
       ...(besideAt === undefined ? {} : { beside: besideAt }),
+      ...(quantity.about === undefined ? {} : { about: quantity.about }),
       ...(quantity.slip === undefined ? {} : { slip: quantity.slip }),
       ...(use === "claim" ? { isClaim: true } : {}),
     });

@@ -7,17 +7,28 @@ import { quantitiesOf, type LineTokens, type Quantity } from "./quantities";
 /** Features of each column, from the last row without numbers. */
 export type TableHead = readonly Features[];
 
-interface Cell {
+/** Tokens of a cell. */
+export interface Cell {
   readonly from: number;
   readonly to: number;
 }
 
 export const isRow = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => text === "|");
 
-function cellsOf(tokens: readonly Token[]): Cell[] {
+/** The cells of a row. */
+export function cellsOf(tokens: readonly Token[]): Cell[] {
   const bars = tokens.flatMap(({ text }, index) => (text === "|" ? [index] : []));
   const starts = [0, ...bars.map((bar) => bar + 1)];
   return starts.map((from, nth) => ({ from, to: bars[nth] ?? tokens.length }));
+}
+
+export interface RowReading {
+  readonly quantities: readonly LabelledQuantity[];
+  /** Of a row without numbers. */
+  readonly head?: TableHead;
+  /** Which cell names the row, and whether its words speak of a figure; columns may say the rest. */
+  readonly label?: { readonly cell: number; readonly concepts: Features["concepts"] };
+  readonly hasHead: boolean;
 }
 
 /**
@@ -25,10 +36,7 @@ function cellsOf(tokens: readonly Token[]): Cell[] {
  *
  * @example "1 | Hồ sơ đã giải quyết | hồ sơ | 1.006 | 98,43%" // a count and its rate, both "đã giải quyết"
  */
-export function rowQuantities(
-  line: LineTokens,
-  head: TableHead | undefined,
-): { readonly quantities: readonly LabelledQuantity[]; readonly head?: TableHead } {
+export function rowQuantities(line: LineTokens, head: TableHead | undefined): RowReading {
   const cells = cellsOf(line.tokens);
   const cellOf = new Uint32Array(line.tokens.length);
   cells.forEach(({ from, to }, index) => cellOf.fill(index, from, to));
@@ -36,7 +44,8 @@ export function rowQuantities(
   for (const match of line.matches) inCell[cellOf[match.from]!]!.push({ match });
   const featuresIn = (cell: number): Features => featuresOf(inCell[cell]!);
   const all = quantitiesOf(line).filter(({ kind }) => kind !== "none");
-  if (all.length === 0) return { quantities: [], head: cells.map((_, cell) => featuresIn(cell)) };
+  if (all.length === 0)
+    return { quantities: [], head: cells.map((_, cell) => featuresIn(cell)), hasHead: false };
   const labelCell = cells.findIndex(({ from, to }) => isLabel(line.tokens.slice(from, to)));
   const label = labelCell < 0 ? undefined : featuresIn(labelCell);
   const counts = all.filter(({ kind, from }) => kind === "count" && from >= (cells[labelCell]?.to ?? 0));
@@ -45,17 +54,22 @@ export function rowQuantities(
     const cell = cellOf[quantity.from]!;
     // Numbers before the label are the row's own.
     if (cell < labelCell || label === undefined)
-      return [{ quantity: asRowNumber(quantity), own: EMPTY, sentence: 0 }];
+      return [{ quantity: asRowNumber(quantity), own: EMPTY, sentence: 0, period: 0 }];
     const own = cell === labelCell || head === undefined ? label : joined(label, head[cell]);
     return [
       {
         quantity: unit === undefined || quantity.kind === "percent" ? quantity : { ...quantity, unit },
         own,
         sentence: 0,
+        period: 0,
       },
     ];
   });
-  return { quantities };
+  return {
+    quantities,
+    hasHead: head !== undefined,
+    ...(label === undefined ? {} : { label: { cell: labelCell, concepts: label.concepts } }),
+  };
 }
 
 /** "a", "b)", "II.": the number of a row in letters. */

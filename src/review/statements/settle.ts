@@ -9,7 +9,7 @@ const RECEIVED_PARTS = /^(?:tn_|tiep_nhan|ky_truoc)/;
  * Gives every "received" its key: the total to resolve where it holds the dossiers carried over, else those received
  * in the period.
  */
-export function settleReceived(statements: readonly Statement[]): Statement[] {
+export function settleReceived(statements: readonly Statement[]): readonly Statement[] {
   const valueOf = (key: string): number | undefined => statements.find((each) => each.key === key)?.value;
   const parts = ["tn_truc_tuyen", "tn_truc_tiep", "tn_buu_chinh"].map((key) => valueOf(key) ?? 0);
   const inPeriod = parts.reduce((sum, part) => sum + part, 0);

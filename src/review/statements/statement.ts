@@ -1,11 +1,26 @@
 /** What a report states, located in its text. */
+import type { Scope } from "../scope/scope";
+import type { About } from "./written-numbers";
 
 /** Start and end in the text of the review. */
 export type TextSpan = readonly [start: number, end: number];
 
 export interface Statement {
-  /** Figure or rate of the catalogue; "" for what is understood and has no key: staff by post, scanners. */
+  /**
+   * Figure or rate of the report as a whole; "" for what is understood and is none: staff by post, scanners, and what is
+   * said of a part of the whole.
+   */
   readonly key: string;
+  /** Of what is said of a part: the figure or rate that it is in its own scope. */
+  readonly figure?: string;
+  /** Of whom, of what, of which time. */
+  readonly scope: Scope;
+  /** "Hơn 12.000": it is only about right. */
+  readonly about?: About;
+  /** Nothing in its sentence is left that could narrow it down without being understood. */
+  readonly isClear: boolean;
+  /** Which sentence of its line it stands in. */
+  readonly period: number;
   /** "ratio": two counts, "709/709"; its key is the numerator's. */
   readonly kind: "count" | "rate" | "ratio";
   /** The count, or the rate in percent. */

@@ -1,5 +1,6 @@
 /** A sentence of a report for every phrase of the lexicon, with what it is read as. */
 import { DIGITISATION_CASES } from "./digitisation";
+import { GENERATED_CASES } from "./generated";
 import { NAME_CASES } from "./names";
 import { OTHER_COUNT_CASES } from "./other-counts";
 import type { PhraseCase } from "./phrase-case";
@@ -20,4 +21,5 @@ export const PHRASE_CASES: readonly PhraseCase[] = [
   ...SECTOR_CASES,
   ...SAYING_CASES,
   ...NAME_CASES,
+  ...GENERATED_CASES,
 ];

@@ -48,7 +48,6 @@ export const RECEIVED_CASES: readonly PhraseCase[] = [
     "Hồ sơ tồn: 42 hồ sơ.",
     "Tồn kỳ trước: 42 hồ sơ.",
     "Tồn từ kỳ trước: 42 hồ sơ.",
-    "Tháng trước: 42 hồ sơ.",
     "Tháng trước chuyển sang: 42 hồ sơ.",
     "Hồ sơ chuyển sang: 42 hồ sơ.",
     "Hồ sơ tồn đọng: 42 hồ sơ.",

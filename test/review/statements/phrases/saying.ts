@@ -127,7 +127,7 @@ export const SAYING_CASES: readonly PhraseCase[] = [
     "Lũy kế từ đầu năm tiếp nhận 3.560 hồ sơ.",
     "Lũy kế từ đầu năm đến nay tiếp nhận 3.560 hồ sơ.",
     "Lũy kế đến nay tiếp nhận 3.560 hồ sơ.",
-    "Từ đầu năm đến nay tiếp nhận 3.560 hồ sơ.",
+    "Tháng trước tiếp nhận 3.560 hồ sơ.",
     "Cùng kỳ tiếp nhận 3.560 hồ sơ.",
     "Cùng kỳ năm trước tiếp nhận 3.560 hồ sơ.",
     "Cùng kỳ năm ngoái tiếp nhận 3.560 hồ sơ.",

@@ -4,7 +4,7 @@ import { composeDate, isDate } from "../../vietnamese/dates";
 import { titleOfPeriod, type Period } from "../../vietnamese/periods";
 import { foldAccents } from "../../vietnamese/words";
 import type { Mention } from "../read/mentions";
-import type { LineReading } from "../statements/line-reading";
+import type { LineReading } from "./line-reading";
 
 export interface DateRange {
   readonly from: string;

@@ -1,0 +1,74 @@
+/** Which scopes are the report's own: its title's, else that of the first thing it states. */
+import type { Statement } from "../statements/statement";
+import { NAMED_TIME } from "./spans";
+import { OWN, type Scope } from "./scope";
+
+/** What a report is about. */
+export interface OwnScope {
+  readonly whose: ReadonlySet<string>;
+  readonly span: ReadonlySet<string>;
+  /** Under a title a month that differs may be a leftover of the last report. */
+  readonly keepsNamedMonths: boolean;
+}
+
+/** Figures that tell of whom and when a text speaks. */
+const TELLING: ReadonlySet<string> = new Set([
+  "tong_ho_so",
+  "tiep_nhan_trong_ky",
+  "tiep_nhan?",
+  "da_giai_quyet",
+]);
+
+/** Sums over other periods, times to compare with, means: no report is of them alone. */
+const NEVER_OWN =
+  /^(?:l[uũ][yỹ] kế|lu[ỹy] kế|cộng dồn|cùng|bình quân|trung bình|mỗi|hằng|hàng|dự kiến)|trước|tới|ngoái/;
+
+const MONTH = /^#(?:thang|quy|0?[369] thang|sau thang|nam) /;
+
+/** A unit of the level that reports are of. */
+const COMMUNE = /^(?:phuong|xa|thi tran|dac khu) \S/;
+
+/**
+ * The own scope of a text.
+ *
+ * @param units - All units that the text names, in order, with the place of each.
+ * @param hasTitle - Whether a title names the period.
+ */
+export function ownScopeOf(
+  statements: readonly Statement[],
+  units: readonly { readonly value: string; readonly start: number }[],
+  hasTitle: boolean,
+): OwnScope {
+  const first = statements.find(
+    ({ key, scope }) =>
+      TELLING.has(key) && scope.field === "" && scope.kind === "" && !NEVER_OWN.test(scope.span),
+  );
+  const reference = first?.scope;
+  const start = first?.span[0] ?? Infinity;
+  const communes = [...new Set(units.map(({ value }) => value).filter((each) => COMMUNE.test(each)))];
+  const before = units
+    .filter((each) => each.start < start && COMMUNE.test(each.value))
+    .map(({ value }) => value);
+  const whose = new Set([""]);
+  if (reference !== undefined) whose.add(reference.whose);
+  const isUnnamed = reference === undefined || reference.whose === "" || reference.whose === OWN;
+  if (isUnnamed || COMMUNE.test(reference.whose)) {
+    whose.add(OWN);
+    if (communes.length === 1) whose.add(communes[0]!);
+    if (isUnnamed && before.length > 0) whose.add(before[0]!);
+  }
+  const span = new Set([""]);
+  if (reference !== undefined && (!hasTitle || reference.span.startsWith(NAMED_TIME)))
+    span.add(reference.span);
+  return { whose, span, keepsNamedMonths: hasTitle };
+}
+
+/** A scope without what only names the report's own unit and time. */
+export function withoutOwn(scope: Scope, own: OwnScope): Scope {
+  const isOwnTime = own.span.has(scope.span) || (own.keepsNamedMonths && MONTH.test(scope.span));
+  return {
+    ...scope,
+    whose: own.whose.has(scope.whose) ? "" : scope.whose,
+    span: isOwnTime ? "" : scope.span,
+  };
+}

@@ -1,0 +1,193 @@
+/** The marks of scope in a line: which words narrow numbers down, to what, and where they stand. */
+import type { PhraseMatch } from "../read/phrases";
+import { beginsTitle, nameIn, placeNameEnd, titleEnd } from "./names";
+import { NEUTRAL_NOUNS } from "./neutral-nouns";
+import { OWN, UNCLEAR } from "./scope";
+import type { MarkedLine, ScopeMark } from "./scope-mark";
+import { SCOPE_WORDS, type ScopeWord } from "./scope-words";
+import { spansOf } from "./spans";
+
+/** Concepts inside which a name may still be a restriction: "lĩnh vực đất đai" is a phrase of the lexicon too. */
+const TRANSPARENT = /^(?:FIELD|POST_\w+|other|person|equipment|NEW|EACH|AUTHORITY|TERRITORY)$/;
+
+/** Papers are of many units and days; who wrote one says nothing of a number. */
+const PAPERS: ReadonlySet<string> = new Set([
+  ...["quyet dinh", "ke hoach", "cong van", "nghi quyet", "chi thi", "van ban", "thong bao", "huong dan"],
+  ...["chi dao", "luat so", "thong tu", "nghi dinh", "thuc hien", "de an", "yeu cau", "chi tieu"],
+]);
+const PAPER_REACH = 8;
+const CLAUSE_MARKS = /^[,;:.()|]$/;
+
+/** The marks of a line in order. */
+export function scopeMarksOf(line: MarkedLine): ScopeMark[] {
+  const finder = new MarkFinder(line);
+  return finder.all();
+}
+
+class MarkFinder {
+  private readonly coveredBy: Int32Array;
+  private readonly concepts: readonly MarkedLine["matches"][number][];
+  private readonly words: readonly PhraseMatch<ScopeWord>[];
+  private readonly wordAt: ReadonlyMap<number, PhraseMatch<ScopeWord>>;
+
+  constructor(private readonly line: MarkedLine) {
+    const { tokens, matches, taken, isBare } = line;
+    this.concepts = matches;
+    this.coveredBy = new Int32Array(tokens.length).fill(-1);
+    matches.forEach(({ from, to }, index) => this.coveredBy.fill(index, from, to));
+    this.words = SCOPE_WORDS.find(tokens, isBare).filter((word) => !taken[word.from] && !this.isInside(word));
+    this.wordAt = new Map(this.words.map((word) => [word.from, word]));
+  }
+
+  all(): ScopeMark[] {
+    const marks: ScopeMark[] = [...spansOf(this.line, (at) => this.isOfPaper(at))];
+    let end = 0;
+    for (const word of this.words) {
+      if (word.from < end) continue;
+      const mark = this.markOf(word);
+      if (mark === undefined) continue;
+      marks.push(mark);
+      end = mark.to;
+    }
+    return withComparisons(
+      marks.sort((a, b) => a.from - b.from),
+      this.words,
+    );
+  }
+
+  /** Part of a longer name: "hệ thống của thành phố". */
+  private isInside({ from, to }: PhraseMatch<ScopeWord>): boolean {
+    const index = this.coveredBy[from]!;
+    if (index < 0) return false;
+    const concept = this.concepts[index]!;
+    // The agencies with figures of their own are no other unit.
+    if (concept.value.some((each) => each.startsWith("SECTOR_"))) return true;
+    if (concept.to - concept.from <= to - from) return false;
+    return !concept.value.every((each) => TRANSPARENT.test(each)) || concept.value.length === 0;
+  }
+
+  private markOf({ value: word, from, to }: PhraseMatch<ScopeWord>): ScopeMark | undefined {
+    const { tokens } = this.line;
+    if (word.kind !== "span" && word.kind !== "sort" && this.isOfPaper(from)) return undefined;
+    switch (word.kind) {
+      case "head":
+        return this.headMark(word, from, to);
+      case "level":
+        return { dimension: "whose", value: nameIn(tokens, from, to), from, to };
+      case "own":
+        // "UBND phường Hải Châu": the name behind tells whose.
+        return { dimension: "whose", value: OWN, from, to };
+      case "field":
+        return { dimension: "field", value: nameIn(tokens, from, to), from, to };
+      case "fieldHead":
+        return this.fieldMark(from, to);
+      case "sort":
+        return { dimension: "kind", value: nameIn(tokens, from, to), from, to };
+      case "span":
+        return { dimension: "span", value: word.span, from, to };
+      case "only":
+        return this.onlyMark(from, to);
+      case "preposition":
+        return this.unclearMark(from, to);
+      case "comparison":
+        return undefined;
+    }
+  }
+
+  private headMark(
+    { names, alone }: Extract<ScopeWord, { kind: "head" }>,
+    from: number,
+    to: number,
+  ): ScopeMark | undefined {
+    const { tokens } = this.line;
+    const end =
+      names === "place"
+        ? placeNameEnd(tokens, to, (at) => this.isCounted(at))
+        : beginsTitle(tokens, to)
+          ? titleEnd(tokens, to, (at) => this.isStop(at))
+          : to;
+    if (end > to) return { dimension: "whose", value: nameIn(tokens, from, end), from, to: end };
+    if (alone === "own") return { dimension: "whose", value: OWN, from, to };
+    if (alone === "level") return { dimension: "whose", value: nameIn(tokens, from, to), from, to };
+    return undefined;
+  }
+
+  private fieldMark(from: number, to: number): ScopeMark | undefined {
+    const { tokens } = this.line;
+    const known = this.wordAt.get(to);
+    const end = known?.value.kind === "field" ? known.to : titleEnd(tokens, to, (at) => this.isStop(at));
+    if (end === to) return undefined;
+    return { dimension: "field", value: nameIn(tokens, to, end), from, to: end };
+  }
+
+  /** "Riêng …": what follows is some of the whole, whatever it is. */
+  private onlyMark(from: number, to: number): ScopeMark | undefined {
+    for (let at = to; at < this.line.tokens.length && !this.isClauseMark(at); at += 1) {
+      const word = this.wordAt.get(at)?.value;
+      if (word !== undefined && word.kind !== "preposition" && word.kind !== "own") return undefined;
+      if (this.line.taken[at]) return undefined;
+      if (this.isCounted(at)) break;
+    }
+    return { dimension: "kind", value: `${UNCLEAR}${nameIn(this.line.tokens, from, to)}`, from, to };
+  }
+
+  /** "về …", "thuộc …" before words that nobody here knows. */
+  private unclearMark(from: number, to: number): ScopeMark | undefined {
+    const { tokens, taken } = this.line;
+    const next = tokens[to];
+    if (next?.kind !== "word" || taken[to] || this.coveredBy[to]! >= 0 || this.wordAt.has(to))
+      return undefined;
+    if (NEUTRAL_NOUNS.has(next.folded)) return undefined;
+    const end = Math.max(
+      to + 1,
+      titleEnd(tokens, to, (at) => this.isStop(at)),
+    );
+    return { dimension: "kind", value: `${UNCLEAR}${nameIn(tokens, from, end)}`, from, to: end };
+  }
+
+  private isClauseMark(at: number): boolean {
+    return CLAUSE_MARKS.test(this.line.tokens[at]!.text);
+  }
+
+  private isOfPaper(at: number): boolean {
+    const { tokens } = this.line;
+    for (let back = at - 1; back > Math.max(0, at - PAPER_REACH); back -= 1) {
+      if (this.isClauseMark(back)) return false;
+      if (PAPERS.has(`${tokens[back - 1]!.folded} ${tokens[back]!.folded}`)) return true;
+      if (tokens[back]!.folded === "theo" || tokens[back]!.folded === "giao") return true;
+    }
+    return false;
+  }
+
+  /** A number with a unit behind it, or a percentage. */
+  private isCounted(at: number): boolean {
+    const { tokens, taken } = this.line;
+    if (tokens[at]?.kind !== "number" || taken[at]) return false;
+    const index = this.coveredBy[at + 1] ?? -1;
+    return tokens[at + 1]?.text === "%" || (index >= 0 && this.concepts[index]!.from === at + 1);
+  }
+
+  private isStop(at: number): boolean {
+    const word = this.wordAt.get(at)?.value;
+    if (word !== undefined && word.kind !== "field" && word.kind !== "head" && word.kind !== "preposition")
+      return true;
+    const index = this.coveredBy[at]!;
+    if (index < 0) return false;
+    const { from, value } = this.concepts[index]!;
+    return from === at && value.length > 0 && !value.every((each) => TRANSPARENT.test(each));
+  }
+}
+
+/** Marks right behind "so với" only say what is compared with. */
+function withComparisons(marks: readonly ScopeMark[], words: readonly PhraseMatch<ScopeWord>[]): ScopeMark[] {
+  const ends = words.filter(({ value }) => value.kind === "comparison").map(({ to }) => to);
+  if (ends.length === 0) return [...marks];
+  return marks.map((mark) =>
+    ends.some((end) => mark.from >= end && mark.from <= end + COMPARISON_REACH)
+      ? { ...mark, isComparison: true }
+      : mark,
+  );
+}
+
+/** "so với số tiếp nhận cùng kỳ": words that may stand between. */
+const COMPARISON_REACH = 4;

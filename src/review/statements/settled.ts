@@ -1,0 +1,70 @@
+/**
+ * From what each number says by itself to what the report says: numbers of a part of it are set apart, words that mean one
+ * figure or another are decided by the other figures.
+ */
+import { ownScopeOf, withoutOwn } from "../scope/own-scope";
+import { clearOf, isWholeScope } from "../scope/scope";
+import { OTHER, PENDING_WITHIN, RECEIVED } from "./keys";
+import type { LineReading } from "./line-reading";
+import { settlePending, settleReceived } from "./settle";
+import type { Statement } from "./statement";
+
+/**
+ * Settles all statements of a text.
+ *
+ * @param hasTitle - Whether a title names the period.
+ */
+export function settled(
+  statements: readonly Statement[],
+  lines: readonly LineReading[],
+  hasTitle: boolean,
+): readonly Statement[] {
+  const own = ownScopeOf(statements, unitsIn(lines), hasTitle);
+  const scoped = statements.map((each) => ({ ...each, scope: withoutOwn(each.scope, own) }));
+  const values = valuesOfWhole(scoped);
+  return settlePending(settleReceived(scoped.map((each) => apart(each, scoped, values))));
+}
+
+/** What is clearly and exactly said of the whole: the value of each figure. */
+function valuesOfWhole(statements: readonly Statement[]): ReadonlyMap<string, number> {
+  const clear = statements.filter(
+    ({ key, scope, about }) => key !== OTHER && about === undefined && isWholeScope(scope),
+  );
+  return new Map(clear.reverse().map(({ key, value }) => [key, value]));
+}
+
+/**
+ * What is said of a part of the report's whole is none of its figures. A restriction that is not understood may be none,
+ * where nothing else is said of the figure; then it stays in doubt.
+ */
+function apart(each: Statement, all: readonly Statement[], values: ReadonlyMap<string, number>): Statement {
+  if (each.key === OTHER) return each;
+  const isWhole = isWholeScope(each.scope) && !isPartOfItself(each, all);
+  // "Hơn 12.000" beside the exact number is that number once more.
+  const isSaidExactly = each.about !== undefined && values.has(each.key);
+  if (isWhole && !isSaidExactly) return each;
+  const isTold = (values.get(each.key) ?? each.value) === each.value;
+  if (isTold && !isSaidExactly && isWholeScope(clearOf(each.scope)) && !isPartOfItself(each, all))
+    return { ...each, isClear: false };
+  return { ...each, key: OTHER, figure: UNDECIDED[each.key] ?? each.key };
+}
+
+/** "Đã giải quyết 1.022 hồ sơ, trong đó Trung tâm giải quyết 900": a part of the same figure. */
+function isPartOfItself({ key, kind, partOf, value }: Statement, all: readonly Statement[]): boolean {
+  const whole = partOf === undefined ? undefined : all[partOf];
+  return whole?.key === key && kind === "count" && whole.kind === "count" && whole.value > value;
+}
+
+/** What a word that may mean two figures means of a part. */
+const UNDECIDED: Readonly<Record<string, string>> = {
+  [RECEIVED]: "tiep_nhan_trong_ky",
+  [PENDING_WITHIN]: "dang_giai_quyet",
+};
+
+function unitsIn(lines: readonly LineReading[]): { readonly value: string; readonly start: number }[] {
+  return lines.flatMap(({ marks, tokens }) =>
+    marks
+      .filter(({ dimension }) => dimension === "whose")
+      .map(({ value, from }) => ({ value, start: tokens[from]!.start })),
+  );
+}

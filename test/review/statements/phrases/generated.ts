@@ -1,0 +1,119 @@
+/** Ways of saying it that are put together of parts: each part with each, in a sentence. */
+import type { PhraseCase } from "./phrase-case";
+
+const each = (...lists: readonly (readonly string[])[]): string[] =>
+  lists.reduce<string[]>(
+    (all, list) => all.flatMap((start) => list.map((end) => (start === "" ? end : `${start} ${end}`))),
+    [""],
+  );
+
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
+/** Sentences that the tables of other files give already. */
+const wrap =
+  (before: string, behind: string) =>
+  (words: string): string =>
+    capital(before + words) + behind;
+
+const EARLIER = ["kỳ trước", "tháng trước", "quý trước", "năm trước", "tuần trước"];
+const ON = ["chuyển sang", "chuyển qua", "sang", "tồn chuyển sang", "để lại", "còn lại"];
+const FROM = ["từ", "tồn", "tồn từ", "chuyển từ", "tồn đọng từ", "còn tồn từ", "tồn đọng"];
+const CARRIED = [
+  ...each(FROM, EARLIER),
+  ...each(EARLIER, ON),
+  ...each(["từ", "tồn từ", "còn tồn từ"], EARLIER, ON),
+  "tồn đầu kỳ",
+];
+
+const HELPERS = [
+  ...[
+    "đang",
+    "đang được",
+    "đang tiếp tục",
+    "đang tiếp tục được",
+    "đang trong quá trình",
+    "đang trong thời gian",
+  ],
+  ...[
+    "đang tiến hành",
+    "đang chờ",
+    "còn đang",
+    "hiện đang",
+    "đang phối hợp",
+    "đang được tiếp tục",
+    "tiếp tục",
+  ],
+  ...["tiếp tục được", "vẫn đang"],
+];
+const ACTIONS = ["giải quyết", "xử lý", "thụ lý", "thực hiện", "xem xét"];
+const WITHIN = ["đang trong hạn", "đang trong thời hạn", "còn trong thời hạn", "còn trong hạn"];
+
+const EARLY = ["trước hạn", "sớm hạn", "trước thời hạn", "trước hẹn", "trước", "sớm"];
+const ONTIME = ["đúng hạn", "đúng thời hạn", "đúng hẹn", "đúng"];
+const JOINTS = [" và ", ", ", " hoặc ", "/", " - ", " ", " hay ", ", hoặc "];
+/** The last one keeps its ending: "trước và đúng hạn", "đúng và sớm hạn". */
+const BOTH = [
+  [EARLY, ONTIME],
+  [ONTIME, EARLY],
+].flatMap(([first, second]) =>
+  first!.flatMap((a) =>
+    second!.filter((b) => b.includes(" ")).flatMap((b) => JOINTS.map((joint) => a + joint + b)),
+  ),
+);
+
+export const GENERATED_CASES: readonly PhraseCase[] = [
+  { reads: "ky_truoc_chuyen_sang=42", texts: CARRIED.map(wrap("Số hồ sơ ", ": 42 hồ sơ.")) },
+  { reads: "dang_giai_quyet=17", texts: each(HELPERS, ACTIONS).map(wrap("Có 17 hồ sơ ", ".")) },
+  {
+    reads: "dgq_trong_han=17, dang_giai_quyet=17",
+    texts: each(WITHIN, ACTIONS).map(wrap("Có 17 hồ sơ ", ".")),
+  },
+  { reads: "gq_truoc_va_dung_han=1.002", texts: BOTH.map(wrap("Có 1.002 hồ sơ ", ".")) },
+  {
+    reads: "dang_giai_quyet=17",
+    texts: ["còn tồn", "chưa được xử lý", "chưa hoàn thành"].map(wrap("Có 17 hồ sơ ", ".")),
+  },
+  {
+    reads: "tong_ho_so=1.022",
+    texts: [
+      ...["yêu cầu giải quyết", "đề nghị giải quyết", "cần được giải quyết", "phải được giải quyết"],
+      "thụ lý giải quyết trong kỳ",
+    ].map(wrap("Có 1.022 hồ sơ ", ".")),
+  },
+  {
+    reads: "tiep_nhan_trong_ky=980",
+    texts: ["được tiếp nhận", "tiếp nhận giải quyết", "tiếp nhận xử lý", "tiếp nhận và trả kết quả"].map(
+      wrap("Trong kỳ, số hồ sơ ", " là 980 hồ sơ."),
+    ),
+  },
+  {
+    reads: "phieu_khao_sat=120, other 100, other 18, other 02",
+    texts: [
+      "Phát 120 phiếu khảo sát: rất hài lòng 100 phiếu, hài lòng 18 phiếu, không hài lòng 02 phiếu.",
+      "Phát 120 phiếu khảo sát: hài lòng 100 phiếu, rất hài lòng 18 phiếu, chưa hài lòng 02 phiếu.",
+    ],
+  },
+  {
+    reads: "phieu_hai_long=118, other 02",
+    texts: ["bình thường", "ít hài lòng", "rất không hài lòng"].map(
+      (words) => `Hài lòng: 118 phiếu; ${words}: 02 phiếu.`,
+    ),
+  },
+  {
+    reads: "gq_qua_han=02",
+    texts: ["không đúng hạn", "chậm so với hạn", "chậm muộn", "muộn hạn"].map(
+      wrap("Có 02 hồ sơ giải quyết ", "."),
+    ),
+  },
+  {
+    reads: "dgq_trong_han=17, dang_giai_quyet=17",
+    texts: ["còn trong thời hạn", "chưa quá hạn"].map((words) => `Đang giải quyết 17 hồ sơ ${words}.`),
+  },
+  {
+    reads: "target 60",
+    texts: ["yêu cầu đạt", "cần đạt", "cần đạt trên", "phải đạt", "phải đạt trên"].map(
+      (words) => `Thanh toán trực tuyến ${words} 60%.`,
+    ),
+  },
+  { reads: "other 05", texts: ["Đạt 05 tiêu chí.", "Giải quyết 05 trường hợp."] },
+];
