@@ -13,6 +13,8 @@ interface Untold {
   readonly total?: string;
   /** Together at most what was received and carried over. */
   readonly spent: readonly string[];
+  /** How many of these must be told: done alone may well be more than what was received. */
+  readonly least: number;
 }
 
 const UNTOLD: readonly Untold[] = [
@@ -21,8 +23,14 @@ const UNTOLD: readonly Untold[] = [
     received: "tiep_nhan_trong_ky",
     total: "tong_ho_so",
     spent: ["da_giai_quyet", "dang_giai_quyet"],
+    least: 2,
   },
-  { carried: "pakn_ky_truoc", received: "pakn_tiep_nhan", spent: ["pakn_da_xu_ly", "pakn_dang_xu_ly"] },
+  {
+    carried: "pakn_ky_truoc",
+    received: "pakn_tiep_nhan",
+    spent: ["pakn_da_xu_ly", "pakn_dang_xu_ly"],
+    least: 1,
+  },
 ];
 
 /**
@@ -35,10 +43,10 @@ export function withUntold(figures: Figures): Figures {
   return none.length === 0 ? figures : { ...figures, ...Object.fromEntries(none) };
 }
 
-function isNone({ carried, received, total, spent }: Untold, figures: Figures): boolean {
+function isNone({ carried, received, total, spent, least }: Untold, figures: Figures): boolean {
   const got = figures[received];
   const isTold = carried in figures || (total !== undefined && total in figures);
-  if (got === undefined || isTold || spent.every((key) => figures[key] === undefined)) return false;
+  if (got === undefined || isTold || spent.filter((key) => key in figures).length < least) return false;
   const used = spent.reduce((sum, key) => sum + (figures[key] ?? 0), 0);
   return used > got && isNearly(used, got);
 }

@@ -21,7 +21,7 @@ const TELLING: ReadonlySet<string> = new Set([
 
 /** Sums over other periods, times to compare with, means: no report is of them alone. */
 const NEVER_OWN =
-  /^(?:l[uũ][yỹ] kế|lu[ỹy] kế|cộng dồn|cùng|bình quân|trung bình|mỗi|hằng|hàng|dự kiến)|trước|tới|ngoái/;
+  /^(?:l[uũ][yỹ] kế|lu[ỹy] kế|cộng dồn|cùng|bình quân|trung bình|mỗi|hằng|hàng|dự kiến|kế hoạch|chỉ tiêu)|trước|tới|ngoái/;
 
 const MONTH = /^#(?:thang|quy|0?[369] thang|sau thang|nam) /;
 
@@ -39,10 +39,10 @@ export function ownScopeOf(
   units: readonly { readonly value: string; readonly start: number }[],
   hasTitle: boolean,
 ): OwnScope {
-  const first = statements.find(
-    ({ key, scope }) =>
-      TELLING.has(key) && scope.field === "" && scope.kind === "" && !NEVER_OWN.test(scope.span),
+  const candidates = statements.filter(
+    ({ key, scope }) => key !== "" && scope.field === "" && scope.kind === "" && !NEVER_OWN.test(scope.span),
   );
+  const first = candidates.find(({ key }) => TELLING.has(key)) ?? candidates[0];
   const reference = first?.scope;
   const start = first?.span[0] ?? Infinity;
   const communes = [...new Set(units.map(({ value }) => value).filter((each) => COMMUNE.test(each)))];

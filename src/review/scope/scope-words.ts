@@ -55,7 +55,7 @@ const OTHER_TIMES =
   "lũy kế|luỹ kế|lũy kế từ đầu năm|luỹ kế từ đầu năm|lũy kế từ đầu năm đến nay|lũy kế đến nay|từ đầu năm|từ đầu năm đến nay|tính từ đầu năm|kể từ đầu năm|từ đầu nhiệm kỳ|cộng dồn|" +
   "cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|năm ngoái|năm trước|tháng trước|quý trước|tuần trước|ngày đầu tiên|ngày đầu|tuần đầu|tuần đầu tiên|tháng đầu|tháng đầu tiên|" +
   "mỗi ngày|mỗi tuần|mỗi tháng|hằng ngày|hàng ngày|bình quân|trung bình|ngày cao điểm|cao điểm|từ khi thành lập|kể từ khi thành lập|từ khi đi vào hoạt động|sau sáp nhập|trước sáp nhập|" +
-  "hôm nay|hôm qua|sáng nay|cùng thời điểm|cùng thời điểm năm trước|giai đoạn trước|kỳ liền trước|tháng liền trước|kỳ trước liền kề|đến thời điểm hiện tại|tháng tới|thời gian tới|năm tới|quý tới|kỳ tới|dự kiến|ước tính đến|thời điểm trước";
+  "hôm nay|hôm qua|sáng nay|cùng thời điểm|cùng thời điểm năm trước|giai đoạn trước|kỳ liền trước|tháng liền trước|kỳ trước liền kề|đến thời điểm hiện tại|tháng tới|thời gian tới|năm tới|quý tới|kỳ tới|dự kiến|kế hoạch năm|kế hoạch quý|kế hoạch tháng|kế hoạch đề ra|chỉ tiêu năm|ước tính đến|thời điểm trước";
 
 const PREPOSITIONS = "thuộc|về|tại|đối với|ở|nhóm|liên quan đến|liên quan|dành cho|phục vụ cho|từ nguồn|loại";
 

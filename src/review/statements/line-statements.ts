@@ -181,6 +181,9 @@ export class LineStatements {
       return depth < MOST_BEFORE ? this.unitOf(index - 1, depth + 1) : undefined;
     const heading = nearest(this.labelAt(index), ["petition", "dossier"]);
     if (heading === "petition") return heading;
+    // "Hồ sơ tiếp nhận mới: 965. Tổng: 1.000": a total of what was counted before it.
+    if (own.concepts.size === 1 && own.concepts.has("TOTAL") && index > 0)
+      return depth < MOST_BEFORE ? this.unitOf(index - 1, depth + 1) : undefined;
     if (quantity.unit === CASE)
       return index > 0 && depth < MOST_BEFORE ? this.unitOf(index - 1, depth + 1) : "other";
     return OF_DOSSIERS.some((concept) => own.concepts.has(concept)) ? "dossier" : undefined;

@@ -44,6 +44,8 @@ export const RATE_ROWS: readonly KeyRow[] = [
   ["ONLINE dossier", "tl_truc_tuyen"],
   ["DIRECT dossier", "tl_truc_tiep"],
   ["PENDING", "tl_dang_giai_quyet"],
+  ["ONLINE RATE !RECEIVE|RESOLVED", "tl_truc_tuyen"],
+  ["DIRECT RATE !RECEIVE|RESOLVED", "tl_truc_tiep"],
   ["RESOLVED RATE dossier !PUBLISH|RECEIVE", "tl_giai_quyet"],
 ];
 

@@ -75,3 +75,17 @@ export function settlePending(statements: readonly Statement[]): Statement[] {
   const both = statements.filter(({ key }) => key === PENDING_WITHIN && isAll);
   return [...settled, ...both.map((each) => ({ ...each, key: "dang_giai_quyet" }))];
 }
+
+/** Where a text tells of no dossiers before their time, "đúng hạn" is all that was not late: so is its rate. */
+export function settleOnTime(statements: readonly Statement[]): readonly Statement[] {
+  if (statements.some(({ key }) => key === "gq_truoc_han" || key === "tl_truoc_han")) return statements;
+  return statements.map((each) =>
+    each.key === "tl_vua_dung_han" && isBesideCount(each, statements)
+      ? { ...each, key: "tl_dung_han" }
+      : each,
+  );
+}
+
+/** A rate without words of its own: it has its name from the count that it stands beside. */
+const isBesideCount = ({ beside, quote }: Statement, statements: readonly Statement[]): boolean =>
+  beside !== undefined && statements[beside]!.key === "gq_dung_han" && !/vừa/iu.test(quote);

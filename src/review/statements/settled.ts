@@ -6,7 +6,7 @@ import { ownScopeOf, withoutOwn } from "../scope/own-scope";
 import { clearOf, isWholeScope } from "../scope/scope";
 import { OTHER, PENDING_WITHIN, RECEIVED } from "./keys";
 import type { LineReading } from "./line-reading";
-import { settlePending, settleReceived } from "./settle";
+import { settleOnTime, settlePending, settleReceived } from "./settle";
 import type { Statement } from "./statement";
 
 /**
@@ -20,15 +20,28 @@ export function settled(
   hasTitle: boolean,
 ): readonly Statement[] {
   const own = ownScopeOf(statements, unitsIn(lines), hasTitle);
-  const scoped = statements.map((each) => ({ ...each, scope: withoutOwn(each.scope, own) }));
+  const scoped = inDoubt(statements.map((each) => ({ ...each, scope: withoutOwn(each.scope, own) })));
   const values = valuesOfWhole(scoped);
-  return settlePending(settleReceived(scoped.map((each) => apart(each, scoped, values))));
+  return settleOnTime(settlePending(settleReceived(scoped.map((each) => apart(each, scoped, values)))));
+}
+
+/** "Lũy kế … 2.100 hồ sơ. Tỷ lệ đúng hạn đạt 99%": behind a sentence of another time one without a time may be of either. */
+function inDoubt(statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((each, index) => {
+    const before = statements[index - 1];
+    const isBehind =
+      before?.line === each.line && (before.period !== each.period || before.isClear === false);
+    return isBehind && before.scope.span !== "" && isWholeScope(each.scope)
+      ? { ...each, isClear: false }
+      : each;
+  });
 }
 
 /** What is clearly and exactly said of the whole: the value of each figure. */
 function valuesOfWhole(statements: readonly Statement[]): ReadonlyMap<string, number> {
   const clear = statements.filter(
-    ({ key, scope, about }) => key !== OTHER && about === undefined && isWholeScope(scope),
+    ({ key, scope, about, isClear }) =>
+      key !== OTHER && about === undefined && isClear && isWholeScope(scope),
   );
   return new Map(clear.reverse().map(({ key, value }) => [key, value]));
 }
@@ -42,8 +55,8 @@ function apart(each: Statement, all: readonly Statement[], values: ReadonlyMap<s
   const isWhole = isWholeScope(each.scope) && !isPartOfItself(each, all);
   // "Hơn 12.000" beside the exact number is that number once more.
   const isSaidExactly = each.about !== undefined && values.has(each.key);
-  if (isWhole && !isSaidExactly) return each;
   const isTold = (values.get(each.key) ?? each.value) === each.value;
+  if (isWhole && !isSaidExactly && (each.isClear || isTold)) return each;
   if (isTold && !isSaidExactly && isWholeScope(clearOf(each.scope)) && !isPartOfItself(each, all))
     return { ...each, isClear: false };
   return { ...each, key: OTHER, figure: UNDECIDED[each.key] ?? each.key };
