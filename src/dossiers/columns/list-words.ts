@@ -1,7 +1,8 @@
-/** The words that exports use for status, channel and level of service. A new word is one more entry here. */
+/** The words that exports use for status and level of service, each an entry here, and the readers of word columns. */
 import { foldAccents } from "../../vietnamese/words";
 import { plainText } from "../../vietnamese/plain-text";
 import { writtenOut } from "./abbreviations";
+import { channelIn } from "./channel-cores";
 import type { Channel, ServiceLevel, Status } from "../dossier";
 
 const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
@@ -148,71 +149,6 @@ const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
   ],
 };
 
-const CHANNEL_WORDS: Readonly<Record<Channel, readonly string[]>> = {
-  online: [
-    "truc tuyen",
-    "cong dich vu cong tinh",
-    "cong dich vu cong cua tinh",
-    "nop qua cong dich vu cong",
-    "nop qua cong dich vu cong quoc gia",
-    "qua cong dich vu cong quoc gia",
-    "nop qua mang",
-    "dich vu cong truc tuyen",
-    "dich vu cong",
-    "truc tuyen cong dich vu cong",
-    "ung dung vneid",
-    "qua vneid",
-    "nop online",
-    "nop truc tuyen",
-    "online",
-    "qua mang",
-    "qua internet",
-    "cong dich vu cong",
-    "qua cong dich vu cong",
-    "cong dich vu cong quoc gia",
-    "dich vu cong quoc gia",
-    "dvcqg",
-    "vneid",
-  ],
-  in_person: [
-    "truc tiep",
-    "bo phan mot cua",
-    "tai mot cua",
-    "qua bo phan mot cua",
-    "nop tai quay",
-    "nop tai bo phan mot cua",
-    "tai trung tam phuc vu hanh chinh cong",
-    "trung tam phuc vu hanh chinh cong",
-    "nop truc tiep tai bo phan mot cua",
-    "tai cho",
-    "nop truc tiep",
-    "tai quay",
-    "tai trung tam",
-    "tai bo phan mot cua",
-    "mot cua",
-    "tiep nhan truc tiep",
-    "onegate",
-  ],
-  postal: [
-    "bcci",
-    "buu chinh cong ich bcci",
-    "nop qua buu chinh",
-    "nop qua bcci",
-    "nop qua buu dien",
-    "nop qua buu chinh cong ich",
-    "qua bcci",
-    "buu chinh",
-    "qua buu chinh",
-    "buu chinh cong ich",
-    "qua buu chinh cong ich",
-    "dich vu bcci",
-    "dich vu buu chinh cong ich",
-    "qua dich vu buu chinh cong ich",
-    "buu dien",
-    "qua buu dien",
-  ],
-};
-
 /**
  * Levels since Nghị định 42/2022/NĐ-CP are whole and partial; some exports still print the four numbered levels of
  * Nghị định 43/2011/NĐ-CP, of which 1 and 2 only inform.
@@ -271,14 +207,8 @@ export interface WordKinds {
 
 export type WordKind = keyof WordKinds;
 
-/** The words of each column by what they mean. */
-export const WORD_TABLES: {
-  readonly [Kind in WordKind]: Readonly<Record<WordKinds[Kind], readonly string[]>>;
-} = {
-  status: STATUS_WORDS,
-  channel: CHANNEL_WORDS,
-  level: LEVEL_WORDS,
-};
+/** The words of columns whose meanings have no word in common. */
+export const WORD_TABLES = { status: STATUS_WORDS, level: LEVEL_WORDS } as const;
 
 const meanings = <Meaning extends string>(
   words: Readonly<Record<Meaning, readonly string[]>>,
@@ -289,11 +219,8 @@ const meanings = <Meaning extends string>(
     ),
   );
 
-const MEANINGS: { readonly [Kind in WordKind]: ReadonlyMap<string, WordKinds[Kind]> } = {
-  status: meanings(WORD_TABLES.status),
-  channel: meanings(WORD_TABLES.channel),
-  level: meanings(WORD_TABLES.level),
-};
+const STATUS_MEANINGS = meanings(STATUS_WORDS);
+const LEVEL_MEANINGS = meanings(LEVEL_WORDS);
 
 /** What exports append to a status: whether it was in time is for the dates to say. */
 const DEADLINE_WORDS = /\s(?:(?:som|truoc|dung|trong|qua|tre|sap den|con) (?:han|hen)|tre|som)(?:\s\d+.*)?$/;
@@ -330,6 +257,13 @@ export function foldWord(text: string): string {
     .replace(DEADLINE_WORDS, "");
 }
 
+/** What a folded word means in each column, without anybody's explanation. */
+const MEANING_IN: { readonly [Kind in WordKind]: (word: string) => WordKinds[Kind] | undefined } = {
+  status: (word) => STATUS_MEANINGS.get(word) ?? STATUS_MEANINGS.get(word.replace(STATUS_TAILS, "")),
+  channel: channelIn,
+  level: (word) => LEVEL_MEANINGS.get(word),
+};
+
 /**
  * Reader of the words of one column; answers undefined for a word that nobody explained.
  *
@@ -346,8 +280,7 @@ export function wordReader<Kind extends WordKind>(
   return (text) => {
     if (!seen.has(text)) {
       const word = foldWord(text);
-      const plain = kind === "status" ? word.replace(STATUS_TAILS, "") : word;
-      seen.set(text, own.get(word) ?? MEANINGS[kind].get(word) ?? MEANINGS[kind].get(plain));
+      seen.set(text, own.has(word) ? own.get(word) : MEANING_IN[kind](word));
     }
     return seen.get(text);
   };

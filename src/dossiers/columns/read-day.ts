@@ -1,9 +1,9 @@
 /** One cell of a date column, read to the day or refused with the reason. Nothing is guessed. */
 import type { Day } from "../dossier";
 import { readDate } from "../../vietnamese/dates";
-import { foldAccents } from "../../vietnamese/words";
 import type { RawCell } from "../read/raw-table";
 import type { DateOrder } from "./date-order";
+import { isNoDay, isNoSerial, saysNoDay } from "./no-day";
 
 /** Why a cell gives no day. */
 export type DateFault = "impossible" | "two_digit_year" | "ambiguous" | "not_a_date" | "far_year";
@@ -28,41 +28,6 @@ const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
 /** Vietnam has had one time zone, without summer time, since 1975. */
 const VIETNAM_OFFSET_MINUTES = 7 * 60;
-
-/** What exports print where there is no date, folded. */
-const NO_DATE = new Set([
-  ..."|-|--|---|–|—|_|/|//|__/__/____|.|..|...|…|*|x|0|null|(null)|none|nil|undefined|nan|nat|n/a|na|#n/a".split(
-    "|",
-  ),
-  ..."khong co|khong|chua|chua co|chua co ket qua|chua xong|chua ket thuc|chua tra|chua tra ket qua|chua giai quyet".split(
-    "|",
-  ),
-  ..."chua xac dinh|chua cap nhat|dang xu ly|dang giai quyet|dang cho|cho ket qua|invalid date|trong".split(
-    "|",
-  ),
-  "dd/mm/yyyy",
-]);
-
-/** Days by which programs say "none": the least and the last that their clocks know. Month and day, by year. */
-const NO_DAY: readonly (readonly [year: number, month: number, day: number])[] = [
-  [0, 0, 0],
-  [1, 1, 1],
-  [1601, 1, 1],
-  [1753, 1, 1],
-  [1899, 12, 30],
-  [1899, 12, 31],
-  [1900, 1, 0],
-  [1900, 1, 1],
-  [1900, 1, 2],
-  [1904, 1, 1],
-  [1970, 1, 1],
-  [1980, 1, 1],
-  [9999, 12, 31],
-];
-const isNoDay = (year: number, month: number, day: number): boolean =>
-  NO_DAY.some((each) => each[0] === year && each[1] === month && each[2] === day);
-/** The same as day numbers. */
-const NO_SERIAL = new Set([0, 1, 2, 25_569, 29_221, 2_958_465]);
 
 const CLOCK = String.raw`(\d{1,2})(?::|h)(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*(?:AM|PM|SA|CH))?`;
 /** The same mark twice; `mark` is its group's number, for a name would cost every match an object. */
@@ -97,8 +62,7 @@ function dayOfSerial(
   serial: number,
   { is1904 = false, isSerialInDoubt = false }: ReadDayOptions,
 ): DayReading {
-  // An empty cell handed over by a formula is 0.
-  if (NO_SERIAL.has(Math.floor(serial))) return null;
+  if (isNoSerial(serial)) return null;
   const day = Math.floor(serial) - SERIAL_OF_EPOCH + (is1904 ? DAYS_1900_TO_1904 : 0);
   if (!Number.isFinite(day) || serial < 0) return "not_a_date";
   if (day < FIRST_DAY || day > LAST_DAY) return "far_year";
@@ -201,7 +165,7 @@ function usualDate(text: string): string | null {
 }
 
 function dayOfUnusualText(text: string, options: ReadDayOptions): DayReading {
-  if (NO_DATE.has(foldAccents(text).replace(/\s+/g, " ").trim())) return null;
+  if (saysNoDay(text)) return null;
   const usual = usualDate(text);
   if (usual !== null) return dayOfText(usual, options);
   if (SERIAL.test(text)) return dayOfSerial(Number(text), options);

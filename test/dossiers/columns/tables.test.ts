@@ -39,6 +39,22 @@ describe("words of columns", () => {
     expect(wordReader(column)(word)).toBe(meaning);
   });
 
+  it.each([
+    ["Dịch vụ bưu chính", "postal"],
+    ["Gửi bưu điện", "postal"],
+    ["Chuyển phát nhanh", "postal"],
+    ["Nộp online tại nhà", "online"],
+    ["Cổng DVC tỉnh", "online"],
+    ["Công dân đến trực tiếp", "in_person"],
+    ["Nhận tại quầy số 3", "in_person"],
+    ["Trực tuyến tại quầy", undefined],
+    ["Trả kết quả qua bưu điện", undefined],
+    ["Không trực tuyến", undefined],
+    ["Khác", undefined],
+  ])("of the channel: “%s” speaks of %s", (word, meaning) => {
+    expect(wordReader("channel")(word)).toBe(meaning);
+  });
+
   it("have a case for every one of the tables (test/dossiers/columns/word-cases.ts)", () => {
     const tried = new Set(words.map(([column, word]) => `${column} ${foldWord(word)}`));
     const all = Object.entries(WORD_TABLES).flatMap(([column, meanings]) =>
