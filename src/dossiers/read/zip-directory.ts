@@ -1,4 +1,5 @@
 /** The central directory of a zip file: what it says it holds, read without opening any of it. */
+import { DIRECTORY_ENTRY, END_OF_DIRECTORY } from "./zip-records";
 
 export interface ZipEntry {
   readonly name: string;
@@ -17,8 +18,6 @@ export interface ZipEntry {
 export const partName = ({ name }: Pick<ZipEntry, "name">): string =>
   name.replace(/\\/g, "/").replace(/^(?:\.?\/)+/, "");
 
-const END_OF_DIRECTORY = 0x06054b50;
-const DIRECTORY_ENTRY = 0x02014b50;
 const END_LENGTH = 22;
 /** A comment of the archive may follow the end record. */
 const LONGEST_COMMENT = 0xffff;
