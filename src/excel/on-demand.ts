@@ -32,16 +32,24 @@ export const restoreCustomFormulas: Commands["restoreCustomFormulas"] = async (o
   (await load("nạp lại công thức TTHC")).restoreCustomFormulas(options);
 
 /** Keeps a confirmed warning, see `waive-finding.ts`. */
-export const keepWaiver: Commands["keepWaiver"] = async (waiver) =>
-  (await load("ghi xác nhận")).keepWaiver(waiver);
+export const keepWaiver: Commands["keepWaiver"] = async (...given) =>
+  (await load("ghi xác nhận")).keepWaiver(...given);
 
 /** Takes a confirmation back, see `waive-finding.ts`. */
-export const dropWaiver: Commands["dropWaiver"] = async (waiver) =>
-  (await load("bỏ xác nhận")).dropWaiver(waiver);
+export const dropWaiver: Commands["dropWaiver"] = async (...given) =>
+  (await load("bỏ xác nhận")).dropWaiver(...given);
 
 /** Puts a count where none stands, see `repair-figure.ts`. */
-export const repairFigure: Commands["repairFigure"] = async (repair, seen) =>
-  (await load("sửa số")).repairFigure(repair, seen);
+export const repairFigure: Commands["repairFigure"] = async (...given) =>
+  (await load("sửa số")).repairFigure(...given);
+
+/** What was changed in the form, see `keep-information.ts`. */
+export const keepInformation: Commands["keepInformation"] = async (...given) =>
+  (await load("ghi thông tin")).keepInformation(...given);
+
+/** The colours of the checks, see `colours.ts`. */
+export const switchColours: Commands["switchColours"] = async (wish) =>
+  (await load("bật, tắt tô màu")).switchColours(wish);
 
 /**
  * The code of the commands.

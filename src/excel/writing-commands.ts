@@ -5,3 +5,5 @@ export { repairFigure } from "./input/repair-figure";
 export { startNextPeriod } from "./input/start-next-period";
 export { dropWaiver, keepWaiver } from "./checking/waive-finding";
 export { freezeRates, restoreCustomFormulas, useNativeFormulas } from "./input/rate-formula-commands";
+export { keepInformation } from "./input/keep-information";
+export { switchColours } from "./input/colours";

@@ -1,4 +1,4 @@
-import { switchColours } from "../excel/input/colours";
+import { switchColours } from "../excel/on-demand";
 import type { Notice } from "./notice";
 
 /** Tô màu: off, and on again. */

@@ -1,18 +1,18 @@
 /** Start-up of the pane, in the page that is also the runtime of the custom functions and the ribbon's commands. */
 import { onNotice } from "../ribbon/notice";
-import { switchColours } from "../excel/input/colours";
 import { CommandFailure } from "../excel/command/failure";
 import { goToCell } from "../excel/checking/go-to-cell";
-import { keepInformation } from "../excel/input/keep-information";
 import {
   dropWaiver,
   makeReportSheet,
   freezeRates,
   insertInputSheet,
+  keepInformation,
   keepWaiver,
   repairFigure,
   restoreCustomFormulas,
   startNextPeriod,
+  switchColours,
   useNativeFormulas,
 } from "../excel/on-demand";
 import { surveyWorkbook } from "../excel/checking/survey-workbook";

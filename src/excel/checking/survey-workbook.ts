@@ -3,7 +3,7 @@ import { RATES } from "../../catalog/rates";
 import { TEMPLATE_CHOICES, type TemplateId } from "../../report/templates/list";
 import { FROZEN_NAME, LAYOUT_VERSION, VERSION_NAME } from "../../sheets/sheet-marks";
 import { checkView, type CheckResult } from "./check-figures";
-import { coloursOf } from "../input/colours";
+import { coloursOf } from "../input/colours-of";
 import { readInputSheets } from "../reading/input-sheets";
 import { runCommand } from "../command/run-command";
 import type { SheetView } from "../reading/sheet-view";

@@ -25,15 +25,29 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 /**
- * The failure that an error of Office.js stands for.
+ * The failure that an error stands for. Excel's own words are English: of them only the code is told, for whoever helps
+ * the officer.
  *
  * @param doing what was being done, as the end of a sentence: "chèn biểu nhập liệu".
  * @example asFailure(error, "lập báo cáo").message //=> "Chưa lập báo cáo được. Một ô đang được sửa dở. …"
  */
 export function asFailure(error: unknown, doing: string): CommandFailure {
   if (error instanceof CommandFailure) return error;
-  const { code = "GeneralException", message = "" } = (error ?? {}) as { code?: string; message?: string };
-  const advice =
-    ADVICE[code] ?? `Excel báo lỗi ${code}${message === "" ? "" : `: ${message}`}. Làm lại lệnh.`;
-  return new CommandFailure(code, `Chưa ${doing} được. ${advice}`);
+  const code = codeOf(error);
+  if (code === undefined) {
+    return new CommandFailure(
+      "internal",
+      `Chưa ${doing} được: tiện ích gặp lỗi ngoài dự kiến. Lưu sổ, đóng và mở lại Excel rồi làm lại.`,
+    );
+  }
+  return new CommandFailure(
+    code,
+    `Chưa ${doing} được. ${ADVICE[code] ?? "Excel báo lỗi. Làm lại lệnh."} (${code})`,
+  );
+}
+
+/** Errors of Office.js carry a code; others are our own. */
+function codeOf(error: unknown): string | undefined {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === "string" && code !== "" ? code : undefined;
 }

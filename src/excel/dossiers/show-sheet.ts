@@ -7,16 +7,19 @@ import {
   readHolidays,
   yearsOn,
 } from "../../sheets/dossiers/holiday-sheet";
-import { endOf } from "../../sheets/dossiers/read-rows";
 import { constantOf, DOSSIERS_NAME } from "../../sheets/sheet-marks";
 import { FIRST_TABLE_ROW } from "../../sheets/dossiers/table-sheet";
-import { rangeAddress } from "../../sheets/address";
+import { appendRows } from "../changes/appended-rows";
+import { carryOut } from "../changes/carry-out";
+import { goTo } from "../changes/go-to";
 import type { SheetPlan } from "../../sheets/sheet-plan";
 import { asCellText } from "../writing/literal-text";
-import { runCommand } from "../command/run-command";
+import { commandOptions, runCommand } from "../command/run-command";
+import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
 import type { SheetView } from "../reading/sheet-view";
 import { pointerOf, readDossierBook, type DossierSheet } from "./dossier-book";
+import { takeToSheet } from "../writing/take-to-sheet";
 import { addSheet } from "../writing/add-sheet";
 
 /** Whether a sheet of dossiers is as it was written: then it is ours to replace. */
@@ -35,19 +38,22 @@ function isUntouched({ constants, values, top, left }: SheetView): boolean {
  * @returns the name of the sheet.
  * @throws CommandFailure
  */
-export async function showDossiers(
+export function showDossiers(
   kind: Extract<DossierSheet, "traced" | "work">,
   wish: string,
   plan: (name: string) => SheetPlan,
+  patience?: number,
 ): Promise<string> {
-  const options = { doing: "lập trang hồ sơ" };
-  const book = await runCommand(options, readDossierBook);
-  const before = book.sheets[kind];
-  const replaced = before !== undefined && isUntouched(before) ? before : undefined;
-  const taken = book.sheetNames.filter((name) => name !== replaced?.name);
-  const name = freeSheetName(taken, wish);
-  await addSheet(options, book, { plan: plan(name), pointers: [pointerOf(kind)], isShown: true, replaced });
-  return name;
+  return writing(async () => {
+    const options = commandOptions("lập trang hồ sơ", patience);
+    const book = await runCommand(options, readDossierBook);
+    const before = book.sheets[kind];
+    const replaced = before !== undefined && isUntouched(before) ? before : undefined;
+    const taken = book.sheetNames.filter((name) => name !== replaced?.name);
+    const name = freeSheetName(taken, wish);
+    await addSheet(options, book, { plan: plan(name), pointers: [pointerOf(kind)], isShown: true, replaced });
+    return name;
+  });
 }
 
 /**
@@ -56,26 +62,26 @@ export async function showDossiers(
  *
  * @throws CommandFailure
  */
-export async function showHolidays(years: readonly number[]): Promise<string> {
-  const options = { doing: "mở trang ngày nghỉ" };
-  const book = await runCommand(options, readDossierBook);
-  const { holidays } = book.sheets;
-  if (holidays === undefined) {
-    const plan = planHolidaySheet(freeSheetName(book.sheetNames, HOLIDAY_SHEET), years);
-    await addSheet(options, book, { plan, pointers: [pointerOf("holidays")], isShown: true });
-    return plan.name;
-  }
-  const known = yearsOn(readHolidays(holidays));
-  const rows = years.filter((year) => !known.has(year)).flatMap((year) => holidayCells(year));
-  await runCommand(options, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(holidays.id);
-    if (rows.length > 0) {
-      const first = endOf(holidays, FIRST_TABLE_ROW);
-      sheet.getRange(rangeAddress(first, 0, first + rows.length - 1, rows[0]!.length - 1)).formulas =
-        rows.map((row) => row.map((cell) => (typeof cell === "string" ? asCellText(cell) : cell)));
+export function showHolidays(years: readonly number[], patience?: number): Promise<string> {
+  return writing(async () => {
+    const options = commandOptions("mở trang ngày nghỉ", patience);
+    const book = await runCommand(options, readDossierBook);
+    const { holidays } = book.sheets;
+    if (holidays === undefined) {
+      const plan = planHolidaySheet(freeSheetName(book.sheetNames, HOLIDAY_SHEET), years);
+      await addSheet(options, book, { plan, pointers: [pointerOf("holidays")], isShown: true });
+      return plan.name;
     }
-    sheet.activate();
-    await context.sync();
+    const known = yearsOn(readHolidays(holidays));
+    const rows = years
+      .filter((year) => !known.has(year))
+      .flatMap((year) => holidayCells(year))
+      .map((row) => row.map((cell) => (typeof cell === "string" ? asCellText(cell) : cell)));
+    if (rows.length > 0) {
+      await carryOut(options, {
+        steps: [appendRows({ sheet: holidays, first: FIRST_TABLE_ROW, rows }), goTo(book, holidays)],
+      });
+    } else await takeToSheet(options, holidays.id);
+    return holidays.name;
   });
-  return holidays.name;
 }

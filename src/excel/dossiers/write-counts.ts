@@ -8,11 +8,15 @@ import { fromDay, writeDate } from "../../vietnamese/dates";
 import { cellAddress } from "../../sheets/address";
 import { isForInput, SYSTEMS_SHEET, totalsOn } from "../../sheets/dossiers/systems-layout";
 import { planSystemsSheet } from "../../sheets/dossiers/systems-sheet";
+import type { ColumnId } from "../../sheets/input/input-columns";
 import { columnNow, editionOf, readInput } from "../../sheets/input/content";
 import { asCellText } from "../writing/literal-text";
 import { CommandFailure } from "../command/failure";
-import { queueInputFormulas, type InputFormulas } from "../reading/input-formulas";
-import { runCommand } from "../command/run-command";
+import { queueInputFormulas } from "../reading/input-formulas";
+import { commandOptions, runCommand } from "../command/run-command";
+import { writing } from "../command/writing";
+import { inputSpot } from "../input/input-spots";
+import { changeCell } from "../changes/cells";
 import { freeSheetName } from "../writing/sheet-names";
 import type { SheetView } from "../reading/sheet-view";
 import { needInput, needOpenStructure } from "../reading/workbook-view";
@@ -33,16 +37,20 @@ export interface WriteCountsOptions {
   readonly owners: Readonly<Record<string, SystemOwner>>;
   /** What becomes of counts that the officer typed: ask first, put the counted ones, or leave them. */
   readonly onTyped: "ask" | "replace" | "keep";
+  readonly patience?: number;
 }
 
 export type WriteCountsAnswer =
   | { readonly kind: "asked"; readonly differences: readonly Difference[] }
   | { readonly kind: "written"; readonly message: string };
 
-/** One cell to write. */
+/** One cell to write: on the row of a figure, in its own column or another one. */
 interface Write {
+  readonly key: FigureKey;
+  readonly column?: ColumnId;
+  /** Where that was when it was read. */
   readonly row: number;
-  readonly column: number;
+  readonly at: number;
   /** The value that stands there. */
   readonly before: unknown;
   readonly after: string | number;
@@ -51,25 +59,29 @@ interface Write {
 /** How our own notes begin; any other note is the officer's. */
 const NOTE_BEGINNING = "Đếm ";
 
-const OPTIONS = { doing: "ghi số đếm vào biểu" };
-
 /**
  * Writes the totals into the input sheet in use and makes its sheet "Theo hệ thống" anew. A count that the officer typed
  * is never replaced without asking; one that was counted before is. One read and one write sync.
  *
  * @throws CommandFailure; then nothing is written.
  */
-export async function writeCounts({
+export function writeCounts(options: WriteCountsOptions): Promise<WriteCountsAnswer> {
+  return writing(() => countsInto(options));
+}
+
+async function countsInto({
   summary,
   owners,
   onTyped,
+  patience,
 }: WriteCountsOptions): Promise<WriteCountsAnswer> {
-  const { book, formulasOf } = await runCommand(OPTIONS, async (context) => {
+  const command = commandOptions("ghi số đếm vào biểu", patience);
+  const { book, formulasOf } = await runCommand(command, async (context) => {
     const queued = queueInputFormulas(context);
     return { book: await readDossierBook(context), formulasOf: queued };
   });
   const input = needInput(book);
-  const { formulaAt } = formulasOf(input);
+  const { contentAt } = formulasOf(input);
   needOpenStructure(book);
   const old = book.systems !== undefined && isForInput(book.systems, input.name) ? book.systems : undefined;
   const counts = countWrites(input, summary.total);
@@ -91,17 +103,22 @@ export async function writeCounts({
     owners,
     settings,
   });
-  await writeOrRestore({ input, formulaAt }, writes, (queueWrites) =>
-    addSheet(OPTIONS, book, {
-      plan,
-      pointers: [SYSTEMS],
-      isShown: false,
-      replaced: old,
-      also: queueWrites,
+  const also = writes.map(({ key, column, row, at, after }) =>
+    changeCell({
+      spot: inputSpot(input, key, column),
+      before: contentAt(row, at),
+      after: typeof after === "string" ? asCellText(after) : after,
     }),
   );
+  const note = await addSheet(command, book, {
+    plan,
+    pointers: [SYSTEMS],
+    isShown: false,
+    replaced: old,
+    also,
+  });
   const message = messageOf(input, name, meant.length, kept.size);
-  return { kind: "written", message: `${message}${withoutRow(input, summary.total)}` };
+  return { kind: "written", message: `${message}${withoutRow(input, summary.total)}${note}` };
 }
 
 function messageOf(input: SheetView, name: string, written: number, kept: number): string {
@@ -123,7 +140,6 @@ function addressOf({ places }: SheetView, key: FigureKey): string | undefined {
 }
 
 interface CountWrite extends Write {
-  readonly key: FigureKey;
   readonly after: number;
 }
 
@@ -138,7 +154,7 @@ function countWrites(input: SheetView, total: Figures): CountWrite[] {
         `Chưa ghi: trang “${input.name}” không còn dòng “${name}”. Hoàn tác việc xóa (Ctrl+Z) hoặc chèn biểu mới.`,
       );
     }
-    return { key, ...cell, before: input.read(cell.row, cell.column), after };
+    return { key, row: cell.row, at: cell.column, before: input.read(cell.row, cell.column), after };
   });
 }
 
@@ -146,9 +162,9 @@ function countWrites(input: SheetView, total: Figures): CountWrite[] {
 function differencesOf(counts: readonly CountWrite[], ours: Figures): Difference[] {
   return counts
     .filter(({ key, before, after }) => before !== "" && before !== after && before !== ours[key])
-    .map(({ key, row, column, before, after }) => ({
+    .map(({ key, row, at, before, after }) => ({
       key,
-      address: cellAddress(row, column),
+      address: cellAddress(row, at),
       typed: String(before),
       counted: after,
     }));
@@ -158,41 +174,15 @@ function differencesOf(counts: readonly CountWrite[], ours: Figures): Difference
 function noteWrites(input: SheetView, summary: CountSummary, counts: readonly CountWrite[]): Write[] {
   const files = new Set(summary.systems.flatMap(({ sources }) => sources.map(({ file }) => file))).size;
   const note = `${NOTE_BEGINNING}${writeDate(fromDay(summary.importedOn))}, ${files} tệp`;
-  const column = columnNow(input.places, "note");
+  const at = columnNow(input.places, "note");
   return counts
-    .map(({ row }) => ({ row, column, before: input.read(row, column), after: note }))
+    .map(({ key, row }): Write => ({
+      key,
+      column: "note",
+      row,
+      at,
+      before: input.read(row, at),
+      after: note,
+    }))
     .filter(({ before }) => before === "" || String(before).startsWith(NOTE_BEGINNING));
-}
-
-interface Restorable {
-  readonly input: SheetView;
-  readonly formulaAt: InputFormulas["formulaAt"];
-}
-
-/** Where the sync that writes fails, what was written is put back. */
-async function writeOrRestore(
-  { input, formulaAt }: Restorable,
-  writes: readonly Write[],
-  run: (queueWrites: (context: Excel.RequestContext) => void) => Promise<void>,
-): Promise<void> {
-  const queue = (context: Excel.RequestContext, contentOf: (write: Write) => string | number): void => {
-    const sheet = context.workbook.worksheets.getItem(input.id);
-    for (const write of writes) sheet.getCell(write.row, write.column).formulas = [[contentOf(write)]];
-  };
-  const asText = (content: string | number): string | number =>
-    typeof content === "string" ? asCellText(content) : content;
-  const asItWas = ({ row, column, before }: Write): string | number => {
-    const formula = formulaAt(row, column);
-    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== before;
-    return isFormula ? formula : asText(formula);
-  };
-  try {
-    await run((context) => queue(context, ({ after }) => asText(after)));
-  } catch (failure) {
-    await runCommand(OPTIONS, async (context) => {
-      queue(context, asItWas);
-      await context.sync();
-    }).catch(() => undefined);
-    throw failure;
-  }
 }

@@ -1,7 +1,11 @@
 import { COLOURS_NAME } from "../../sheets/sheet-marks";
+import { coloursOf } from "./colours-of";
+import { carryOut } from "../changes/carry-out";
+import { changeCell } from "../changes/cells";
+import { namedCell } from "../changes/spots";
 import { CommandFailure } from "../command/failure";
 import { commandOptions, runCommand } from "../command/run-command";
-import type { SheetView } from "../reading/sheet-view";
+import { writing } from "../command/writing";
 import { needInput, readWorkbook } from "../reading/workbook-view";
 
 export interface ColoursResult {
@@ -10,10 +14,10 @@ export interface ColoursResult {
   readonly message: string;
 }
 
-/** Whether a sheet colours what its checks find; undefined for sheets that have no switch. */
-export function coloursOf({ places, read }: Pick<SheetView, "places" | "read">): boolean | undefined {
-  const cell = places.cells.get(COLOURS_NAME);
-  return cell === undefined ? undefined : read(cell.row, cell.column) !== 0;
+export interface ColoursWish {
+  /** How they shall be; none = the other way than they are. */
+  readonly to?: boolean;
+  readonly patience?: number;
 }
 
 /**
@@ -23,26 +27,24 @@ export function coloursOf({ places, read }: Pick<SheetView, "places" | "read">):
  *
  * @throws CommandFailure "no_switch" for a sheet made by an earlier version of the add-in.
  */
-export async function switchColours({
-  patience,
-}: { readonly patience?: number } = {}): Promise<ColoursResult> {
-  const options = commandOptions("bật, tắt tô màu", patience);
-  const input = needInput(await runCommand(options, readWorkbook));
-  const cell = input.places.cells.get(COLOURS_NAME);
-  if (cell === undefined) {
-    throw new CommandFailure(
-      "no_switch",
-      `Trang “${input.name}” do bản cũ của tiện ích tạo ra nên không tắt, bật tô màu được; màu trên trang vẫn như trước. Biểu chèn mới hoặc lập bằng “Kỳ mới” sẽ có nút này.`,
-    );
-  }
-  const areOn = coloursOf(input) !== true;
-  await runCommand(options, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(input.id);
-    sheet.getCell(cell.row, cell.column).values = [[areOn ? 1 : 0]];
-    await context.sync();
+export function switchColours({ to, patience }: ColoursWish = {}): Promise<ColoursResult> {
+  return writing(async () => {
+    const options = commandOptions("bật, tắt tô màu", patience);
+    const input = needInput(await runCommand(options, readWorkbook));
+    const cell = input.places.cells.get(COLOURS_NAME);
+    if (cell === undefined) {
+      throw new CommandFailure(
+        "no_switch",
+        `Trang “${input.name}” do bản cũ của tiện ích tạo ra nên không tắt, bật tô màu được; màu trên trang vẫn như trước. Biểu chèn mới hoặc lập bằng “Kỳ mới” sẽ có nút này.`,
+      );
+    }
+    const areOn = to ?? coloursOf(input) !== true;
+    const spot = namedCell(input.id, COLOURS_NAME, `ô tô màu trang “${input.name}”`);
+    const before = input.read(cell.row, cell.column);
+    await carryOut(options, { steps: [changeCell({ spot, before, after: areOn ? 1 : 0 })] });
+    const message = areOn
+      ? `Đã bật tô màu trên trang “${input.name}”: chỗ sai màu đỏ, chỗ cần xem lại màu vàng cam.`
+      : `Đã tắt tô màu trên trang “${input.name}”. Cột “Kiểm tra” vẫn ghi kết quả.`;
+    return { areOn, message };
   });
-  const message = areOn
-    ? `Đã bật tô màu trên trang “${input.name}”: chỗ sai màu đỏ, chỗ cần xem lại màu vàng cam.`
-    : `Đã tắt tô màu trên trang “${input.name}”. Cột “Kiểm tra” vẫn ghi kết quả.`;
-  return { areOn, message };
 }

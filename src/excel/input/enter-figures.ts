@@ -3,10 +3,15 @@ import { isNewerThan } from "../../catalog/row-of-name";
 import { SETTINGS } from "../../catalog/settings";
 import { cellAddress } from "../../sheets/address";
 import { columnNow, editionOf, entriesOf, type Entry, type InputContent } from "../../sheets/input/content";
+import { carryOut } from "../changes/carry-out";
+import { changeCell } from "../changes/cells";
 import { CommandFailure } from "../command/failure";
-import { runCommand } from "../command/run-command";
+import { commandOptions, runCommand } from "../command/run-command";
+import { writing } from "../command/writing";
 import type { SheetView } from "../reading/sheet-view";
-import { needInput, readWorkbook } from "../reading/workbook-view";
+import { readInputFormulas } from "../reading/input-formulas";
+import { asCellText } from "../writing/literal-text";
+import { inputSpot } from "./input-spots";
 
 interface Target {
   readonly entry: Entry;
@@ -21,34 +26,32 @@ const MAX_NAMED = 5;
  * Fills the input sheet in use, all or nothing. One read and one write sync. Nothing that the officer typed is overwritten: cells that
  * hold something else stop the command before anything is written. What the edition of the sheet does not have is left out.
  *
- * @throws CommandFailure "in_the_way" naming the cells, "figure_missing" when the sheet has lost a figure's row.
+ * @throws CommandFailure "in_the_way" naming the cells, "figure_missing" when the sheet has lost a figure's row,
+ *   "changed_meanwhile" naming cells that were typed in since they were read.
  */
-export async function enterFigures(content: Partial<InputContent>): Promise<void> {
-  const options = { doing: "nhập số liệu vào biểu" };
-  const input = needInput(await runCommand(options, readWorkbook));
-  const targets = entriesOf(content)
-    .filter(({ name }) => !isNewerThan(name, editionOf(input.places)))
-    .map((entry) => locate(input, entry));
-  refuseToOverwrite(input, targets);
-  const write = (valueOf: (target: Target) => unknown): Promise<void> =>
-    runCommand(options, async (context) => {
-      const sheet = context.workbook.worksheets.getItem(input.id);
-      for (const target of targets) {
-        const cell = sheet.getCell(target.row, target.column);
-        // In a text cell nothing becomes a number, a date or a formula.
-        if (isFreeText(target)) cell.numberFormat = [["@"]];
-        cell.values = [[valueOf(target)]];
-      }
-      await context.sync();
-    });
-  try {
-    await write(({ entry }) => entry.value);
-  } catch (failure) {
-    // A batch stops at the first cell that refuses: putting the old values back stops at the same one.
-    await write(({ row, column }) => input.read(row, column)).catch(() => undefined);
-    throw failure;
-  }
+export function enterFigures(content: Partial<InputContent>, patience?: number): Promise<void> {
+  return writing(async () => {
+    const options = commandOptions("nhập số liệu vào biểu", patience);
+    const { view: input, contentAt } = await runCommand(options, readInputFormulas);
+    const targets = entriesOf(content)
+      .filter(({ name }) => !isNewerThan(name, editionOf(input.places)))
+      .map((entry) => locate(input, entry));
+    refuseToOverwrite(input, targets);
+    const steps = targets
+      // A cell that shows the value already keeps what it holds: it may be a formula of the officer's.
+      .filter(({ row, column, entry }) => input.read(row, column) !== entry.value)
+      .map((target) =>
+        changeCell({
+          spot: inputSpot(input, target.entry.name, target.entry.column),
+          before: contentAt(target.row, target.column),
+          after: isFreeText(target) ? literalText(target.entry.value) : target.entry.value,
+        }),
+      );
+    if (steps.length > 0) await carryOut(options, { steps });
+  });
 }
+
+const literalText = (value: string | number): string => asCellText(String(value));
 
 /** Settings hold one of our own labels; everything else that is no number is somebody's text. */
 const isFreeText = ({ entry }: Target): boolean =>

@@ -6,6 +6,9 @@ import { freeSheetName } from "../writing/sheet-names";
 import { LATEST_INPUT } from "../reading/pointers";
 import { readWorkbook, type WorkbookView } from "../reading/workbook-view";
 import { addSheet } from "../writing/add-sheet";
+import { writing } from "../command/writing";
+import { takeToSheet } from "../writing/take-to-sheet";
+import { isStillBlank } from "./blank-input";
 
 export const INPUT_SHEET = "Nhập liệu";
 
@@ -27,15 +30,34 @@ function hasCustomFunctions(): boolean {
 }
 
 /**
- * Inserts an empty input sheet and shows it; never touches an existing one. One read and one write sync.
+ * Inserts an empty input sheet and shows it; never touches an existing one. Asked for again while that is still as it was
+ * inserted, it is shown. One read and one write sync.
  *
  * @throws CommandFailure with a Vietnamese message; nothing is left half-made.
  */
-export async function insertInputSheet({ period, patience }: InsertOptions = {}): Promise<InsertResult> {
-  const options = commandOptions("chèn biểu nhập liệu", patience);
-  const view = await runCommand(options, readWorkbook);
-  const { sheetName, note } = await addInputSheet(options, view, period, []);
-  return { sheetName, message: `Đã chèn trang “${sheetName}”. Nhập số liệu vào các ô nền vàng.${note}` };
+export function insertInputSheet({ period, patience }: InsertOptions = {}): Promise<InsertResult> {
+  return writing(async () => {
+    const options = commandOptions("chèn biểu nhập liệu", patience);
+    const view = await runCommand(options, readWorkbook);
+    const { input, sheetNames } = view;
+    if (input !== undefined && isStillBlank(input)) {
+      const others = sheetNames.filter((name) => name !== input.name);
+      if (nameFor(others, period) === input.name) {
+        await takeToSheet(options, input.id);
+        return {
+          sheetName: input.name,
+          message: `Trang “${input.name}” đã chèn và còn trống nên dùng luôn. Nhập số liệu vào các ô nền vàng.`,
+        };
+      }
+    }
+    const { sheetName, note } = await addInputSheet(options, view, period, []);
+    return { sheetName, message: `Đã chèn trang “${sheetName}”. Nhập số liệu vào các ô nền vàng.${note}` };
+  });
+}
+
+function nameFor(taken: readonly string[], period: Period | undefined): string {
+  const suffix = period === undefined ? undefined : shortNameOfPeriod(period);
+  return freeSheetName(taken, INPUT_SHEET, suffix);
 }
 
 interface AddedSheet {
@@ -56,8 +78,7 @@ export async function addInputSheet(
   period: Period | undefined,
   start: readonly StartCell[],
 ): Promise<AddedSheet> {
-  const suffix = period === undefined ? undefined : shortNameOfPeriod(period);
-  const sheetName = freeSheetName(view.sheetNames, INPUT_SHEET, suffix);
+  const sheetName = nameFor(view.sheetNames, period);
   const isFunctional = hasCustomFunctions();
   const plan = planInputSheet({ name: sheetName, rateStyle: isFunctional ? "function" : "native", start });
   await addSheet(options, view, { plan, pointers: [LATEST_INPUT], isShown: true });

@@ -4,7 +4,10 @@ import { CommandFailure } from "../command/failure";
 import { customFormula, isBroken, isCustom, nativeFormula, ratesOn, type RateCell } from "./rate-cells";
 import { readInputFormulas, type InputFormulas } from "../reading/input-formulas";
 import { runCommand, type CommandOptions } from "../command/run-command";
-import { writeUnderProtection, type CellWrite } from "../writing/write-under-protection";
+import { carryOutUnderProtection } from "../writing/write-under-protection";
+import { writing } from "../command/writing";
+import { changeCell } from "../changes/cells";
+import { inputSpot } from "./input-spots";
 
 export interface RateCommandOptions {
   /** Stops the command before it writes; once the write has begun, it is brought to its end. */
@@ -27,7 +30,11 @@ export interface RateCommandResult {
  *
  * @throws CommandFailure "broken_rates" when a cell shows an error: an error must not be frozen.
  */
-export async function freezeRates(options: RateCommandOptions = {}): Promise<RateCommandResult> {
+export function freezeRates(options: RateCommandOptions = {}): Promise<RateCommandResult> {
+  return writing(() => ratesToValues(options));
+}
+
+async function ratesToValues(options: RateCommandOptions): Promise<RateCommandResult> {
   const command = commandOf("chốt giá trị", options);
   const input = await read(command, options);
   const cells = rateCells(input).filter(isCustom);
@@ -98,12 +105,14 @@ async function replaceFormulas(
   messagesOf: (count: number, sheetName: string) => Messages,
   isDue = (cell: RateCell, formula: string): boolean => cell.formula !== formula,
 ): Promise<RateCommandResult> {
-  const command = commandOf(doing, options);
-  const input = await read(command, options);
-  const { places, name } = input.view;
-  const cells = rateCells(input).filter((cell) => isDue(cell, formulaOf(cell.rate, places)));
-  await write(command, options, input, cells, ({ rate }) => formulaOf(rate, places));
-  return resultOf(cells, messagesOf(cells.length, name));
+  return writing(async () => {
+    const command = commandOf(doing, options);
+    const input = await read(command, options);
+    const { places, name } = input.view;
+    const cells = rateCells(input).filter((cell) => isDue(cell, formulaOf(cell.rate, places)));
+    await write(command, options, input, cells, ({ rate }) => formulaOf(rate, places));
+    return resultOf(cells, messagesOf(cells.length, name));
+  });
 }
 
 function commandOf(doing: string, { patience }: RateCommandOptions): CommandOptions {
@@ -129,19 +138,20 @@ function rateCells({ view, formulaAt }: InputFormulas): RateCell[] {
 async function write(
   command: CommandOptions,
   { onWrite }: RateCommandOptions,
-  { view, protectionOptions }: InputFormulas,
+  { view }: InputFormulas,
   cells: readonly RateCell[],
   contentOf: (cell: RateCell) => string | number,
 ): Promise<void> {
   if (cells.length === 0) return;
   onWrite?.();
-  const writes = cells.map((cell): CellWrite => ({
-    row: cell.row,
-    column: cell.column,
-    before: cell.formula,
-    after: contentOf(cell),
-  }));
-  await writeUnderProtection(command, { view, protectionOptions }, writes);
+  const writes = cells.map((cell) =>
+    changeCell({
+      spot: inputSpot(view, cell.rate.key),
+      before: cell.formula,
+      after: contentOf(cell),
+    }),
+  );
+  await carryOutUnderProtection(command, view, writes);
 }
 
 function resultOf(cells: readonly RateCell[], { none, some }: Messages): RateCommandResult {

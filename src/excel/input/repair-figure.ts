@@ -1,8 +1,12 @@
 import { nameOf } from "../../catalog/figures";
 import { cellAddress } from "../../sheets/address";
+import { carryOut } from "../changes/carry-out";
+import { changeCell } from "../changes/cells";
 import { CommandFailure } from "../command/failure";
-import { runCommand } from "../command/run-command";
+import { commandOptions, runCommand } from "../command/run-command";
+import { writing } from "../command/writing";
 import { needInput, readWorkbook } from "../reading/workbook-view";
+import { inputSpot } from "./input-spots";
 
 export interface FigureRepair {
   readonly key: string;
@@ -15,25 +19,30 @@ export interface FigureRepair {
  * write sync.
  *
  * @param seen what the cell held when the officer was asked: it is replaced only if it still holds that.
- * @throws CommandFailure "changed_meanwhile", "figure_missing"; then nothing is written.
+ * @throws CommandFailure "changed_meanwhile", "figure_missing"; then nothing is written. A cell that holds the count
+ *   already is left as it is.
  */
-export async function repairFigure({ key, value }: FigureRepair, seen: number | string): Promise<void> {
-  const options = { doing: "sửa số" };
-  const input = needInput(await runCommand(options, readWorkbook));
-  const cell = input.places.cells.get(key);
-  if (cell === undefined) {
-    throw new CommandFailure("figure_missing", `Trang “${input.name}” không còn dòng “${nameOf(key)}”.`);
-  }
-  if (String(input.read(cell.row, cell.column)) !== String(seen)) {
-    throw new CommandFailure(
-      "changed_meanwhile",
-      `Ô ${cellAddress(cell.row, cell.column)} vừa được sửa nên giữ nguyên. Xem lại ô đó trong danh sách.`,
-    );
-  }
-  await runCommand(options, async (context) => {
-    const range = context.workbook.worksheets.getItem(input.id).getCell(cell.row, cell.column);
-    range.numberFormat = [["#,##0"]];
-    range.values = [[value]];
-    await context.sync();
+export function repairFigure(
+  { key, value }: FigureRepair,
+  seen: number | string,
+  patience?: number,
+): Promise<void> {
+  return writing(async () => {
+    const options = commandOptions("sửa số", patience);
+    const input = needInput(await runCommand(options, readWorkbook));
+    const cell = input.places.cells.get(key);
+    if (cell === undefined) {
+      throw new CommandFailure("figure_missing", `Trang “${input.name}” không còn dòng “${nameOf(key)}”.`);
+    }
+    const before = input.read(cell.row, cell.column);
+    if (before === value) return;
+    if (String(before) !== String(seen)) {
+      throw new CommandFailure(
+        "changed_meanwhile",
+        `Ô ${cellAddress(cell.row, cell.column)} vừa được sửa nên giữ nguyên. Xem lại ô đó trong danh sách.`,
+      );
+    }
+    const change = { spot: inputSpot(input, key), before, after: value, format: "#,##0" };
+    await carryOut(options, { steps: [changeCell(change)] });
   });
 }

@@ -1,15 +1,23 @@
+import { CARRIED_OVER } from "../../catalog/carried-over";
 import { isIn } from "../../catalog/edition";
 import { FIGURES, nameOf } from "../../catalog/figures";
 import { CURRENT_EDITION } from "../../checks/rule-set";
-import { missingFigures, readInput } from "../../sheets/input/content";
+import { missingFigures, readInput, type InputContent } from "../../sheets/input/content";
 import { beginNextPeriod } from "../../sheets/input/next-period";
-import { sheetsOf } from "../../sheets/input/other-sheets";
-import { nextPeriod, readPeriodTitle, titleOfPeriod, type Period } from "../../vietnamese/periods";
+import { sheetsOf, type OtherSheet } from "../../sheets/input/other-sheets";
+import {
+  nextPeriod,
+  previousPeriod,
+  readPeriodTitle,
+  titleOfPeriod,
+  type Period,
+} from "../../vietnamese/periods";
 import { laterEdition } from "../checking/check-figures";
 import { CommandFailure } from "../command/failure";
 import { readInputSheets } from "../reading/input-sheets";
 import { addInputSheet, type InsertResult } from "./insert-input-sheet";
 import { commandOptions, runCommand } from "../command/run-command";
+import { writing } from "../command/writing";
 import type { SheetView } from "../reading/sheet-view";
 import { needInput } from "../reading/workbook-view";
 
@@ -23,15 +31,22 @@ export interface NextPeriodOptions {
  * One read and one write sync (a second read the first time that further input sheets are met).
  *
  * @throws CommandFailure "no_period" when the sheet in use does not say its period, "period_exists" when the next one
- *   has its sheet already; nothing is made then.
+ *   has its sheet already, "period_empty" when the sheet in use follows another one and has no figures yet; nothing is
+ *   made then.
  * @example (await startNextPeriod()).sheetName //=> "Nhập liệu 5-2026" after April
  */
-export async function startNextPeriod({ patience }: NextPeriodOptions = {}): Promise<InsertResult> {
+export function startNextPeriod({ patience }: NextPeriodOptions = {}): Promise<InsertResult> {
+  return writing(() => startAfterCurrent(patience));
+}
+
+async function startAfterCurrent(patience: number | undefined): Promise<InsertResult> {
   const options = commandOptions("lập biểu kỳ mới", patience);
   const view = await runCommand(options, readInputSheets);
   const input = needInput(view);
   const content = readInput(input.read, input.places);
-  const next = periodAfter(input, content.information["ten_ky"] ?? "");
+  const title = content.information["ten_ky"] ?? "";
+  const next = periodAfter(input, title);
+  refuseAfterBlank(input, content, title, view.others);
   const [existing] = sheetsOf(next, view.others);
   if (existing !== undefined) {
     throw new CommandFailure(
@@ -50,6 +65,30 @@ export async function startNextPeriod({ patience }: NextPeriodOptions = {}): Pro
     message: `Đã lập trang “${sheetName}” cho ${titleOfPeriod(next)}, số kỳ trước lấy từ trang “${input.name}”. Nhập số liệu vào các ô nền vàng.${gap}${change}${note}`,
   };
 }
+
+/**
+ * A sheet that this command has just made is no ground for a further one: asked twice, it makes one.
+ *
+ * @throws CommandFailure "period_empty"
+ */
+function refuseAfterBlank(
+  { name }: SheetView,
+  { figures, unreadable }: InputContent,
+  title: string,
+  others: readonly OtherSheet[],
+): void {
+  const period = readPeriodTitle(title)!;
+  const isCarriedOn = sheetsOf(previousPeriod(period), others).length > 0;
+  const typed = [...Object.keys(figures), ...Object.keys(unreadable)].filter((key) => !CARRIED.has(key));
+  if (!isCarriedOn || typed.length > 0) return;
+  throw new CommandFailure(
+    "period_empty",
+    `Trang “${name}” của ${titleOfPeriod(period)} đã lập và chưa có số liệu, nên chưa lập kỳ sau. Nhập số liệu ở trang này trước.`,
+  );
+}
+
+/** What this command itself has put there. */
+const CARRIED: ReadonlySet<string> = new Set(CARRIED_OVER.map(({ becomes }) => becomes));
 
 /** At most this many rows by name in one message. */
 const MAX_NAMED = 3;

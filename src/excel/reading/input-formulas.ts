@@ -2,13 +2,13 @@ import type { SheetView } from "./sheet-view";
 import { LATEST_INPUT } from "./pointers";
 import { needInput, readWorkbook } from "./workbook-view";
 
-/** The input sheet in use with its formulas and how it is protected. */
+/** The input sheet in use with its formulas. */
 export interface InputFormulas {
   readonly view: SheetView;
   /** The formula of a cell; its constant, or "", where it has none. */
   readonly formulaAt: (row: number, column: number) => string | number;
-  /** What the protection allows, to protect the sheet alike again. */
-  readonly protectionOptions: Excel.WorksheetProtectionOptions;
+  /** What a cell holds: its formula, or its value where it has none, as `changeCell` wants it. */
+  readonly contentAt: (row: number, column: number) => unknown;
 }
 
 interface QueuedFormulas {
@@ -39,19 +39,22 @@ export function queueInputFormulas(context: Excel.RequestContext): (view: SheetV
     queue(names.getItemOrNullObject(LATEST_INPUT).getRangeOrNullObject().worksheet),
   ];
   return (view) => {
-    const { sheet, used } = queued.find((each) => !each.sheet.isNullObject && each.sheet.id === view.id)!;
+    const { used } = queued.find((each) => !each.sheet.isNullObject && each.sheet.id === view.id)!;
+    const formulaAt = (row: number, column: number): string | number =>
+      used.isNullObject ? "" : (used.formulas[row - view.top]?.[column - view.left] ?? "");
     return {
       view,
-      protectionOptions: sheet.protection.options,
-      formulaAt: (row, column) =>
-        (used.formulas[row - view.top]?.[column - view.left] ?? "") as string | number,
+      formulaAt,
+      contentAt: (row, column) => {
+        const [formula, value] = [formulaAt(row, column), view.read(row, column)];
+        return typeof formula === "string" && formula.startsWith("=") ? formula : value;
+      },
     };
   };
 }
 
 function queue(sheet: Excel.Worksheet): QueuedFormulas {
   sheet.load("id");
-  sheet.protection.load("options");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("formulas");
   return { sheet, used };

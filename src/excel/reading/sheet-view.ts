@@ -13,7 +13,10 @@ export interface QueuedSheet {
 export interface SheetView {
   readonly id: string;
   readonly name: string;
+  readonly tabColor: string;
   readonly isProtected: boolean;
+  /** What the protection allows, to protect the sheet alike again. */
+  readonly protectionOptions: Excel.WorksheetProtectionOptions;
   readonly places: Places;
   /** Sheet-scoped names that hold a constant, e.g. the layout version "=1". */
   readonly constants: ReadonlyMap<string, string>;
@@ -26,8 +29,8 @@ export interface SheetView {
 
 /** Queues the reading of a sheet. A null object is passed through. */
 export function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
-  sheet.load("id,name");
-  sheet.protection.load("protected");
+  sheet.load("id,name,tabColor");
+  sheet.protection.load("protected,options");
   const { names } = sheet;
   names.load("items/name,items/formula");
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -49,7 +52,9 @@ export function viewOf({ sheet, names, used }: QueuedSheet): SheetView {
   return {
     id: sheet.id,
     name: sheet.name,
+    tabColor: sheet.tabColor,
     isProtected: sheet.protection.protected,
+    protectionOptions: sheet.protection.options,
     places: { cells, edition: editionOfMark(constants.get(EDITION_NAME)) },
     constants,
     values,

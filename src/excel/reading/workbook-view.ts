@@ -30,6 +30,9 @@ import { queueSheet, viewOf, type SheetView } from "./sheet-view";
 
 export interface WorkbookView {
   readonly sheetNames: readonly string[];
+  readonly sheetIds: ReadonlySet<string>;
+  /** Id of the sheet that the officer is on. */
+  readonly activeId: string;
   /** Ids of the sheets with the tab of an input sheet. One that the officer has painted is passed over. */
   readonly inputTabs: readonly string[];
   readonly isStructureProtected: boolean;
@@ -91,6 +94,8 @@ export async function readWorkbook(
   );
   return {
     sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
+    sheetIds: new Set(workbook.worksheets.items.map(({ id }) => id)),
+    activeId: active.sheet.id,
     inputTabs: workbook.worksheets.items
       .filter(({ tabColor }) => tabColor.toUpperCase() === INPUT_TAB_COLOR)
       .map(({ id }) => id),

@@ -2,13 +2,13 @@ import { baseOfOwn, titleOfForm } from "../../report/templates/own";
 import { isTemplateId } from "../../report/templates/list";
 import { rowsOfFrozen, type LogRow } from "../../sheets/log/log-entry";
 import {
-  blockRange,
+  BLOCK_HEAD_STYLE,
+  BLOCK_STYLE,
+  FIRST_LOG_ROW,
   LOG_SHEET,
   planLogSheet,
-  stylesOfBlock,
-  topOfNextBlock,
 } from "../../sheets/log/log-sheet";
-import { constantOf, DOCUMENT_NAME, FROZEN_NAME, textOfConstant } from "../../sheets/sheet-marks";
+import { DOCUMENT_NAME, FROZEN_NAME, textOfConstant } from "../../sheets/sheet-marks";
 import { applyStyle } from "../writing/apply-plan";
 import { asCellText } from "../writing/literal-text";
 import { checkView, type CheckResult } from "../checking/check-figures";
@@ -16,17 +16,20 @@ import { CommandFailure } from "../command/failure";
 import { documentMark, editsOf, isMadeFrom } from "./make-report-sheet";
 import { readInputSheets } from "../reading/input-sheets";
 import { documentFor, factsFor, templateIdFor } from "./report-document";
-import { runCommand } from "../command/run-command";
+import { appendRows } from "../changes/appended-rows";
+import { carryOut } from "../changes/carry-out";
+import { underProtection } from "../changes/protection";
+import type { Step } from "../changes/step";
+import { unchangedSheet } from "../changes/unchanged";
+import { commandOptions, runCommand, type CommandOptions } from "../command/run-command";
+import { writing } from "../command/writing";
+import { passwordFailure } from "../writing/write-under-protection";
+import { sealReport } from "./seal";
 import { freeSheetName } from "../writing/sheet-names";
 import type { SheetView } from "../reading/sheet-view";
 import { LOG } from "../reading/pointers";
 import { needInput, needOpenStructure, type WorkbookView } from "../reading/workbook-view";
 import { addSheet } from "../writing/add-sheet";
-
-const OPTIONS = { doing: "chốt báo cáo" };
-
-/** The tab of a frozen report. */
-const FROZEN_COLOR = "#7F7F7F";
 
 export interface FreezeResult {
   /** Name of the report sheet from now on. */
@@ -43,8 +46,12 @@ export interface FreezeResult {
  * @throws CommandFailure "no_report", "frozen_already", "report_outdated" when the figures, words or template have
  * changed since it was made, "structure_locked", "password".
  */
-export async function freezeReport(today: string): Promise<FreezeResult> {
-  const view = await runCommand(OPTIONS, (context) =>
+export function freezeReport(today: string, patience?: number): Promise<FreezeResult> {
+  return writing(() => freeze(commandOptions("chốt báo cáo", patience), today));
+}
+
+async function freeze(options: CommandOptions, today: string): Promise<FreezeResult> {
+  const view = await runCommand(options, (context) =>
     readInputSheets(context, { withLog: true, withTemplates: true }),
   );
   needOpenStructure(view);
@@ -65,14 +72,10 @@ export async function freezeReport(today: string): Promise<FreezeResult> {
     ruleSet: check.ruleSet,
     addressOf: check.addressOf,
   });
-  const seal = (context: Excel.RequestContext): void => {
-    const sheet = context.workbook.worksheets.getItem(report.id);
-    sheet.names.add(FROZEN_NAME, constantOf(today));
-    sheet.name = sheetName;
-    sheet.tabColor = FROZEN_COLOR;
-    if (!report.isProtected) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
-  };
-  const logName = await writeLog(view, rows, seal);
+  // Sealed are the words and figures that were read: whatever has changed since stops it.
+  const asRead = [input, report, ...(view.narrative === undefined ? [] : [view.narrative])];
+  const steps = [...asRead.map(unchangedSheet), sealReport(report, today, sheetName)];
+  const logName = await writeLog(options, view, rows, steps);
   return {
     sheetName,
     logName,
@@ -119,42 +122,35 @@ function templateName(view: WorkbookView, check: CheckResult): string {
 const asCells = (row: LogRow): (string | number)[] =>
   row.map((cell) => (typeof cell === "number" ? cell : asCellText(cell)));
 
-/** Writes the log first: where that fails, the report is not sealed. */
+/** Writes the log along with the seal, all or nothing. */
 async function writeLog(
+  options: CommandOptions,
   view: WorkbookView,
   rows: readonly LogRow[],
-  seal: (context: Excel.RequestContext) => void,
+  seal: readonly Step[],
 ): Promise<string> {
   const { log } = view;
   if (log === undefined) {
     const name = freeSheetName(view.sheetNames, LOG_SHEET);
     const plan = planLogSheet(name, rows);
-    await addSheet(OPTIONS, view, { plan, pointers: [LOG], isShown: false, also: seal });
+    await addSheet(options, view, { plan, pointers: [LOG], isShown: false, also: seal });
     return name;
   }
-  const top = topOfNextBlock(log);
-  await runCommand(OPTIONS, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(log.id);
-    if (log.isProtected) sheet.protection.unprotect();
-    const cells = sheet.getRange(blockRange(top, rows.length));
-    cells.formulas = rows.map(asCells);
-    for (const { range, style } of stylesOfBlock(top, rows.length)) applyStyle(sheet.getRange(range), style);
-    cells.format.autofitRows();
-    if (log.isProtected) sheet.protection.protect();
-    seal(context);
-    await context.sync();
-  }).catch((error: unknown) => {
-    throw log.isProtected ? asPasswordFailure(error as CommandFailure, log) : error;
+  const block = appendRows({
+    sheet: log,
+    first: FIRST_LOG_ROW,
+    gap: 1,
+    rows: rows.map(asCells),
+    dress: (cells) => {
+      applyStyle(cells, BLOCK_STYLE);
+      applyStyle(cells.getRow(0), BLOCK_HEAD_STYLE);
+      cells.format.autofitRows();
+    },
   });
+  try {
+    await carryOut(options, { steps: [...underProtection(log), block, ...seal] });
+  } catch (error) {
+    throw passwordFailure(error as CommandFailure, log, "không ghi thêm được", "chốt lại");
+  }
   return log.name;
-}
-
-const REFUSALS: ReadonlySet<string> = new Set(["AccessDenied", "InvalidArgument"]);
-
-function asPasswordFailure(failure: CommandFailure, { name }: SheetView): CommandFailure {
-  if (!REFUSALS.has(failure.code)) return failure;
-  return new CommandFailure(
-    "password",
-    `Trang “${name}” được khóa bằng mật khẩu nên không ghi thêm được. Mở khóa ở thẻ Xem lại (Review) › Bỏ bảo vệ trang tính, rồi chốt lại.`,
-  );
 }

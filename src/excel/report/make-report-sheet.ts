@@ -8,9 +8,10 @@ import { constantOf, DOCUMENT_NAME, FROZEN_NAME, SOURCE_NAME } from "../../sheet
 import { checkView, type CheckResult } from "../checking/check-figures";
 import { CommandFailure } from "../command/failure";
 import { INPUT_SHEET } from "../input/insert-input-sheet";
-import { queueRenewals, renewalsFor } from "./renew-suggestions";
+import { renewalSteps, renewalsFor } from "./renew-suggestions";
 import { documentFor, type DocumentWishes } from "./report-document";
-import { runCommand, type CommandOptions } from "../command/run-command";
+import { commandOptions, runCommand, type CommandOptions } from "../command/run-command";
+import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
 import type { SheetView } from "../reading/sheet-view";
 import { LATEST_REPORT } from "../reading/pointers";
@@ -38,23 +39,47 @@ export type ReportAnswer =
     };
 
 /**
- * Makes the report sheet from the input sheet in use and shows it. One read and one write sync. A report sheet that we
- * made from the same input is replaced; if the officer has changed or added anything there, the command stops and
+ * Makes the report sheet from the input sheet in use and shows it. One read and one write sync, and one more where a report sheet
+ * that we made from the same input is replaced; if the officer has changed or added anything there, the command stops and
  * names the cells.
  *
  * @throws CommandFailure
  */
 export async function makeReportSheet(options: ReportWishes): Promise<ReportAnswer> {
-  const command: CommandOptions = {
-    doing: "lập báo cáo",
-    ...(options.patience === undefined ? {} : { patience: options.patience }),
-  };
+  const command = commandOptions("lập báo cáo", options.patience);
+  let confirmed: string | undefined;
+  // What was confirmed are these errors: where they have changed while the officer thought about it, they are asked again.
+  for (;;) {
+    const attempt = await writing(() => tryToMake(command, options, confirmed));
+    if (attempt.kind === "made") return attempt;
+    if (!(await options.confirmErrors(attempt.errors))) return { kind: "declined", check: attempt.check };
+    confirmed = attempt.question;
+  }
+}
+
+interface Question {
+  readonly kind: "asks";
+  readonly errors: number;
+  /** What the errors say: the same text, the same question. */
+  readonly question: string;
+  readonly check: CheckResult;
+}
+
+async function tryToMake(
+  command: CommandOptions,
+  options: ReportWishes,
+  confirmed: string | undefined,
+): Promise<Question | Extract<ReportAnswer, { kind: "made" }>> {
   const view = await runCommand(command, (context) => readWorkbook(context, { withTemplates: true }));
   needOpenStructure(view);
   const input = needInput(view);
   const check = await checkView(input, view);
   const errors = countBySeverity(check.findings).error;
-  if (errors > 0 && !(await options.confirmErrors(errors))) return { kind: "declined", check };
+  const question = check.findings
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, message }) => `${code} ${message}`)
+    .join("\n");
+  if (errors > 0 && question !== confirmed) return { kind: "asks", errors, question, check };
 
   const wish = input.name.startsWith(INPUT_SHEET)
     ? REPORT_SHEET + input.name.slice(INPUT_SHEET.length)
@@ -65,10 +90,9 @@ export async function makeReportSheet(options: ReportWishes): Promise<ReportAnsw
   const sheetName = replaced?.name ?? freeSheetName(view.sheetNames, wish);
 
   const document = documentFor(view, check, options);
-  const renewed = renewalsFor(view, check);
   const remark = errors > 0 ? { remark: `Còn ${errors} lỗi chưa sửa khi lập báo cáo` } : {};
   const plan = planReportSheet(document, { name: sheetName, ...remark });
-  await addSheet(command, view, {
+  const note = await addSheet(command, view, {
     plan,
     pointers: [LATEST_REPORT],
     marks: {
@@ -77,17 +101,11 @@ export async function makeReportSheet(options: ReportWishes): Promise<ReportAnsw
     },
     isShown: true,
     replaced,
-    also: (context) => queueRenewals(context, renewed),
+    also: renewalSteps(renewalsFor(view, check)),
   });
   const remarks = lookOver(document);
-  return {
-    kind: "made",
-    sheetName,
-    document,
-    check,
-    remarks,
-    message: messageOf(sheetName, errors, remarks),
-  };
+  const message = `${messageOf(sheetName, errors, remarks)}${note}`;
+  return { kind: "made", sheetName, document, check, remarks, message };
 }
 
 /** More would fill the pane. */

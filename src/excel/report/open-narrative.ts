@@ -4,14 +4,16 @@ import { adviceOn, startOf, type PartAdvice } from "../../sheets/narrative/sugge
 import { readPeriodTitle, shortNameOfPeriod } from "../../vietnamese/periods";
 import { checkView, type CheckResult } from "../checking/check-figures";
 import { CommandFailure } from "../command/failure";
-import { queueRenewals, renewalsFor, suggestionsFor, writeText } from "./renew-suggestions";
-import { runCommand } from "../command/run-command";
+import { partSteps, renewalSteps, renewalsFor, suggestionsFor } from "./renew-suggestions";
+import { carryOut } from "../changes/carry-out";
+import { goTo } from "../changes/go-to";
+import { commandOptions, runCommand, type CommandOptions } from "../command/run-command";
+import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
 import { LATEST_NARRATIVE, narrativePointerOf } from "../reading/pointers";
 import { needInput, periodTitleOf, readWorkbook, type WorkbookView } from "../reading/workbook-view";
+import { takeToSheet } from "../writing/take-to-sheet";
 import { addSheet } from "../writing/add-sheet";
-
-const OPTIONS = { doing: "mở trang thuyết minh" };
 
 export interface NarrativeResult {
   readonly sheetName: string;
@@ -27,13 +29,22 @@ export interface NarrativeResult {
  *
  * @throws CommandFailure
  */
-export async function openNarrative(): Promise<NarrativeResult> {
-  const view = await runCommand(OPTIONS, (context) => readWorkbook(context));
-  const check = await checkView(needInput(view), view);
-  return view.narrative === undefined ? makeNarrative(view, check) : renewNarrative(view, check);
+export function openNarrative(patience?: number): Promise<NarrativeResult> {
+  return writing(async () => {
+    const options = commandOptions("mở trang thuyết minh", patience);
+    const view = await runCommand(options, (context) => readWorkbook(context));
+    const check = await checkView(needInput(view), view);
+    return view.narrative === undefined
+      ? makeNarrative(options, view, check)
+      : renewNarrative(options, view, check);
+  });
 }
 
-async function makeNarrative(view: WorkbookView, check: CheckResult): Promise<NarrativeResult> {
+async function makeNarrative(
+  options: CommandOptions,
+  view: WorkbookView,
+  check: CheckResult,
+): Promise<NarrativeResult> {
   const title = periodTitleOf(needInput(view));
   const period = readPeriodTitle(title);
   const suffix = period === null ? undefined : shortNameOfPeriod(period);
@@ -41,7 +52,7 @@ async function makeNarrative(view: WorkbookView, check: CheckResult): Promise<Na
   const last = view.lastNarrative === undefined ? undefined : readNarrative(view.lastNarrative);
   const suggestions = suggestionsFor(check);
   const plan = planNarrativeSheet(name, title, (key) => startOf(key, suggestions, last));
-  await addSheet(OPTIONS, view, {
+  await addSheet(options, view, {
     plan,
     pointers: [LATEST_NARRATIVE, narrativePointerOf(title)],
     isShown: true,
@@ -55,14 +66,15 @@ async function makeNarrative(view: WorkbookView, check: CheckResult): Promise<Na
   };
 }
 
-async function renewNarrative(view: WorkbookView, check: CheckResult): Promise<NarrativeResult> {
+async function renewNarrative(
+  options: CommandOptions,
+  view: WorkbookView,
+  check: CheckResult,
+): Promise<NarrativeResult> {
   const sheet = view.narrative!;
   const renewed = renewalsFor(view, check);
-  await runCommand(OPTIONS, async (context) => {
-    queueRenewals(context, renewed);
-    context.workbook.worksheets.getItem(sheet.id).activate();
-    await context.sync();
-  });
+  if (renewed === undefined) await takeToSheet(options, sheet.id);
+  else await carryOut(options, { steps: [...renewalSteps(renewed), goTo(view, sheet)] });
   const count = renewed?.rows.length ?? 0;
   const changed = count === 0 ? "Gợi ý vẫn đúng với số liệu." : `Đã cập nhật gợi ý của ${count} phần.`;
   return {
@@ -73,26 +85,31 @@ async function renewNarrative(view: WorkbookView, check: CheckResult): Promise<N
 }
 
 /**
- * Adds suggested lines below the officer's words of one part. One read and one write sync.
+ * Adds suggested lines below the officer's words of one part, those that do not stand there yet. One read and one write
+ * sync.
  *
  * @throws CommandFailure "part_missing" where the part is no longer on the sheet.
  */
-export async function addSuggestions(key: string, lines: readonly string[]): Promise<void> {
-  const { narrative: sheet } = await runCommand(OPTIONS, (context) => readWorkbook(context));
-  const part = sheet && readNarrative(sheet).parts.find((each) => each.key === key);
-  const at = (name: string): number | undefined => sheet?.places.cells.get(name)?.column;
-  const [text, suggested] = [at(NARRATIVE_COLUMNS.text), at(NARRATIVE_COLUMNS.suggested)];
-  if (sheet === undefined || part === undefined || text === undefined || suggested === undefined) {
-    throw new CommandFailure(
-      "part_missing",
-      "Trang thuyết minh không còn phần này. Hoàn tác việc xóa (Ctrl+Z) rồi làm lại.",
-    );
-  }
-  const own = String(sheet.read(part.row, text));
-  await runCommand({ doing: "thêm gợi ý" }, async (context) => {
-    const target = context.workbook.worksheets.getItem(sheet.id);
-    writeText(target.getCell(part.row, text), [own, ...lines].filter(Boolean).join("\n"));
-    writeText(target.getCell(part.row, suggested), [part.suggested, ...lines].filter(Boolean).join("\n"));
-    await context.sync();
+export function addSuggestions(key: string, lines: readonly string[], patience?: number): Promise<void> {
+  return writing(async () => {
+    const options = commandOptions("thêm gợi ý", patience);
+    const { narrative: sheet } = await runCommand(options, (context) => readWorkbook(context));
+    const part = sheet && readNarrative(sheet).parts.find((each) => each.key === key);
+    const column = sheet?.places.cells.get(NARRATIVE_COLUMNS.text)?.column;
+    if (sheet === undefined || part === undefined || column === undefined) {
+      throw new CommandFailure(
+        "part_missing",
+        "Trang thuyết minh không còn phần này. Hoàn tác việc xóa (Ctrl+Z) rồi làm lại.",
+      );
+    }
+    const own = String(sheet.read(part.row, column));
+    const after = { text: withLines(own, lines), suggested: withLines(part.suggested, lines) };
+    if (after.text === own && after.suggested === part.suggested) return;
+    await carryOut(options, { steps: partSteps(sheet, key, part.row, after) });
   });
+}
+
+function withLines(text: string, lines: readonly string[]): string {
+  const there = new Set(text.split(/\r\n?|\n/));
+  return [text, ...lines.filter((line) => !there.has(line))].filter(Boolean).join("\n");
 }

@@ -2,6 +2,12 @@
 import { suggestionsOf } from "../../report/fill/suggestions";
 import { NARRATIVE_COLUMNS, readNarrative } from "../../sheets/narrative/read-narrative";
 import { renewals, type Renewal, type Suggestions } from "../../sheets/narrative/suggest";
+import { cellAddress } from "../../sheets/address";
+import { changeCell } from "../changes/cells";
+import { addressed, type Spot } from "../changes/spots";
+import type { Step } from "../changes/step";
+import { unchangedCell } from "../changes/unchanged";
+import { asCellText } from "../writing/literal-text";
 import type { CheckResult } from "../checking/check-figures";
 import { factsFor } from "./report-document";
 import type { SheetView } from "../reading/sheet-view";
@@ -24,21 +30,30 @@ export function renewalsFor({ narrative }: WorkbookView, check: CheckResult): Re
   return rows.length === 0 ? undefined : { sheet: narrative, rows };
 }
 
-/** Queues the writes: what is shown, and what was suggested. */
-export function queueRenewals(context: Excel.RequestContext, renewed: Renewals | undefined): void {
-  if (renewed === undefined) return;
+/** The changes: what is shown, and what was suggested; only on rows that still are those of their part. */
+export function renewalSteps(renewed: Renewals | undefined): Step[] {
+  if (renewed === undefined) return [];
   const { sheet, rows } = renewed;
-  const target = context.workbook.worksheets.getItem(sheet.id);
-  for (const { row, text } of rows) {
-    for (const name of [NARRATIVE_COLUMNS.text, NARRATIVE_COLUMNS.suggested]) {
-      const column = sheet.places.cells.get(name)?.column;
-      if (column !== undefined) writeText(target.getCell(row, column), text);
-    }
-  }
+  return rows.flatMap(({ key, row, text }) => partSteps(sheet, key, row, { text, suggested: text }));
 }
 
-/** In a text cell nothing becomes a number, a date or a formula. */
-export function writeText(cell: Excel.Range, text: string): void {
-  cell.numberFormat = [["@"]];
-  cell.values = [[text]];
+/** The changes of one part of a narrative. A column that the officer has deleted is passed over. */
+export function partSteps(
+  sheet: SheetView,
+  key: string,
+  row: number,
+  after: Readonly<Partial<Record<"text" | "suggested", string>>>,
+): Step[] {
+  const spotOf = (column: number): Spot =>
+    addressed(sheet.id, cellAddress(row, column), `phần “${key}” trang “${sheet.name}”`);
+  const columnOf = (name: keyof typeof NARRATIVE_COLUMNS): number | undefined =>
+    sheet.places.cells.get(NARRATIVE_COLUMNS[name])?.column;
+  const keyColumn = columnOf("key");
+  const writes = (["text", "suggested"] as const).flatMap((name) => {
+    const [column, text] = [columnOf(name), after[name]];
+    if (column === undefined || text === undefined) return [];
+    return [changeCell({ spot: spotOf(column), before: sheet.read(row, column), after: asCellText(text) })];
+  });
+  const guard = keyColumn === undefined ? [] : [unchangedCell(spotOf(keyColumn), sheet.read(row, keyColumn))];
+  return [...guard, ...writes];
 }

@@ -14,28 +14,33 @@ import {
 import { checkView } from "../checking/check-figures";
 import { CommandFailure } from "../command/failure";
 import { factsFor } from "./report-document";
-import { runCommand } from "../command/run-command";
+import { carryOut } from "../changes/carry-out";
+import { pointTo } from "../changes/pointer";
+import { commandOptions, runCommand, type CommandOptions } from "../command/run-command";
+import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
-import { queueSheet, viewOf } from "../reading/sheet-view";
-import { queuePointTo } from "../writing/point-to";
+import { queueSheet, viewOf, type SheetView } from "../reading/sheet-view";
 import { readWorkbook, type WorkbookView } from "../reading/workbook-view";
 import { templatePointerOf } from "../reading/pointers";
+import { takeToSheet } from "../writing/take-to-sheet";
 import { addSheet } from "../writing/add-sheet";
 
-const OPTIONS = { doing: "mở mẫu báo cáo" };
+const DOING = "mở mẫu báo cáo";
+const OPTIONS = { doing: DOING };
 
-const read = (): Promise<WorkbookView> =>
-  runCommand(OPTIONS, (context) => readWorkbook(context, { withTemplates: true }));
+const read = (options: CommandOptions): Promise<WorkbookView> =>
+  runCommand(options, (context) => readWorkbook(context, { withTemplates: true }));
 
 /** Makes a sheet from a template; it is the one in use from now on, an earlier one stays where it is. */
 async function makeTemplateSheet(
+  options: CommandOptions,
   view: WorkbookView,
   form: TemplateId,
   template: ReportTemplate,
 ): Promise<string> {
   const name = freeSheetName(view.sheetNames, sheetNameOfForm(form));
   const plan = planTemplateSheet(name, form, template);
-  await addSheet(OPTIONS, view, { plan, pointers: [templatePointerOf(form)], isShown: true });
+  await addSheet(options, view, { plan, pointers: [templatePointerOf(form)], isShown: true });
   return name;
 }
 
@@ -45,15 +50,15 @@ async function makeTemplateSheet(
  * @returns the name of the sheet.
  * @throws CommandFailure
  */
-export async function openTemplateSheet(form: TemplateId): Promise<string> {
-  const view = await read();
-  const present = view.templates.get(form);
-  if (present === undefined) return makeTemplateSheet(view, form, templateOf(form)!);
-  await runCommand(OPTIONS, async (context) => {
-    context.workbook.worksheets.getItem(present.id).activate();
-    await context.sync();
+export function openTemplateSheet(form: TemplateId, patience?: number): Promise<string> {
+  return writing(async () => {
+    const options = commandOptions(DOING, patience);
+    const view = await read(options);
+    const present = view.templates.get(form);
+    if (present === undefined) return makeTemplateSheet(options, view, form, templateOf(form)!);
+    await takeToSheet(options, present.id);
+    return present.name;
   });
-  return present.name;
 }
 
 export interface InspectedTemplate extends TemplateOnSheet {
@@ -117,21 +122,48 @@ export async function exportTemplate(form: TemplateId): Promise<string> {
   return writeTemplateFile({ form, template: { id: form, title: titleOfForm(form), blocks: found.blocks } });
 }
 
+export interface TemplateInUse {
+  readonly form: TemplateId;
+  readonly sheetName: string;
+}
+
 /**
- * Puts a template from a file on a sheet and uses it from now on. Nothing that is there is overwritten.
+ * Puts a template from a file on a sheet and uses it from now on; where the one in use says the same already, that is
+ * shown. Nothing that is there is overwritten.
  *
  * @throws CommandFailure "bad_file" for a file that is refused; then nothing is written.
  */
-export async function importTemplate(
-  text: string,
-): Promise<{ readonly form: TemplateId; readonly sheetName: string }> {
+export function importTemplate(text: string, patience?: number): Promise<TemplateInUse> {
+  return writing(async () => {
+    const options = commandOptions(DOING, patience);
+    const { form, template } = templateIn(text);
+    const view = await read(options);
+    const present = view.templates.get(form);
+    if (present !== undefined && saysTheSame(present, form, template)) {
+      await takeToSheet(options, present.id);
+      return { form, sheetName: present.name };
+    }
+    return { form, sheetName: await makeTemplateSheet(options, view, form, template) };
+  });
+}
+
+function templateIn(text: string): ReturnType<typeof readTemplateFile> {
   try {
-    const { form, template } = readTemplateFile(text);
-    return { form, sheetName: await makeTemplateSheet(await read(), form, template) };
+    return readTemplateFile(text);
   } catch (error) {
     if (error instanceof TemplateFileError) throw new CommandFailure("bad_file", error.message);
     throw error;
   }
+}
+
+function saysTheSame(sheet: SheetView, form: TemplateId, template: ReportTemplate): boolean {
+  const { blocks, problems } = readTemplateSheet(sheet);
+  if (problems.length > 0) return false;
+  const present = { id: form, title: titleOfForm(form), blocks };
+  return (
+    writeTemplateFile({ form, template: present }) ===
+    writeTemplateFile({ form, template: { ...present, blocks: template.blocks } })
+  );
 }
 
 /**
@@ -139,30 +171,31 @@ export async function importTemplate(
  *
  * @throws CommandFailure "no_template" when the open sheet holds no template.
  */
-export async function useActiveTemplate(): Promise<{
-  readonly form: TemplateId;
-  readonly sheetName: string;
-}> {
-  const { sheet, ...book } = await runCommand(OPTIONS, async (context) => {
-    const queued = queueSheet(context.workbook.worksheets.getActiveWorksheet());
-    const all = context.workbook.names;
-    all.load("items/name,items/formula");
-    await context.sync();
-    return {
-      sheet: viewOf(queued),
-      names: new Map(all.items.map(({ name, formula }) => [name, String(formula)])),
-    };
+export function useActiveTemplate(patience?: number): Promise<TemplateInUse> {
+  return writing(async () => {
+    const options = commandOptions(DOING, patience);
+    const { sheet, ...book } = await runCommand(options, readActive);
+    const form = formOfTemplateSheet(sheet);
+    if (form === undefined) {
+      throw new CommandFailure(
+        "no_template",
+        `Trang “${sheet.name}” không phải trang mẫu. Mở trang mẫu cần dùng rồi bấm lại.`,
+      );
+    }
+    await carryOut(options, { steps: [pointTo(book, templatePointerOf(form), sheet.name)] });
+    return { form, sheetName: sheet.name };
   });
-  const form = formOfTemplateSheet(sheet);
-  if (form === undefined) {
-    throw new CommandFailure(
-      "no_template",
-      `Trang “${sheet.name}” không phải trang mẫu. Mở trang mẫu cần dùng rồi bấm lại.`,
-    );
-  }
-  await runCommand(OPTIONS, async (context) => {
-    queuePointTo(context, book, templatePointerOf(form), sheet.name);
-    await context.sync();
-  });
-  return { form, sheetName: sheet.name };
+}
+
+async function readActive(
+  context: Excel.RequestContext,
+): Promise<{ readonly sheet: SheetView; readonly names: ReadonlyMap<string, string> }> {
+  const queued = queueSheet(context.workbook.worksheets.getActiveWorksheet());
+  const all = context.workbook.names;
+  all.load("items/name,items/formula");
+  await context.sync();
+  return {
+    sheet: viewOf(queued),
+    names: new Map(all.items.map(({ name, formula }) => [name, String(formula)])),
+  };
 }

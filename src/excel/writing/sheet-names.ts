@@ -20,14 +20,20 @@ export function freeSheetName(taken: readonly string[], wish: string, suffix?: s
 }
 
 const UNFINISHED = " (đang lập)";
+const RETIRED = " (bản cũ)";
 
 /**
- * The name that a new sheet has until the one whose name it takes is gone: its own where that is free.
+ * The name that a new sheet has until all of it is written.
  *
  * @example nameWhileMaking(["Báo cáo"], "Báo cáo") //=> "Báo cáo (đang lập)"
  */
-export function nameWhileMaking(taken: readonly string[], name: string): string {
-  const isTaken = taken.some((each) => each.toLowerCase() === name.toLowerCase());
-  if (!isTaken) return name;
-  return freeSheetName(taken, name.slice(0, MAX_LENGTH - UNFINISHED.length) + UNFINISHED);
-}
+export const nameWhileMaking = (taken: readonly string[], name: string): string =>
+  freeSheetName(taken, name.slice(0, MAX_LENGTH - UNFINISHED.length) + UNFINISHED);
+
+/**
+ * The name that a sheet has from the moment on which another one takes its own, until it is deleted.
+ *
+ * @example nameOfRetired(["Báo cáo"], "Báo cáo") //=> "Báo cáo (bản cũ)"
+ */
+export const nameOfRetired = (taken: readonly string[], name: string): string =>
+  freeSheetName(taken, name.slice(0, MAX_LENGTH - RETIRED.length) + RETIRED);

@@ -17,36 +17,17 @@ const COLUMNS = [
 ] as const;
 
 const HEAD_ROW = 2;
-const FIRST_LOG_ROW = HEAD_ROW + 1;
+/** Zero-based row of the first block, and of the next one on a log that somebody has unlocked and emptied. */
+export const FIRST_LOG_ROW = HEAD_ROW + 1;
 
 const ROW_STYLE: CellStyle = { font: LIST_FONT, vertical: "top", horizontal: "left", wrap: true };
 
-/** Styles of a block that begins at a row. */
-export function stylesOfBlock(top: number, rows: number): SheetPlan["styles"] {
-  return [
-    { range: blockRange(top, rows), style: { ...ROW_STYLE, ...LIST_LINES } },
-    { range: blockRange(top, 1), style: LIST_HEAD },
-  ];
-}
+/** How the rows of a block look, and on top of that its first row. */
+export const BLOCK_STYLE: CellStyle = { ...ROW_STYLE, ...LIST_LINES };
+export const BLOCK_HEAD_STYLE: CellStyle = LIST_HEAD;
 
-/** Where a block stands. */
-export function blockRange(top: number, rows: number): string {
-  return rangeAddress(top, 0, top + rows - 1, COLUMNS.length - 1);
-}
-
-/**
- * Where the next block begins: a free row parts it from what stands last. Below the head also on a log that somebody has
- * unlocked and emptied.
- */
-export function topOfNextBlock({
-  top,
-  values,
-}: {
-  readonly top: number;
-  readonly values: readonly unknown[];
-}): number {
-  return Math.max(FIRST_LOG_ROW, top + values.length + 1);
-}
+const blockRange = (top: number, rows: number): string =>
+  rangeAddress(top, 0, top + rows - 1, COLUMNS.length - 1);
 
 /** A log with its first report. It is locked without a password: a guard against slips, not against intent. */
 export function planLogSheet(name: string, rows: readonly LogRow[]): SheetPlan {
@@ -71,7 +52,8 @@ export function planLogSheet(name: string, rows: readonly LogRow[]): SheetPlan {
         range: blockRange(HEAD_ROW, 1),
         style: { ...ROW_STYLE, ...LIST_HEAD, font: { ...LIST_FONT, bold: true } },
       },
-      ...stylesOfBlock(FIRST_LOG_ROW, rows.length),
+      { range: blockRange(FIRST_LOG_ROW, rows.length), style: BLOCK_STYLE },
+      { range: blockRange(FIRST_LOG_ROW, 1), style: BLOCK_HEAD_STYLE },
     ],
     merges: [],
     names: [{ name: LOG_NAME, refersTo: "=1" }],

@@ -30,6 +30,7 @@ export function startOf(key: string, suggestions: Suggestions, last?: NarrativeC
 
 /** A part whose suggestion is brought up to date: nobody has touched it, or nothing stood there. */
 export interface Renewal {
+  readonly key: string;
   readonly row: number;
   readonly text: string;
 }
@@ -38,7 +39,7 @@ export interface Renewal {
 export function renewals({ parts }: NarrativeContent, suggestions: Suggestions): Renewal[] {
   return parts.filter(isUntouched).flatMap(({ key, row, suggested }) => {
     const text = linesOf(suggestions, key);
-    return text === suggested ? [] : [{ row, text }];
+    return text === suggested ? [] : [{ key, row, text }];
   });
 }
 

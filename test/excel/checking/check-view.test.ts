@@ -13,7 +13,9 @@ function sheetWith(figures: Figures): SheetView {
   return {
     id: "1",
     name: "Nhập liệu",
+    tabColor: "",
     isProtected: true,
+    protectionOptions: {},
     places: { cells: new Map(keys.map((key, row) => [key, { row, column: 3 }])) },
     constants: new Map(),
     values: [],

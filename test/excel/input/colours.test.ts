@@ -1,4 +1,5 @@
-import { coloursOf, switchColours } from "../../../src/excel/input/colours";
+import { coloursOf } from "../../../src/excel/input/colours-of";
+import { switchColours } from "../../../src/excel/input/colours";
 import { enterFigures } from "../../../src/excel/input/enter-figures";
 import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
 import { surveyWorkbook } from "../../../src/excel/checking/survey-workbook";

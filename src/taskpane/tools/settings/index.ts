@@ -2,7 +2,7 @@
 import { settingsIn, type Setting } from "../../../catalog/settings";
 import type { Facts } from "../../../checks/facts";
 import { settingEffects, type SettingEffect } from "../../../checks/setting-effects";
-import { keepInformation } from "../../../excel/input/keep-information";
+import { keepInformation } from "../../../excel/on-demand";
 import { inputOf } from "../../model/state";
 import { h, type Element } from "../../view/element";
 import { choiceField, textField } from "../../view/parts";

@@ -1,5 +1,5 @@
 /** "Sửa mẫu": the chosen template on a sheet, what is wrong with it, one row filled, its slots, and files to share. */
-import { keepInformation } from "../../../excel/input/keep-information";
+import { keepInformation } from "../../../excel/on-demand";
 import {
   exportTemplate,
   goToTemplateRow,

@@ -1,0 +1,122 @@
+/**
+ * The only way in which commands change a workbook that holds something of the officer's. A change is written in one
+ * request, which reads each place right before it writes it: Excel carries a request out in order, so what an officer
+ * has typed since the command read the workbook is seen, and given back. After an error or silence the workbook is
+ * looked at before anything is said: the change may stand there whole, in part, or not at all.
+ */
+import { CommandFailure } from "../command/failure";
+import { runCommand, type CommandOptions } from "../command/run-command";
+import { rememberUndo } from "../command/undo";
+import { expectLate, forgetLate } from "./late-changes";
+import { isDone, isOurs, type Found, type Step } from "./step";
+import { namedPlaces } from "./places";
+import { undoOf } from "./undo-change";
+import { lookAt, takeBack } from "./way-back";
+
+export interface Change {
+  readonly steps: readonly Step[];
+  /** A sheet that has given its name to another one: deleted once all else stands. */
+  readonly retired?: { readonly id: string; readonly name: string } | undefined;
+}
+
+/**
+ * Carries a change out, all or nothing. One write sync; one more where a sheet gives way to another.
+ *
+ * @returns what has to be told beside the command's own message, "" mostly.
+ * @throws CommandFailure "changed_meanwhile" when the officer has changed what the command was planned from, naming the
+ *   places; any other failure of Excel. The workbook is then as before, or the message says what is not.
+ */
+export async function carryOut(command: CommandOptions, { steps, retired }: Change): Promise<string> {
+  const before = await write(command, steps);
+  const changed = before.flatMap((found) => (found?.standing === "else" ? [found.place] : []));
+  if (changed.length > 0) {
+    const now = (await lookAt(command, steps)) ?? [];
+    const left = now.length === 0 ? changed : await takeBack(command, { steps, now, before });
+    throw new CommandFailure(
+      "changed_meanwhile",
+      `Chưa ${command.doing}: ${namedPlaces(changed)} vừa được sửa, thêm hoặc bớt dòng nên giữ nguyên.${leftText(left)} Xem lại rồi làm lại lệnh.`,
+    );
+  }
+  for (const step of steps) step.settled?.();
+  forgetLate(command.doing);
+  rememberUndo(command.doing, retired === undefined ? undoOf(command, steps, before) : undefined);
+  return retired === undefined ? "" : removeRetired(command, retired);
+}
+
+/** Writes the steps; answers with what stood at each place before, as far as Excel has told. */
+async function write(command: CommandOptions, steps: readonly Step[]): Promise<(Found | undefined)[]> {
+  try {
+    return await runCommand(command, async (context) => {
+      const seen = steps.map((step) => (step.isNew === true ? undefined : step.look(context)));
+      for (const step of steps) step.unlock?.(context);
+      for (const step of steps) step.apply(context);
+      for (const step of steps) step.finish?.(context);
+      for (const step of steps) step.lock?.(context);
+      await context.sync();
+      return seen.map((each) => each?.());
+    });
+  } catch (error) {
+    await settle(command, steps, error as CommandFailure);
+    return steps.map(() => undefined);
+  }
+}
+
+/**
+ * After a failure: nothing happens where the change stands there whole.
+ *
+ * @throws CommandFailure where it does not; what stood there in part has been taken back, or is named.
+ */
+async function settle(
+  command: CommandOptions,
+  steps: readonly Step[],
+  failure: CommandFailure,
+): Promise<void> {
+  const now = await lookAt(command, steps);
+  if (now?.some(isOurs) === true && now.every(isDone)) return;
+  if (failure.code === "no_answer") expectLate({ doing: command.doing, steps });
+  if (now === undefined) {
+    throw new CommandFailure(
+      failure.code,
+      `Excel không trả lời nên chưa rõ đã ${command.doing} xong chưa. Đóng ô đang sửa dở hoặc hộp thoại đang mở; khi Excel trả lời, tiện ích sẽ xem lại và báo.`,
+    );
+  }
+  if (!now.some(isOurs)) throw failure;
+  const left = await takeBack(command, { steps, now, before: steps.map(() => undefined) });
+  throw new CommandFailure(failure.code, `${failure.message}${leftText(left)}`);
+}
+
+function leftText(left: readonly string[]): string {
+  return left.length === 0 ? "" : ` Chưa trả lại được như cũ: ${namedPlaces(left)}. Xem lại các chỗ này.`;
+}
+
+async function removeRetired(
+  command: CommandOptions,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<string> {
+  try {
+    await runCommand(command, async (context) => {
+      const { worksheets } = context.workbook;
+      // By its name as well: who renames it wants to keep it.
+      const sheet = worksheets.getItem(name);
+      sheet.load("id");
+      sheet.delete();
+      await context.sync();
+    });
+    return "";
+  } catch {
+    return (await isGone(command, id)) ? "" : ` Trang cũ còn lại với tên “${name}”, xóa nếu không cần.`;
+  }
+}
+
+async function isGone({ doing, patience = 5_000 }: CommandOptions, id: string): Promise<boolean> {
+  try {
+    return await runCommand({ doing, patience: Math.min(patience, 5_000) }, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      sheet.load("id");
+      await context.sync();
+      return sheet.isNullObject;
+    });
+  } catch {
+    return false;
+  }
+}

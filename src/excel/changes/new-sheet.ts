@@ -1,0 +1,120 @@
+import type { SheetPlan } from "../../sheets/sheet-plan";
+import { applyPlan } from "../writing/apply-plan";
+import { isMadeByUs, noteMadeSheet } from "./session";
+import { holdsOnlyPlan } from "./whose-sheet";
+import type { Found, Standing, Step } from "./step";
+
+export interface SheetToMake {
+  readonly plan: SheetPlan;
+  /** The name that it has until all is written, see `nameWhileMaking`. */
+  readonly nameWhileMaking: string;
+  /** Constants that it carries beside those of its plan, by sheet-scoped name. */
+  readonly marks?: Readonly<Record<string, string>>;
+  /** Whether the officer is taken there; else they stay where they are. */
+  readonly isShown: boolean;
+  /** Ids of the sheets that stand in the workbook before. */
+  readonly known: ReadonlySet<string>;
+  /** Id of the sheet that the officer is on before. */
+  readonly activeId: string;
+}
+
+/**
+ * Makes a sheet by its plan. Its own name comes last, so that the name says whether it is whole; it is taken away again
+ * by its id, and only while it holds nothing but what the plan put there.
+ */
+export function makeSheet(made: SheetToMake): Step {
+  const { plan, nameWhileMaking, marks = {}, isShown, known, activeId } = made;
+  /** Known once the workbook has answered. */
+  let ownId: string | undefined;
+  let added: Excel.Worksheet | undefined;
+  const isOfAnother = (id: string): boolean => id !== ownId && isMadeByUs(id);
+  return {
+    isNew: true,
+    look: (context) => {
+      const { worksheets } = context.workbook;
+      const active = worksheets.getActiveWorksheet();
+      active.load("id");
+      const candidates = [...(ownId === undefined ? [] : [ownId]), plan.name, nameWhileMaking].map((key) =>
+        queueCandidate(worksheets.getItemOrNullObject(key)),
+      );
+      return (): Found => {
+        const found = candidates
+          .filter(({ sheet }) => !sheet.isNullObject && !known.has(sheet.id) && !isOfAnother(sheet.id))
+          .find(({ sheet }) => ownId === undefined || sheet.id === ownId);
+        if (found === undefined) return { standing: "before", place: `trang “${plan.name}”`, putBack: none };
+        const { sheet } = found;
+        const standing = standingOf(found, made, ownId);
+        if (standing === "after") ownId = sheet.id;
+        return {
+          standing,
+          isUnmistakable: standing === "half",
+          place: `trang “${sheet.name}”`,
+          putBack: (next) => {
+            if (active.id === sheet.id) next.workbook.worksheets.getItem(activeId).activate();
+            next.workbook.worksheets.getItem(sheet.id).delete();
+          },
+        };
+      };
+    },
+    apply: (context) => {
+      const sheet = context.workbook.worksheets.add(nameWhileMaking);
+      sheet.load("id");
+      added = sheet;
+      applyPlan(sheet, plan);
+      for (const [mark, constant] of Object.entries(marks)) sheet.names.add(mark, constant);
+      if (isShown) {
+        sheet.activate();
+        sheet.getRange(plan.selection).select();
+      }
+    },
+    // Last of all: what the officer's cells may refuse has been written by then.
+    finish: (context) => {
+      if (nameWhileMaking !== plan.name)
+        context.workbook.worksheets.getItem(nameWhileMaking).name = plan.name;
+    },
+    takeBack: (context, found) => found.putBack(context),
+    settled: () => {
+      // Absent where the answer never came: then a look has found the sheet.
+      ownId ??= added?.toJSON().id;
+      if (ownId !== undefined) noteMadeSheet(ownId);
+    },
+  };
+}
+
+const none = (): void => undefined;
+
+interface Candidate {
+  readonly sheet: Excel.Worksheet;
+  readonly names: Excel.NamedItemCollection;
+  readonly used: Excel.Range;
+}
+
+function queueCandidate(sheet: Excel.Worksheet): Candidate {
+  sheet.load("id,name");
+  const { names } = sheet;
+  names.load("items/name");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("values,formulas,rowIndex,columnIndex");
+  return { sheet, names, used };
+}
+
+function standingOf(
+  { sheet, names, used }: Candidate,
+  { plan, nameWhileMaking }: SheetToMake,
+  ownId?: string,
+): Standing {
+  const isOnlyPlan =
+    used.isNullObject ||
+    holdsOnlyPlan(plan, {
+      values: used.values,
+      formulas: used.formulas,
+      top: used.rowIndex,
+      left: used.columnIndex,
+    });
+  if (!isOnlyPlan) return "else";
+  if (sheet.id === ownId) return "after";
+  if (sheet.name === nameWhileMaking && nameWhileMaking !== plan.name) return "half";
+  // A sheet of that name that the officer has just made bears none of our marks.
+  const isMarked = plan.names.every(({ name }) => names.items.some((each) => each.name === name));
+  return isMarked && plan.names.length > 0 ? "after" : "else";
+}

@@ -1,0 +1,49 @@
+/**
+ * One thing that a command changes in the workbook, as something that can be done, looked at and taken back. Commands
+ * say their changes as steps; `carry-out` alone decides when which is done.
+ */
+
+/**
+ * How a step stands in the workbook: as `before` it, as `after` it, both where it changes nothing, `half` done, or as
+ * something `else` that is not of our making.
+ */
+export type Standing = "before" | "after" | "both" | "half" | "else";
+
+/** What was found where a step writes. */
+export interface Found {
+  readonly standing: Standing;
+  /** Where that is, as an officer finds it: "ô D9 trang “Nhập liệu”". */
+  readonly place: string;
+  /** Queues putting back exactly what was found. */
+  readonly putBack: (context: Excel.RequestContext) => void;
+  /** What was found can only be the command's own: it is taken back even when it comes after the command gave up. */
+  readonly isUnmistakable?: boolean;
+}
+
+export interface Step {
+  /**
+   * Queues the reading of what stands there. The result is called after the sync. Must not fail where the sheet or the
+   * row is gone.
+   */
+  readonly look: (context: Excel.RequestContext) => () => Found;
+  /** Queues the change. */
+  readonly apply: (context: Excel.RequestContext) => void;
+  /** Queues the way back to what the command had read, where `found` shows something of ours. */
+  readonly takeBack: (context: Excel.RequestContext, found: Found) => void;
+  /** Queues what has to come after every change, as a name that says that all is there. */
+  readonly finish?: (context: Excel.RequestContext) => void;
+  /** Queues lifting a protection before anything is written, also on the way back … */
+  readonly unlock?: (context: Excel.RequestContext) => void;
+  /** … and setting it again after everything. */
+  readonly lock?: (context: Excel.RequestContext) => void;
+  /** Called once the change stands whole. */
+  readonly settled?: () => void;
+  /** Nothing can stand there before that is not to be overwritten: it is not looked at before the change. */
+  readonly isNew?: boolean;
+}
+
+/** Whether the workbook holds something of the step. */
+export const isOurs = ({ standing }: Found): boolean => standing === "after" || standing === "half";
+
+/** Whether nothing of the step is left to do. */
+export const isDone = ({ standing }: Found): boolean => standing === "after" || standing === "both";

@@ -1,0 +1,91 @@
+/** Looks at what stands of a change, and takes it back: only what still holds the command's own, step by step if need be. */
+import { runCommand, type CommandOptions } from "../command/run-command";
+import { isOurs, type Found, type Step } from "./step";
+
+/** Milliseconds to wait for Excel when a failed command looks at the workbook. */
+const LOOK_PATIENCE = 10_000;
+
+/** What stands of each step; undefined where Excel does not answer. */
+export async function lookAt(
+  { doing, patience = LOOK_PATIENCE }: CommandOptions,
+  steps: readonly Step[],
+): Promise<Found[] | undefined> {
+  const options = { doing, patience: Math.min(patience, LOOK_PATIENCE) };
+  try {
+    return await runCommand(options, async (context) => {
+      const seen = steps.map((step) => step.look(context));
+      await context.sync();
+      return seen.map((each) => each());
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+export interface Standings {
+  readonly steps: readonly Step[];
+  /** What stands of each step now. */
+  readonly now: readonly Found[];
+  /** What was found right before each was written, as far as Excel has told. */
+  readonly before: readonly (Found | undefined)[];
+}
+
+/**
+ * Takes back what stands of a change, in one sync, then what is left singly.
+ *
+ * @param isToGo which of the found are taken back.
+ * @returns the places that could not be put back, or of which Excel does not tell.
+ */
+export async function takeBack(
+  command: CommandOptions,
+  standings: Standings,
+  isToGo: (found: Found) => boolean = isOurs,
+): Promise<string[]> {
+  const { steps, now, before } = standings;
+  const due = steps.map((_, index) => index).filter((index) => isToGo(now[index]!));
+  await tryToPutBack(command, standings, due);
+  const left = await stillThere(command, steps, due);
+  if (left === undefined) return due.map((index) => now[index]!.place);
+  if (left.length === 0) return [];
+  // One refusal stops a whole batch: what is left is tried by itself.
+  for (const index of [...left].reverse()) {
+    const again = await lookAt(command, [steps[index]!]);
+    if (again !== undefined) {
+      await tryToPutBack(command, { steps: [steps[index]!], now: again, before: [before[index]] }, [0]);
+    }
+  }
+  const rest = (await stillThere(command, steps, left)) ?? left;
+  return rest.map((index) => now[index]!.place);
+}
+
+async function stillThere(
+  command: CommandOptions,
+  steps: readonly Step[],
+  due: readonly number[],
+): Promise<number[] | undefined> {
+  const found = await lookAt(
+    command,
+    due.map((index) => steps[index]!),
+  );
+  return found && due.filter((_, nth) => isOurs(found[nth]!));
+}
+
+async function tryToPutBack(
+  { doing, patience }: CommandOptions,
+  { steps, now, before }: Standings,
+  due: readonly number[],
+): Promise<void> {
+  const options = { doing, patience: Math.min(patience ?? LOOK_PATIENCE, LOOK_PATIENCE) };
+  // A sheet that is gone has no protection to lift.
+  const locked = steps.filter((_, index) => now[index]!.standing !== "else");
+  await runCommand(options, async (context) => {
+    for (const step of locked) step.unlock?.(context);
+    for (const index of [...due].reverse()) {
+      const was = before[index];
+      if (was === undefined) steps[index]!.takeBack(context, now[index]!);
+      else was.putBack(context);
+    }
+    for (const step of locked) step.lock?.(context);
+    await context.sync();
+  }).catch(() => undefined);
+}
