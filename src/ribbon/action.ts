@@ -1,4 +1,5 @@
 import { CommandFailure } from "../excel/command/failure";
+import { lastChange } from "../excel/command/undo";
 import { notify, type Notice } from "./notice";
 
 /** What a button of the ribbon does. It answers how it went or what it asks; undefined = the sheet shows it. */
@@ -22,8 +23,11 @@ export function whenClicked(action: Action) {
 }
 
 async function noticeOf(action: Action): Promise<Notice | undefined> {
+  const before = lastChange();
   try {
-    return await action();
+    const notice = await action();
+    const hasChanged = lastChange() !== before && lastChange() !== undefined;
+    return notice && hasChanged ? { ...notice, canUndo: true } : notice;
   } catch (error) {
     if (error instanceof CommandFailure) return { tone: "failure", message: error.message };
     return { tone: "failure", message: "Có lỗi ngoài dự kiến. Lưu sổ, đóng và mở lại Excel rồi làm lại." };

@@ -2,6 +2,8 @@
 export interface Notice {
   readonly tone: "success" | "question" | "failure";
   readonly message: string;
+  /** The command that tells this can be taken back. */
+  readonly canUndo?: boolean;
 }
 
 type Listener = (notice: Notice) => void;

@@ -3,7 +3,7 @@ import type { Finding, Waiver } from "../checks/finding";
 import { waive } from "../checks/waivers";
 import type { Notice } from "../ribbon/notice";
 import { CommandFailure } from "../excel/command/failure";
-import type { ColoursResult } from "../excel/input/colours";
+import type { ColoursResult, ColoursWish } from "../excel/input/colours";
 import type { InsertResult } from "../excel/input/insert-input-sheet";
 import type { ReportWishes, ReportAnswer } from "../excel/report/make-report-sheet";
 import type { InformationChanges } from "../excel/input/keep-information";
@@ -39,7 +39,7 @@ export interface Workbook {
   survey(): Promise<Survey>;
   insertInputSheet(options: { readonly period?: Period }): Promise<InsertResult>;
   startNextPeriod(): Promise<InsertResult>;
-  switchColours(): Promise<ColoursResult>;
+  switchColours(wish: ColoursWish): Promise<ColoursResult>;
   keepInformation(changes: InformationChanges): Promise<void>;
   goToCell(sheetId: string, key: string): Promise<void>;
   makeReportSheet(options: ReportWishes): Promise<ReportAnswer>;
@@ -49,7 +49,10 @@ export interface Workbook {
   keepWaiver(waiver: Waiver): Promise<void>;
   dropWaiver(waiver: Waiver): Promise<void>;
   repairFigure(repair: FigureRepair, seen: number | string): Promise<void>;
-  /** Both answer with what to tell the officer. */
+  /** Stands for the last change that can be taken back, see `excel/command/undo`. */
+  lastChange(): unknown;
+  /** All answer with what to tell the officer. */
+  undoLast(): Promise<string>;
   saveWord(): Promise<string>;
   copyReport(): Promise<string>;
 }
@@ -105,6 +108,7 @@ export function startPane(
       if (signal.aborted) throw new CommandFailure("cancelled", STOPPED.message);
       become(withBusy(state, { doing, canCancel: false }));
     };
+    const before = workbook.lastChange();
     let notice: Notice | undefined;
     try {
       // Stopping is answered at once, even while Excel does not answer at all.
@@ -112,7 +116,9 @@ export function startPane(
     } catch (error) {
       notice = { tone: "failure", message: messageOf(error) };
     }
-    become(withNotice(withBusy(state, undefined), notice));
+    const change = workbook.lastChange();
+    const canUndo = notice?.tone === "success" && change !== undefined && change !== before;
+    become(withNotice(withBusy(state, undefined), notice && { canUndo, ...notice }));
     await refresh();
   };
 
@@ -156,7 +162,8 @@ export function startPane(
         const changes = keepable(form, form);
         await workbook.keepInformation(changes);
         become({ ...withoutKept(state, pick(form, changes)), step: "figures" });
-        return { tone: "success", message };
+        // Two commands in one: only the second could be taken back.
+        return { tone: "success", message, canUndo: false };
       } catch (error) {
         // The sheet stands; what was filled in is still in the form.
         return { tone: "failure", message: `${message} ${messageOf(error)}` };
@@ -272,7 +279,9 @@ export function startPane(
     switchColours: () =>
       void run("Đang bật, tắt tô màu…", async (_signal, nowWriting) => {
         nowWriting();
-        const { message } = await workbook.switchColours();
+        // What the pane shows is what the officer wants changed, also when asked twice.
+        const { hasColours } = inputOf(state) ?? {};
+        const { message } = await workbook.switchColours(hasColours === undefined ? {} : { to: !hasColours });
         return { tone: "success", message };
       }),
     goToCell,
@@ -295,6 +304,11 @@ export function startPane(
     freezeRates: () => void runOnRates("Đang chốt giá trị…", workbook.freezeRates),
     useNativeFormulas: () => void runOnRates("Đang đổi sang công thức Excel…", workbook.useNativeFormulas),
     restoreFormulas: () => void runOnRates("Đang nạp lại công thức TTHC…", workbook.restoreCustomFormulas),
+    undo: () =>
+      void run("Đang hoàn tác…", async (_signal, nowWriting) => {
+        nowWriting();
+        return { tone: "success", message: await workbook.undoLast() };
+      }),
     cancel: () => stopping?.abort(),
     dismissNotice: () => become(withNotice(state, undefined)),
   };

@@ -15,6 +15,9 @@ import {
   switchColours,
   useNativeFormulas,
 } from "../excel/on-demand";
+import { onWaiting } from "../excel/command/gate";
+import { onLateNews } from "../excel/command/late-news";
+import { lastChange, undoLast } from "../excel/command/undo";
 import { surveyWorkbook } from "../excel/checking/survey-workbook";
 import { watchWorkbook } from "../excel/reading/watch-workbook";
 import { initialState } from "./model/state";
@@ -40,9 +43,13 @@ const workbook: Workbook = {
   keepWaiver,
   dropWaiver,
   repairFigure,
+  lastChange,
+  undoLast,
   saveWord: async () => (await reportCopies()).saveWord(),
   copyReport: async () => (await reportCopies()).copyReport(),
 };
+
+const WAITING = "Lệnh trước chưa xong; lệnh này sẽ chạy ngay sau đó.";
 
 /** @throws CommandFailure "not_loaded" when the code cannot be fetched. */
 async function reportCopies(): Promise<typeof copies> {
@@ -68,6 +75,8 @@ async function start(isInExcel: boolean): Promise<void> {
     pane.tell(notice);
     void pane.refresh();
   });
+  onLateNews((message) => pane.tell({ tone: "failure", message }));
+  onWaiting(() => pane.tell({ tone: "success", message: WAITING }));
   await watchWhileShown({
     watch: () => watchWorkbook(() => void pane.refresh()),
     onShown: () => void pane.refresh(),

@@ -1,4 +1,5 @@
 /** The pane at work on the genuine Office.js client: what the officer does, and what the workbook then holds. */
+import { lastChange, undoLast } from "../../src/excel/command/undo";
 import { switchColours } from "../../src/excel/input/colours";
 import { goToCell } from "../../src/excel/checking/go-to-cell";
 import { keepInformation } from "../../src/excel/input/keep-information";
@@ -30,6 +31,8 @@ const WORKBOOK = {
   insertInputSheet,
   startNextPeriod,
   switchColours,
+  lastChange,
+  undoLast,
   keepInformation,
   goToCell,
   makeReportSheet,

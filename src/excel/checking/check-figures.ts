@@ -11,6 +11,7 @@ import { monthsWithin, samePeriod, type OtherSheet } from "../../sheets/input/ot
 import { readInputSheets } from "../reading/input-sheets";
 import { retypedFindings } from "./retyped-figures";
 import { CommandFailure } from "../command/failure";
+import { lookForLate } from "../command/late-news";
 import { runCommand } from "../command/run-command";
 import type { SheetView } from "../reading/sheet-view";
 import { needInput, type WorkbookView } from "../reading/workbook-view";
@@ -119,6 +120,7 @@ function withWarning(findings: readonly Finding[], message: string | undefined):
  * @throws CommandFailure
  */
 export async function checkFigures(): Promise<CheckResult> {
+  await lookForLate();
   return runCommand({ doing: "kiểm tra số liệu" }, async (context) => {
     const view = await readInputSheets(context);
     return checkView(needInput(view), view);

@@ -5,6 +5,7 @@ import { FROZEN_NAME, LAYOUT_VERSION, VERSION_NAME } from "../../sheets/sheet-ma
 import { checkView, type CheckResult } from "./check-figures";
 import { coloursOf } from "../input/colours-of";
 import { readInputSheets } from "../reading/input-sheets";
+import { lookForLate } from "../command/late-news";
 import { runCommand } from "../command/run-command";
 import type { SheetView } from "../reading/sheet-view";
 import { templatePointerOf } from "../reading/pointers";
@@ -43,6 +44,7 @@ export type Survey =
  * @example (await surveyWorkbook()).kind //=> "no_input" in a new workbook
  */
 export async function surveyWorkbook(): Promise<Survey> {
+  await lookForLate();
   return runCommand({ doing: "đọc số liệu trong sổ" }, async (context) => {
     const view = await readInputSheets(context);
     const { input, report } = view;

@@ -15,6 +15,9 @@ export function rememberUndo(doing: string, undo: Undo | undefined): void {
 /** What would be taken back, as the end of a sentence: "ghi số đếm vào biểu"; undefined for nothing. */
 export const lastUndoable = (): string | undefined => last?.doing;
 
+/** Stands for the last change: another one once a further command has changed the workbook. */
+export const lastChange = (): unknown => last;
+
 /**
  * Takes the last command back, as far as the cells hold what it wrote.
  *

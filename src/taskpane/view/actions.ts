@@ -32,6 +32,8 @@ export interface Actions {
   freezeRates(): void;
   useNativeFormulas(): void;
   restoreFormulas(): void;
+  /** Takes the last command back. */
+  undo(): void;
   cancel(): void;
   dismissNotice(): void;
 }

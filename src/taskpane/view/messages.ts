@@ -52,7 +52,13 @@ function notice(state: PaneState, actions: Actions): Child[] {
             button("Sửa trước", () => actions.goToStep(stepToMend(state)), { kind: "primary" }),
             button("Vẫn lập báo cáo", actions.makeReportAnyway, { disabled: busy !== undefined }),
           )
-        : button("Đóng", actions.dismissNotice, { kind: "link", label: "Đóng thông báo" }),
+        : h(
+            "div",
+            { class: "buttons" },
+            given.canUndo === true &&
+              button("Hoàn tác", actions.undo, { kind: "link", disabled: busy !== undefined }),
+            button("Đóng", actions.dismissNotice, { kind: "link", label: "Đóng thông báo" }),
+          ),
     ),
   ];
 }
