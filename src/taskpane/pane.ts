@@ -118,7 +118,7 @@ export function startPane(
     }
     const change = workbook.lastChange();
     const canUndo = notice?.tone === "success" && change !== undefined && change !== before;
-    become(withNotice(withBusy(state, undefined), notice && { canUndo, ...notice }));
+    become(withNotice(withBusy(state, undefined), notice && canUndo ? { canUndo, ...notice } : notice));
     await refresh();
   };
 

@@ -1,7 +1,8 @@
 /** What the commands around dossier lists know of the workbook, read in one sync. */
 import { DOSSIERS_NAME, HOLIDAYS_NAME, MAPPINGS_NAME } from "../../sheets/sheet-marks";
 import type { SheetView } from "../reading/sheet-view";
-import { markedAs, pointedView, queuePointer } from "../reading/pointers";
+import { readLostSheets } from "../reading/lost-sheets";
+import { ofMark, pointedView, queuePointer } from "../reading/pointers";
 import { readWorkbook, type WorkbookView } from "../reading/workbook-view";
 
 /** Workbook-scoped names of the sheets, by what they hold; each with the mark that the sheet itself carries. */
@@ -20,16 +21,17 @@ export interface DossierBook extends WorkbookView {
 
 export const pointerOf = (sheet: DossierSheet): string => POINTERS[sheet].pointer;
 
-/** Reads the workbook and the sheets around dossier lists: one sync. */
+/** Reads the workbook and the sheets around dossier lists: one sync, see `readWorkbook` for when it takes more. */
 export async function readDossierBook(context: Excel.RequestContext): Promise<DossierBook> {
-  const names = Object.keys(POINTERS) as DossierSheet[];
-  const queued = names.map((name) => [name, queuePointer(context, pointerOf(name))] as const);
+  const kinds = (Object.keys(POINTERS) as DossierSheet[]).map((key) => ({ key, ...POINTERS[key] }));
+  const queued = kinds.map((kind) => ({ kind, each: queuePointer(context, kind.pointer) }));
   const view = await readWorkbook(context);
-  return {
-    ...view,
-    sheets: Object.assign(
-      {},
-      ...queued.map(([name, each]) => markedAs(POINTERS[name].mark, name, pointedView(each))),
-    ) as DossierBook["sheets"],
-  };
+  // A sheet of dossiers is made anew at will: one that has lost its pointer is nobody's to replace.
+  const lasting = kinds.filter(({ mark }) => mark !== DOSSIERS_NAME);
+  const lost = await readLostSheets(context, [...view.sheetIds], view.names, lasting);
+  const sheets = queued.flatMap(({ kind: { key, mark }, each }) => {
+    const found = ofMark(mark, pointedView(each)) ?? lost.get(key);
+    return found === undefined ? [] : [[key, found] as const];
+  });
+  return { ...view, sheets: Object.fromEntries(sheets) as DossierBook["sheets"] };
 }

@@ -50,13 +50,3 @@ export const pointedView = ({ pointer, target, sheet }: QueuedPointer): SheetVie
 /** The sheet, where it is ours: a pointer may have come to point at another one, which does not carry our mark. */
 export const ofMark = (mark: string, view: SheetView | undefined): SheetView | undefined =>
   view?.constants.has(mark) === true ? view : undefined;
-
-/** The sheet that a pointer names, under its key, where it is ours. */
-export function markedAs<K extends string>(
-  mark: string,
-  key: K,
-  view: SheetView | undefined,
-): Partial<Record<K, SheetView>> {
-  const ours = ofMark(mark, view);
-  return ours === undefined ? {} : ({ [key]: ours } as Record<K, SheetView>);
-}

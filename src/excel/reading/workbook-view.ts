@@ -7,6 +7,7 @@ import {
   REPORT_NAME,
   SYSTEMS_NAME,
   TEMPLATE_NAME,
+  textOfConstant,
   VERSION_NAME,
   WAIVERS_NAME,
 } from "../../sheets/sheet-marks";
@@ -17,7 +18,6 @@ import {
   LATEST_NARRATIVE,
   LATEST_REPORT,
   LOG,
-  markedAs,
   narrativePointerOf,
   ofMark,
   pointedView,
@@ -26,6 +26,7 @@ import {
   templatePointerOf,
   WAIVERS,
 } from "./pointers";
+import { hasLostItsSheet, readLostSheets, type Wanted } from "./lost-sheets";
 import { queueSheet, viewOf, type SheetView } from "./sheet-view";
 
 export interface WorkbookView {
@@ -63,7 +64,7 @@ export interface ReadOptions {
 
 /**
  * Reads the workbook: one sync; one more where the narrative of the period is not the one that was made last, as when
- * an earlier report is made again.
+ * an earlier report is made again; two more where a pointer has lost its sheet.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
@@ -74,27 +75,31 @@ export async function readWorkbook(
   workbook.names.load("items/name,items/formula");
   workbook.protection.load("protected");
   const active = queueSheet(workbook.worksheets.getActiveWorksheet());
-  const input = queuePointer(context, LATEST_INPUT);
-  const report = queuePointer(context, LATEST_REPORT);
-  const waivers = queuePointer(context, WAIVERS);
-  const last = queuePointer(context, LATEST_NARRATIVE);
-  const log = withLog ? queuePointer(context, LOG) : undefined;
-  const templates = withTemplates
-    ? TEMPLATE_CHOICES.map(({ id }) => [id, queuePointer(context, templatePointerOf(id))] as const)
-    : [];
-  const systems = queuePointer(context, SYSTEMS);
+  const kinds = [
+    ...SHEETS,
+    ...(withLog ? [LOG_SHEET] : []),
+    ...(withTemplates ? TEMPLATE_CHOICES.map(({ id }) => templateSheet(id)) : []),
+  ];
+  const queued = kinds.map((kind) => ({ kind, pointer: queuePointer(context, kind.pointer) }));
   await context.sync();
-  const inputs = [viewOf(active), pointedView(input)].filter(isInputSheet);
   const names = new Map(workbook.names.items.map(({ name, formula }) => [name, String(formula)]));
-  const narratives = await narrativesFor(
-    context,
-    inputs[0],
-    ofMark(NARRATIVE_NAME, pointedView(last)),
-    names,
+  const sheetIds = workbook.worksheets.items.map(({ id }) => id);
+  const lost = await readLostSheets(context, sheetIds, names, kinds);
+  const sheets = new Map(
+    queued.flatMap(({ kind: { key, mark }, pointer }) => {
+      const view = ofMark(mark, pointedView(pointer)) ?? lost.get(key);
+      return view === undefined ? [] : [[key, view] as const];
+    }),
   );
+  const input = [viewOf(active), sheets.get("input")].find(isInputSheet);
+  const narratives = await narrativesFor(context, input, sheets.get("lastNarrative"), names, sheetIds);
+  const named = (key: "report" | "waivers" | "log" | "systems"): Partial<WorkbookView> => {
+    const view = sheets.get(key);
+    return view === undefined ? {} : { [key]: view };
+  };
   return {
     sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
-    sheetIds: new Set(workbook.worksheets.items.map(({ id }) => id)),
+    sheetIds: new Set(sheetIds),
     activeId: active.sheet.id,
     inputTabs: workbook.worksheets.items
       .filter(({ tabColor }) => tabColor.toUpperCase() === INPUT_TAB_COLOR)
@@ -102,19 +107,46 @@ export async function readWorkbook(
     isStructureProtected: workbook.protection.protected,
     names,
     templates: new Map(
-      templates.flatMap(([id, pointer]) => {
-        const view = ofMark(TEMPLATE_NAME, pointedView(pointer));
+      TEMPLATE_CHOICES.flatMap(({ id }) => {
+        const view = sheets.get(`template:${id}`);
         return view === undefined ? [] : [[id, view] as const];
       }),
     ),
     ...narratives,
-    ...(log === undefined ? {} : markedAs(LOG_NAME, "log", pointedView(log))),
-    ...(inputs[0] === undefined ? {} : { input: inputs[0] }),
-    ...markedAs(REPORT_NAME, "report", pointedView(report)),
-    ...markedAs(WAIVERS_NAME, "waivers", pointedView(waivers)),
-    ...markedAs(SYSTEMS_NAME, "systems", pointedView(systems)),
+    ...(input === undefined ? {} : { input }),
+    ...named("report"),
+    ...named("waivers"),
+    ...named("log"),
+    ...named("systems"),
   };
 }
+
+type SheetKey =
+  | "input"
+  | "report"
+  | "waivers"
+  | "lastNarrative"
+  | "log"
+  | "systems"
+  | `template:${TemplateId}`;
+
+/** Our sheets: the pointer by which each is found, and the mark that it carries itself. */
+const SHEETS: readonly Wanted<SheetKey>[] = [
+  { key: "input", pointer: LATEST_INPUT, mark: VERSION_NAME },
+  { key: "report", pointer: LATEST_REPORT, mark: REPORT_NAME },
+  { key: "waivers", pointer: WAIVERS, mark: WAIVERS_NAME },
+  { key: "lastNarrative", pointer: LATEST_NARRATIVE, mark: NARRATIVE_NAME },
+  { key: "systems", pointer: SYSTEMS, mark: SYSTEMS_NAME },
+];
+
+const LOG_SHEET: Wanted<SheetKey> = { key: "log", pointer: LOG, mark: LOG_NAME };
+
+const templateSheet = (id: TemplateId): Wanted<SheetKey> => ({
+  key: `template:${id}`,
+  pointer: templatePointerOf(id),
+  mark: TEMPLATE_NAME,
+  isMeant: (constant) => textOfConstant(constant) === id,
+});
 
 /** The title of the period of an input sheet; "" while it has none. */
 export function periodTitleOf(input: SheetView): string {
@@ -127,6 +159,7 @@ async function narrativesFor(
   input: SheetView | undefined,
   last: SheetView | undefined,
   names: ReadonlyMap<string, string>,
+  sheetIds: readonly string[],
 ): Promise<Pick<WorkbookView, "narrative" | "lastNarrative">> {
   if (last === undefined || input === undefined) return {};
   const title = samePeriodTitle(periodTitleOf(input));
@@ -134,12 +167,24 @@ async function narrativesFor(
   if (isOfPeriod(last)) return { narrative: last, lastNarrative: last };
   const pointer = narrativePointerOf(title);
   if (!names.has(pointer)) return { lastNarrative: last };
-  const queued = queuePointer(context, pointer);
-  await context.sync();
-  const own = ofMark(NARRATIVE_NAME, pointedView(queued));
+  const kind = {
+    key: "own",
+    pointer,
+    mark: NARRATIVE_NAME,
+    isMeant: (constant: string) => samePeriodTitle(textOfConstant(constant)) === title,
+  };
+  const own = hasLostItsSheet(names, pointer)
+    ? (await readLostSheets(context, sheetIds, names, [kind])).get("own")
+    : await readPointed(context, pointer);
   return own !== undefined && isOfPeriod(own)
     ? { narrative: own, lastNarrative: last }
     : { lastNarrative: last };
+}
+
+async function readPointed(context: Excel.RequestContext, pointer: string): Promise<SheetView | undefined> {
+  const queued = queuePointer(context, pointer);
+  await context.sync();
+  return ofMark(NARRATIVE_NAME, pointedView(queued));
 }
 
 const isInputSheet = (view: SheetView | undefined): view is SheetView =>

@@ -1,0 +1,57 @@
+/**
+ * Sheets whose pointer has lost its sheet: when the latest one is deleted, its pointer says #REF!, though earlier ones
+ * stand in the workbook. They are found again by the mark that each of our sheets carries.
+ */
+import { queueSheet, viewOf, type SheetView } from "./sheet-view";
+
+/** A kind of sheet that is looked for. */
+export interface Wanted<K> {
+  readonly key: K;
+  readonly pointer: string;
+  /** The sheet-scoped name that such a sheet carries. */
+  readonly mark: string;
+  /** Whether a sheet with that mark is meant, by what the mark holds; every one where absent. */
+  readonly isMeant?: (constant: string) => boolean;
+}
+
+/** Whether a pointer has lost its sheet, by the names of the workbook. Excel tells names apart without case. */
+export function hasLostItsSheet(names: ReadonlyMap<string, string>, pointer: string): boolean {
+  const lower = pointer.toLowerCase();
+  return [...names].some(([name, formula]) => name.toLowerCase() === lower && formula.includes("#REF!"));
+}
+
+/**
+ * Reads, for each kind whose pointer has lost its sheet, the last sheet of the workbook that bears its mark. No sync where
+ * none has; two where one has.
+ *
+ * @param sheetIds of all sheets, in their order.
+ */
+export async function readLostSheets<K>(
+  context: Excel.RequestContext,
+  sheetIds: readonly string[],
+  names: ReadonlyMap<string, string>,
+  kinds: readonly Wanted<K>[],
+): Promise<ReadonlyMap<K, SheetView>> {
+  const lost = kinds.filter(({ pointer }) => hasLostItsSheet(names, pointer));
+  if (lost.length === 0) return new Map();
+  const { worksheets } = context.workbook;
+  const marked = lost.flatMap((kind) =>
+    sheetIds.map((id) => {
+      const mark = worksheets.getItem(id).names.getItemOrNullObject(kind.mark);
+      mark.load("formula");
+      return { kind, id, mark };
+    }),
+  );
+  await context.sync();
+  const found = lost.flatMap((kind) => {
+    const ids = marked
+      .filter((each) => each.kind === kind && !each.mark.isNullObject)
+      .filter(({ mark }) => kind.isMeant?.(String(mark.formula)) ?? true)
+      .map(({ id }) => id);
+    const id = ids[ids.length - 1];
+    return id === undefined ? [] : [{ key: kind.key, sheet: queueSheet(worksheets.getItem(id)) }];
+  });
+  if (found.length === 0) return new Map();
+  await context.sync();
+  return new Map(found.map(({ key, sheet }) => [key, viewOf(sheet)]));
+}
