@@ -1,5 +1,5 @@
 import type { BridgeOptions, ClientRequest } from "./client/bridge";
-import { failedReply, RequestGate } from "./client/request-gate";
+import { failedReply, RequestGate, type Fault } from "./client/request-gate";
 import { EXCEL_CLASSES } from "./objects/classes";
 import { EventHub, type EventEntry } from "./objects/event-hub";
 import type { Model, Targets } from "./objects/model";
@@ -7,7 +7,7 @@ import { Officer } from "./officer";
 import type { ClassTable } from "./protocol/class-table";
 import { Dispatcher } from "./protocol/dispatcher";
 import { ObjectFactory, type HostObject } from "./protocol/host-object";
-import type { RequestBody } from "./protocol/wire";
+import type { ReplyBody, RequestBody } from "./protocol/wire";
 import {
   registerCustomFunction,
   type CustomFunctionHost,
@@ -58,15 +58,24 @@ export class ExcelHost {
   readonly answer: BridgeOptions["answer"] = async (request: ClientRequest, text: string) => {
     if (request.message.url !== "ProcessQuery") return {};
     const body = request.message.body as RequestBody;
-    const fault = this.gate.pass(request, body, text);
-    if (fault === "silence") return null;
+    const { before, fault } = this.gate.pass(request, body, text);
+    await before?.();
+    if (fault?.kind === "silent") return null;
+    if (fault?.kind === "late") await fault.until;
     this.running++;
     try {
-      return fault ? failedReply(fault.code) : await this.dispatcher.process(body);
+      return await this.process(body, fault);
     } finally {
       this.running--;
     }
   };
+
+  private async process(body: RequestBody, fault: Fault | undefined): Promise<ReplyBody> {
+    if (fault?.kind === "fails") return failedReply(fault.code);
+    if (fault?.kind !== "cut") return this.dispatcher.process(body);
+    const Actions = body.Actions.slice(0, fault.after);
+    return failedReply(fault.code, await this.dispatcher.process({ ...body, Actions }));
+  }
 
   registerFunction(metadata: FunctionMetadata, namespace: string, host: CustomFunctionHost): void {
     registerCustomFunction(this.options.book, metadata, namespace, host);

@@ -11,7 +11,7 @@ import type { EmptyCellsAs, FunctionMetadata, Implementation } from "./workbook/
 import type { CalculationMode } from "./workbook/workbook";
 import { openHeadlessBook } from "./workbook/headless-book";
 
-export type { Faults, Traffic } from "./client/request-gate";
+export type { Fault, Faults, SentRequest, Traffic } from "./client/request-gate";
 export type { EmptyCellsAs, FunctionMetadata, FunctionParameter } from "./workbook/custom-functions";
 export type * from "./snapshot";
 
@@ -54,6 +54,8 @@ export interface EmbeddedExcel extends Omit<ClientGlobals, "OfficeRuntime"> {
   snapshot(): WorkbookSnapshot;
   readonly faults: Faults;
   readonly traffic: Traffic;
+  /** The Excel side itself, for tests that work in the workbook between two requests, or compare all of it. */
+  readonly host: ExcelHost;
   /** Presses a ribbon button; resolves when its action calls `event.completed()`. */
   invokeRibbonCommand(actionName: string): Promise<void>;
   dispose(): void;
@@ -120,6 +122,7 @@ export async function openEmbeddedExcel(options: EmbeddedExcelOptions = {}): Pro
     snapshot: () => takeSnapshot(host.workbook),
     faults: host.gate.faults,
     traffic: host.gate.traffic,
+    host,
     invokeRibbonCommand: (actionName) => client.bridge.invokeRibbonCommand(actionName),
     dispose: () => host.workbook.dispose(),
   };

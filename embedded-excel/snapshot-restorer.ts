@@ -12,13 +12,14 @@ export function restoreSnapshot(snapshot: WorkbookSnapshot, workbook: EmbeddedWo
   const placeholders = workbook.sheets;
   placeholders.forEach((sheet, index) => workbook.rename(sheet, `~${index}`));
   const made = snapshot.sheets.map((sheet) => [workbook.add(sheet.name), sheet] as const);
+  // Before there are formulas: each would be looked at for what is deleted.
+  for (const sheet of placeholders) workbook.remove(sheet);
   // Formulas look their names up while they are written, on whatever sheet these stand.
   restoreNames(workbook.names, snapshot.names);
   for (const [sheet, wanted] of made) restoreNames(workbook.namesOf(sheet), wanted.names);
   for (const [sheet, wanted] of made) restoreSheet(workbook, sheet, wanted);
   const active = workbook.find(snapshot.activeSheet) ?? made[0]?.[0];
   if (active) workbook.activate(active);
-  for (const sheet of placeholders) workbook.remove(sheet);
   for (const [sheet, { visibility }] of made) {
     if (visibility !== "Visible") workbook.setVisibility(sheet, visibility);
   }

@@ -1,13 +1,34 @@
+import { HostError } from "../protocol/host-error";
 import { ActionType, PathType, type Action, type ReplyBody, type RequestBody } from "../protocol/wire";
 import type { ClientRequest } from "./bridge";
 
+/** What can befall one request of the add-in. */
+export type Fault =
+  /** Nothing is done, and an error answered. */
+  | { readonly kind: "fails"; readonly code?: string }
+  /** Nothing is done, and nothing ever answered, as by Excel on the web while a cell is edited. */
+  | { readonly kind: "silent" }
+  /** Only the first actions are done, then an error is answered; with `after` = Infinity all are done. */
+  | { readonly kind: "cut"; readonly after: number; readonly code?: string }
+  /** Done and answered only when the promise resolves; requests sent meanwhile pass it. */
+  | { readonly kind: "late"; readonly until: Promise<unknown> };
+
 /** Makes requests of the add-in fail; k counts from the moment it is set, 1 = the next one. */
 export interface Faults {
+  meetRequest(k: number, fault: Fault): void;
   /** The k-th request does nothing and answers with an error (default "GeneralException"). */
   failRequest(k: number, code?: string): void;
-  /** The k-th request does nothing and is never answered, as Excel on the web does while a cell is edited. */
+  /** The k-th request does nothing and is never answered. */
   neverAnswerRequest(k: number): void;
+  /** What happens in the workbook before the k-th request reaches it, as while an officer goes on working. */
+  beforeRequest(k: number, happens: () => Promise<void>): void;
   clear(): void;
+}
+
+/** One request as it was sent. */
+export interface SentRequest {
+  readonly actions: number;
+  readonly writes: boolean;
 }
 
 /** What the add-in has sent since the last reset. */
@@ -17,10 +38,15 @@ export interface Traffic {
   readonly writes: number;
   /** Characters of the requests as sent. */
   readonly bytes: number;
+  readonly sent: readonly SentRequest[];
   reset(): void;
 }
 
-type Fault = { readonly code: string } | "silence";
+/** What awaits a request. */
+export interface Encounter {
+  readonly before?: () => Promise<void>;
+  readonly fault?: Fault;
+}
 
 /** Bit of the envelope's flags: the request writes. */
 const writeFlag = 1;
@@ -28,52 +54,70 @@ const writeFlag = 1;
 /** Counts the requests that the add-in's code causes, and lets chosen ones fail. */
 export class RequestGate {
   private readonly pendingFaults = new Map<number, Fault>();
+  private readonly pendingEvents = new Map<number, () => Promise<void>>();
   private counter = 0;
-  private readonly totals = { requests: 0, writes: 0, bytes: 0 };
+  private readonly totals: Totals = { bytes: 0, sent: [] };
 
   readonly faults: Faults = {
-    failRequest: (k, code = "GeneralException") => void this.pendingFaults.set(this.counter + k, { code }),
-    neverAnswerRequest: (k) => void this.pendingFaults.set(this.counter + k, "silence"),
-    clear: () => this.pendingFaults.clear(),
+    meetRequest: (k, fault) => void this.pendingFaults.set(this.counter + k, fault),
+    failRequest: (k, code) => this.faults.meetRequest(k, { kind: "fails", ...(code && { code }) }),
+    neverAnswerRequest: (k) => this.faults.meetRequest(k, { kind: "silent" }),
+    beforeRequest: (k, happens) => void this.pendingEvents.set(this.counter + k, happens),
+    clear: () => {
+      this.pendingFaults.clear();
+      this.pendingEvents.clear();
+    },
   };
 
   readonly traffic: Traffic = trafficView(this.totals);
 
-  /** The fault that this request shall meet, if any. */
-  pass(
-    request: ClientRequest & { readonly flags?: number },
-    body: RequestBody,
-    text: string,
-  ): Fault | undefined {
-    if (isHousekeeping(body)) return undefined;
+  /** What this request shall meet. */
+  pass(request: ClientRequest & { readonly flags?: number }, body: RequestBody, text: string): Encounter {
+    if (isHousekeeping(body)) return {};
     this.counter++;
-    this.totals.requests++;
     this.totals.bytes += text.length;
-    if ((request.flags ?? 0) & writeFlag) this.totals.writes++;
-    const fault = this.pendingFaults.get(this.counter);
+    const writes = ((request.flags ?? 0) & writeFlag) !== 0;
+    this.totals.sent.push({ actions: body.Actions.length, writes });
+    const [fault, before] = [this.pendingFaults.get(this.counter), this.pendingEvents.get(this.counter)];
     this.pendingFaults.delete(this.counter);
-    return fault;
+    this.pendingEvents.delete(this.counter);
+    return { ...(before && { before }), ...(fault && { fault }) };
   }
 }
 
-/** The answer to a request that failed before its first action. */
-export function failedReply(code: string): ReplyBody {
-  const error = { Code: code, Message: code, Location: "", ActionIndex: 0, HttpStatusCode: 500 };
-  return { Results: [], TraceIds: [], Error: error };
+/** The answer to a request that failed at an action, with what the actions before it have answered. */
+export function failedReply(code = "GeneralException", done?: ReplyBody): ReplyBody {
+  const known = new HostError(code);
+  const Error = {
+    Code: code,
+    Message: known.message,
+    Location: "",
+    ActionIndex: done?.Results.length ?? 0,
+    HttpStatusCode: 500,
+  };
+  return { Results: [], TraceIds: [], Error, ...done };
 }
 
-function trafficView(totals: { requests: number; writes: number; bytes: number }): Traffic {
+interface Totals {
+  bytes: number;
+  sent: SentRequest[];
+}
+
+function trafficView(totals: Totals): Traffic {
   return {
     get requests() {
-      return totals.requests;
+      return totals.sent.length;
     },
     get writes() {
-      return totals.writes;
+      return totals.sent.filter(({ writes }) => writes).length;
     },
     get bytes() {
       return totals.bytes;
     },
-    reset: () => void Object.assign(totals, { requests: 0, writes: 0, bytes: 0 }),
+    get sent() {
+      return [...totals.sent];
+    },
+    reset: () => void Object.assign(totals, { bytes: 0, sent: [] }),
   };
 }
 

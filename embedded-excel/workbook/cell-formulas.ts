@@ -24,10 +24,9 @@ export class CellFormulas {
     return formula === undefined ? undefined : unqualifyLocalNames(formula, sheet.name);
   }
 
-  /** Names came, went or moved: formulas written before may mean them now. */
-  namesChanged(): void {
-    this.unqualified.clear();
-    for (const sheet of this.book.workbook.getSheets()) this.unqualified.add(sheet.getSheetId());
+  /** Names of a sheet came, went or moved: its formulas written before may mean them now. */
+  namesChanged(sheetId: string): void {
+    this.unqualified.add(sheetId);
   }
 
   /** Spells the formulas of a sheet for its names of today, if names have changed since the last time. */

@@ -32,7 +32,8 @@ export interface ConditionalFormat {
  */
 export class ConditionalFormats {
   private list: ConditionalFormat[] = [];
-  private mirrored: string[] = [];
+  /** What Univer has been given, as a text, by id. */
+  private mirrored: ReadonlyMap<string, string> = new Map();
   private isMirrored = true;
   private next = 1;
 
@@ -100,12 +101,15 @@ export class ConditionalFormats {
   flush(): void {
     if (this.isMirrored) return;
     this.isMirrored = true;
-    for (const cfId of this.mirrored) this.run(DeleteConditionalRuleMutation.id, { cfId });
     const complete = this.list.filter(({ formula }) => formula !== "");
+    const rules = complete.map((format) => this.rule(format));
+    const wanted = new Map(rules.map((rule, index) => [complete[index]!.id, JSON.stringify(rule)]));
+    // A rule given anew is calculated anew in every cell, and most names that change are none of these formulas'.
+    if (isSame(this.mirrored, wanted)) return;
+    for (const cfId of this.mirrored.keys()) this.run(DeleteConditionalRuleMutation.id, { cfId });
     // Univer too puts each new rule first.
-    for (const format of [...complete].reverse())
-      this.run(AddConditionalRuleMutation.id, { rule: this.rule(format) });
-    this.mirrored = complete.map(({ id }) => id);
+    for (const rule of [...rules].reverse()) this.run(AddConditionalRuleMutation.id, { rule });
+    this.mirrored = wanted;
   }
 
   /** What the formats make of a cell, after a recalculation. */
@@ -145,6 +149,10 @@ export class ConditionalFormats {
     this.book.run(id, { subUnitId: this.sheetId, ...params });
   }
 }
+
+/** Whether two maps hold the same in the same order. */
+const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  JSON.stringify([...a]) === JSON.stringify([...b]);
 
 function isInside(inner: Box, outer: Box): boolean {
   const common = intersection(inner, outer);

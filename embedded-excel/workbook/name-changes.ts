@@ -1,4 +1,4 @@
-import type { ICommandInfo, Injector } from "@univerjs/core";
+import { type ICommandInfo, type Injector, IUniverInstanceService, type Workbook } from "@univerjs/core";
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
@@ -7,7 +7,7 @@ import {
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
 
-import { namesIn } from "./formula-text";
+import { mapFormula, namesIn } from "./formula-text";
 import type { NameRecord } from "./scoped-names";
 
 /**
@@ -16,19 +16,19 @@ import type { NameRecord } from "./scoped-names";
  * would still mean the old cell.
  */
 export function recalculateOnNameChange(injector: Injector): void {
-  const namesOf = namesInFormulas(injector.get(FormulaDataModel));
+  const mentionedIn = namesInFormulas(injector.get(FormulaDataModel));
   const parsed = injector.get(IFunctionService);
+  const instances = injector.get(IUniverInstanceService);
+  const sheetNameOf = (unitId: string, sheetId: string | undefined): string | undefined =>
+    sheetId === undefined
+      ? undefined
+      : instances.getUnit<Workbook>(unitId)?.getSheetBySheetId(sheetId)?.getName();
   const getDirtyData = (command: ICommandInfo): object => {
-    const { unitId, name, formulaOrRefString } = command.params as NameRecord & { unitId: string };
-    const key = name.toUpperCase();
-    const using = [...namesOf(unitId)].filter(([, names]) => names.has(key)).map(([sheetId]) => sheetId);
-    if (using.length === 0) return {};
-    parsed.deleteFormulaAstCacheKey(name);
-    return {
-      forceCalculation: true,
-      dirtyDefinedNameMap: { [unitId]: { [name]: formulaOrRefString } },
-      clearDependencyTreeCache: { [unitId]: Object.fromEntries(using.map((sheetId) => [sheetId, "1"])) },
-    };
+    const { unitId, name, localSheetId } = command.params as NameRecord & { unitId: string };
+    const key = mentionOf(sheetNameOf(unitId, localSheetId), name);
+    // Which formulas are to be calculated again, their dependencies tell: see KeptDependencies.
+    if (mentionedIn(unitId).has(key)) parsed.deleteFormulaAstCacheKey(name);
+    return {};
   };
   const manager = injector.get(IActiveDirtyManagerService);
   for (const { id } of [SetDefinedNameMutation, RemoveDefinedNameMutation]) {
@@ -38,31 +38,35 @@ export function recalculateOnNameChange(injector: Injector): void {
 
 type SheetFormulas = Readonly<Record<string, Readonly<Record<string, { readonly f?: string } | null>>>>;
 
+/** A name as a formula mentions it, in Univer's spelling: a sheet's own with the sheet. */
+const mentionOf = (sheet: string | undefined, name: string): string => `${sheet ?? ""}!${name}`.toUpperCase();
+
 /**
- * The names that the formulas of each sheet mention, in capitals. Univer walks through every cell to tell the formulas,
- * and a new sheet brings hundreds of names that are all asked about in one turn, so they are read once a turn.
+ * The names that formulas mention. Univer walks through every cell to tell the formulas, and a new sheet brings hundreds
+ * of names that are all asked about in one turn, so they are read once a turn.
  */
-function namesInFormulas(
-  model: FormulaDataModel,
-): (unitId: string) => ReadonlyMap<string, ReadonlySet<string>> {
-  const names = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+function namesInFormulas(model: FormulaDataModel): (unitId: string) => ReadonlySet<string> {
+  const names = new Map<string, ReadonlySet<string>>();
   return (unitId) => {
     const known = names.get(unitId);
     if (known !== undefined) return known;
-    const sheets = Object.entries(model.getFormulaData()[unitId] ?? {});
-    const read = new Map(sheets.map(([sheetId, formulas]) => [sheetId, namesOf(formulas as SheetFormulas)]));
+    const sheets = Object.values(model.getFormulaData()[unitId] ?? {}) as SheetFormulas[];
+    const read = new Set(sheets.flatMap(mentionsOn));
     if (names.size === 0) queueMicrotask(() => names.clear());
     names.set(unitId, read);
     return read;
   };
 }
 
-function namesOf(formulas: SheetFormulas): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const row of Object.values(formulas ?? {})) {
-    for (const cell of Object.values(row ?? {})) {
-      for (const name of namesIn(cell?.f ?? "")) names.add(name.toUpperCase());
-    }
+function mentionsOn(formulas: SheetFormulas): string[] {
+  const mentions: string[] = [];
+  for (const cell of Object.values(formulas ?? {}).flatMap((row) => Object.values(row ?? {}))) {
+    const formula = cell?.f ?? "";
+    if (namesIn(formula).length === 0) continue;
+    mapFormula(formula, ({ kind, sheet, text, full }) => {
+      if (kind === "name") mentions.push(mentionOf(sheet, text));
+      return full;
+    });
   }
-  return names;
+  return mentions;
 }

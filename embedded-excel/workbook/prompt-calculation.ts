@@ -4,6 +4,7 @@ import {
   type IActiveDirtyManagerService,
   type RegisterOtherFormulaService,
   FormulaExecutedStateType,
+  FormulaExecuteStageType,
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -25,6 +26,9 @@ const withoutFormulaEffect: ReadonlySet<unknown> = new Set([SetStyleCommand.id, 
 export class PromptCalculation {
   /** Univer's progress bar reads this of the controller replaced; a calculation here is too short for one. */
   readonly progress$ = of({ done: 0, count: 0 });
+
+  /** How many formulas have been calculated so far, those of conditional formats included, one a cell. */
+  calculated = 0;
 
   private changes: ICommandInfo[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -134,7 +138,10 @@ export class PromptCalculation {
   }
 
   private noteProgress(command: ICommandInfo): void {
-    const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+    const { functionsExecutedState, stageInfo } =
+      command.params as ISetFormulaCalculationNotificationMutation;
+    if (stageInfo?.stage === FormulaExecuteStageType.START_CALCULATION)
+      this.calculated += stageInfo.totalFormulasToCalculate;
     if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.INITIAL)
       return;
     this.isRunning = false;

@@ -119,7 +119,7 @@ export class EmbeddedWorkbook {
     const old = sheet.name;
     this.book.run(SetWorksheetNameCommand.id, { subUnitId: sheet.id, name });
     this.formulas.renameSheetBeforeNames(sheet, old, name);
-    this.refreshNames();
+    this.refreshNames(sheet);
   }
 
   move(sheet: Sheet, position: number): void {
@@ -162,6 +162,11 @@ export class EmbeddedWorkbook {
     await this.book.calculation.settled();
   }
 
+  /** How many formulas have been calculated so far: for tests of what an edit costs. */
+  get calculatedFormulas(): number {
+    return this.book.calculation.calculated;
+  }
+
   recalculate(): void {
     this.flush();
     this.book.calculation.recalculateAll();
@@ -188,12 +193,13 @@ export class EmbeddedWorkbook {
       this.book,
       scope,
       (name) => this.find(name),
-      () => this.refreshNames(),
+      () => this.refreshNames(scope),
     );
   }
 
-  private refreshNames(): void {
-    this.formulas.namesChanged();
+  /** Formulas are spelt for the names of their own sheet only; colours may read any name. */
+  private refreshNames(scope: Sheet | undefined): void {
+    if (scope !== undefined) this.formulas.namesChanged(scope.id);
     for (const sheet of this.sheets) sheet.conditionalFormats.refresh();
   }
 

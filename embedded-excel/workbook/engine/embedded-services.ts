@@ -55,6 +55,7 @@ export class EmbeddedServicesPlugin extends Plugin {
         useFactory: (...services: ConstructorParameters<typeof KeptDependencies>) =>
           new KeptDependencies(...services),
         deps: [
+          IDefinedNamesService,
           IFormulaCurrentConfigService,
           IFormulaRuntimeService,
           IOtherFormulaManagerService,

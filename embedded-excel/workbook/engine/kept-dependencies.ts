@@ -4,11 +4,14 @@ import {
   FormulaDependencyGenerator,
   type FormulaDependencyTree,
   type FormulaDependencyTreeVirtual,
+  type IDefinedNamesService,
   type IFormulaData,
   type IFormulaDataItem,
   type IOtherFormulaData,
   type IUnitData,
 } from "@univerjs/engine-formula";
+
+import { mapFormula, namesIn } from "../formula-text";
 
 type Tree = FormulaDependencyTree | FormulaDependencyTreeVirtual;
 
@@ -38,10 +41,21 @@ interface FormatTrees {
  * changes; what decides which of them are calculated is Univer's own.
  */
 export class KeptDependencies extends FormulaDependencyGenerator {
+  /** What the names of a formula meant when its tree was made. */
+  private readonly meanings = new WeakMap<Tree, string>();
+  /** Trees made since the last calculation because a name of theirs means something else: nothing else tells of them. */
+  private readonly renamed = new Set<Tree>();
   private trees = new Map<number, FormulaDependencyTree>();
   private formats = new Map<string, FormatTrees>();
   private readonly readings = new WeakMap<Tree, Reading>();
   private sheets = "";
+
+  constructor(
+    private readonly names: IDefinedNamesService,
+    ...services: ConstructorParameters<typeof FormulaDependencyGenerator>
+  ) {
+    super(...services);
+  }
 
   protected override async _generateTreeList(
     formulaData: IFormulaData,
@@ -57,10 +71,11 @@ export class KeptDependencies extends FormulaDependencyGenerator {
     for (const tree of list) {
       tree.resetState();
       const { node, addressFunctions } = this.readings.get(tree) ?? (await this.read(tree));
-      tree.isDirty = this._includeTree(tree, node);
+      tree.isDirty = this.renamed.has(tree) || this._includeTree(tree, node);
       tree.addressFunctionNodes = [...addressFunctions];
       hasAddressFunctions ||= addressFunctions.length > 0;
     }
+    this.renamed.clear();
     // What a feature reads is told anew with each calculation.
     const features: FormulaDependencyTree[] = [];
     this._registerFeatureFormulas(features);
@@ -149,7 +164,9 @@ export class KeptDependencies extends FormulaDependencyGenerator {
     const manager = this._dependencyManagerService;
     const id = manager.getFormulaDependency(unitId, sheetId, row, column) ?? undefined;
     const known = id === undefined ? undefined : before.get(id);
-    if (known?.formula === f && known.refOffsetX === x && known.refOffsetY === y) {
+    const isSame = known?.formula === f && known.refOffsetX === x && known.refOffsetY === y;
+    const meaning = this.meaningOf(unitId, f);
+    if (isSame && this.meanings.get(known) === meaning) {
       known.rowCount = unitData[unitId]![sheetId]!.rowCount;
       known.columnCount = unitData[unitId]![sheetId]!.columnCount;
       return known;
@@ -158,8 +175,21 @@ export class KeptDependencies extends FormulaDependencyGenerator {
     const tree = this._createFDtree(unitId, sheetId, row, column, unitData, { f });
     tree.refOffsetX = x;
     tree.refOffsetY = y;
+    this.meanings.set(tree, meaning);
+    if (isSame) this.renamed.add(tree);
     manager.addFormulaDependency(unitId, sheetId, row, column, tree);
     return tree;
+  }
+
+  /** What the names of a formula refer to, as a text; "" for most, which have none. */
+  private meaningOf(unitId: string, formula: string): string {
+    if (namesIn(formula).length === 0) return "";
+    const meant: string[] = [];
+    mapFormula(formula, ({ kind, full }) => {
+      if (kind === "name") meant.push(this.names.getValueByName(unitId, full)?.formulaOrRefString ?? "");
+      return full;
+    });
+    return meant.join("\n");
   }
 
   private async read(tree: Tree): Promise<Reading> {
@@ -179,7 +209,7 @@ export class KeptDependencies extends FormulaDependencyGenerator {
     return reading;
   }
 
-  /** With a name that means something else now, Univer has everything calculated again. */
+  /** Where everything is calculated again, everything is read again. */
   private forgetAll(): void {
     this.trees.clear();
     this.formats.clear();

@@ -1,0 +1,90 @@
+import { WAIVER_SHEET } from "../../../../src/sheets/waiver-sheet";
+import { ON_NOTES, onInput, type Row } from "./row";
+import { counted, MAPPINGS, NEXT_MAPPINGS, NEXT_WAIVER, WAIVERS, workSheet } from "./samples";
+
+/** Commands over waivers and dossier lists. */
+export const LIST_ROWS: readonly Row[] = [
+  {
+    name: "keepWaiver: the first",
+    command: "keepWaiver",
+    workbook: "input",
+    run: ({ keepWaiver }) => keepWaiver(WAIVERS[0]),
+    targets: onInput("luu_kho"),
+  },
+  {
+    name: "keepWaiver: the next",
+    command: "keepWaiver",
+    workbook: "waived",
+    run: ({ keepWaiver }) => keepWaiver(NEXT_WAIVER),
+    targets: ["A6", "A5"].map((cell) => ({ sheet: WAIVER_SHEET, cell })),
+  },
+  {
+    name: "dropWaiver",
+    command: "dropWaiver",
+    workbook: "waived",
+    run: ({ dropWaiver }) => dropWaiver(WAIVERS[0]),
+    targets: ["C4", "C5"].map((cell) => ({ sheet: WAIVER_SHEET, cell })),
+  },
+  {
+    name: "writeCounts: the first",
+    command: "writeCounts",
+    workbook: "input",
+    ready: counted,
+    run: async ({ writeCounts }) =>
+      writeCounts({ summary: (await counted()).first, owners: {}, onTyped: "replace" }),
+    targets: onInput("gq_qua_han", "tn_truc_tuyen"),
+  },
+  {
+    name: "writeCounts: again",
+    command: "writeCounts",
+    workbook: "counted",
+    ready: counted,
+    run: async ({ writeCounts }) =>
+      writeCounts({ summary: (await counted()).next, owners: {}, onTyped: "replace" }),
+    targets: onInput("tn_truc_tuyen", "gq_truoc_han"),
+  },
+  {
+    name: "keepMappings: the first",
+    command: "keepMappings",
+    workbook: "own",
+    run: ({ keepMappings }) => keepMappings(MAPPINGS),
+    targets: ON_NOTES,
+  },
+  {
+    name: "keepMappings: the next",
+    command: "keepMappings",
+    workbook: "mapped",
+    run: ({ keepMappings }) => keepMappings(NEXT_MAPPINGS),
+    targets: ["A5", "A6"].map((cell) => ({ sheet: "Nhận cột", cell })),
+  },
+  {
+    name: "showHolidays: the first",
+    command: "showHolidays",
+    workbook: "own",
+    run: ({ showHolidays }) => showHolidays([2026]),
+    targets: ON_NOTES,
+  },
+  {
+    name: "showHolidays: another year",
+    command: "showHolidays",
+    workbook: "holidays",
+    run: ({ showHolidays }) => showHolidays([2027]),
+    targets: [{ sheet: "Ngày nghỉ", cell: "A5" }],
+  },
+  {
+    name: "showDossiers: the first",
+    command: "showDossiers",
+    workbook: "own",
+    ready: counted,
+    run: async ({ showDossiers }) => showDossiers("work", "Việc cần làm", await workSheet(0)),
+    targets: ON_NOTES,
+  },
+  {
+    name: "showDossiers: in place of the last",
+    command: "showDossiers",
+    workbook: "worked",
+    ready: counted,
+    run: async ({ showDossiers }) => showDossiers("work", "Việc cần làm", await workSheet(1)),
+    targets: [{ sheet: "Việc cần làm", cell: "C6" }],
+  },
+];

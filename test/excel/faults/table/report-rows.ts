@@ -1,0 +1,98 @@
+import { templateOf } from "../../../../src/report/templates";
+import { writeTemplateFile } from "../../../../src/report/templates/template-file";
+import { ON_NOTES, onInput, REPORT, type Row } from "./row";
+import { FORM, wordsAt } from "./samples";
+
+const report: Row["run"] = ({ makeReportSheet }) => makeReportSheet({ confirmErrors: async () => true });
+const onReport = [{ sheet: REPORT, cell: "A6" }];
+const onNarrative = ["han_che", "uu_diem"].map((key) => ({ sheet: "Thuyết minh", cell: wordsAt(key) }));
+const onTemplate = [{ sheet: "Mẫu báo cáo kỳ", cell: "B6" }];
+
+/** Commands over reports, narratives and templates. */
+export const REPORT_ROWS: readonly Row[] = [
+  {
+    name: "makeReportSheet: the first",
+    command: "makeReportSheet",
+    workbook: "input",
+    run: report,
+    targets: onInput("luu_kho"),
+  },
+  {
+    name: "makeReportSheet: in place of the last",
+    command: "makeReportSheet",
+    workbook: "reported",
+    run: report,
+    targets: onReport,
+  },
+  {
+    name: "makeReportSheet: with suggestions renewed",
+    command: "makeReportSheet",
+    workbook: "narrated",
+    run: report,
+    targets: onNarrative,
+  },
+  {
+    name: "freezeReport: the first",
+    command: "freezeReport",
+    workbook: "reported",
+    run: ({ freezeReport }) => freezeReport("2026-05-20"),
+    targets: onReport,
+  },
+  {
+    name: "freezeReport: the next",
+    command: "freezeReport",
+    workbook: "logged",
+    run: ({ freezeReport }) => freezeReport("2026-05-21"),
+    targets: [{ sheet: "Nhật ký", cell: "A6" }, ...onReport],
+  },
+  {
+    name: "openNarrative: made",
+    command: "openNarrative",
+    workbook: "input",
+    run: ({ openNarrative }) => openNarrative(),
+    targets: onInput("luu_kho"),
+  },
+  {
+    name: "openNarrative: renewed",
+    command: "openNarrative",
+    workbook: "narrated",
+    run: ({ openNarrative }) => openNarrative(),
+    targets: onNarrative,
+  },
+  {
+    name: "addSuggestions",
+    command: "addSuggestions",
+    workbook: "narrated",
+    run: ({ addSuggestions }) => addSuggestions("uu_diem", ["Đúng hạn nhiều hơn kỳ trước."]),
+    targets: [...onNarrative].reverse(),
+  },
+  {
+    name: "openTemplateSheet: made",
+    command: "openTemplateSheet",
+    workbook: "input",
+    run: ({ openTemplateSheet }) => openTemplateSheet(FORM),
+    targets: ON_NOTES,
+  },
+  {
+    name: "openTemplateSheet: shown",
+    command: "openTemplateSheet",
+    workbook: "two_templates",
+    run: ({ openTemplateSheet }) => openTemplateSheet(FORM),
+    targets: onTemplate,
+  },
+  {
+    name: "importTemplate",
+    command: "importTemplate",
+    workbook: "templated",
+    run: ({ importTemplate }) =>
+      importTemplate(writeTemplateFile({ form: FORM, template: templateOf(FORM)! })),
+    targets: onTemplate,
+  },
+  {
+    name: "useActiveTemplate",
+    command: "useActiveTemplate",
+    workbook: "templated",
+    run: ({ useActiveTemplate }) => useActiveTemplate(),
+    targets: onTemplate,
+  },
+];
