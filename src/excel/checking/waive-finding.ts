@@ -31,7 +31,7 @@ const DOING = "ghi xác nhận vào sổ";
  *
  * @throws CommandFailure
  */
-export function keepWaiver(waiver: Waiver, patience?: number): Promise<void> {
+export async function keepWaiver(waiver: Waiver, patience?: number): Promise<void> {
   return writing(async () => {
     const options = commandOptions(DOING, patience);
     const view = await runCommand(options, readWorkbook);
@@ -59,7 +59,7 @@ export function keepWaiver(waiver: Waiver, patience?: number): Promise<void> {
  *
  * @throws CommandFailure
  */
-export function dropWaiver(waiver: Waiver, patience?: number): Promise<void> {
+export async function dropWaiver(waiver: Waiver, patience?: number): Promise<void> {
   return writing(async () => {
     const options = commandOptions("bỏ xác nhận", patience);
     const { waivers } = await runCommand(options, readWorkbook);

@@ -26,7 +26,7 @@ import { addSheet } from "../writing/add-sheet";
  *
  * @throws CommandFailure
  */
-export function keepMappings(systems: readonly RememberedSystem[], patience?: number): Promise<void> {
+export async function keepMappings(systems: readonly RememberedSystem[], patience?: number): Promise<void> {
   return writing(async () => {
     const cells = systems.flatMap((system) => {
       const each = mappingCells(system);

@@ -38,7 +38,7 @@ function isUntouched({ constants, values, top, left }: SheetView): boolean {
  * @returns the name of the sheet.
  * @throws CommandFailure
  */
-export function showDossiers(
+export async function showDossiers(
   kind: Extract<DossierSheet, "traced" | "work">,
   wish: string,
   plan: (name: string) => SheetPlan,
@@ -62,7 +62,7 @@ export function showDossiers(
  *
  * @throws CommandFailure
  */
-export function showHolidays(years: readonly number[], patience?: number): Promise<string> {
+export async function showHolidays(years: readonly number[], patience?: number): Promise<string> {
   return writing(async () => {
     const options = commandOptions("mở trang ngày nghỉ", patience);
     const book = await runCommand(options, readDossierBook);

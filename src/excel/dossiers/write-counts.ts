@@ -65,7 +65,7 @@ const NOTE_BEGINNING = "Đếm ";
  *
  * @throws CommandFailure; then nothing is written.
  */
-export function writeCounts(options: WriteCountsOptions): Promise<WriteCountsAnswer> {
+export async function writeCounts(options: WriteCountsOptions): Promise<WriteCountsAnswer> {
   return writing(() => countsInto(options));
 }
 

@@ -27,7 +27,7 @@ export interface ColoursWish {
  *
  * @throws CommandFailure "no_switch" for a sheet made by an earlier version of the add-in.
  */
-export function switchColours({ to, patience }: ColoursWish = {}): Promise<ColoursResult> {
+export async function switchColours({ to, patience }: ColoursWish = {}): Promise<ColoursResult> {
   return writing(async () => {
     const options = commandOptions("bật, tắt tô màu", patience);
     const input = needInput(await runCommand(options, readWorkbook));

@@ -29,7 +29,7 @@ const MAX_NAMED = 5;
  * @throws CommandFailure "in_the_way" naming the cells, "figure_missing" when the sheet has lost a figure's row,
  *   "changed_meanwhile" naming cells that were typed in since they were read.
  */
-export function enterFigures(content: Partial<InputContent>, patience?: number): Promise<void> {
+export async function enterFigures(content: Partial<InputContent>, patience?: number): Promise<void> {
   return writing(async () => {
     const options = commandOptions("nhập số liệu vào biểu", patience);
     const { view: input, contentAt } = await runCommand(options, readInputFormulas);

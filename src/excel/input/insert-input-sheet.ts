@@ -35,7 +35,7 @@ function hasCustomFunctions(): boolean {
  *
  * @throws CommandFailure with a Vietnamese message; nothing is left half-made.
  */
-export function insertInputSheet({ period, patience }: InsertOptions = {}): Promise<InsertResult> {
+export async function insertInputSheet({ period, patience }: InsertOptions = {}): Promise<InsertResult> {
   return writing(async () => {
     const options = commandOptions("chèn biểu nhập liệu", patience);
     const view = await runCommand(options, readWorkbook);

@@ -24,7 +24,7 @@ export type InformationChanges = Readonly<Record<string, string>>;
  * @param changes texts as written, dates as ISO, settings by stored value: `{ don_vi: "…", chot_ky: "20-19" }`.
  * @throws CommandFailure "field_missing" when the sheet has lost a field; then nothing is written.
  */
-export function keepInformation(changes: InformationChanges, patience?: number): Promise<void> {
+export async function keepInformation(changes: InformationChanges, patience?: number): Promise<void> {
   return writing(async () => {
     const options = commandOptions("ghi thông tin kỳ báo cáo vào biểu", patience);
     const { view: input, contentAt } = await runCommand(options, readInputFormulas);

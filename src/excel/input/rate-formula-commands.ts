@@ -30,7 +30,7 @@ export interface RateCommandResult {
  *
  * @throws CommandFailure "broken_rates" when a cell shows an error: an error must not be frozen.
  */
-export function freezeRates(options: RateCommandOptions = {}): Promise<RateCommandResult> {
+export async function freezeRates(options: RateCommandOptions = {}): Promise<RateCommandResult> {
   return writing(() => ratesToValues(options));
 }
 

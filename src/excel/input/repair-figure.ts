@@ -22,7 +22,7 @@ export interface FigureRepair {
  * @throws CommandFailure "changed_meanwhile", "figure_missing"; then nothing is written. A cell that holds the count
  *   already is left as it is.
  */
-export function repairFigure(
+export async function repairFigure(
   { key, value }: FigureRepair,
   seen: number | string,
   patience?: number,

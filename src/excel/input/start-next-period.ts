@@ -35,7 +35,7 @@ export interface NextPeriodOptions {
  *   made then.
  * @example (await startNextPeriod()).sheetName //=> "Nhập liệu 5-2026" after April
  */
-export function startNextPeriod({ patience }: NextPeriodOptions = {}): Promise<InsertResult> {
+export async function startNextPeriod({ patience }: NextPeriodOptions = {}): Promise<InsertResult> {
   return writing(() => startAfterCurrent(patience));
 }
 

@@ -46,7 +46,7 @@ export interface FreezeResult {
  * @throws CommandFailure "no_report", "frozen_already", "report_outdated" when the figures, words or template have
  * changed since it was made, "structure_locked", "password".
  */
-export function freezeReport(today: string, patience?: number): Promise<FreezeResult> {
+export async function freezeReport(today: string, patience?: number): Promise<FreezeResult> {
   return writing(() => freeze(commandOptions("chốt báo cáo", patience), today));
 }
 

@@ -29,7 +29,7 @@ export interface NarrativeResult {
  *
  * @throws CommandFailure
  */
-export function openNarrative(patience?: number): Promise<NarrativeResult> {
+export async function openNarrative(patience?: number): Promise<NarrativeResult> {
   return writing(async () => {
     const options = commandOptions("mở trang thuyết minh", patience);
     const view = await runCommand(options, (context) => readWorkbook(context));
@@ -90,7 +90,7 @@ async function renewNarrative(
  *
  * @throws CommandFailure "part_missing" where the part is no longer on the sheet.
  */
-export function addSuggestions(key: string, lines: readonly string[], patience?: number): Promise<void> {
+export async function addSuggestions(key: string, lines: readonly string[], patience?: number): Promise<void> {
   return writing(async () => {
     const options = commandOptions("thêm gợi ý", patience);
     const { narrative: sheet } = await runCommand(options, (context) => readWorkbook(context));

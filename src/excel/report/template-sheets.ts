@@ -50,7 +50,7 @@ async function makeTemplateSheet(
  * @returns the name of the sheet.
  * @throws CommandFailure
  */
-export function openTemplateSheet(form: TemplateId, patience?: number): Promise<string> {
+export async function openTemplateSheet(form: TemplateId, patience?: number): Promise<string> {
   return writing(async () => {
     const options = commandOptions(DOING, patience);
     const view = await read(options);
@@ -133,7 +133,7 @@ export interface TemplateInUse {
  *
  * @throws CommandFailure "bad_file" for a file that is refused; then nothing is written.
  */
-export function importTemplate(text: string, patience?: number): Promise<TemplateInUse> {
+export async function importTemplate(text: string, patience?: number): Promise<TemplateInUse> {
   return writing(async () => {
     const options = commandOptions(DOING, patience);
     const { form, template } = templateIn(text);
@@ -171,7 +171,7 @@ function saysTheSame(sheet: SheetView, form: TemplateId, template: ReportTemplat
  *
  * @throws CommandFailure "no_template" when the open sheet holds no template.
  */
-export function useActiveTemplate(patience?: number): Promise<TemplateInUse> {
+export async function useActiveTemplate(patience?: number): Promise<TemplateInUse> {
   return writing(async () => {
     const options = commandOptions(DOING, patience);
     const { sheet, ...book } = await runCommand(options, readActive);
