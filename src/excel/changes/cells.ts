@@ -1,5 +1,5 @@
 import { asCellText } from "../writing/literal-text";
-import { assignable, holds, sameFormula, sameValue, type Content } from "./contents";
+import { holds, isFormula, sameFormula, sameValue, type Content } from "./contents";
 import { placeOf, type Spot } from "./spots";
 import type { Standing, Step } from "./step";
 
@@ -15,48 +15,98 @@ export interface CellChange {
 
 /** Puts something into one cell that holds what the command has read. */
 export function changeCell({ spot, before, after, format }: CellChange): Step {
+  return cellStep({
+    spot,
+    standing: ({ value, formula, format: now }) => {
+      const standing = standingOf(holds(after, formula, value), isAsRead(before, value, formula));
+      return standing === "after" && format !== undefined && now !== format ? "half" : standing;
+    },
+    write: (cell) => {
+      cell.formulas = [[after]];
+      // After the content: a write that stops between the two is seen by what the cell holds.
+      if (format !== undefined) cell.numberFormat = [[format]];
+    },
+    before,
+  });
+}
+
+/** Format of cells that take everything as a text, an apostrophe included. */
+const TEXT = "@";
+
+/** Puts somebody's words into one cell: nothing in them becomes a number, a date or a formula. */
+export function changeText({ spot, before, after }: CellChange & { readonly after: string }): Step {
+  return cellStep({
+    spot,
+    standing: ({ value, formula }) =>
+      standingOf(sameValue(after, value) && !isFormula(formula, value), isAsRead(before, value, formula)),
+    write: (cell) => {
+      cell.numberFormat = [[TEXT]];
+      cell.values = [[after]];
+    },
+    before,
+  });
+}
+
+interface CellNow {
+  readonly value: unknown;
+  readonly formula: unknown;
+  readonly format: unknown;
+}
+
+interface CellStep {
+  readonly spot: Spot;
+  readonly standing: (now: CellNow) => Standing;
+  readonly write: (cell: Excel.Range) => void;
+  readonly before: unknown;
+}
+
+function cellStep({ spot, standing, write, before }: CellStep): Step {
   return {
     look: (context) => {
       const cell = spot.rangeIfAny(context);
       cell.load("address,values,formulas,numberFormat");
       return () => {
         if (cell.isNullObject) return { standing: "else", place: spot.label, putBack: () => undefined };
-        const contents = assignable(cell);
-        const { numberFormat: formats, address } = cell;
-        const standing = standingOf(cell.values[0]![0], cell.formulas[0]![0], before, after);
-        const lacksFormat = standing === "after" && format !== undefined && formats[0]![0] !== format;
+        const { address, numberFormat: formats } = cell;
+        const [value, formula, format] = [cell.values[0]![0], cell.formulas[0]![0], formats[0]![0]];
         return {
-          standing: lacksFormat ? "half" : standing,
+          standing: standing({ value, formula, format }),
           place: placeOf(address),
           putBack: (next) => {
             const target = spot.range(next);
-            if (format !== undefined) target.numberFormat = formats;
-            target.formulas = contents;
+            target.numberFormat = formats;
+            target.formulas = [[assignable(value, formula, format)]];
           },
+          isTextCell: format === TEXT,
         };
       };
     },
-    apply: (context) => {
-      const cell = spot.range(context);
-      cell.formulas = [[after]];
-      // After the content: a write that stops between the two is seen by what the cell holds.
-      if (format !== undefined) cell.numberFormat = [[format]];
+    apply: (context) => write(spot.range(context)),
+    takeBack: (context, { isTextCell = false }) => {
+      const content = isTextCell && !startsFormula(before) ? (before as Content) : contentOf(before);
+      spot.range(context).formulas = [[content]];
     },
-    takeBack: (context) => void (spot.range(context).formulas = [[contentOf(before)]]),
   };
+}
+
+/** What to assign so that a cell holds again what was loaded: a formula as a formula, a text as a text. */
+function assignable(value: unknown, formula: unknown, format: unknown): Content {
+  if (isFormula(formula, value)) return formula as string;
+  return typeof value === "string" && format !== TEXT ? asCellText(value) : (value as Content);
 }
 
 /** What to assign so that a cell holds what was read of it. */
 function contentOf(read: unknown): Content {
   if (typeof read !== "string") return (read ?? "") as Content;
-  return read.startsWith("=") ? read : asCellText(read);
+  return startsFormula(read) ? read : asCellText(read);
 }
 
-function standingOf(value: unknown, formula: unknown, before: unknown, after: Content): Standing {
-  const isAfter = holds(after, formula, value);
-  const isBefore = isFormula(before) ? sameFormula(before, String(formula)) : sameValue(before, value);
+function standingOf(isAfter: boolean, isBefore: boolean): Standing {
   if (isAfter) return isBefore ? "both" : "after";
   return isBefore ? "before" : "else";
 }
 
-const isFormula = (read: unknown): read is string => typeof read === "string" && read.startsWith("=");
+const isAsRead = (before: unknown, value: unknown, formula: unknown): boolean =>
+  startsFormula(before) ? sameFormula(before, String(formula)) || before === value : sameValue(before, value);
+
+const startsFormula = (read: unknown): read is string => typeof read === "string" && read.startsWith("=");

@@ -1,27 +1,10 @@
-/** What a range holds, in the form in which it can be compared and written again. */
-import { asCellText } from "../writing/literal-text";
+/** What cells hold, compared with what was read of them and what was written into them. */
 
+/** What can be assigned to a cell. */
 export type Content = string | number;
 
-/** A range as loaded: values and formulas. */
-export interface Loaded {
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-}
-
-/** What to assign so that each cell holds again what was loaded: formulas as formulas, texts as texts. */
-export function assignable({ values, formulas }: Loaded): Content[][] {
-  return formulas.map((row, index) =>
-    row.map((formula, column) => {
-      const value = values[index]![column];
-      if (isFormula(formula, value)) return formula as string;
-      return typeof value === "string" ? asCellText(value) : (value as Content);
-    }),
-  );
-}
-
-/** A constant may begin with "=" too: then it reads the same as a value. */
-const isFormula = (formula: unknown, value: unknown): boolean =>
+/** Whether a cell holds a formula. A text may begin with "=" too: then it reads the same as a value. */
+export const isFormula = (formula: unknown, value: unknown): boolean =>
   typeof formula === "string" && formula.startsWith("=") && formula !== value;
 
 /** Whether a cell holds what was, or is to be, written into it. */

@@ -5,6 +5,7 @@
 import { lookWhileLate, tellLateNews } from "../command/late-news";
 import { rememberUndo } from "../command/undo";
 import { namedPlaces } from "./places";
+import { watchSession } from "./session";
 import { isDone, isOurs, type Step } from "./step";
 import { undoOf } from "./undo-change";
 import { lookAt, takeBack } from "./way-back";
@@ -23,6 +24,7 @@ let stopLooking: (() => void) | undefined;
 /** Looks for a change from now on. */
 export function expectLate(change: LateChange): void {
   expected = [...expected, change].slice(-MAX_EXPECTED);
+  watchSession(true);
   stopLooking ??= lookWhileLate(lookForAll);
 }
 
@@ -43,6 +45,7 @@ export function forgetLate(doing: string): void {
 function expect(changes: LateChange[]): void {
   expected = changes;
   if (expected.length > 0) return;
+  watchSession(false);
   stopLooking?.();
   stopLooking = undefined;
 }

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../sheets/sheet-plan";
 import { applyPlan } from "../writing/apply-plan";
-import { isMadeByUs, noteMadeSheet } from "./session";
+import { isMadeByLater, noteMadeSheet } from "./session";
 import { holdsOnlyPlan } from "./whose-sheet";
 import type { Found, Standing, Step } from "./step";
 
@@ -27,7 +27,7 @@ export function makeSheet(made: SheetToMake): Step {
   /** Known once the workbook has answered. */
   let ownId: string | undefined;
   let added: Excel.Worksheet | undefined;
-  const isOfAnother = (id: string): boolean => id !== ownId && isMadeByUs(id);
+  const isOfAnother = (id: string): boolean => id !== ownId && isMadeByLater(id);
   return {
     isNew: true,
     look: (context) => {

@@ -1,17 +1,30 @@
 /**
- * What the commands of this session have brought to its end. A write that comes late is told from it: neither the sheet
- * of a later command nor the pointer that it has set is taken for the late one's.
+ * What commands bring to its end while a write of an earlier one may still come late. That one is then told from them:
+ * neither the sheet of a later command nor the pointer that it has set is taken for its own.
  */
 const madeSheets = new Set<string>();
 const pointers = new Map<string, string>();
+let isWatched = false;
+
+/** Begins to note what is done, or forgets it all. */
+export function watchSession(watched: boolean): void {
+  isWatched = watched;
+  if (watched) return;
+  madeSheets.clear();
+  pointers.clear();
+}
 
 /** @param id of a sheet that a command has made. */
-export const noteMadeSheet = (id: string): void => void madeSheets.add(id);
+export function noteMadeSheet(id: string): void {
+  if (isWatched) madeSheets.add(id);
+}
 
-export const isMadeByUs = (id: string): boolean => madeSheets.has(id);
+export const isMadeByLater = (id: string): boolean => madeSheets.has(id);
 
 /** @param formula what the pointer says since a command has set it. */
-export const notePointer = (pointer: string, formula: string): void => void pointers.set(pointer, formula);
+export function notePointer(pointer: string, formula: string): void {
+  if (isWatched) pointers.set(pointer, formula);
+}
 
-/** What the last command that set a pointer has made it say. */
+/** What a later command has made a pointer say. */
 export const pointerSet = (pointer: string): string | undefined => pointers.get(pointer);

@@ -18,6 +18,8 @@ export interface Found {
   readonly putBack: (context: Excel.RequestContext) => void;
   /** What was found can only be the command's own: it is taken back even when it comes after the command gave up. */
   readonly isUnmistakable?: boolean;
+  /** The cell takes everything as a text. */
+  readonly isTextCell?: boolean;
 }
 
 export interface Step {

@@ -34,10 +34,7 @@ export function undoOf(
       );
     }
     if (!now.some(isOurs)) {
-      throw new CommandFailure(
-        "changed_since",
-        "Không còn gì để hoàn tác: các ô đã được sửa sau đó nên giữ nguyên.",
-      );
+      return "Không còn gì để hoàn tác: các ô đã được sửa sau đó nên giữ nguyên.";
     }
     const left = await takeBack(command, { steps, now, before });
     const since = now.filter(({ standing }) => standing === "else").map(({ place }) => place);

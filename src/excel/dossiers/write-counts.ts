@@ -10,13 +10,12 @@ import { isForInput, SYSTEMS_SHEET, totalsOn } from "../../sheets/dossiers/syste
 import { planSystemsSheet } from "../../sheets/dossiers/systems-sheet";
 import type { ColumnId } from "../../sheets/input/input-columns";
 import { columnNow, editionOf, readInput } from "../../sheets/input/content";
-import { asCellText } from "../writing/literal-text";
 import { CommandFailure } from "../command/failure";
 import { queueInputFormulas } from "../reading/input-formulas";
 import { commandOptions, runCommand } from "../command/run-command";
 import { writing } from "../command/writing";
 import { inputSpot } from "../input/input-spots";
-import { changeCell } from "../changes/cells";
+import { changeCell, changeText } from "../changes/cells";
 import { freeSheetName } from "../writing/sheet-names";
 import type { SheetView } from "../reading/sheet-view";
 import { needInput, needOpenStructure } from "../reading/workbook-view";
@@ -103,13 +102,12 @@ async function countsInto({
     owners,
     settings,
   });
-  const also = writes.map(({ key, column, row, at, after }) =>
-    changeCell({
-      spot: inputSpot(input, key, column),
-      before: contentAt(row, at),
-      after: typeof after === "string" ? asCellText(after) : after,
-    }),
-  );
+  const also = writes.map(({ key, column, row, at, after }) => {
+    const [spot, before] = [inputSpot(input, key, column), contentAt(row, at)];
+    return typeof after === "string"
+      ? changeText({ spot, before, after })
+      : changeCell({ spot, before, after });
+  });
   const note = await addSheet(command, book, {
     plan,
     pointers: [SYSTEMS],

@@ -4,7 +4,8 @@ import { SETTINGS } from "../../catalog/settings";
 import { cellAddress } from "../../sheets/address";
 import { columnNow, editionOf, entriesOf, type Entry, type InputContent } from "../../sheets/input/content";
 import { carryOut } from "../changes/carry-out";
-import { changeCell } from "../changes/cells";
+import { changeCell, changeText } from "../changes/cells";
+import type { Step } from "../changes/step";
 import { CommandFailure } from "../command/failure";
 import { commandOptions, runCommand } from "../command/run-command";
 import { writing } from "../command/writing";
@@ -41,17 +42,19 @@ export async function enterFigures(content: Partial<InputContent>, patience?: nu
       // A cell that shows the value already keeps what it holds: it may be a formula of the officer's.
       .filter(({ row, column, entry }) => input.read(row, column) !== entry.value)
       .map((target) =>
-        changeCell({
-          spot: inputSpot(input, target.entry.name, target.entry.column),
-          before: contentAt(target.row, target.column),
-          after: isFreeText(target) ? literalText(target.entry.value) : target.entry.value,
-        }),
+        stepFor(input, target, contentAt(target.row, target.column)),
       );
     if (steps.length > 0) await carryOut(options, { steps });
   });
 }
 
-const literalText = (value: string | number): string => asCellText(String(value));
+function stepFor(input: SheetView, target: Target, before: unknown): Step {
+  const { name, column, value } = target.entry;
+  const spot = inputSpot(input, name, column);
+  return isFreeText(target)
+    ? changeText({ spot, before, after: String(value) })
+    : changeCell({ spot, before, after: typeof value === "string" ? asCellText(value) : value });
+}
 
 /** Settings hold one of our own labels; everything else that is no number is somebody's text. */
 const isFreeText = ({ entry }: Target): boolean =>

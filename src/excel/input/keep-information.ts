@@ -4,7 +4,9 @@ import { settingOf } from "../../catalog/settings";
 import { editionOf } from "../../sheets/input/content";
 import { toExcelSerial } from "../../vietnamese/dates";
 import { carryOut } from "../changes/carry-out";
-import { changeCell } from "../changes/cells";
+import { changeCell, changeText } from "../changes/cells";
+import type { Spot } from "../changes/spots";
+import type { Step } from "../changes/step";
 import { CommandFailure } from "../command/failure";
 import { commandOptions, runCommand } from "../command/run-command";
 import { writing } from "../command/writing";
@@ -33,7 +35,7 @@ export async function keepInformation(changes: InformationChanges, patience?: nu
       .map(([key, value]) => {
         const { row, column } = cellOf(input, key);
         const before = contentAt(row, column);
-        return changeCell({ spot: inputSpot(input, key), before, after: contentOf(key, value) });
+        return stepFor(inputSpot(input, key), before, key, value);
       });
     if (steps.length > 0) await carryOut(options, { steps });
   });
@@ -49,9 +51,12 @@ function cellOf(input: SheetView, key: string): { readonly row: number; readonly
   );
 }
 
-function contentOf(key: string, value: string): string | number {
+function stepFor(spot: Spot, before: unknown, key: string, value: string): Step {
   const field = INFORMATION_FIELDS.find((each) => each.key === key);
-  if (field?.kind === "text") return asCellText(value);
-  if (field !== undefined) return value === "" ? "" : toExcelSerial(value);
-  return settingOf(key).options.find((option) => option.value === value)?.label ?? Number(value);
+  if (field?.kind === "text") return changeText({ spot, before, after: value });
+  if (field !== undefined) {
+    return changeCell({ spot, before, after: value === "" ? "" : toExcelSerial(value) });
+  }
+  const label = settingOf(key).options.find((option) => option.value === value)?.label;
+  return changeCell({ spot, before, after: label === undefined ? Number(value) : asCellText(label) });
 }

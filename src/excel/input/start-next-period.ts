@@ -31,8 +31,7 @@ export interface NextPeriodOptions {
  * One read and one write sync (a second read the first time that further input sheets are met).
  *
  * @throws CommandFailure "no_period" when the sheet in use does not say its period, "period_exists" when the next one
- *   has its sheet already, "period_empty" when the sheet in use follows another one and has no figures yet; nothing is
- *   made then.
+ *   has its sheet already; nothing is made then. Nor is it where the sheet in use has been made so and has no figures yet.
  * @example (await startNextPeriod()).sheetName //=> "Nhập liệu 5-2026" after April
  */
 export async function startNextPeriod({ patience }: NextPeriodOptions = {}): Promise<InsertResult> {
@@ -44,9 +43,14 @@ async function startAfterCurrent(patience: number | undefined): Promise<InsertRe
   const view = await runCommand(options, readInputSheets);
   const input = needInput(view);
   const content = readInput(input.read, input.places);
-  const title = content.information["ten_ky"] ?? "";
-  const next = periodAfter(input, title);
-  refuseAfterBlank(input, content, title, view.others);
+  const period = periodOf(input, content.information["ten_ky"] ?? "");
+  if (isJustMade(content, period, view.others)) {
+    return {
+      sheetName: input.name,
+      message: `Trang “${input.name}” của ${titleOfPeriod(period)} đã lập và chưa có số liệu nên dùng luôn. Nhập số liệu vào các ô nền vàng.`,
+    };
+  }
+  const next = nextPeriod(period);
   const [existing] = sheetsOf(next, view.others);
   if (existing !== undefined) {
     throw new CommandFailure(
@@ -67,24 +71,16 @@ async function startAfterCurrent(patience: number | undefined): Promise<InsertRe
 }
 
 /**
- * A sheet that this command has just made is no ground for a further one: asked twice, it makes one.
- *
- * @throws CommandFailure "period_empty"
+ * Whether the sheet in use follows another one and has no figures yet: it is what this command has just made, and no
+ * ground for a further one. Asked twice, it makes one.
  */
-function refuseAfterBlank(
-  { name }: SheetView,
+function isJustMade(
   { figures, unreadable }: InputContent,
-  title: string,
+  period: Period,
   others: readonly OtherSheet[],
-): void {
-  const period = readPeriodTitle(title)!;
-  const isCarriedOn = sheetsOf(previousPeriod(period), others).length > 0;
+): boolean {
   const typed = [...Object.keys(figures), ...Object.keys(unreadable)].filter((key) => !CARRIED.has(key));
-  if (!isCarriedOn || typed.length > 0) return;
-  throw new CommandFailure(
-    "period_empty",
-    `Trang “${name}” của ${titleOfPeriod(period)} đã lập và chưa có số liệu, nên chưa lập kỳ sau. Nhập số liệu ở trang này trước.`,
-  );
+  return typed.length === 0 && sheetsOf(previousPeriod(period), others).length > 0;
 }
 
 /** What this command itself has put there. */
@@ -104,9 +100,9 @@ function editionChange(sheetName: string, edition: number): string {
   return ` Biểu mới có thêm ${added.length} dòng so với trang “${sheetName}”: ${named.join(", ")}${more}.`;
 }
 
-function periodAfter({ name }: SheetView, title: string): Period {
+function periodOf({ name }: SheetView, title: string): Period {
   const period = readPeriodTitle(title);
-  if (period !== null) return nextPeriod(period);
+  if (period !== null) return period;
   const found = title === "" ? "chưa ghi kỳ báo cáo" : `ghi kỳ “${title}”, không rõ là kỳ nào`;
   throw new CommandFailure(
     "no_period",

@@ -3,11 +3,10 @@ import { suggestionsOf } from "../../report/fill/suggestions";
 import { NARRATIVE_COLUMNS, readNarrative } from "../../sheets/narrative/read-narrative";
 import { renewals, type Renewal, type Suggestions } from "../../sheets/narrative/suggest";
 import { cellAddress } from "../../sheets/address";
-import { changeCell } from "../changes/cells";
+import { changeText } from "../changes/cells";
 import { addressed, type Spot } from "../changes/spots";
 import type { Step } from "../changes/step";
 import { unchangedCell } from "../changes/unchanged";
-import { asCellText } from "../writing/literal-text";
 import type { CheckResult } from "../checking/check-figures";
 import { factsFor } from "./report-document";
 import type { SheetView } from "../reading/sheet-view";
@@ -52,7 +51,7 @@ export function partSteps(
   const writes = (["text", "suggested"] as const).flatMap((name) => {
     const [column, text] = [columnOf(name), after[name]];
     if (column === undefined || text === undefined) return [];
-    return [changeCell({ spot: spotOf(column), before: sheet.read(row, column), after: asCellText(text) })];
+    return [changeText({ spot: spotOf(column), before: sheet.read(row, column), after: text })];
   });
   const guard = keyColumn === undefined ? [] : [unchangedCell(spotOf(keyColumn), sheet.read(row, keyColumn))];
   return [...guard, ...writes];
