@@ -74,8 +74,7 @@ function judgePart(tried: Tried, { clean, done }: Expected): Verdict {
 function foreignPlaces(before: BookState, done: readonly BookState[], { state, known }: Tried): Place[] {
   return differences(before, state, known).filter(
     (place) =>
-      place.address !== undefined &&
-      !done.some((each) => contentAt(each, place) === contentAt(state, place)),
+      place.address !== undefined && !done.some((each) => contentAt(each, place) === contentAt(state, place)),
   );
 }
 
