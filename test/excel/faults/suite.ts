@@ -1,7 +1,7 @@
 /**
  * Commands while their requests fail, come late or are cut, and while the officer goes on working: nothing of theirs is
- * lost and what is said is true. A selection by default; all with FULL_RUN=1 (`npm run faults`), which also writes a
- * table for each file of tests to `out/faults`.
+ * lost and what is said is true. A selection by default; each kind once with EACH_FAULT=1, and all with FULL_RUN=1
+ * (`npm run faults`), which both also keep what they found in `out/faults`.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +11,8 @@ import { gradeOf, lossOf, type Entry } from "./tally";
 import { courseOf } from "./trial";
 
 const isFull = process.env["FULL_RUN"] === "1";
+
+const isEach = isFull || process.env["EACH_FAULT"] === "1";
 
 /** Which rows: for looking at one of them. */
 const CHOSEN = new RegExp(process.env["FAULTS_OF"] ?? "");
@@ -30,14 +32,14 @@ export function tryRows(name: string, rows: readonly Row[]): void {
       "$row.name",
       async ({ row, index }) => {
         const course = await courseOf(row);
-        const mishaps = isFull ? allMishaps(course) : someMishaps(course, index, SELECTED);
+        const mishaps = isEach ? allMishaps(course, isFull) : someMishaps(course, index, SELECTED);
         const own: Entry[] = [];
         for (const { kind, detail, run } of mishaps) {
           const tried = await run(course);
           if (tried !== undefined) own.push({ command: row.name, kind, detail, tried });
         }
         entries.push(...own);
-        if (isFull) keep(name, entries);
+        if (isEach) keep(name, entries);
         expect(own.filter((entry) => gradeOf(entry) === "lost").map(lossOf)).toEqual([]);
       },
       LONGEST,

@@ -103,7 +103,9 @@ export async function tryLate(course: Course, k: number): Promise<Try> {
     await world.quiet();
     await world.finish(world.commands.surveyWorkbook());
     const verdict =
-      first.grade === "lost" ? first : judge(tried(course, world, ending, await world.state()), expected);
+      first.grade === "lost" && !first.isOfWords
+        ? first
+        : judge(tried(course, world, ending, await world.state()), expected);
     return { verdict, repeated: await repeat(course, world, verdict) };
   });
 }
@@ -188,7 +190,7 @@ export async function trySecond(course: Course, which: "same" | "other"): Promis
     const clean = isOtherDone ? onlySecond : [before];
     const expected = { clean, done };
     const verdict = judge(tried(course, world, ending, state), expected);
-    if (verdict.grade === "lost") return { verdict };
+    if (verdict.grade === "lost" && !verdict.isOfWords) return { verdict };
     return {
       verdict: judge(tried(course, world, otherEnding, state), {
         clean: isDone ? [course.once] : [before],
