@@ -74,7 +74,8 @@ export class ExcelHost {
     if (fault?.kind === "fails") return failedReply(fault.code);
     if (fault?.kind !== "cut") return this.dispatcher.process(body);
     const Actions = body.Actions.slice(0, fault.after);
-    return failedReply(fault.code, await this.dispatcher.process({ ...body, Actions }));
+    const done = await this.dispatcher.process({ ...body, Actions });
+    return failedReply(fault.code, done, body.Actions.length - 1);
   }
 
   registerFunction(metadata: FunctionMetadata, namespace: string, host: CustomFunctionHost): void {

@@ -8,6 +8,7 @@ import { benchDossiers } from "./bench/dossiers";
 import { benchInputSheet } from "./bench/input-sheet";
 import { benchMakeReport } from "./bench/make-report";
 import type { Measurement } from "./bench/measure";
+import { benchPeriods } from "./bench/periods";
 import { benchReview } from "./bench/review";
 import { benchWorkbook } from "./bench/workbook";
 
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   "dossier-lists": benchDossierLists,
   review: benchReview,
   workbook: benchWorkbook,
+  periods: benchPeriods,
 };
 
 async function main(asked: readonly string[]): Promise<number> {

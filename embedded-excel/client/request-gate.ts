@@ -85,14 +85,14 @@ export class RequestGate {
   }
 }
 
-/** The answer to a request that failed at an action, with what the actions before it have answered. */
-export function failedReply(code = "GeneralException", done?: ReplyBody): ReplyBody {
+/** The answer to a request that failed at an action, with what the actions before it have answered; at most `last`. */
+export function failedReply(code = "GeneralException", done?: ReplyBody, last = 0): ReplyBody {
   const known = new HostError(code);
   const Error = {
     Code: code,
     Message: known.message,
     Location: "",
-    ActionIndex: done?.Results.length ?? 0,
+    ActionIndex: Math.min(done?.Results.length ?? 0, last),
     HttpStatusCode: 500,
   };
   return { Results: [], TraceIds: [], Error, ...done };

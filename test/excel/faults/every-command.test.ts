@@ -19,7 +19,9 @@ async function commandsOf(file: string): Promise<string[]> {
 }
 
 test("every command has a row", async () => {
-  const files = ROOMS.flatMap((room) => readdirSync(join(FOLDER, room)).map((file) => join(FOLDER, room, file)));
+  const files = ROOMS.flatMap((room) =>
+    readdirSync(join(FOLDER, room)).map((file) => join(FOLDER, room, file)),
+  );
   const commands = (await Promise.all(files.map(commandsOf))).flat();
   const rows: ReadonlySet<string> = new Set(ROWS.map(({ command }) => command));
   expect(commands.length).toBeGreaterThan(25);

@@ -58,9 +58,9 @@ const UNDOS: readonly Mishap[] = [
   mishap("undo_after_typing", "", (course) => tryUndo(course, true)),
 ];
 
-/** Everything that is tried of a row in a full run. */
-export const allMishaps = (course: Course): Mishap[] => [
-  ...faultsOf(course, true),
+/** Everything that is tried of a row: each kind at each request once, or in full with every cut. */
+export const allMishaps = (course: Course, isFull: boolean): Mishap[] => [
+  ...faultsOf(course, isFull),
   ...actsOf(course),
   ...(course.requests.some(({ writes }) => writes) ? UNDOS : []),
 ];

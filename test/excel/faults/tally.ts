@@ -16,6 +16,10 @@ export function gradeOf({ tried: { verdict, repeated } }: Entry): Grade {
   return repeated?.grade === "lost" ? "lost" : verdict.grade;
 }
 
+/** Lost by its words alone. */
+const isOfWords = ({ tried: { verdict, repeated } }: Entry): boolean =>
+  [verdict, repeated].every((each) => each?.grade !== "lost" || each.isOfWords === true);
+
 export const reasonsOf = ({ tried: { verdict, repeated } }: Entry): string[] =>
   [verdict.why, repeated?.why].filter((why) => why !== undefined);
 
@@ -28,7 +32,7 @@ export function tableOf(entries: readonly Entry[]): string {
   const lines = groups(entries, ({ command, kind }) => `${command}\t${kind}`);
   const sums = groups(entries, ({ kind }) => `all\t${kind}`);
   const losses = entries.filter((entry) => gradeOf(entry) === "lost").map(lossOf);
-  const head = ["command", "mishap", "tried", ...GRADES].join("\t");
+  const head = ["command", "mishap", "tried", ...GRADES, "of these by words only"].join("\t");
   return [head, ...lines, ...sums, ...groups(entries, () => "all\tall"), "", ...losses, ""].join("\n");
 }
 
@@ -36,8 +40,11 @@ function groups(entries: readonly Entry[], keyOf: (entry: Entry) => string): str
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries) byKey.set(keyOf(entry), [...(byKey.get(keyOf(entry)) ?? []), entry]);
   return [...byKey].map(([key, own]) =>
-    [key, own.length, ...GRADES.map((grade) => own.filter((each) => gradeOf(each) === grade).length)].join(
-      "\t",
-    ),
+    [
+      key,
+      own.length,
+      ...GRADES.map((grade) => own.filter((each) => gradeOf(each) === grade).length),
+      own.filter((each) => gradeOf(each) === "lost" && isOfWords(each)).length,
+    ].join("\t"),
   );
 }

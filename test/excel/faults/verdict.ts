@@ -8,6 +8,8 @@ export interface Verdict {
   readonly grade: Grade;
   /** Of a loss: what, in English for the one who mends it. */
   readonly why?: string;
+  /** The workbook and what is said of it are right, and only the words are not the officer's. */
+  readonly isOfWords?: true;
 }
 
 /** How the workbook may stand, by what the command says of itself. */
@@ -32,10 +34,19 @@ export interface Tried {
 const lost = (why: string): Verdict => ({ grade: "lost", why });
 
 /** Judges one try. */
-export function judge(tried: Tried, expected: Expected): Verdict {
-  const { ending, news, state, known } = tried;
-  const wrongWords = faultOfWords(ending, news);
-  if (wrongWords !== undefined) return lost(wrongWords);
+export const judge = (tried: Tried, expected: Expected): Verdict =>
+  withWords(tried, judgeState(tried, expected));
+
+/** Words that are wrong make a loss of any try, and hide none. */
+function withWords({ ending, news }: Tried, verdict: Verdict): Verdict {
+  const wrong = faultOfWords(ending, news);
+  if (wrong === undefined) return verdict;
+  if (verdict.grade === "lost") return lost(`${verdict.why}; ${wrong}`);
+  return { ...lost(wrong), isOfWords: true };
+}
+
+function judgeState(tried: Tried, expected: Expected): Verdict {
+  const { state, known } = tried;
   const claim = claimIn(tried);
   const isOneOf = (states: readonly BookState[]): boolean =>
     states.some((each) => differences(each, state, known).length === 0);
@@ -74,17 +85,14 @@ function judgePart(tried: Tried, { clean, done }: Expected): Verdict {
 function foreignPlaces(before: BookState, done: readonly BookState[], { state, known }: Tried): Place[] {
   return differences(before, state, known).filter(
     (place) =>
-      place.address !== undefined &&
-      !done.some((each) => contentAt(each, place) === contentAt(state, place)),
+      place.address !== undefined && !done.some((each) => contentAt(each, place) === contentAt(state, place)),
   );
 }
 
 /** Judges what the command run once more, without a fault, has made of the workbook. */
 export function judgeRepeat(tried: Tried, ends: readonly BookState[]): Verdict {
-  const wrongWords = faultOfWords(tried.ending, tried.news);
-  if (wrongWords !== undefined) return lost(`repeated: ${wrongWords}`);
   const found = ends.map((each) => differences(each, tried.state, tried.known));
-  if (found.some((places) => places.length === 0)) return { grade: "done" };
+  if (found.some((places) => places.length === 0)) return withWords(tried, { grade: "done" });
   const [fewest] = [...found].sort((a, b) => a.length - b.length);
   return lost(`repeated, not as once: ${listed(fewest ?? [])}; ${quoted(tried)}`);
 }

@@ -48,7 +48,9 @@ export function faultOfWords(ending: Ending, news: readonly string[]): string | 
   if (ending.kind === "hangs") return "hangs for ever";
   if (ending.kind === "thrown" && fieldOf(ending.error, "name") !== "CommandFailure")
     return `no failure of a command: ${String(ending.error)}`;
-  const english = [textOf(ending), ...news].find((text) => ENGLISH.test(text.replace(/[([][^)\]]*[)\]]/g, "")));
+  const english = [textOf(ending), ...news].find((text) =>
+    ENGLISH.test(text.replace(/[([][^)\]]*[)\]]/g, "")),
+  );
   return english === undefined ? undefined : `English: ${english}`;
 }
 

@@ -43,7 +43,7 @@ export async function openWorld(prepared?: Prepared): Promise<World> {
   const news: string[] = [];
   const stopHearing = await hearNews(news);
   const quiet = async (): Promise<void> => {
-    for (let seen = -1; seen !== excel.traffic.requests; ) {
+    for (let seen = -1; seen !== excel.traffic.requests;) {
       seen = excel.traffic.requests;
       await excel.settled();
       await excel.settled();

@@ -19,7 +19,8 @@ export interface Row {
 export const INPUT = "Nhập liệu";
 export const REPORT = "Báo cáo";
 
-export const onInput = (...cells: readonly string[]): Target[] => cells.map((cell) => ({ sheet: INPUT, cell }));
+export const onInput = (...cells: readonly string[]): Target[] =>
+  cells.map((cell) => ({ sheet: INPUT, cell }));
 
 /** For commands that touch nothing of the officer's. */
 export const ON_NOTES: readonly Target[] = [{ sheet: NOTES, cell: "A3" }];

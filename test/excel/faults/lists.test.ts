@@ -1,0 +1,4 @@
+import { tryRows } from "./suite";
+import { LIST_ROWS } from "./table/list-rows";
+
+tryRows("lists", LIST_ROWS);

@@ -1,0 +1,4 @@
+import { tryRows } from "./suite";
+import { REPORT_ROWS } from "./table/report-rows";
+
+tryRows("reports", REPORT_ROWS);
