@@ -97,19 +97,18 @@ module.exports = tseslint.config(
     rules: {
       "structure/no-import-circles": "error",
       "structure/distinct-file-names": ["error", ["src", "embedded-excel"]],
+      "structure/package-borders": [
+        "error",
+        {
+          folder: "embedded-excel",
+          entries: ["", "client", "print", "xlsx", "test/support"],
+          tests: "test",
+        },
+      ],
     },
   },
   ...importDirections,
   { files: SPEAKS_OFFICE_FILES, rules: { "no-restricted-globals": "off" } },
-  {
-    files: ["embedded-excel/**/*.ts"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        { patterns: [{ group: ["**/src/**"], message: "The host knows the add-in only as a page." }] },
-      ],
-    },
-  },
   { files: ["scripts/**/*.ts", "webpack/**/*.ts"], rules: { "no-console": "off" } },
   prettier,
 );

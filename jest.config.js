@@ -28,14 +28,14 @@ const common = {
   moduleNameMapper: {
     // The same functions in one file: Univer's own import is of 600, loaded again by each test file.
     "^lodash-es$": "lodash",
-    "^cjk-regex$": "<rootDir>/test/support/stand-ins/cjk-regex.ts",
+    "^cjk-regex$": "<rootDir>/embedded-excel/test/support/stand-ins/cjk-regex.ts",
   },
 };
 
 /** Folders of tests that need more than Node: `npm test -- --selectProjects unit` leaves them out. */
 const FOLDERS = {
   // A workbook behind the genuine Office.js client.
-  workbook: ["test/excel", "test/embedded-excel"],
+  workbook: ["test/excel", "embedded-excel/test"],
   // The built add-in, in Chromium where it is opened.
   browser: ["test/browser", "test/build"],
   // LibreOffice prints, or calculates as a second opinion.
@@ -61,7 +61,10 @@ module.exports = {
       ...common,
       displayName: "workbook",
       roots: rootsOf(FOLDERS.workbook),
-      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts", "<rootDir>/test/support/share-univer.ts"],
+      setupFilesAfterEnv: [
+        "<rootDir>/test/support/patience.ts",
+        "<rootDir>/embedded-excel/test/support/share-univer.ts",
+      ],
     },
     {
       ...common,
@@ -73,7 +76,10 @@ module.exports = {
       ...common,
       displayName: "print",
       roots: rootsOf(FOLDERS.print),
-      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts", "<rootDir>/test/support/share-univer.ts"],
+      setupFilesAfterEnv: [
+        "<rootDir>/test/support/patience.ts",
+        "<rootDir>/embedded-excel/test/support/share-univer.ts",
+      ],
     },
   ],
 };

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, type Font } from "opentype.js";
 import { format, resolveConfig } from "prettier";
-import { TINOS_FILES, tinosFolder } from "../embedded-excel/print/tinos";
+import { TINOS_FILES, tinosFolder } from "../embedded-excel/print";
 
 const OUTPUT = join(__dirname, "..", "src", "sheets", "times-metrics.json");
 

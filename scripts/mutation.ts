@@ -1,7 +1,7 @@
 /**
  * Changes the code in small ways, one at a time, and counts the changes that some test tells.
  *
- *   npm run mutation -- FOLDER… [--jobs N]      FOLDER: vietnamese, checks/localise …
+ *   npm run mutation -- FOLDER… [--jobs N]      FOLDER: vietnamese, checks/localise, checks/waivers.ts …
  *
  * Exit code 0: at least 85 % are told in each folder; 1: fewer; 2: wrong arguments.
  */

@@ -15,7 +15,7 @@ import { FACT_RULES } from "../src/checks/fact-rules";
 import { FORM_RULES } from "../src/checks/form-rules";
 import { FUNCTIONS } from "../src/functions/table";
 import { NARRATIVE_PARTS } from "../src/report/facts/narrative-parts";
-import { WORD_SLOTS } from "../src/report/notation/slot-list";
+import { WORD_CHOICES } from "../src/report/notation/slot-list";
 import { TEMPLATE_CHOICES } from "../src/report/templates/list";
 
 export const PUBLISHED_KEYS = path.join(__dirname, "..", "test", "catalog", "published.txt");
@@ -55,7 +55,7 @@ export function keysNow(): string[] {
     ...SETTINGS.flatMap(settingLines),
     ...INFORMATION_FIELDS.map(({ key }) => `information ${key}`),
     ...NARRATIVE_PARTS.map(({ key }) => `narrative ${key}`),
-    ...WORD_SLOTS.map(({ key }) => `slot ${key}`),
+    ...WORD_CHOICES.map(({ key }) => `slot ${key}`),
     ...TEMPLATE_CHOICES.map(({ id }) => `template ${id}`),
     ...ruleCodes().map((code) => `rule ${code}`),
   ];

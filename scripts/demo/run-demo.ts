@@ -1,9 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { openEmbeddedExcel } from "../../embedded-excel";
-import { findLibreOffice } from "../../embedded-excel/print/find-program";
-import { printPdf } from "../../embedded-excel/print/print-pdf";
-import { writeXlsx } from "../../embedded-excel/xlsx/write-xlsx";
+import { findLibreOffice, printPdf } from "../../embedded-excel/print";
+import { writeXlsx } from "../../embedded-excel/xlsx";
 import { verdictOf, type CheckResult } from "../../src/excel/checking/check-figures";
 import { wordFile } from "../../src/report/word/word-file";
 import { makeReport } from "./make-report";

@@ -2,7 +2,12 @@
 import type { ESLint } from "eslint";
 import { distinctFileNames } from "./distinct-file-names";
 import { noImportCircles } from "./no-import-circles";
+import { packageBorders } from "./package-borders";
 
 export const structure: ESLint.Plugin = {
-  rules: { "no-import-circles": noImportCircles, "distinct-file-names": distinctFileNames },
+  rules: {
+    "no-import-circles": noImportCircles,
+    "distinct-file-names": distinctFileNames,
+    "package-borders": packageBorders,
+  },
 };

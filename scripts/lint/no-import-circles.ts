@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Rule } from "eslint";
-import type { Expression } from "estree";
+import { forEachSource } from "./imported-sources";
 import { resolveImport, wayBetween } from "./imports";
 
 /**
@@ -18,8 +18,7 @@ export const noImportCircles: Rule.RuleModule = {
   create(context) {
     const file = path.resolve(context.cwd, context.filename);
     const named = (each: string): string => path.relative(context.cwd, each).split(path.sep).join("/");
-    const check = (source: Expression | null | undefined): void => {
-      if (source?.type !== "Literal" || typeof source.value !== "string") return;
+    return forEachSource((source) => {
       const target = resolveImport(file, source.value);
       const way = target === undefined ? undefined : wayBetween(target, file);
       if (way === undefined) return;
@@ -28,14 +27,6 @@ export const noImportCircles: Rule.RuleModule = {
         messageId: "circle",
         data: { way: [file, ...way].map(named).join(" → ") },
       });
-    };
-    return {
-      ImportDeclaration: ({ source }) => check(source),
-      ExportNamedDeclaration: ({ source }) => check(source),
-      ExportAllDeclaration: ({ source }) => check(source),
-      ImportExpression: ({ source }) => check(source),
-      // A type named where it is used: `import("./other").Other`.
-      TSImportType: ({ argument }: { argument: { literal: Expression } }) => check(argument.literal),
-    };
+    });
   },
 };

@@ -1,4 +1,4 @@
-/** How StrykerJS is set up for a folder. */
+/** How StrykerJS is set up for a folder, or for one file of it. */
 import path from "node:path";
 import type { PartialStrykerOptions } from "@stryker-mutator/api/core";
 import type { Folder } from "./folders";
@@ -6,7 +6,7 @@ import type { Folder } from "./folders";
 export function optionsFor(name: string, { tests }: Folder, concurrency: number): PartialStrykerOptions {
   const out = path.join(".cache/mutation", name.replace(/\//g, "-"));
   return {
-    mutate: [`src/${name}/**/*.ts`],
+    mutate: [name.endsWith(".ts") ? `src/${name}` : `src/${name}/**/*.ts`],
     testFiles: [...tests],
     plugins: [path.resolve("scripts/mutation/plugin.mjs")],
     testRunner: "warm",

@@ -1,7 +1,7 @@
 /** The try-it site as a table of files: the server hands them out, the static build writes them down. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { classTable } from "../../embedded-excel/client/class-table-cache";
+import { classTable } from "../../embedded-excel/client";
 import { settingOf } from "../../src/catalog/settings";
 import { ADDIN_DIR, PAGE_DIR } from "./builds";
 import { SAMPLE_LISTS } from "./sample-lists";

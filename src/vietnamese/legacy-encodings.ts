@@ -12,13 +12,12 @@ const TCVN3 = table(
     "¡Ă ¢Â §Đ £Ê ¤Ô ¥Ơ ¦Ư",
 );
 
-/** VNI: a base letter, then a character that stands for its marks. */
-const VNI_MARKED = withCapitals(
+/** VNI: a base letter, then a character that stands for its marks; a few letters are one character. */
+const VNI = withCapitals(
   "aøà aùá aûả aõã aïạ aêă aèằ aéắ aúẳ aüẵ aëặ aââ aàầ aáấ aåẩ aãẫ aäậ eøè eùé eûẻ eõẽ eïẹ eâê eàề eáế eåể eãễ eäệ " +
     "oøò oùó oûỏ oõõ oïọ oâô oàồ oáố oåổ oãỗ oäộ ôøờ ôùớ ôûở ôõỡ ôïợ uøù uùú uûủ uõũ uïụ öøừ öùứ öûử öõữ öïự " +
-    "yøỳ yùý yûỷ yõỹ",
+    "yøỳ yùý yûỷ yõỹ ñđ ôơ öư æỉ óĩ òị îỵ",
 );
-const VNI_SINGLE = withCapitals("ñđ ôơ öư æỉ óĩ òị îỵ");
 
 /** Each pair is what stands in the text, then the one letter that it means. */
 function table(pairs: string): ReadonlyMap<string, string> {
@@ -32,10 +31,10 @@ function withCapitals(pairs: string): ReadonlyMap<string, string> {
 const fromTcvn3 = (text: string): string =>
   text.replace(/[\u00a1-\u00fe]/g, (letter) => TCVN3.get(letter) ?? letter);
 
-const fromVni = (text: string): string =>
-  text
-    .replace(/[aeouyôöAEOUYÔÖ][\u00c0-\u00ff]/g, (pair) => VNI_MARKED.get(pair) ?? pair)
-    .replace(/[ñôöæóòîÑÔÖÆÓÒÎ]/g, (letter) => VNI_SINGLE.get(letter) ?? letter);
+/** In one pass: "coâng" is "công", where ô alone is "ơ"; and of "ñöôïc" the two characters ôï are one letter, not öô. */
+const VNI_LETTER = new RegExp([...VNI.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
+
+const fromVni = (text: string): string => text.replace(VNI_LETTER, (written) => VNI.get(written)!);
 
 const CONVERTERS: readonly (readonly [encoding: LegacyEncoding, convert: (text: string) => string])[] = [
   ["TCVN3", fromTcvn3],

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../embedded-excel/snapshot";
+import type { SheetSnapshot } from "../../embedded-excel";
 import { addressOf, valueOfName } from "../support/excel";
 import { describeWith } from "../support/needs";
 import { inputSheetOf, useTryIt } from "./try-it";

@@ -1,8 +1,8 @@
 /** The try-it page in Chromium for tests: opened, worked at by mouse and keyboard, and watched for anything amiss. */
 import { readFileSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../embedded-excel/snapshot";
-import { readXlsx } from "../../embedded-excel/xlsx/read-xlsx";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../embedded-excel";
+import { readXlsx } from "../../embedded-excel/xlsx";
 import { serveSite, type RunningSite } from "../../scripts/try-it/server";
 import { trySite } from "../../scripts/try-it/site";
 import { parseCell } from "../../src/sheets/address";

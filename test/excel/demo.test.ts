@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Workbook } from "exceljs";
-import { findLibreOffice } from "../../embedded-excel/print/find-program";
+import { findLibreOffice } from "../../embedded-excel/print";
 import { runDemo } from "../../scripts/demo/run-demo";
 import { RATES } from "../../src/catalog/rates";
 import { cellAddress } from "../../src/sheets/address";

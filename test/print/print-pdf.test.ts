@@ -1,14 +1,14 @@
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { printPdf } from "../../embedded-excel/print/print-pdf";
-import { writeXlsx } from "../../embedded-excel/xlsx/write-xlsx";
+import { printPdf } from "../../embedded-excel/print";
+import { writeXlsx } from "../../embedded-excel/xlsx";
 import { heightOf, textWidth } from "../../src/sheets/text-metrics";
 import { describeWith } from "../support/needs";
 import { pdfFonts, pdfPages, pdfPictures, pdfText, pdfWords, type PdfWord } from "../support/poppler";
 import { reportSheet, TEXT_WIDTH } from "../support/report-sheet";
 import { lettersOf, sampleText } from "../support/sample-text";
-import { cell, POINTS_PER_MM, reportPage, sheet, workbook } from "../support/snapshots";
+import { cell, POINTS_PER_MM, reportPage, sheet, workbook } from "../../embedded-excel/test/support";
 
 const A4 = { width: 210 * POINTS_PER_MM, height: 297 * POINTS_PER_MM };
 const TOP_MARGIN = 20 * POINTS_PER_MM;
@@ -167,38 +167,3 @@ describeWith(["LibreOffice"], "printing", () => {
     expect((await readFile(file)).subarray(0, 5).toString()).toBe("%PDF-");
   });
 });
-
-describe("a printer that hangs or fails", () => {
-  const script = async (name: string, body: string): Promise<string> => {
-    const file = join(folder, name);
-    await writeFile(file, `#!/bin/sh\n${body}\n`);
-    await chmod(file, 0o755);
-    return file;
-  };
-  const printWith = (libreOffice: string, timeoutMs?: number) =>
-    printPdf(Buffer.from(""), join(folder, "none.pdf"), { libreOffice, ...(timeoutMs && { timeoutMs }) });
-
-  test("is ended with the programs it started when its time is over", async () => {
-    const pidFile = join(folder, "child.pid");
-    const hanging = await script("hanging", `sleep 60 & echo $! > '${pidFile}'; wait`);
-    await expect(printWith(hanging, 500)).rejects.toThrow("did not end within 500 ms");
-    const pid = Number(await readFile(pidFile, "utf8"));
-    await expectGone(pid);
-  });
-
-  test("gives its own words when it fails", async () => {
-    const failing = await script("failing", "echo 'no space left' >&2; exit 3");
-    await expect(printWith(failing)).rejects.toThrow("ended with code 3: no space left");
-  });
-
-  test("that writes no PDF is an error too", async () => {
-    await expect(printWith(await script("idle", "exit 0"))).rejects.toThrow("printed-0.pdf");
-  });
-});
-
-/** A killed process may stand as a zombie until its parent has looked: state Z counts as gone. */
-async function expectGone(pid: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
-  expect(status === "" || / Z /.test(status)).toBe(true);
-}

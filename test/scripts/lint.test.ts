@@ -161,3 +161,49 @@ describe("distinct-file-names", () => {
     expect(othersOf(file)).toEqual([]);
   });
 });
+
+describe("package-borders", () => {
+  const rule = ["error", { folder: "lib", entries: ["", "print"], tests: "test" }] as const;
+  const told = (file: string) => complaints(file, { "structure/package-borders": rule as never });
+
+  it.each<[string, string, string]>([
+    ["the package imports from beside it", "lib/room/a.ts", 'import { b } from "../../src/b";'],
+    ["a type alone comes from there", "lib/room/a.ts", 'import type { B } from "../../src/b";'],
+    ["it hands on what is not its own", "lib/room/a.ts", 'export * from "../../src/b";'],
+    ["it loads on demand", "lib/room/a.ts", 'export const load = () => import("../../src/b");'],
+    ["it names a type where it uses it", "lib/room/a.ts", 'export type B = import("../../src/b").B;'],
+    ["it requires", "lib/room/a.ts", 'const b = require("../../src/b");'],
+    ["its tests import from beside it", "lib/test/a.test.ts", 'import { b } from "../../src/b";'],
+  ])("is red where %s", (_, file, text) => {
+    write({ "src/b.ts": "", [file]: text });
+    expect(told(file)).toEqual([
+      "lib is a package of its own: it imports nothing beyond it, and src/b.ts is.",
+    ]);
+  });
+
+  it("is red where others come in by no entry, and names the entries", () => {
+    write({ "lib/room/inner.ts": "", "src/a.ts": 'import { inner } from "../lib/room/inner";' });
+    expect(told("src/a.ts")).toEqual([
+      "lib is entered by lib/index.ts, lib/print/index.ts, not by lib/room/inner.ts.",
+    ]);
+  });
+
+  it("is red where what runs imports what is there for tests", () => {
+    const text = 'import { help } from "../test/support/help";';
+    write({ "lib/test/support/help.ts": "", "lib/room/a.ts": text });
+    expect(told("lib/room/a.ts")).toEqual(["lib/test/support/help.ts is there for tests."]);
+  });
+
+  it.each<[string, string, string]>([
+    ["a file of the package", "lib/a.ts", 'import "./room/inner"; import "left-pad"; import "node:fs";'],
+    ["a test of the package", "lib/test/a.test.ts", 'import "../room/inner"; import "./support/help";'],
+    ["others at its entries", "src/a.ts", 'import "../lib"; import type { P } from "../lib/print";'],
+    ["others among themselves", "src/a.ts", 'import "./b"; import "../test/c";'],
+    ["a folder that only begins alike", "library/a.ts", 'import "../src/b";'],
+  ])("is content with %s", (_, file, text) => {
+    const others = ["lib/index.ts", "lib/print/index.ts", "lib/room/inner.ts", "lib/test/support/help.ts"];
+    write(Object.fromEntries([...others, "src/b.ts", "test/c.ts"].map((each) => [each, ""])));
+    write({ [file]: text });
+    expect(told(file)).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from "playwright-core";
-import { findProgram } from "../../embedded-excel/print/find-program";
+import { findProgram } from "../../embedded-excel/print";
 
 /** Path of the machine's Chromium; undefined where there is none. */
 export function findChromium(): string | undefined {

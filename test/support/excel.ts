@@ -1,5 +1,5 @@
-import { openEmbeddedExcel, type EmbeddedExcel, type EmbeddedExcelOptions } from "../../embedded-excel";
-import type { CellSnapshot, SheetSnapshot } from "../../embedded-excel";
+import type { CellSnapshot, EmbeddedExcel, EmbeddedExcelOptions, SheetSnapshot } from "../../embedded-excel";
+import { useEmbeddedExcel } from "../../embedded-excel/test/support";
 import { associateFunctions } from "../../src/functions/associate";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { parseCell } from "../../src/sheets/address";
@@ -11,21 +11,11 @@ import { NAMESPACE } from "../../src/sheets/input/row-cells";
  *
  * @example const excel = useExcel(); test("…", async () => { await insertInputSheet(); excel().snapshot(); });
  */
-export function useExcel(options: EmbeddedExcelOptions = {}): () => EmbeddedExcel {
-  let excel: EmbeddedExcel | undefined;
-  let undo = (): void => undefined;
-  beforeEach(async () => {
-    excel = await openEmbeddedExcel(options);
-    undo = excel.installGlobals();
+export const useExcel = (options: EmbeddedExcelOptions = {}): (() => EmbeddedExcel) =>
+  useEmbeddedExcel(options, (excel) => {
     associateFunctions();
     excel.registerFunctions(functionsMetadata(), NAMESPACE);
   });
-  afterEach(() => {
-    undo();
-    excel?.dispose();
-  });
-  return () => excel!;
-}
 
 export function sheetOf(excel: EmbeddedExcel, name: string): SheetSnapshot {
   const sheet = excel.snapshot().sheets.find((each) => each.name === name);

@@ -1,4 +1,4 @@
-import { findLibreOffice, findProgram } from "../../embedded-excel/print/find-program";
+import { findLibreOffice, findProgram } from "../../embedded-excel/print";
 import { findChromium } from "./chromium";
 
 /** Programs that tests may need, and whether each is here. */

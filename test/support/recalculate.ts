@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { read, type WorkBook } from "@e965/xlsx";
 import JSZip from "jszip";
-import { findLibreOffice } from "../../embedded-excel/print/find-program";
-import { runProgram } from "../../embedded-excel/print/run-program";
+import { findLibreOffice, runProgram } from "../../embedded-excel/print";
 
 /** The interface stays English; numbers, dates and the marks in them follow the locale. All is calculated on loading. */
 const profileOf = (locale: string): string => `<?xml version="1.0" encoding="UTF-8"?>

@@ -167,6 +167,7 @@ describe("readPercent", () => {
     ["1.022%", 1.022, 1022, 3],
     [" ９９，６\u00a0％ ", 99.6, 996, 1],
     ["99 , 6", 99.6, 996, 1],
+    ["9007199254740991", 9007199254740991, 9007199254740991, 0],
   ])("reads “%s” as %d, which is %d units of %d decimals", (text, value, units, places) => {
     expect(readPercent(text)).toEqual({ value, units, decimals: places });
   });
@@ -176,6 +177,7 @@ describe("readPercent", () => {
     "%",
     "–",
     "1.022,5%",
+    "9007199254740993",
     "9,9,6",
     "99 6",
     "100.",

@@ -12,9 +12,9 @@ import { readPercent, writePercent, type Percent, type Ratio } from "../../vietn
 import { plainText } from "../../vietnamese/plain-text";
 import { meetsTarget, writeTarget, type Target } from "../../vietnamese/target";
 import { countOfBieu06, isCountOfBieu06 } from "./bieu-06-counts";
-import { derivedWord, isDerivedWord } from "./derived-words";
 import type { ReportFacts } from "./report-facts";
 import { isNarrativeKey } from "./narrative-parts";
+import { WORD_SLOTS } from "./word-slots";
 
 export interface Value {
   readonly written: string;
@@ -73,20 +73,6 @@ const rates: Source = {
   read: (key, facts) => valueOfRatio(facts.ratios[key], facts),
 };
 
-/** How many fields and systems there are figures of. */
-const COUNTED: Readonly<Record<string, (facts: ReportFacts) => number>> = {
-  so_linh_vuc: ({ fields = [] }) => fields.length,
-  so_he_thong: ({ systems = [] }) => systems.length,
-};
-
-const counted: Source = {
-  has: (key) => Object.hasOwn(COUNTED, key),
-  read(key, facts) {
-    const count = COUNTED[key]?.(facts) ?? 0;
-    return { written: writeCount(count), compared: count };
-  },
-};
-
 const information: Source = {
   has: (key) => INFORMATION_FIELDS.some((field) => field.key === key),
   read(key, facts) {
@@ -102,8 +88,11 @@ const notes: Source = {
 };
 
 const words: Source = {
-  has: isDerivedWord,
-  read: (key, facts) => word(derivedWord(key, facts)),
+  has: (key) => WORD_SLOTS.some((slot) => slot.key === key),
+  read(key, facts) {
+    const told = WORD_SLOTS.find((slot) => slot.key === key)?.read(facts);
+    return typeof told === "number" ? { written: writeCount(told), compared: told } : word(told);
+  },
 };
 
 /** Whether a rate meets its target: "dat" or "chua_dat"; nothing where either is not known. */
@@ -177,7 +166,7 @@ const PREFIXED: Readonly<Record<string, Source>> = {
   },
 };
 
-const PLAIN: readonly Source[] = [figures, rates, information, notes, words, counted];
+const PLAIN: readonly Source[] = [figures, rates, information, notes, words];
 
 function sourceOf(key: string): { readonly source: Source; readonly name: string } | undefined {
   const [prefix = "", name] = key.split(":");

@@ -1,7 +1,7 @@
 /** Puts the facts into a compiled template: decides what is printed, repeats lines and items, fills every slot. */
 import type { CompiledBlock } from "../notation/compile";
 import { evaluateCondition } from "../notation/condition";
-import { basisLines } from "../facts/derived-words";
+import { basisLines } from "../facts/word-slots";
 import type { Table } from "../document/document";
 import type { ReportFacts } from "../facts/report-facts";
 import { fillTable, type TableReader } from "./fill-table";

@@ -6,6 +6,8 @@ import { foldAccents } from "../../vietnamese/words";
 import type { ReportFacts } from "../facts/report-facts";
 import { NARRATIVE_PARTS } from "../facts/narrative-parts";
 import { valueOfKey } from "../facts/values";
+import { WORD_SLOTS } from "../facts/word-slots";
+import { ROW_NUMBER_KEY } from "./compile";
 
 export interface SlotChoice {
   readonly key: string;
@@ -13,27 +15,14 @@ export interface SlotChoice {
 }
 
 /** Words of the report that are no figure and nobody types. Keys are append-only: own templates hold them. */
-export const WORD_SLOTS: readonly SlotChoice[] = [
-  { key: "ky", meaning: "Kỳ báo cáo: “tháng 4 năm 2026”" },
-  { key: "ky_sau", meaning: "Kỳ sau: “tháng 5 năm 2026”" },
-  { key: "khoang_ngay", meaning: "“từ ngày … đến hết ngày …”" },
-  { key: "uoc", meaning: "“ước” khi kỳ là số ước" },
-  { key: "ten_don_vi", meaning: "Tên đầy đủ của đơn vị" },
-  { key: "don_vi_nay", meaning: "Đơn vị tự gọi trong câu: “Trung tâm”" },
-  { key: "ubnd", meaning: "“UBND xã”" },
-  { key: "cap_tren", meaning: "Cơ quan cấp trên của Trung tâm" },
-  { key: "cap", meaning: "“xã”, “phường” hoặc “đặc khu”" },
-  { key: "cap_tinh", meaning: "“thành phố” hoặc “tỉnh”, theo tên đơn vị" },
-  { key: "dia_ban", meaning: "“xã Gia Phúc”" },
-  { key: "can_cu_mo_dau", meaning: "Căn cứ viết liền thành câu mở đầu" },
-  { key: "so_linh_vuc", meaning: "Có số liệu của bao nhiêu lĩnh vực" },
-  { key: "so_he_thong", meaning: "Có số liệu của bao nhiêu hệ thống" },
-  { key: "stt", meaning: "Số thứ tự, chỉ trong dòng của bảng" },
+export const WORD_CHOICES: readonly SlotChoice[] = [
+  ...WORD_SLOTS.map(({ key, meaning }) => ({ key, meaning })),
+  { key: ROW_NUMBER_KEY, meaning: "Số thứ tự, chỉ trong dòng của bảng" },
 ];
 
 /** All slots: words, information, narrative, figures, then rates with what is known of each. */
 export const SLOT_CHOICES: readonly SlotChoice[] = [
-  ...WORD_SLOTS,
+  ...WORD_CHOICES,
   ...INFORMATION_FIELDS.map(({ key, label }) => ({ key, meaning: label })),
   ...NARRATIVE_PARTS.map(({ key, label }) => ({ key: `narrative:${key}`, meaning: `Thuyết minh: ${label}` })),
   ...FIGURES.map(({ key, ref }) => ({ key, meaning: `${nameOf(key)} (${ref})` })),

@@ -9,7 +9,7 @@
  * - `{{before:tl_so_hoa}}` the rate of the previous period;
  * - `{{tu_ngay}}` a text or date of the report information ("20/3/2026");
  * - `{{narrative:uu_diem}}` the officer's own words: the block is printed once for each of their lines;
- * - `{{ky}}`, `{{ky_sau}}`, `{{don_vi_nay}}` … words derived from the information, see derived-words.ts;
+ * - `{{ky}}`, `{{ky_sau}}`, `{{don_vi_nay}}` … words derived from the information, see facts/word-slots.ts;
  * - `{{bieu06:gq_dung_han}}` a count as Biểu số 06 defines it, see bieu-06.ts;
  * - `{{nd.tiep_nhan}}`, `{{lv.tong_ho_so}}`, `{{ht.tong_ho_so}}` of the sector, field (lĩnh vực) or system at hand, in
  *   blocks that are repeated `forEach` of them, see for-each.ts; adjacent ones are repeated together.

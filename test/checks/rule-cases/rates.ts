@@ -2,6 +2,10 @@
  * Q22: no rate above 100 %. Those of Q12 to Q20 are bounded there. A base that is left blank is at least the sum of its
  * parts, so where the numerator is one of them, the blank that leaves the rule open is the numerator.
  */
+import type { Rate, RateArgument } from "../../../src/catalog/rate";
+import { RATES } from "../../../src/catalog/rates";
+import { RULES } from "../../../src/catalog/rules";
+import { anchorOf } from "../../../src/catalog/rules/rate-rules";
 import { SECTORS } from "../../../src/catalog/sectors";
 import { comparison, type RuleCase } from "./rule-case";
 
@@ -167,4 +171,27 @@ const SECTOR_RATES: readonly RuleCase[] = SECTORS.map(({ key }) => {
   return comparison("Q22", onTime, { [onTime]: 38, [resolved]: 40 }, { [onTime]: 41 }, 1, onTime);
 });
 
-export const RATE_CASES: readonly RuleCase[] = [...RESOLVED, ...RECEIVED, ...SERVICES, ...SECTOR_RATES];
+const WRITTEN: readonly RuleCase[] = [...RESOLVED, ...RECEIVED, ...SERVICES, ...SECTOR_RATES];
+
+/** The trio of a rate for which none is written: one of each part in ten of each whole, then one too many. */
+function trioOf(rate: Rate): RuleCase {
+  const figures = (role: RateArgument["role"]): string[] =>
+    rate.arguments.filter((each) => each.role === role).flatMap((each) => each.figures);
+  const [parts, wholes] = [figures("numerator"), figures("base")];
+  const valid = Object.fromEntries([...parts.map((key) => [key, 1]), ...wholes.map((key) => [key, 10])]);
+  const tooMany = 10 * wholes.length - (parts.length - 1) + 1;
+  return comparison("Q22", anchorOf(rate), valid, { [parts[0]!]: tooMany }, 1, parts[0]!);
+}
+
+const isBounded = (rate: Rate): boolean =>
+  RULES.some(
+    ({ code, kind, ...rule }) =>
+      code === "Q22" && kind === "atMost" && "anchor" in rule && rule.anchor === anchorOf(rate),
+  );
+
+/** A new rate needs no case of its own: all that its rule says follows from its row. */
+const DERIVED = RATES.filter(
+  (rate) => isBounded(rate) && !WRITTEN.some(({ anchor }) => anchor === anchorOf(rate)),
+).map(trioOf);
+
+export const RATE_CASES: readonly RuleCase[] = [...WRITTEN, ...DERIVED];

@@ -1,0 +1,2 @@
+export { readXlsx } from "./read-xlsx";
+export { writeXlsx, type WriteXlsxOptions } from "./write-xlsx";

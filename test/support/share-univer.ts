@@ -1,8 +1,0 @@
-/** The workbooks of one test file share one Univer (see `shareUniver`). */
-import { shareUniver } from "../../embedded-excel/workbook/headless-book";
-
-let end = async (): Promise<void> => undefined;
-beforeAll(() => {
-  end = shareUniver();
-});
-afterAll(() => end());
