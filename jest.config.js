@@ -3,8 +3,9 @@ const swc = {
   module: { type: "commonjs" },
 };
 
-/** Univer, and what its types are made of. */
-const LOADED_ONCE = "node_modules/(@univerjs/[^/]+/lib/cjs|rxjs/dist/cjs)/index\\.js$";
+/** Univer with what its types are made of, and what sets up each test file. */
+const LOADED_ONCE =
+  "node_modules/(@univerjs/[^/]+/lib/cjs/index|rxjs/dist/cjs/index|fast-check/lib/cjs/fast-check)\\.js$";
 
 /** What all projects have in common. */
 const common = {
