@@ -3,33 +3,20 @@ const swc = {
   module: { type: "commonjs" },
 };
 
-/** Packages that Univer loads and that ship only as ES modules. */
-const ES_MODULES = [
-  "collapse-white-space",
-  "franc-min",
-  "kdbush",
-  "n-gram",
-  "nanoid",
-  "quickselect",
-  "rbush",
-  "trigram-utils",
-].join("|");
+/** Univer with what its types are made of, and what sets up each test file. */
+const LOADED_ONCE =
+  "node_modules/(@univerjs/[^/]+/lib/cjs/index|rxjs/dist/cjs/index|fast-check/lib/cjs/fast-check)\\.js$";
 
 /** What all projects have in common. */
 const common = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/jest.environment.js",
   setupFiles: ["<rootDir>/test/support/same-sample.ts"],
   setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
   transform: {
     "^.+\\.ts$": ["@swc/jest", swc],
-    [`node_modules/(${ES_MODULES})/.+\\.js$`]: ["@swc/jest", swc],
+    [LOADED_ONCE]: "<rootDir>/jest.load-once.js",
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
-  moduleNameMapper: {
-    // The same functions in one file: Univer's own import is of 600, loaded again by each test file.
-    "^lodash-es$": "lodash",
-    "^cjk-regex$": "<rootDir>/embedded-excel/test/support/stand-ins/cjk-regex.ts",
-  },
+  transformIgnorePatterns: [`^(?!.*${LOADED_ONCE}).*/node_modules/`],
 };
 
 /** Folders of tests that need more than Node: `npm test -- --selectProjects unit` leaves them out. */

@@ -39,7 +39,14 @@ module.exports = (_environment, { mode }) => ({
   // Univer changes with package-lock.json only: apart from our own code it is minified once and then taken from the cache.
   cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
   optimization: {
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        // Univer is large: shorter names are worth their time, a rewriting of its code is not.
+        minimizerOptions: { compress: false },
+        extractComments: false,
+      }),
+    ],
     splitChunks: {
       cacheGroups: { univer: { test: /[\\/]node_modules[\\/]/, name: "univer", chunks: "initial" } },
     },

@@ -5,13 +5,13 @@ import { localCertificate } from "./start-excel/certificate";
 import { addinHeaders, addinSite } from "./start-excel/site";
 import { sideloadSteps } from "./start-excel/steps";
 import { answerFrom } from "./try-it/answer";
-import { ADDIN_DIR, ensureBuilt } from "./try-it/builds";
+import { ADDIN, ADDIN_DIR, ensureBuilt } from "./try-it/builds";
 
 /** The manifest names this address. */
 const PORT = 3443;
 
 async function main(): Promise<void> {
-  ensureBuilt(console.log, ["tiện ích"]);
+  await ensureBuilt([ADDIN], console.log);
   const { authority, cert, key } = await localCertificate();
   const server = createServer({ cert, key }, answerFrom(addinSite(ADDIN_DIR), "taskpane.html", addinHeaders));
   await new Promise<void>((resolve, reject) => {

@@ -3,14 +3,14 @@
  *
  *   npm start            http://localhost:3000; PORT=… takes another port
  */
-import { ensureBuilt } from "./try-it/builds";
+import { ensureBuilt, TRY_IT } from "./try-it/builds";
 import { serveSite } from "./try-it/server";
 import { trySite } from "./try-it/site";
 
 const DEFAULT_PORT = 3000;
 
 async function main(): Promise<void> {
-  ensureBuilt(console.log);
+  await ensureBuilt(TRY_IT, console.log);
   const port = Number(process.env.PORT ?? DEFAULT_PORT);
   const { address } = await serveSite(trySite(), port);
   console.log(`Trang dùng thử: ${address}  (Ctrl+C để dừng)`);

@@ -13,18 +13,13 @@ export interface PdfResult {
 }
 
 export interface PrintOptions {
-  /** LibreOffice is ended after this time; 60 seconds unless told. */
+  /** LibreOffice is ended after this time; five minutes unless told, for a busy machine. */
   readonly timeoutMs?: number;
   /** LibreOffice to use instead of the one that is found. */
   readonly libreOffice?: string;
-  /** What is printed: a workbook unless told. */
-  readonly format?: keyof typeof FILTERS;
 }
 
-/** LibreOffice's exporters by the kind of the file. */
-const FILTERS = { xlsx: "calc_pdf_Export", docx: "writer_pdf_Export" } as const;
-
-const DEFAULT_TIMEOUT_MS = 60_000;
+const DEFAULT_TIMEOUT_MS = 300_000;
 
 /** A proxy that nobody serves: a document can make LibreOffice ask for nothing beyond this machine. */
 const NOWHERE = "http://127.0.0.1:9";
@@ -32,11 +27,13 @@ const NOWHERE = "http://127.0.0.1:9";
 /** One file to print, and where its PDF goes. */
 export interface PrintJob {
   readonly content: Uint8Array;
+  /** A workbook unless told. */
+  readonly format?: "xlsx" | "docx";
   readonly outFile: string;
 }
 
 /**
- * Prints all visible sheets of a workbook, or a Word file, to a PDF with LibreOffice, Times New Roman drawn in Tinos.
+ * Prints all visible sheets of a workbook to a PDF with LibreOffice, Times New Roman drawn in Tinos.
  *
  * LibreOffice shows the values stored in the file and calculates nothing. It runs without a window, with a profile of
  * its own in a temporary folder that is removed again, so an open LibreOffice of the user is not touched.
@@ -54,17 +51,16 @@ export async function printPdf(
   return result as PdfResult;
 }
 
-/** Prints several files of one kind; LibreOffice starts once for all of them, which takes longer than the printing. */
+/** Prints several files, Word files too; LibreOffice starts once for all of them, which takes longer than the printing. */
 export async function printPdfs(jobs: readonly PrintJob[], options: PrintOptions = {}): Promise<PdfResult[]> {
   const libreOffice = options.libreOffice ?? findLibreOffice();
   if (libreOffice === undefined) throw new Error("LibreOffice is not installed");
   const folder = await mkdtemp(join(tmpdir(), "print-pdf-"));
   try {
-    const format = options.format ?? "xlsx";
     const names = jobs.map((_, index) => join(folder, `printed-${index}`));
-    const sources = names.map((name) => `${name}.${format}`);
+    const sources = jobs.map(({ format = "xlsx" }, index) => `${names[index]!}.${format}`);
     await Promise.all(jobs.map(({ content }, index) => writeFile(sources[index]!, content)));
-    await runProgram(libreOffice, conversionArguments(sources, FILTERS[format], folder), {
+    await runProgram(libreOffice, conversionArguments(sources, folder), {
       timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
       env: await environment(folder),
     });
@@ -79,12 +75,12 @@ export async function printPdfs(jobs: readonly PrintJob[], options: PrintOptions
   }
 }
 
-const conversionArguments = (sources: readonly string[], filter: string, folder: string): string[] => [
+const conversionArguments = (sources: readonly string[], folder: string): string[] => [
   `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
   "--headless",
   "--norestore",
   "--convert-to",
-  `pdf:${filter}`,
+  "pdf",
   "--outdir",
   folder,
   ...sources,

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { openEmbeddedExcel } from "../../embedded-excel";
-import { findLibreOffice, printPdf } from "../../embedded-excel/print";
+import { findLibreOffice, printPdfs, type PrintJob } from "../../embedded-excel/print";
 import { writeXlsx } from "../../embedded-excel/xlsx";
 import { verdictOf, type CheckResult } from "../../src/excel/checking/check-figures";
 import { wordFile } from "../../src/report/word/word-file";
@@ -41,8 +41,10 @@ export async function runDemo({ caseFile, outDir }: DemoOptions): Promise<string
       ...findingLines(job.check),
       `Đã ghi ${workbook}`,
       `Đã ghi ${wordPath}`,
-      await print(report, join(outDir, "bao-cao.pdf"), "xlsx"),
-      await print(word, join(outDir, "bao-cao-word.pdf"), "docx"),
+      ...(await print([
+        { content: report, outFile: join(outDir, "bao-cao.pdf") },
+        { content: word, format: "docx", outFile: join(outDir, "bao-cao-word.pdf") },
+      ])),
     ];
   } finally {
     excel.dispose();
@@ -75,8 +77,9 @@ function findingLines({ findings }: CheckResult): string[] {
   ];
 }
 
-async function print(content: Uint8Array, file: string, format: "xlsx" | "docx"): Promise<string> {
-  if (findLibreOffice() === undefined) return `Chưa có LibreOffice nên không tạo ${basename(file)}.`;
-  await printPdf(content, file, { format });
-  return `Đã ghi ${file}`;
+async function print(jobs: readonly PrintJob[]): Promise<string[]> {
+  if (findLibreOffice() === undefined)
+    return jobs.map(({ outFile }) => `Chưa có LibreOffice nên không tạo ${basename(outFile)}.`);
+  await printPdfs(jobs);
+  return jobs.map(({ outFile }) => `Đã ghi ${outFile}`);
 }

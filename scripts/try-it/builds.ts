@@ -1,11 +1,15 @@
 /** The two webpack builds behind the try-it page, made again when their sources are newer. */
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-interface Build {
+export interface Build {
   readonly what: string;
   readonly config: string;
+  /** "production" unless told. */
+  readonly mode?: "development" | "production";
+  /** What webpack is told besides. */
+  readonly options?: readonly string[];
   readonly outDir: string;
   /** A file that every run of the build writes. */
   readonly mark: string;
@@ -15,36 +19,35 @@ interface Build {
 export const ADDIN_DIR = "dist";
 export const PAGE_DIR = "out/try-it-page";
 
-const BUILDS: readonly Build[] = [
-  {
-    what: "tiện ích",
-    config: "webpack.config.js",
-    outDir: ADDIN_DIR,
-    mark: "functions.json",
-    sources: ["src", "assets", "webpack", "manifest.xml", "webpack.config.js", "package-lock.json"],
-  },
-  {
-    what: "trang dùng thử",
-    config: "webpack.try-it.config.js",
-    outDir: PAGE_DIR,
-    mark: "index.html",
-    sources: ["embedded-excel", "webpack.try-it.config.js", "package-lock.json"],
-  },
-];
+export const ADDIN: Build = {
+  what: "tiện ích",
+  config: "webpack.config.js",
+  outDir: ADDIN_DIR,
+  mark: "functions.json",
+  sources: ["src", "assets", "webpack", "manifest.xml", "webpack.config.js", "package-lock.json"],
+};
+
+const PAGE: Build = {
+  what: "trang dùng thử",
+  config: "webpack.try-it.config.js",
+  outDir: PAGE_DIR,
+  mark: "index.html",
+  sources: ["embedded-excel", "webpack.try-it.config.js", "package-lock.json"],
+};
+
+/** What the try-it page consists of. */
+export const TRY_IT: readonly Build[] = [ADDIN, PAGE];
 
 /**
- * Builds what is missing or older than its sources, for production.
+ * Builds what is missing or older than its sources, all at the same time.
  *
  * @param say receives one line of progress for each build that runs.
- * @param only names of the builds that are needed; none = all.
  * @throws Error with webpack's own words when a build fails.
  */
-export function ensureBuilt(say: (line: string) => void, only?: readonly string[]): void {
-  for (const build of BUILDS) {
-    if (isFresh(build) || (only !== undefined && !only.includes(build.what))) continue;
-    say(`Đang dựng ${build.what} (khoảng một phút)…`);
-    run(build);
-  }
+export async function ensureBuilt(builds: readonly Build[], say: (line: string) => void): Promise<void> {
+  const stale = builds.filter((build) => !isFresh(build));
+  for (const { what } of stale) say(`Đang dựng ${what} (khoảng một phút)…`);
+  await Promise.all(stale.map(run));
 }
 
 function isFresh({ outDir, mark, sources }: Build): boolean {
@@ -52,11 +55,15 @@ function isFresh({ outDir, mark, sources }: Build): boolean {
   return builtAt !== undefined && sources.every((source) => newestIn(source) <= builtAt);
 }
 
-function run({ what, config, outDir }: Build): void {
+function run({ what, config, mode = "production", options = [], outDir }: Build): Promise<void> {
   const webpack = require.resolve("webpack/bin/webpack.js");
-  const args = [webpack, "--mode", "production", "--config", config, "--output-path", outDir];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`Chưa dựng được ${what}:\n${stdout}${stderr}`);
+  const args = [webpack, "--mode", mode, "--config", config, "--output-path", outDir, ...options];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, { maxBuffer: Infinity }, (error, stdout, stderr) => {
+      if (error === null) resolve();
+      else reject(new Error(`Chưa dựng được ${what}:\n${stdout}${stderr}`));
+    });
+  });
 }
 
 /** Time of the latest change in a file or anywhere below a folder. */

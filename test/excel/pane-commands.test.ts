@@ -6,6 +6,7 @@ import { surveyWorkbook, type Survey } from "../../src/excel/checking/survey-wor
 import { watchWorkbook } from "../../src/excel/reading/watch-workbook";
 import { addressOf, sheetOf, useExcel } from "../support/excel";
 import { failureOf } from "../support/failure";
+import { holdTimers } from "../support/held-timers";
 
 const INPUT = "Nhập liệu";
 
@@ -138,34 +139,38 @@ describe("going to a cell", () => {
 
 describe("watching the workbook", () => {
   const excel = useExcel({ calculationMode: "Manual" });
-  const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const timers = holdTimers();
+  const times = { quiet: 1_000_000, longest: 1_000_000_000 };
   beforeEach(async () => void (await insertInputSheet()));
 
   it("calls once for many edits in quick succession, and no more after it was stopped", async () => {
     let calls = 0;
-    const stop = await watchWorkbook(() => (calls += 1), { quiet: 50 });
+    const stop = await watchWorkbook(() => (calls += 1), times);
     const address = addressOf(sheetOf(excel(), INPUT), "rut");
     for (let count = 0; count < 20; count += 1) await excel().type(INPUT, address, count);
     await excel().settled();
-    await pause(120);
+    expect([timers().count, calls]).toEqual([1, 0]);
+    timers().run();
     expect(calls).toBe(1);
+    await excel().type(INPUT, address, 98);
+    await excel().settled();
     await stop();
     await excel().type(INPUT, address, 99);
     await excel().settled();
-    await pause(120);
+    timers().run();
     expect(calls).toBe(1);
   });
 
   it("calls when a sheet is shown or deleted", async () => {
     let calls = 0;
-    const stop = await watchWorkbook(() => (calls += 1), { quiet: 10 });
+    const stop = await watchWorkbook(() => (calls += 1), times);
     await excel().select("Sheet1", "A1");
     await excel().settled();
-    await pause(50);
+    timers().run();
     expect(calls).toBe(1);
     await onSheet((sheet) => sheet.delete());
     await excel().settled();
-    await pause(50);
+    timers().run();
     expect(calls).toBe(2);
     await stop();
   });

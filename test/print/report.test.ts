@@ -33,16 +33,17 @@ async function make(given: Case): Promise<{ document: ReportDocument; xlsx: Uint
   }
 }
 
-/** Starting LibreOffice takes longer than printing, so it prints all sheets at once, and all Word files. */
+/** Starting LibreOffice takes longer than printing, so it prints all files at once. */
 async function printAll(cases: readonly Case[]): Promise<Printed[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "tthc-report-"));
   const made = [];
   for (const given of cases) made.push(await make(given));
   const file = (name: string, index: number): string => path.join(folder, `${name}-${index}.pdf`);
-  await printPdfs(made.map(({ xlsx }, index) => ({ content: xlsx, outFile: file("sheet", index) })));
   await printPdfs(
-    made.map(({ docx }, index) => ({ content: docx, outFile: file("word", index) })),
-    { format: "docx" },
+    made.flatMap(({ xlsx, docx }, index) => [
+      { content: xlsx, outFile: file("sheet", index) },
+      { content: docx, format: "docx" as const, outFile: file("word", index) },
+    ]),
   );
   return made.map(({ document }, index) => ({
     document,

@@ -32,11 +32,10 @@ const NEEDED: readonly (readonly [figure: string, toldBy: readonly string[]])[] 
 ];
 
 /** A form that leaves out petitions carried over, or stopped dossiers, prints what does not balance where there are some. */
-function tellsAll(template: (typeof TEMPLATES)[number], { figures }: Report): boolean {
+function tellsAll(template: (typeof TEMPLATES)[number]): (report: Report) => boolean {
   const form = JSON.stringify(template.blocks);
-  return NEEDED.every(
-    ([figure, toldBy]) => figures[figure] === 0 || toldBy.some((key) => form.includes(`{{${key}}}`)),
-  );
+  const untold = NEEDED.filter(([, toldBy]) => !toldBy.some((key) => form.includes(`{{${key}}}`)));
+  return ({ figures }) => untold.every(([figure]) => figures[figure] === 0);
 }
 
 /** Bases of rates that a form does not print are the usual ones: nobody who reads it can know of another. */
@@ -50,22 +49,17 @@ function asTold(template: (typeof TEMPLATES)[number], { figures, settings }: Rep
 describe.each(TEMPLATES.map((template) => ({ template, id: template.id })))("$id", ({ template }) => {
   test("is read back to the same figures, every number is understood, and nothing is called an error", () => {
     fc.assert(
-      fc.property(
-        consistentReport.filter((report) => tellsAll(template, report)),
-        (report) => {
-          const review = reviewText(written(template, report));
-          expect(review.notUnderstood).toEqual([]);
-          expect(
-            review.findings.filter(({ severity }) => severity === "error").map(({ message }) => message),
-          ).toEqual([]);
-          for (const [key, value] of Object.entries(review.figures)) {
-            // A form may print the rate of the ballots in its place.
-            if (key === "hai_long") continue;
-            expect([key, value]).toEqual([key, asPrinted(key, report.figures[key]!)]);
-          }
-          expect(Object.keys(review.figures).length).toBeGreaterThanOrEqual(LEAST_READ[template.id] ?? 1);
-        },
-      ),
+      fc.property(consistentReport.filter(tellsAll(template)), (report) => {
+        const review = reviewText(written(template, report));
+        expect(review.notUnderstood).toEqual([]);
+        expect(
+          review.findings.filter(({ severity }) => severity === "error").map(({ message }) => message),
+        ).toEqual([]);
+        // A form may print the rate of the ballots in the place of "hai_long".
+        const read = Object.entries(review.figures).filter(([key]) => key !== "hai_long");
+        expect(read).toEqual(read.map(([key]) => [key, asPrinted(key, report.figures[key]!)]));
+        expect(Object.keys(review.figures).length).toBeGreaterThanOrEqual(LEAST_READ[template.id] ?? 1);
+      }),
       { numRuns: runs(25, 500) },
     );
   });

@@ -1,78 +1,113 @@
 /** A page that has nothing but the reading of lists, with what a test needs to watch it. */
 import { readListsInWorker } from "../../../src/dossiers/worker/read-lists-in-worker";
+import type { ReadingProgress, Reply } from "../../../src/dossiers/worker/protocol";
 
-/** What reading one file came to. */
+type Stage = ReadingProgress["stage"];
+
+/** What reading one file came to. Nothing in it is a time: a busy machine changes none of it. */
 export interface Reading {
   readonly dossiers: number;
   readonly problems: number;
   readonly refusals: readonly string[];
-  /** Longest task of the page's thread while the file was read, in milliseconds; below 50 is 0. */
-  readonly longestTask: number;
-  /** From the first byte to the last dossier, in milliseconds. */
-  readonly took: number;
-  readonly stages: readonly string[];
+  /** Progress told, by stage. */
+  readonly told: Readonly<Partial<Record<Stage, number>>>;
+  /** Turns that the page's thread had for other things, by what was going on. */
+  readonly turns: Readonly<Record<Stage, number>>;
+  /** Most dossiers that one message of the worker brought. */
+  readonly largestPart: number;
+  /** Progress told before the page had a turn since the one before. */
+  readonly overtaken: number;
 }
 
-let longestTask = 0;
-new PerformanceObserver((list) => {
-  for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
-}).observe({ type: "longtask" });
+let turns = 0;
+const takeTurn = (): void => {
+  turns += 1;
+  setTimeout(takeTurn, 0);
+};
+takeTurn();
 
-/** Tasks are reported a little after they ended. */
-const reported = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
+/** Runs when the thread is free next, before any timer that is not due yet. */
+function whenFree(then: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    then();
+  };
+  port2.postMessage(null);
+}
+
+let largestPart = 0;
+// Where there are workers, what they say is heard twice: by the code that reads, and here.
+if (typeof Worker !== "undefined") {
+  globalThis.Worker = class extends Worker {
+    constructor(...given: ConstructorParameters<typeof Worker>) {
+      super(...given);
+      this.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
+        if (data.kind === "rows") largestPart = Math.max(largestPart, data.dossiers.length);
+      });
+    }
+  };
+}
 
 async function read(file: File): Promise<Reading> {
-  await reported();
-  longestTask = 0;
-  const began = performance.now();
-  const stages = new Set<string>();
-  const onProgress = ({ stage }: { stage: string }): unknown => stages.add(stage);
-  const lists = await readListsInWorker([file], { onProgress });
-  const refusals = lists.refusals.map(({ message }) => message);
-  const read = await lists.read(
-    lists.tables.map(({ id, proposal }) => ({ id, mapping: proposal.mapping })),
-    { onProgress },
-  );
+  largestPart = 0;
+  const told: Partial<Record<Stage, number>> = {};
+  let [waiting, overtaken] = [0, 0];
+  const onProgress = ({ stage }: ReadingProgress): void => {
+    told[stage] = (told[stage] ?? 0) + 1;
+    overtaken += waiting;
+    waiting = 1;
+    whenFree(() => (waiting = 0));
+  };
+  const turnsWhile = async <T>(work: Promise<T>): Promise<[T, number]> => {
+    const before = turns;
+    return [await work, turns - before];
+  };
+  const [lists, opening] = await turnsWhile(readListsInWorker([file], { onProgress }));
+  const confirmed = lists.tables.map(({ id, proposal }) => ({ id, mapping: proposal.mapping }));
+  const [read, reading] = await turnsWhile(lists.read(confirmed, { onProgress }));
   lists.close();
-  const took = performance.now() - began;
-  await reported();
   const count = (what: "dossiers" | "problems"): number =>
     read.reduce((sum, list) => sum + list[what].length, 0);
   return {
     dossiers: count("dossiers"),
     problems: count("problems"),
-    refusals,
-    longestTask,
-    took,
-    stages: [...stages],
+    refusals: lists.refusals.map(({ message }) => message),
+    told,
+    turns: { opening, reading },
+    largestPart,
+    overtaken,
   };
 }
 
-/** Milliseconds from a cancel to its being heard, and what was thrown. */
-async function cancel(
-  file: File,
-  after: number,
-): Promise<{ readonly heardAfter: number; readonly reason: string }> {
+/** What a cancel came to, given while a file was being opened. */
+export interface Cancelled {
+  readonly reason: string;
+  /** Whether it was heard before the page had another turn. */
+  readonly isAtOnce: boolean;
+}
+
+async function cancelOpening(file: File): Promise<Cancelled> {
   const controller = new AbortController();
-  let cancelledAt = 0;
-  setTimeout(() => {
-    cancelledAt = performance.now();
+  let isAtOnce = true;
+  const cancel = (): void => {
+    whenFree(() => (isAtOnce = false));
     controller.abort(new Error("thôi"));
-  }, after);
+  };
   try {
-    const lists = await readListsInWorker([file], { signal: controller.signal });
-    await lists.read(
-      lists.tables.map(({ id, proposal }) => ({ id, mapping: proposal.mapping })),
-      { signal: controller.signal },
-    );
-    return { heardAfter: -1, reason: "" };
+    await readListsInWorker([file], {
+      signal: controller.signal,
+      // The worker is at the file by then.
+      onProgress: () => whenFree(cancel),
+    });
+    return { reason: "", isAtOnce: false };
   } catch (error) {
-    return { heardAfter: performance.now() - cancelledAt, reason: (error as Error).message };
+    return { reason: (error as Error).message, isAtOnce };
   }
 }
 
 const input = document.querySelector<HTMLInputElement>("input")!;
 Object.assign(globalThis, {
   readChosen: () => read(input.files![0]!),
-  cancelChosen: (after: number) => cancel(input.files![0]!, after),
+  cancelOpening: () => cancelOpening(input.files![0]!),
 });

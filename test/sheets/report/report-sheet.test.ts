@@ -132,7 +132,7 @@ describe.each(HOSTILE)("the sheet of %s", (_, document) => {
 
   test("holds every text whole", () => {
     const read = readableTexts(sheet);
-    for (const text of textsOf(document)) expect(read).toContain(plain(text));
+    expect(textsOf(document).filter((text) => !read.includes(plain(text)))).toEqual([]);
   });
 
   test("is as wide as the text of the page, in whole pixels", () => {
