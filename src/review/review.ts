@@ -95,6 +95,7 @@ export function reviewText(raw: string, { settings }: ReviewOptions = {}): Revie
       findings,
       readings,
       skipped,
+      ...(read.unreadFrom === undefined ? {} : { unreadFrom: read.unreadFrom }),
       ...(converted === undefined ? {} : { converted }),
     }),
   };

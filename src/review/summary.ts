@@ -12,6 +12,7 @@ interface Reviewed {
   readonly readings: readonly NumberReading[];
   readonly skipped?: number;
   readonly converted?: LegacyEncoding;
+  readonly unreadFrom?: number;
 }
 
 /** How far the numbers of a text could be checked. */
@@ -55,12 +56,16 @@ const MANY_UNSURE = 0.3;
  *
  * @example summaryOf(review) //=> "Văn bản có 52 con số: 31 số liệu đọc chắc và khớp với số khác trong văn bản, …"
  */
-export function summaryOf({ statements, findings, readings, skipped = 0, converted }: Reviewed): string {
+export function summaryOf(reviewed: Reviewed): string {
+  const { statements, findings, readings, skipped = 0, converted, unreadFrom } = reviewed;
   const numbers = numbersChecked(readings);
   return [
     ...(converted === undefined
       ? []
       : [`Văn bản dùng bảng mã cũ ${converted}, đã chuyển sang Unicode để đọc.`]),
+    ...(unreadFrom === undefined
+      ? []
+      : [`Văn bản quá nhiều con số, không giống một báo cáo: mới đọc đến hết dòng ${unreadFrom}.`]),
     numbersSentence(numbers),
     ...unsureSentence(statements),
     ...verdict(statements, findings, numbers),
