@@ -1,7 +1,9 @@
 /** A review as JSON: what a program that calls the command reads. */
 import type { Quote, ReviewFinding } from "../../src/review/findings/review-finding";
+import type { NumberReading } from "../../src/review/number-readings";
 import type { Review } from "../../src/review/review";
 import type { TextSpan, Statement } from "../../src/review/statements/statement";
+import { numbersChecked } from "../../src/review/summary";
 
 interface Position {
   readonly start: number;
@@ -22,7 +24,7 @@ export function reviewAsJson(review: Review): unknown {
   const {
     text,
     summary,
-    numbers,
+    readings,
     notUnderstood,
     findings,
     statements,
@@ -33,9 +35,8 @@ export function reviewAsJson(review: Review): unknown {
   } = review;
   return {
     summary,
-    understood: {
-      numbers: numbers.total,
-      understood: numbers.understood,
+    checked: {
+      ...numbersChecked(readings),
       notUnderstood: notUnderstood.map(({ written, span, line, section }) => ({
         written,
         position: positionOf(span, line + 1, section),
@@ -46,6 +47,7 @@ export function reviewAsJson(review: Review): unknown {
     settings,
     figures,
     findings: findings.map(findingAsJson),
+    numbers: readings.map(numberAsJson),
     statements: statements.map(statementAsJson),
     text,
   };
@@ -68,6 +70,32 @@ const quoteAsJson = ({
   quote: text,
   position: positionOf(numberSpan ?? span, line, section),
 });
+
+/** A restriction that the number does not have is null. */
+const orNull = (words: string): string | null => (words === "" ? null : words);
+
+function numberAsJson(reading: NumberReading): unknown {
+  const { written, key, also, figure, use, scope, isPart, isSure, isConfirmed, span, line, section } =
+    reading;
+  return {
+    written,
+    key: key ?? null,
+    ...(also.length === 0 ? {} : { also }),
+    // What it counts within its own scope.
+    ...(figure === undefined ? {} : { figure }),
+    use,
+    scope: {
+      whose: orNull(scope.whose),
+      field: orNull(scope.field),
+      kind: orNull(scope.kind),
+      span: orNull(scope.span),
+      part: isPart ? "part" : "whole",
+    },
+    sure: isSure,
+    confirmed: isConfirmed,
+    position: positionOf(span, line + 1, section),
+  };
+}
 
 function statementAsJson({
   key,

@@ -2,6 +2,7 @@
 import type { ReportInformation } from "../catalog/report-information";
 import type { Settings } from "../catalog/settings";
 import type { Figures } from "../checks/facts";
+import { confirmedIn } from "./confirmed";
 import { findingsOf } from "./findings";
 import { factsOfText } from "./findings/facts-of-text";
 import { withoutOtherPeriods } from "./findings/other-periods";
@@ -10,6 +11,7 @@ import type { ReviewFinding } from "./findings/review-finding";
 import { linesOf } from "./read/lines";
 import type { LegacyEncoding } from "../vietnamese/legacy-encodings";
 import { normaliseText } from "./read/normalise";
+import { numberReadings, type NumberReading } from "./number-readings";
 import { ReviewProblem } from "./problem";
 import { readStatements } from "./statements/read-statements";
 import type { Statement, UsedNumber } from "./statements/statement";
@@ -33,6 +35,8 @@ export interface Review {
   /** Definitions (S1, S2) that the figures agree with. */
   readonly settings: Settings;
   readonly numbers: Understood;
+  /** Each number of the text as it was read, in its order. */
+  readonly readings: readonly NumberReading[];
   /** Numbers that nothing explains. */
   readonly notUnderstood: readonly UsedNumber[];
   readonly converted?: LegacyEncoding;
@@ -72,6 +76,7 @@ export function reviewText(raw: string, { settings }: ReviewOptions = {}): Revie
   const notUnderstood = read.numbers.filter(({ use }) => use === "unknown");
   const numbers = { total: read.numbers.length, understood: read.numbers.length - notUnderstood.length };
   const { converted } = normal;
+  const readings = numberReadings(text, read, confirmedIn(read.statements, facts));
   return {
     text,
     statements: read.statements,
@@ -81,14 +86,16 @@ export function reviewText(raw: string, { settings }: ReviewOptions = {}): Revie
     information: about.information,
     settings: facts.settings,
     numbers,
+    readings,
     notUnderstood,
     skipped,
     ...(converted === undefined ? {} : { converted }),
     summary: summaryOf({
       statements: read.statements,
       findings,
-      numbers,
+      readings,
       skipped,
+      ...(read.unreadFrom === undefined ? {} : { unreadFrom: read.unreadFrom }),
       ...(converted === undefined ? {} : { converted }),
     }),
   };

@@ -1,20 +1,52 @@
-/** What a review comes to, in words. It never says "no error" of a text of which little was understood. */
+/** What a review comes to, in words. It never says "no error" of a text of which little was confirmed. */
 import { countBySeverity, type Finding } from "../checks/finding";
 import { SURE } from "./findings/review-finding";
 import type { LegacyEncoding } from "../vietnamese/legacy-encodings";
 import { looksLikeReport } from "./statements/looks-like-report";
-import type { Statement } from "./statements/statement";
+import type { NumberReading } from "./number-readings";
+import type { NumberUse, Statement } from "./statements/statement";
 
 interface Reviewed {
   readonly statements: readonly Statement[];
   readonly findings: readonly Finding[];
-  readonly numbers: { readonly total: number; readonly understood: number };
+  readonly readings: readonly NumberReading[];
   readonly skipped?: number;
   readonly converted?: LegacyEncoding;
+  readonly unreadFrom?: number;
 }
 
-/** Below this share of numbers understood, a silence proves nothing. */
-const ENOUGH = 0.8;
+/** How far the numbers of a text could be checked. */
+export interface NumbersChecked {
+  readonly total: number;
+  /** Surely read, and confirmed by another number of the text. */
+  readonly confirmed: number;
+  /** Of a figure or rate, but not sure, or without anything beside it that would show an error. */
+  readonly unconfirmed: number;
+  /** Nobody knows what they count. */
+  readonly notAssigned: number;
+  /** Dates, documents, aims, staff: nothing of the figures. */
+  readonly others: number;
+}
+
+/** Nothing in the text says what such a number is. */
+const NOT_ASSIGNED: ReadonlySet<NumberUse> = new Set(["unknown"]);
+
+/** Counts the numbers of a text by how far they could be checked. */
+export function numbersChecked(readings: readonly NumberReading[]): NumbersChecked {
+  const ofFigures = readings.filter(({ key, figure }) => key !== undefined || figure !== undefined);
+  const confirmed = ofFigures.filter(({ isSure, isConfirmed }) => isSure && isConfirmed).length;
+  const notAssigned = readings.filter(({ use }) => NOT_ASSIGNED.has(use)).length;
+  return {
+    total: readings.length,
+    confirmed,
+    unconfirmed: ofFigures.length - confirmed,
+    notAssigned,
+    others: readings.length - ofFigures.length - notAssigned,
+  };
+}
+
+/** Above this share of numbers that nobody understands, a silence proves nothing. */
+const TOO_MANY = 0.2;
 
 /** Share of figures read with damaged words above which the scan is to be looked at. */
 const MANY_UNSURE = 0.3;
@@ -22,24 +54,33 @@ const MANY_UNSURE = 0.3;
 /**
  * The summary of a review.
  *
- * @example summaryOf({ statements, findings: [], numbers: { total: 120, understood: 118 } })
- *   //=> "Hiểu 118/120 con số của văn bản (98%). Không thấy lỗi, không có cảnh báo."
+ * @example summaryOf(review) //=> "Văn bản có 52 con số: 31 số liệu đọc chắc và khớp với số khác trong văn bản, …"
  */
-export function summaryOf({ statements, findings, numbers, skipped = 0, converted }: Reviewed): string {
+export function summaryOf(reviewed: Reviewed): string {
+  const { statements, findings, readings, skipped = 0, converted, unreadFrom } = reviewed;
+  const numbers = numbersChecked(readings);
   return [
     ...(converted === undefined
       ? []
       : [`Văn bản dùng bảng mã cũ ${converted}, đã chuyển sang Unicode để đọc.`]),
-    understoodSentence(numbers),
+    ...(unreadFrom === undefined
+      ? []
+      : [`Văn bản quá nhiều con số, không giống một báo cáo: mới đọc đến hết dòng ${unreadFrom}.`]),
+    numbersSentence(numbers),
     ...unsureSentence(statements),
     ...verdict(statements, findings, numbers),
     ...(skipped === 0 ? [] : [`${skipped} phép soát không chạy được với văn bản này nên đã bỏ qua.`]),
   ].join(" ");
 }
 
-function understoodSentence({ total, understood }: Reviewed["numbers"]): string {
+function numbersSentence({ total, confirmed, unconfirmed, notAssigned }: NumbersChecked): string {
   if (total === 0) return "Văn bản không có con số nào.";
-  return `Hiểu ${understood}/${total} con số của văn bản (${Math.floor((understood * 100) / total)}%).`;
+  const told = [
+    `${confirmed} số liệu đọc chắc và khớp với số khác trong văn bản`,
+    ...(unconfirmed === 0 ? [] : [`${unconfirmed} số liệu chưa có gì để đối chiếu`]),
+    ...(notAssigned === 0 ? [] : [`${notAssigned} số chưa rõ nói về gì`]),
+  ];
+  return `Văn bản có ${total} con số: ${told.join(", ")}.`;
 }
 
 function unsureSentence(statements: readonly Statement[]): string[] {
@@ -51,12 +92,12 @@ function unsureSentence(statements: readonly Statement[]): string[] {
 function verdict(
   statements: readonly Statement[],
   findings: readonly Finding[],
-  numbers: Reviewed["numbers"],
+  { total, confirmed, notAssigned }: NumbersChecked,
 ): string[] {
   const figures = statements.filter(({ key }) => key !== "").length;
   const { error, warning } = countBySeverity(findings);
   const isReport = looksLikeReport(statements);
-  const isLittle = !isReport || numbers.understood < numbers.total * ENOUGH;
+  const isLittle = !isReport || confirmed === 0 || notAssigned > total * TOO_MANY;
   const found =
     error + warning === 0
       ? isLittle

@@ -24,9 +24,26 @@ describe("npm run review", () => {
   test("ends with 0 when there are none, and answers in JSON", () => {
     const { status, stdout } = run(FIXTURE("hung-dao-2026-6-thang"), "--json");
     expect(status).toBe(0);
-    const { findings, understood, figures, text } = JSON.parse(stdout);
+    const { findings, checked, numbers, figures, text, summary } = JSON.parse(stdout);
     expect(figures.tong_ho_so).toBe(4266);
-    expect(understood.understood).toBe(understood.numbers);
+    expect(checked.notAssigned).toBe(0);
+    expect(summary).not.toMatch(/Hiểu|100\s?%/);
+    // Each number stands where it says; the total and all its parts are confirmed by their sum.
+    for (const { written, position } of numbers)
+      expect(text.slice(position.start, position.end)).toBe(written);
+    expect(numbers).toContainEqual(
+      expect.objectContaining({
+        written: "4.266",
+        key: "tong_ho_so",
+        scope: { whose: null, field: null, kind: null, span: null, part: "whole" },
+        sure: true,
+        confirmed: true,
+      }),
+    );
+    // Of three rates the report gives no counts.
+    expect(numbers).toContainEqual(
+      expect.objectContaining({ written: "83.24", key: "tl_tai_su_dung", confirmed: false }),
+    );
     for (const { quote, position } of findings) {
       if (quote !== null) expect(text.slice(position.start, position.end)).not.toBe("");
     }

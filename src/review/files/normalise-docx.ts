@@ -5,11 +5,8 @@
 import { repackZip, type RepackedPart } from "../../dossiers/read/repack-zip";
 import { unpackEntry } from "../../dossiers/read/unpack-entry";
 import { partName, zipEntries } from "../../dossiers/read/zip-directory";
+import { MAIN_RELATION, RELATIONS, USUAL_MAIN_PART as MAIN_PART } from "./main-part";
 
-const RELATIONS = "_rels/.rels";
-const MAIN_RELATION =
-  /<Relationship\b(?=[^>]*\bType=["'][^"']*\/officeDocument["'])[^>]*\bTarget=["']([^"']+)["']/i;
-const MAIN_PART = "word/document.xml";
 /** Parts whose text is read. */
 const TEXT_PART = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/i;
 /** Elements around runs: the runs stay, the frames go. */

@@ -2,6 +2,7 @@
 import { titleOfPeriod } from "../../vietnamese/periods";
 import { lastWhere } from "../read/last";
 import { OTHER } from "../statements/keys";
+import { NAMED_TIME } from "../scope/spans";
 import type { ReadStatements } from "../statements/read-statements";
 import type { Statement } from "../statements/statement";
 import { periodOf, type AboutReport } from "../statements/about-report";
@@ -22,14 +23,17 @@ export function withoutOtherPeriods(read: ReadStatements, { period }: AboutRepor
       return each === undefined ? [] : [{ start, period: each }];
     }),
   );
-  const isOfOther = ({ line, span: [start] }: Statement): boolean => {
+  const otherOf = ({ line, span: [start] }: Statement): string | undefined => {
     const onLine = named[line] ?? [];
     const isSeveral = new Set(onLine.map((each) => titleOfPeriod(each.period))).size > 1;
     const last = isSeveral ? lastWhere(onLine, (each) => each.start < start) : undefined;
-    return last !== undefined && last.period.kind === period.kind && !isSame(last.period, period);
+    const isOther = last?.period.kind === period.kind && !isSame(last.period, period);
+    return isOther ? titleOfPeriod(last.period) : undefined;
   };
-  return {
-    ...read,
-    statements: read.statements.map((each) => (isOfOther(each) ? { ...each, key: OTHER } : each)),
+  const apart = (each: Statement): Statement => {
+    const other = each.key === OTHER ? undefined : otherOf(each);
+    if (other === undefined) return each;
+    return { ...each, key: OTHER, figure: each.key, scope: { ...each.scope, span: NAMED_TIME + other } };
   };
+  return { ...read, statements: read.statements.map(apart) };
 }

@@ -42,7 +42,8 @@ export function ownScopeOf(
   const candidates = statements.filter(
     ({ key, scope }) => key !== "" && scope.field === "" && scope.kind === "" && !NEVER_OWN.test(scope.span),
   );
-  const first = candidates.find(({ key }) => TELLING.has(key)) ?? candidates[0];
+  const telling = candidates.filter(({ key }) => TELLING.has(key));
+  const first = ofReporter(telling, units) ?? telling[0] ?? candidates[0];
   const reference = first?.scope;
   const start = first?.span[0] ?? Infinity;
   const communes = [...new Set(units.map(({ value }) => value).filter((each) => COMMUNE.test(each)))];
@@ -61,6 +62,22 @@ export function ownScopeOf(
   if (reference !== undefined && (!hasTitle || reference.span.startsWith(NAMED_TIME)))
     span.add(reference.span);
   return { whose, span, keepsNamedMonths: hasTitle };
+}
+
+/** Whether a scope may be that of a commune, not of a level above it or of one of its rooms. */
+const isOfCommune = ({ scope: { whose } }: Statement): boolean =>
+  whose === "" || whose === OWN || COMMUNE.test(whose);
+
+/** Where a report names its unit before its first number, the first number of that level tells of it: not "toàn thành phố". */
+function ofReporter(
+  telling: readonly Statement[],
+  units: readonly { readonly value: string; readonly start: number }[],
+): Statement | undefined {
+  const start = telling[0]?.span[0] ?? 0;
+  const isNamed = units.some(
+    (each) => each.start < start && (each.value === OWN || COMMUNE.test(each.value)),
+  );
+  return isNamed ? telling.find(isOfCommune) : undefined;
 }
 
 /** A scope without what only names the report's own unit and time. */

@@ -101,11 +101,9 @@ class MarkFinder {
   ): ScopeMark | undefined {
     const { tokens } = this.line;
     const end =
-      names === "place"
-        ? placeNameEnd(tokens, to, (at) => this.isCounted(at))
-        : beginsTitle(tokens, to)
-          ? titleEnd(tokens, to, (at) => this.isStop(at))
-          : to;
+      names === "agency" && beginsTitle(tokens, to)
+        ? titleEnd(tokens, to, (at) => this.isStop(at))
+        : placeNameEnd(tokens, to, (at) => this.isCounted(at));
     if (end > to) return { dimension: "whose", value: nameIn(tokens, from, end), from, to: end };
     if (alone === "own") return { dimension: "whose", value: OWN, from, to };
     if (alone === "level") return { dimension: "whose", value: nameIn(tokens, from, to), from, to };

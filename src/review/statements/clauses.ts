@@ -191,10 +191,7 @@ class ClauseReader {
 }
 
 /** "Trong đó:" right before its parts. */
-const opensList = (before: readonly Event[]): boolean =>
-  before.some(
-    (event, at) => hasConcept(event, "PARTS") && before[at + 1] !== undefined && isColon(before[at + 1]!),
-  );
+const opensList = (before: readonly Event[]): boolean => before.some((event) => hasConcept(event, "LIST"));
 
 /** "13 DVC … và 11 DVC …, lần lượt 815 hồ sơ và 92 hồ sơ": for the place of each number, the one that it goes with. */
 function partners(events: readonly Event[], places: readonly number[]): readonly (number | undefined)[] {

@@ -93,6 +93,8 @@ const DOSSIERS: readonly KeyRow[] = [
   ["TOTAL NEW", RECEIVED],
   ["NEW", "tiep_nhan_trong_ky"],
   ["TOTAL RECEIVE", RECEIVED],
+  // "Đã nhận 980 hồ sơ trực tuyến và 42 hồ sơ trực tiếp, tổng cộng 1.022": a total of what the words around it tell.
+  ["TOTAL ^RECEIVE !^RESOLVED|PENDING", RECEIVED],
   ["TOTAL", "tong_ho_so"],
   ["RECEIVE", RECEIVED],
   ["RESOLVED", "da_giai_quyet"],

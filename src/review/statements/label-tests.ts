@@ -40,7 +40,7 @@ const STATES: readonly Concept[] = ["RESOLVED", "PENDING"];
 
 /**
  * Reads a test: every word must hold.
- * `A` the label says A · `A|B` one of them · `!A` not A · `^A` the label or anything around it says A ·
+ * `A` the label says A · `A|B` one of them · `!A` not A · `^A` the label or anything around it says A · `!^A` nothing does ·
  * `level:PARTIAL` the nearest level of service · `state:PENDING` the nearest of resolved and pending ·
  * `line:A` the line says A somewhere.
  *
@@ -65,6 +65,10 @@ function testOf(word: string): LabelTest {
   if (group === "level") return (label) => nearest(label, LEVELS) === value;
   if (group === "state") {
     return (label) => stateOf(label) === value;
+  }
+  if (word.startsWith("!^")) {
+    const says = testOf(word.slice(1));
+    return (label) => !says(label);
   }
   if (word.startsWith("!")) {
     const concepts = word.slice(1).split("|");

@@ -34,7 +34,7 @@ export const LABEL_UNITS: readonly Concept[] = [
 
 /** What says how, not what: a percentage with nothing else has no label of its own. */
 const EMPTY_WORDS: ReadonlySet<Concept> = new Set([
-  ...["RATE", "PARTS", "AND", "NONE", "EACH", "TARGET", "BASE", "ASKED", "NEW", "TOTAL"],
+  ...["RATE", "PARTS", "LIST", "AND", "NONE", "EACH", "TARGET", "BASE", "ASKED", "NEW", "TOTAL"],
   ...UNITS,
 ]);
 

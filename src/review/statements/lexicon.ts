@@ -12,6 +12,11 @@ const EARLIER = "kỳ trước|tháng trước|quý trước|năm trước|tuầ
 const CARRIED_FROM = "từ|tồn|tồn từ|chuyển từ|tồn đọng từ|còn tồn từ|tồn đọng";
 const CARRIED_ON = "chuyển sang|chuyển qua|sang|tồn chuyển sang|để lại|còn lại";
 
+const PARTS_WORDS = [
+  ...["trong đó", "trong đó có", "gồm", "bao gồm", "cụ thể", "trong đó gồm", "gồm có", "chia ra"],
+  ...["cụ thể như sau", "cụ thể là", "trong số đó", "trong số này"],
+];
+
 const PENDING_HELPERS =
   "đang|đang được|đang tiếp tục|đang tiếp tục được|đang trong quá trình|đang trong thời gian|đang tiến hành|đang chờ|còn đang|hiện đang|đang phối hợp|" +
   "đang được tiếp tục|tiếp tục|tiếp tục được|vẫn đang";
@@ -49,7 +54,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   RECEIVE: "tiếp nhận|nhận|nộp|nhận được|đã nhận|đã tiếp nhận|được tiếp nhận",
   "RECEIVE RESOLVED":
     "tiếp nhận, giải quyết|tiếp nhận và giải quyết|tiếp nhận, xử lý|tiếp nhận và xử lý|tiếp nhận giải quyết|tiếp nhận xử lý|tiếp nhận và trả kết quả",
-  NEW: "mới|trong kỳ|tiếp nhận mới|trong tháng|trong quý|trong năm|phát sinh trong kỳ|nhận mới|tiếp nhận trong kỳ báo cáo|tiếp nhận trong kỳ",
+  NEW: "mới|trong kỳ|trong tháng|trong quý|trong năm|phát sinh trong kỳ",
+  "RECEIVE NEW": "tiếp nhận mới|nhận mới|tiếp nhận trong kỳ báo cáo|tiếp nhận trong kỳ",
   CARRIED:
     `kỳ trước|tồn|chuyển sang|tồn đọng|tồn đầu kỳ|kỳ trước còn lại|${eachOf(CARRIED_FROM, EARLIER)}|${eachOf(EARLIER, CARRIED_ON)}|` +
     `${eachOf(eachOf("từ|tồn từ|còn tồn từ", EARLIER), CARRIED_ON)}`,
@@ -76,8 +82,11 @@ const LEXICON: Readonly<Record<string, string>> = {
     "đã hoàn thành|đã trả",
   PENDING:
     `${eachOf(PENDING_HELPERS, ACTIONS)}|chưa giải quyết|còn lại|` +
-    "chưa đến hạn giải quyết|chưa xử lý|chưa được giải quyết|chưa giải quyết xong|chưa trả kết quả|chưa có kết quả|đang tồn|còn tồn|chưa được xử lý|chưa hoàn thành",
-  "PENDING WITHIN": eachOf("đang trong hạn|đang trong thời hạn|còn trong thời hạn|còn trong hạn", ACTIONS),
+    "chưa xử lý|chưa được giải quyết|chưa giải quyết xong|chưa trả kết quả|chưa có kết quả|đang tồn|còn tồn|chưa được xử lý|chưa hoàn thành",
+  "PENDING WITHIN": eachOf(
+    "đang trong hạn|đang trong thời hạn|còn trong thời hạn|còn trong hạn|chưa đến hạn",
+    ACTIONS,
+  ),
   EARLY: EARLY_WAYS.join("|"),
   ONTIME: ONTIME_WAYS.join("|"),
   "EARLY ONTIME": coordinated(EARLY_WAYS, ONTIME_WAYS),
@@ -192,7 +201,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   TARGET:
     "chỉ tiêu|chỉ tiêu giao|tối thiểu|ít nhất|mục tiêu|không dưới|kế hoạch giao|vượt chỉ tiêu|≥|>|<|≤|so với chỉ tiêu|so với chỉ tiêu giao|so với kế hoạch|lên trên|yêu cầu đạt trên|yêu cầu đạt|cần đạt|cần đạt trên|phải đạt|phải đạt trên|từ mức|duy trì|giữ vững|nâng tỷ lệ|nâng|nâng dần",
   "TARGET PLAN": "phấn đấu|phấn đấu đạt|quyết tâm|quyết tâm đạt",
-  PARTS: "trong đó|trong đó có|gồm|bao gồm|cụ thể|trong đó gồm|gồm có|chia ra|cụ thể như sau|trong đó:",
+  PARTS: PARTS_WORDS.join("|"),
+  "PARTS LIST": PARTS_WORDS.map((words) => `${words}:`).join("|"),
   NONE: "không có|không phát sinh|không nhận được|chưa có|chưa phát sinh|không còn|không để xảy ra|không tiếp nhận",
   AND: "và|cùng|cùng với",
   RESPECTIVELY: "lần lượt|lần lượt là|tương ứng|tương ứng là|tương ứng với",

@@ -33,6 +33,8 @@ export interface LineReading {
   readonly lead: Features;
   /** Ends with "trong đó:". */
   readonly isOpening: boolean;
+  /** So many numbers that none was read. */
+  readonly isData?: boolean;
 }
 
 /** Words of a line that announces others; a longer line is prose. */
@@ -40,17 +42,50 @@ const LONGEST_LEAD = 30;
 
 const NOTHING: Features = { concepts: new Set(), confidence: 1 };
 
+/** More numbers than any sentence or row has: what stands so is data, and says of none what it is. */
+export const MOST_ON_A_LINE = 400;
+/** More than a report of hundreds of pages has; the lines behind are not read, and the officer is told. */
+const MOST_NUMBERS = 25_000;
+
+export interface ReadLines {
+  readonly readings: readonly LineReading[];
+  readonly wear: Wear;
+  /** The first line that was not read; absent where all were. */
+  readonly unreadFrom?: number;
+}
+
+const numbersIn = (tokens: readonly Token[]): number =>
+  tokens.reduce((count, { kind }) => (kind === "word" || kind === "mark" ? count : count + 1), 0);
+
+/** Which lines are read: up to `MOST_NUMBERS` numbers. */
+function unreadFrom(tokensOfLine: readonly (readonly Token[])[]): number {
+  let numbers = 0;
+  const first = tokensOfLine.findIndex((tokens) => {
+    numbers += Math.min(numbersIn(tokens), MOST_ON_A_LINE);
+    return numbers > MOST_NUMBERS;
+  });
+  return first < 0 ? tokensOfLine.length : first;
+}
+
+/** A line that holds too many numbers to be read. */
+function asData(line: Line, tokens: readonly Token[]): LineReading {
+  return {
+    ...{ line, folded: "", tokens, mentions: [], quantities: [], marks: [], lead: NOTHING },
+    ...{ parts: new Set(), ands: new Set(), says: new Set(), isOpening: false, isData: true },
+  };
+}
+
 /** Reads the lines of a text. */
-export function readLines(
-  text: string,
-  lines: readonly Line[],
-): { readonly readings: readonly LineReading[]; readonly wear: Wear } {
-  const tokensOfLine = lines.map(({ bodyStart, end }) => tokensOf(text, bodyStart, end));
+export function readLines(text: string, all: readonly Line[]): ReadLines {
+  const tokensOfLine = all.map(({ bodyStart, end }) => tokensOf(text, bodyStart, end));
+  const end = unreadFrom(tokensOfLine);
+  const lines = all.slice(0, end);
   const wear = wearOf(tokensOfLine.flat());
   let head: TableHead | undefined;
   let columns: readonly Scope[] = [];
-  const readings = lines.map((line, index) => {
+  const readings = lines.map((line, index): LineReading => {
     const tokens = tokensOfLine[index]!;
+    if (numbersIn(tokens) > MOST_ON_A_LINE) return asData(line, tokens);
     const folded = foldLine(text.slice(line.start, line.end));
     const body = text.slice(line.bodyStart, line.end);
     const mentions = mentionsOf(body, line.bodyStart, folded.slice(line.bodyStart - line.start));
@@ -86,7 +121,7 @@ export function readLines(
       isOpening: opensParts(matches, tokens),
     };
   });
-  return { readings, wear };
+  return { readings, wear, ...(end < all.length ? { unreadFrom: end } : {}) };
 }
 
 function opensParts(

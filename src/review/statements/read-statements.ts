@@ -10,7 +10,7 @@ import { aboutReport, type AboutReport } from "./about-report";
 import { Surroundings } from "./context";
 import { sectorAt } from "./keys";
 import { baseFigureOf } from "./rate-keys";
-import { readLines, type LineReading } from "./line-reading";
+import { MOST_ON_A_LINE, readLines, type LineReading } from "./line-reading";
 import { LineStatements, MOST_BEFORE } from "./line-statements";
 import type { Quantity } from "./quantities";
 import { quoteAround } from "./quote";
@@ -24,11 +24,13 @@ export interface ReadStatements {
   readonly lines: readonly LineReading[];
   readonly wear: Wear;
   readonly about: AboutReport;
+  /** The first line that was not read, where a text holds more numbers than any report. */
+  readonly unreadFrom?: number;
 }
 
 /** Reads all statements of a text whose lines are known, each by its own words and what stands around it. */
 export function readStatements(text: string, lines: readonly Line[]): ReadStatements {
-  const { readings, wear } = readLines(text, lines);
+  const { readings, wear, unreadFrom } = readLines(text, lines);
   const reader = new StatementReader(text, wear);
   for (const reading of readings) reader.read(reading);
   const about = aboutReport(text, readings);
@@ -42,6 +44,7 @@ export function readStatements(text: string, lines: readonly Line[]): ReadStatem
     lines: readings,
     wear,
     about,
+    ...(unreadFrom === undefined ? {} : { unreadFrom }),
   };
 }
 
@@ -74,7 +77,7 @@ class StatementReader {
     private readonly wear: Wear,
   ) {}
 
-  result(): Omit<ReadStatements, "lines" | "wear" | "about"> {
+  result(): Pick<ReadStatements, "statements" | "targets" | "numbers"> {
     return {
       statements: this.statements,
       targets: this.targets,
@@ -83,6 +86,7 @@ class StatementReader {
   }
 
   read(reading: LineReading): void {
+    if (reading.isData === true) return this.listAll(reading);
     const { line, lead, isOpening, mentions, quantities, says } = reading;
     const words = this.text.slice(line.bodyStart, line.end);
     const around = this.surroundings.enter(line, words, lead, isOpening);
@@ -93,6 +97,12 @@ class StatementReader {
     }
     const lineReader = new LineStatements(quantities, around.features, this.surroundings, this.wear, says);
     quantities.forEach((_, index) => this.settle(line, lineReader, index, scopes[index] ?? WHOLE));
+  }
+
+  /** The first numbers of a line of data, none of which says what it is. */
+  private listAll({ line, tokens }: LineReading): void {
+    const numbers = tokens.filter(({ kind }) => kind === "number").slice(0, MOST_ON_A_LINE);
+    for (const { start, end } of numbers) this.use(line, [start, end], "unknown");
   }
 
   /** Of each number; headings and lines that open a list leave theirs to what stands under them. */

@@ -46,7 +46,18 @@ const HELPERS = [
   ...["tiếp tục được", "vẫn đang"],
 ];
 const ACTIONS = ["giải quyết", "xử lý", "thụ lý", "thực hiện", "xem xét"];
-const WITHIN = ["đang trong hạn", "đang trong thời hạn", "còn trong thời hạn", "còn trong hạn"];
+const WITHIN = [
+  "đang trong hạn",
+  "đang trong thời hạn",
+  "còn trong thời hạn",
+  "còn trong hạn",
+  "chưa đến hạn",
+];
+
+const PARTS = [
+  ...["trong đó", "trong đó có", "gồm", "bao gồm", "cụ thể", "trong đó gồm", "gồm có", "chia ra"],
+  ...["cụ thể như sau", "cụ thể là", "trong số đó", "trong số này"],
+];
 
 const EARLY = ["trước hạn", "sớm hạn", "trước thời hạn", "trước hẹn", "trước", "sớm"];
 const ONTIME = ["đúng hạn", "đúng thời hạn", "đúng hẹn", "đúng"];
@@ -67,6 +78,12 @@ export const GENERATED_CASES: readonly PhraseCase[] = [
   {
     reads: "dgq_trong_han=17, dang_giai_quyet=17",
     texts: each(WITHIN, ACTIONS).map(wrap("Có 17 hồ sơ ", ".")),
+  },
+  {
+    reads: "da_giai_quyet=11, gq_qua_han=02",
+    texts: [...PARTS, ...PARTS.map((words) => `${words}:`)].map(
+      wrap("đã giải quyết 11 hồ sơ, ", " quá hạn 02 hồ sơ."),
+    ),
   },
   { reads: "gq_truoc_va_dung_han=1.002", texts: BOTH.map(wrap("Có 1.002 hồ sơ ", ".")) },
   {

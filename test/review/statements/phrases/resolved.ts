@@ -25,7 +25,6 @@ export const RESOLVED_CASES: readonly PhraseCase[] = [
     "Đang thụ lý: 17 hồ sơ.",
     "Còn lại 17 hồ sơ.",
     "Đang thực hiện: 17 hồ sơ.",
-    "17 hồ sơ chưa đến hạn giải quyết.",
     "Chưa xử lý: 17 hồ sơ.",
     "17 hồ sơ đang được xử lý.",
     "17 hồ sơ đang được giải quyết.",
