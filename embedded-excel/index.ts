@@ -14,6 +14,7 @@ import { openHeadlessBook } from "./workbook/headless-book";
 export type { Fault, Faults, SentRequest, Traffic } from "./client/request-gate";
 export type { EmptyCellsAs, FunctionMetadata, FunctionParameter } from "./workbook/custom-functions";
 export type * from "./snapshot";
+export type { ProtectionOptions, Sheet } from "./workbook/sheet";
 
 export interface EmbeddedExcelOptions {
   /** How an empty cell reaches a custom function: 0 as in desktop Excel (default), null as in Excel on the web. */

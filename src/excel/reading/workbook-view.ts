@@ -122,13 +122,7 @@ export async function readWorkbook(
 }
 
 type SheetKey =
-  | "input"
-  | "report"
-  | "waivers"
-  | "lastNarrative"
-  | "log"
-  | "systems"
-  | `template:${TemplateId}`;
+  "input" | "report" | "waivers" | "lastNarrative" | "log" | "systems" | `template:${TemplateId}`;
 
 /** Our sheets: the pointer by which each is found, and the mark that it carries itself. */
 const SHEETS: readonly Wanted<SheetKey>[] = [

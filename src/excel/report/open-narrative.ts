@@ -90,7 +90,11 @@ async function renewNarrative(
  *
  * @throws CommandFailure "part_missing" where the part is no longer on the sheet.
  */
-export async function addSuggestions(key: string, lines: readonly string[], patience?: number): Promise<void> {
+export async function addSuggestions(
+  key: string,
+  lines: readonly string[],
+  patience?: number,
+): Promise<void> {
   return writing(async () => {
     const options = commandOptions("thêm gợi ý", patience);
     const { narrative: sheet } = await runCommand(options, (context) => readWorkbook(context));

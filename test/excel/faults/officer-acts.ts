@@ -1,6 +1,6 @@
 /** What an officer does in the workbook while a command has read and not yet written. */
 import type { EmbeddedExcel } from "../../../embedded-excel";
-import type { Sheet } from "../../../embedded-excel/workbook/sheet";
+import type { Sheet } from "../../../embedded-excel";
 import { parseCell } from "../../../src/sheets/address";
 import type { Place } from "./book-state";
 import { PEOPLE } from "./world";

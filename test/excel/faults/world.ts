@@ -1,6 +1,6 @@
 /** One workbook in an embedded Excel of its own, with the add-in's commands and the way to run them to their end. */
 import { openEmbeddedExcel, type EmbeddedExcel, type WorkbookSnapshot } from "../../../embedded-excel";
-import type { ProtectionOptions } from "../../../embedded-excel/workbook/sheet";
+import type { ProtectionOptions } from "../../../embedded-excel";
 import { stateOf, type BookState } from "./book-state";
 import { hearNews } from "./command-memory";
 import type * as all from "./commands";
