@@ -19,11 +19,13 @@ export function commandOptions(doing: string, patience: number | undefined): Com
  * Runs one command against the workbook: every failure comes out as a `CommandFailure` in Vietnamese, and a host that
  * never answers does not keep the officer waiting for ever.
  *
+ * @param within the context that the work needs, where it is that of an earlier one.
  * @throws CommandFailure
  */
 export async function runCommand<T>(
   { doing, patience = PATIENCE }: CommandOptions,
   work: (context: Excel.RequestContext) => Promise<T>,
+  within?: OfficeExtension.ClientRequestContext,
 ): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
@@ -31,7 +33,7 @@ export async function runCommand<T>(
     timer = setTimeout(() => reject(new CommandFailure("no_answer", message)), patience);
   });
   try {
-    return await Promise.race([Excel.run(work), silence]);
+    return await Promise.race([within === undefined ? Excel.run(work) : Excel.run(within, work), silence]);
   } catch (error) {
     throw asFailure(error, doing);
   } finally {

@@ -32,11 +32,13 @@ export async function watchWorkbook(
 ): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
+  let isStopped = false;
   const call = (): void => {
     waitingSince = undefined;
     onChange();
   };
   const soon = async (): Promise<void> => {
+    if (isStopped) return;
     const now = Date.now();
     waitingSince ??= now;
     clearTimeout(timer);
@@ -54,14 +56,15 @@ export async function watchWorkbook(
     return added;
   });
   return async () => {
+    isStopped = true;
     clearTimeout(timer);
     const [first] = handlers;
     if (first === undefined) return;
-    // A handler has to be removed in the context that it was added in.
-    await Excel.run(first.context, async (context) => {
+    // A handler has to be removed in the context that it was added in. One that Excel keeps is deaf from now on.
+    const remove = async (context: Excel.RequestContext): Promise<void> => {
       for (const handler of handlers) handler.remove();
       await context.sync();
-    });
-    clearTimeout(timer);
+    };
+    await runCommand({ doing: "thôi theo dõi số liệu" }, remove, first.context).catch(() => undefined);
   };
 }

@@ -9,6 +9,7 @@ interface LateNews {
 interface Undo {
   undoLast(): Promise<string>;
   lastUndoable(): string | undefined;
+  lastChange(): unknown;
 }
 
 const FOLDER = join(__dirname, "../../../src/excel/command");

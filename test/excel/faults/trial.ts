@@ -207,7 +207,11 @@ export async function tryUndo(course: Course, typing: boolean): Promise<Try | un
   const clean = typing ? await afterwards(course, [ACTS["types_in_target"]!]) : course.before;
   if (clean === undefined) return undefined;
   return within(row, async (world) => {
+    // Commands of another workbook may have been remembered.
+    const { lastChange } = (await undoOf())!;
+    const before = lastChange();
     await world.finish(start(row, world));
+    if (lastChange() === before || lastChange() === undefined) return undefined;
     const typed = typing ? ACTS["types_in_target"]!(world.excel, scene) : undefined;
     const undo = (await undoOf())!;
     const ending = await world.finish(undo.undoLast());
