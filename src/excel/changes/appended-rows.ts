@@ -14,6 +14,11 @@ export interface AppendedRows {
   readonly dress?: (rows: Excel.Range) => void;
 }
 
+interface FoundRows extends Found {
+  /** Zero-based row of the first one. */
+  readonly top?: number | undefined;
+}
+
 /**
  * Adds rows below everything that the sheet holds at the moment of writing, so that they never land on anything. They
  * are known again by what they say.
@@ -26,7 +31,7 @@ export function appendRows({ sheet, first, gap = 0, rows, dress }: AppendedRows)
     look: (context) => {
       const used = context.workbook.worksheets.getItemOrNullObject(sheet.id).getUsedRangeOrNullObject(true);
       used.load("values,formulas,rowIndex,columnIndex");
-      return (): Found => {
+      return (): FoundRows => {
         const tops = used.isNullObject ? [] : blocksIn(used.values, used.columnIndex, rows, used.formulas);
         const isThere = tops.length > knownBefore;
         const top = isThere ? used.rowIndex + tops[tops.length - 1]! : undefined;
@@ -36,7 +41,7 @@ export function appendRows({ sheet, first, gap = 0, rows, dress }: AppendedRows)
             top === undefined
               ? `trang “${sheet.name}”`
               : `${rowsText(top, rows.length)} trang “${sheet.name}”`,
-          putBack: (next) => clear(next, sheet.id, top, rows.length, width),
+          top,
         };
       };
     },
@@ -55,20 +60,12 @@ export function appendRows({ sheet, first, gap = 0, rows, dress }: AppendedRows)
       block.formulas = rows.map((row) => [...row]);
       dress?.(block);
     },
-    takeBack: (context, found) => found.putBack(context),
+    takeBack: (context, { top }: FoundRows) => {
+      if (top === undefined) return;
+      const address = rangeAddress(top, 0, top + rows.length - 1, width - 1);
+      context.workbook.worksheets.getItem(sheet.id).getRange(address).clear();
+    },
   };
-}
-
-function clear(
-  context: Excel.RequestContext,
-  id: string,
-  top: number | undefined,
-  rows: number,
-  width: number,
-): void {
-  if (top === undefined) return;
-  const address = rangeAddress(top, 0, top + rows - 1, width - 1);
-  context.workbook.worksheets.getItem(id).getRange(address).clear();
 }
 
 const rowsText = (top: number, count: number): string =>

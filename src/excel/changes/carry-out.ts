@@ -8,15 +8,21 @@ import { CommandFailure } from "../command/failure";
 import { runCommand, type CommandOptions } from "../command/run-command";
 import { rememberUndo } from "../command/undo";
 import { expectLate, forgetLate } from "./late-changes";
-import { isDone, isOurs, type Found, type Step } from "./step";
+import { removeRetired, retireSheet, type Retired } from "./retired-sheet";
+import { isChangedSince, isDone, isOurs, type Found, type Step } from "./step";
 import { namedPlaces } from "./places";
 import { undoOf } from "./undo-change";
 import { lookAt, takeBack } from "./way-back";
 
 export interface Change {
   readonly steps: readonly Step[];
-  /** A sheet that has given its name to another one: deleted once all else stands. */
-  readonly retired?: { readonly id: string; readonly name: string } | undefined;
+  /** A sheet that gives its name to another one: deleted once all else stands. */
+  readonly retired?: Retired | undefined;
+  /**
+   * Looks once more before it writes: for formulas, whose text Excel changes when rows move, so that what was read
+   * earlier is not what to put back.
+   */
+  readonly isGuarded?: boolean;
 }
 
 /**
@@ -26,16 +32,22 @@ export interface Change {
  * @throws CommandFailure "changed_meanwhile" when the officer has changed what the command was planned from, naming the
  *   places; any other failure of Excel. The workbook is then as before, or the message says what is not.
  */
-export async function carryOut(command: CommandOptions, { steps, retired }: Change): Promise<string> {
-  const before = await write(command, steps);
-  const changed = before.flatMap((found) => (found?.standing === "else" ? [found.place] : []));
-  if (changed.length > 0) {
-    const now = (await lookAt(command, steps)) ?? [];
-    const left = now.length === 0 ? changed : await takeBack(command, { steps, now, before });
-    throw new CommandFailure(
-      "changed_meanwhile",
-      `Chưa ${command.doing}: ${namedPlaces(changed)} vừa được sửa, thêm hoặc bớt dòng nên giữ nguyên.${leftText(left)} Xem lại rồi làm lại lệnh.`,
-    );
+export async function carryOut(command: CommandOptions, change: Change): Promise<string> {
+  const { retired } = change;
+  const steps = [...(retired === undefined ? [] : retireSheet(retired)), ...change.steps];
+  const guard = change.isGuarded === true ? await lookAt(command, steps) : undefined;
+  if (guard !== undefined) refuseChanged(command, steps, guard, []);
+  const before = await write(command, { steps, retired }, guard ?? []);
+  const isChanged = before.some(
+    (found, index) => found !== undefined && isChangedSince(steps[index]!, found),
+  );
+  if (isChanged) {
+    const now = await lookAt(command, steps);
+    const left =
+      now === undefined
+        ? before.flatMap((found) => (found === undefined ? [] : [found.place]))
+        : await takeBack(command, { steps, now, before });
+    refuseChanged(command, steps, before, left);
   }
   for (const step of steps) step.settled?.();
   forgetLate(command.doing);
@@ -43,8 +55,29 @@ export async function carryOut(command: CommandOptions, { steps, retired }: Chan
   return retired === undefined ? "" : removeRetired(command, retired);
 }
 
+/** @throws CommandFailure "changed_meanwhile" where a step was planned from what has changed since. */
+function refuseChanged(
+  { doing }: CommandOptions,
+  steps: readonly Step[],
+  before: readonly (Found | undefined)[],
+  left: readonly string[],
+): void {
+  const changed = before.flatMap((found, index) =>
+    found !== undefined && isChangedSince(steps[index]!, found) ? [found.place] : [],
+  );
+  if (changed.length === 0) return;
+  throw new CommandFailure(
+    "changed_meanwhile",
+    `Chưa ${doing}: ${namedPlaces(changed)} vừa được sửa, thêm hoặc bớt dòng nên giữ nguyên.${leftText(left)} Xem lại rồi làm lại lệnh.`,
+  );
+}
+
 /** Writes the steps; answers with what stood at each place before, as far as Excel has told. */
-async function write(command: CommandOptions, steps: readonly Step[]): Promise<(Found | undefined)[]> {
+async function write(
+  command: CommandOptions,
+  { steps, retired }: Change,
+  guard: readonly Found[],
+): Promise<readonly (Found | undefined)[]> {
   try {
     return await runCommand(command, async (context) => {
       const seen = steps.map((step) => (step.isNew === true ? undefined : step.look(context)));
@@ -56,8 +89,8 @@ async function write(command: CommandOptions, steps: readonly Step[]): Promise<(
       return seen.map((each) => each?.());
     });
   } catch (error) {
-    await settle(command, steps, error as CommandFailure);
-    return steps.map(() => undefined);
+    await settle(command, { steps, retired }, guard, error as CommandFailure);
+    return guard;
   }
 }
 
@@ -68,12 +101,13 @@ async function write(command: CommandOptions, steps: readonly Step[]): Promise<(
  */
 async function settle(
   command: CommandOptions,
-  steps: readonly Step[],
+  { steps, retired }: Change,
+  before: readonly Found[],
   failure: CommandFailure,
 ): Promise<void> {
   const now = await lookAt(command, steps);
   if (now?.some(isOurs) === true && now.every(isDone)) return;
-  if (failure.code === "no_answer") expectLate({ doing: command.doing, steps });
+  if (failure.code === "no_answer") expectLate({ doing: command.doing, steps, retired });
   if (now === undefined) {
     throw new CommandFailure(
       failure.code,
@@ -81,42 +115,10 @@ async function settle(
     );
   }
   if (!now.some(isOurs)) throw failure;
-  const left = await takeBack(command, { steps, now, before: steps.map(() => undefined) });
+  const left = await takeBack(command, { steps, now, before });
   throw new CommandFailure(failure.code, `${failure.message}${leftText(left)}`);
 }
 
 function leftText(left: readonly string[]): string {
   return left.length === 0 ? "" : ` Chưa trả lại được như cũ: ${namedPlaces(left)}. Xem lại các chỗ này.`;
-}
-
-async function removeRetired(
-  command: CommandOptions,
-  { id, name }: { readonly id: string; readonly name: string },
-): Promise<string> {
-  try {
-    await runCommand(command, async (context) => {
-      const { worksheets } = context.workbook;
-      // By its name as well: who renames it wants to keep it.
-      const sheet = worksheets.getItem(name);
-      sheet.load("id");
-      sheet.delete();
-      await context.sync();
-    });
-    return "";
-  } catch {
-    return (await isGone(command, id)) ? "" : ` Trang cũ còn lại với tên “${name}”, xóa nếu không cần.`;
-  }
-}
-
-async function isGone({ doing, patience = 5_000 }: CommandOptions, id: string): Promise<boolean> {
-  try {
-    return await runCommand({ doing, patience: Math.min(patience, 5_000) }, async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-      sheet.load("id");
-      await context.sync();
-      return sheet.isNullObject;
-    });
-  } catch {
-    return false;
-  }
 }

@@ -62,11 +62,12 @@ interface CellStep {
 
 function cellStep({ spot, standing, write, before }: CellStep): Step {
   return {
+    isPlaced: spot.isAddress === true,
     look: (context) => {
       const cell = spot.rangeIfAny(context);
       cell.load("address,values,formulas,numberFormat");
       return () => {
-        if (cell.isNullObject) return { standing: "else", place: spot.label, putBack: () => undefined };
+        if (cell.isNullObject) return { standing: "else", place: spot.label };
         const { address, numberFormat: formats } = cell;
         const [value, formula, format] = [cell.values[0]![0], cell.formulas[0]![0], formats[0]![0]];
         return {

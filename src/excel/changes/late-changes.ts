@@ -5,6 +5,7 @@
 import { lookWhileLate, tellLateNews } from "../command/late-news";
 import { rememberUndo } from "../command/undo";
 import { namedPlaces } from "./places";
+import { removeRetired, type Retired } from "./retired-sheet";
 import { watchSession } from "./session";
 import { isDone, isOurs, type Step } from "./step";
 import { undoOf } from "./undo-change";
@@ -13,6 +14,7 @@ import { lookAt, takeBack } from "./way-back";
 export interface LateChange {
   readonly doing: string;
   readonly steps: readonly Step[];
+  readonly retired?: Retired | undefined;
 }
 
 /** More are not waited for: what has not come by then does not come. */
@@ -56,15 +58,16 @@ async function lookForAll(): Promise<void> {
   expect(waiting);
 }
 
-async function hasCome({ doing, steps }: LateChange): Promise<boolean> {
+async function hasCome({ doing, steps, retired }: LateChange): Promise<boolean> {
   const command = { doing };
   const now = await lookAt(command, steps);
   if (now === undefined || !now.some(isOurs)) return false;
   const before = steps.map(() => undefined);
   if (now.every(isDone)) {
     for (const step of steps) step.settled?.();
-    rememberUndo(doing, undoOf(command, steps, before));
-    tellLateNews(`Lệnh ${doing} lúc trước nay đã xong: Excel làm chậm. Không cần làm lại.`);
+    rememberUndo(doing, retired === undefined ? undoOf(command, steps, before) : undefined);
+    const note = retired === undefined ? "" : await removeRetired(command, retired);
+    tellLateNews(`Lệnh ${doing} lúc trước nay đã xong: Excel làm chậm. Không cần làm lại.${note}`);
     return true;
   }
   const left = await takeBack(

@@ -2,7 +2,7 @@ import type { SheetPlan } from "../../sheets/sheet-plan";
 import { applyPlan } from "../writing/apply-plan";
 import { isMadeByLater, noteMadeSheet } from "./session";
 import { holdsOnlyPlan } from "./whose-sheet";
-import type { Found, Standing, Step } from "./step";
+import { isOurs, type Found, type Standing, type Step } from "./step";
 
 export interface SheetToMake {
   readonly plan: SheetPlan;
@@ -16,6 +16,12 @@ export interface SheetToMake {
   readonly known: ReadonlySet<string>;
   /** Id of the sheet that the officer is on before. */
   readonly activeId: string;
+}
+
+interface FoundSheet extends Found {
+  readonly id?: string;
+  /** The officer is on it, and can go back to where they were. */
+  readonly isLeft?: boolean;
 }
 
 /**
@@ -34,26 +40,25 @@ export function makeSheet(made: SheetToMake): Step {
       const { worksheets } = context.workbook;
       const active = worksheets.getActiveWorksheet();
       active.load("id");
+      const previous = worksheets.getItemOrNullObject(activeId);
+      previous.load("id");
       const candidates = [...(ownId === undefined ? [] : [ownId]), plan.name, nameWhileMaking].map((key) =>
         queueCandidate(worksheets.getItemOrNullObject(key)),
       );
-      return (): Found => {
+      return (): FoundSheet => {
         const found = candidates
           .filter(({ sheet }) => !sheet.isNullObject && !known.has(sheet.id) && !isOfAnother(sheet.id))
-          .find(({ sheet }) => ownId === undefined || sheet.id === ownId);
-        if (found === undefined) return { standing: "before", place: `trang “${plan.name}”`, putBack: none };
-        const { sheet } = found;
-        const standing = standingOf(found, made, ownId);
-        if (standing === "after") ownId = sheet.id;
-        return {
-          standing,
-          isUnmistakable: standing === "half",
-          place: `trang “${sheet.name}”`,
-          putBack: (next) => {
-            if (active.id === sheet.id) next.workbook.worksheets.getItem(activeId).activate();
-            next.workbook.worksheets.getItem(sheet.id).delete();
-          },
-        };
+          .filter(({ sheet }) => ownId === undefined || sheet.id === ownId)
+          .map((each): FoundSheet => {
+            const { id, name } = each.sheet;
+            const standing = standingOf(each, made, ownId);
+            const isLeft = active.id === id && !previous.isNullObject;
+            return { standing, place: `trang “${name}”`, isUnmistakable: standing === "half", id, isLeft };
+          });
+        // A sheet of that name may be the officer's, and ours beside it.
+        const own = found.find(isOurs) ?? found.find(({ id }) => id === ownId);
+        if (own?.standing === "after") ownId = own.id;
+        return own ?? { standing: "before", place: `trang “${plan.name}”` };
       };
     },
     apply: (context) => {
@@ -72,7 +77,12 @@ export function makeSheet(made: SheetToMake): Step {
       if (nameWhileMaking !== plan.name)
         context.workbook.worksheets.getItem(nameWhileMaking).name = plan.name;
     },
-    takeBack: (context, found) => found.putBack(context),
+    takeBack: (context, { id, isLeft }: FoundSheet) => {
+      if (id === undefined) return;
+      const { worksheets } = context.workbook;
+      if (isLeft === true) worksheets.getItem(activeId).activate();
+      worksheets.getItem(id).delete();
+    },
     settled: () => {
       // Absent where the answer never came: then a look has found the sheet.
       ownId ??= added?.toJSON().id;
@@ -80,8 +90,6 @@ export function makeSheet(made: SheetToMake): Step {
     },
   };
 }
-
-const none = (): void => undefined;
 
 interface Candidate {
   readonly sheet: Excel.Worksheet;

@@ -21,6 +21,7 @@ export function pointTo(
   const before = entry?.[1];
   const [written, final] = [sheetName, finalName].map((name) => plain(referenceTo(name)));
   return {
+    isPutBackLast: true,
     look: (context) => {
       const item = context.workbook.names.getItemOrNullObject(pointer);
       item.load("formula");
@@ -52,8 +53,7 @@ export function pointTo(
 
   function pointAt(context: Excel.RequestContext, formula: string | undefined): void {
     const item = context.workbook.names.getItem(pointer);
-    // A name that had lost its sheet cannot be given back so: without it, the sheet is found by its mark.
-    if (formula === undefined || formula.includes("#REF!")) item.delete();
+    if (formula === undefined) item.delete();
     else item.formula = formula;
   }
 }

@@ -28,7 +28,6 @@ export function underProtection({ id, name, isProtected, protectionOptions }: Lo
         return (): Found => ({
           standing: sheet.isNullObject ? "else" : sheet.protection.protected ? "both" : "half",
           place: `khóa trang “${name}”`,
-          putBack: () => undefined,
         });
       },
       apply: () => undefined,

@@ -1,32 +1,70 @@
+/** A sheet of ours that another one takes the place of. */
+import { lookWhileLate } from "../command/late-news";
+import { runCommand, type CommandOptions } from "../command/run-command";
 import type { SheetView } from "../reading/sheet-view";
 import { unchangedSheet } from "./unchanged";
-import type { Found, Step } from "./step";
+import type { Step } from "./step";
+import { lookAt } from "./way-back";
+
+export interface Retired {
+  readonly view: SheetView;
+  /** The name that it has from the moment on which the new sheet takes its own. */
+  readonly name: string;
+}
 
 /**
- * Gives the name of a sheet free for the one that takes its place, as long as the sheet is as it was read and still has
- * its name: an officer who renames or changes it wants to keep it. It is deleted by `carryOut` once all else stands.
+ * Gives the name of a sheet free, as long as the sheet is as it was read and still has its name: an officer who renames
+ * or changes it wants to keep it.
  */
-export function retireSheet(view: SheetView, retiredName: string): Step[] {
-  const { id, name } = view;
-  return [
-    unchangedSheet(view),
-    {
-      look: (context) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-        sheet.load("name");
-        return (): Found => {
-          const now = sheet.isNullObject ? undefined : sheet.name;
-          return {
-            standing: now === name ? "before" : now === retiredName ? "after" : "else",
-            place: `trang “${now ?? name}”`,
-            putBack: (next) => {
-              if (now !== undefined) next.workbook.worksheets.getItem(id).name = now;
-            },
-          };
+export function retireSheet({ view, name: retiredName }: Retired): Step[] {
+  return [unchangedSheet(view), nameOf(view, retiredName)];
+}
+
+function nameOf({ id, name }: SheetView, retiredName: string): Step {
+  const rename = (context: Excel.RequestContext, to: string): void =>
+    void (context.workbook.worksheets.getItem(id).name = to);
+  return {
+    look: (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      sheet.load("name");
+      return () => {
+        const now = sheet.isNullObject ? undefined : sheet.name;
+        return {
+          standing: now === name ? "before" : now === retiredName ? "after" : "else",
+          place: `trang “${now ?? name}”`,
+          ...(now === undefined ? {} : { putBack: (next) => rename(next, now) }),
         };
-      },
-      apply: (context) => void (context.workbook.worksheets.getItem(id).name = retiredName),
-      takeBack: (context) => void (context.workbook.worksheets.getItem(id).name = name),
+      };
     },
-  ];
+    apply: (context) => rename(context, retiredName),
+    takeBack: (context) => rename(context, name),
+  };
+}
+
+/**
+ * Deletes a sheet that has given its name away. Where Excel refuses, it is tried again before the next command.
+ *
+ * @returns what to tell of a sheet that is left, "" mostly.
+ */
+export async function removeRetired(command: CommandOptions, retired: Retired): Promise<string> {
+  if (await isRemoved(command, retired)) return "";
+  const stop = lookWhileLate(async () => {
+    if (await isRemoved(command, retired)) stop();
+  });
+  return ` Trang cũ tạm còn với tên “${retired.name}”, lệnh sau sẽ dọn.`;
+}
+
+/** Milliseconds to wait for Excel. */
+const PATIENCE = 10_000;
+
+/** Whether the sheet is gone, or kept by an officer who has renamed or changed it since. */
+async function isRemoved({ doing, patience = PATIENCE }: CommandOptions, retired: Retired): Promise<boolean> {
+  const options = { doing, patience: Math.min(patience, PATIENCE) };
+  await runCommand(options, async (context) => {
+    // By its name: who renames it wants to keep it.
+    context.workbook.worksheets.getItem(retired.name).delete();
+    await context.sync();
+  }).catch(() => undefined);
+  const now = await lookAt(options, retireSheet(retired));
+  return now !== undefined && now.some(({ standing }) => standing === "else");
 }

@@ -11,6 +11,8 @@ export interface Spot {
   readonly rangeIfAny: (context: Excel.RequestContext) => Excel.Range;
   /** What to call it where it can no longer be found. */
   readonly label: string;
+  /** It is found by its address, which rows may move away under. */
+  readonly isAddress?: boolean;
 }
 
 /** The cell that a name of the sheet holds. */
@@ -55,6 +57,7 @@ export function besideName(
 export function addressed(sheetId: string, address: string, label: string): Spot {
   return {
     label,
+    isAddress: true,
     range: ({ workbook }) => workbook.worksheets.getItem(sheetId).getRange(address),
     rangeIfAny: ({ workbook }) => workbook.worksheets.getItemOrNullObject(sheetId).getRange(address),
   };

@@ -14,8 +14,11 @@ export interface Found {
   readonly standing: Standing;
   /** Where that is, as an officer finds it: "ô D9 trang “Nhập liệu”". */
   readonly place: string;
-  /** Queues putting back exactly what was found. */
-  readonly putBack: (context: Excel.RequestContext) => void;
+  /**
+   * Queues putting back exactly what was found: used where that was before the change. Absent where nothing stands there
+   * before, or where it is the same for every workbook: then `takeBack` knows the way.
+   */
+  readonly putBack?: (context: Excel.RequestContext) => void;
   /** What was found can only be the command's own: it is taken back even when it comes after the command gave up. */
   readonly isUnmistakable?: boolean;
   /** The cell takes everything as a text. */
@@ -38,6 +41,10 @@ export interface Step {
   readonly unlock?: (context: Excel.RequestContext) => void;
   /** … and setting it again after everything. */
   readonly lock?: (context: Excel.RequestContext) => void;
+  /** Put back after all others: what it says depends on the names that sheets have in the end. */
+  readonly isPutBackLast?: boolean;
+  /** Its cells are found by their address alone: exactly what was read has to stand there before, or rows have moved. */
+  readonly isPlaced?: boolean;
   /** Called once the change stands whole. */
   readonly settled?: () => void;
   /** Nothing can stand there before that is not to be overwritten: it is not looked at before the change. */
@@ -46,6 +53,10 @@ export interface Step {
 
 /** Whether the workbook holds something of the step. */
 export const isOurs = ({ standing }: Found): boolean => standing === "after" || standing === "half";
+
+/** Whether an officer has changed what the step was planned from. */
+export const isChangedSince = ({ isPlaced }: Step, { standing }: Found): boolean =>
+  standing === "else" || (isPlaced === true && standing === "after");
 
 /** Whether nothing of the step is left to do. */
 export const isDone = ({ standing }: Found): boolean => standing === "after" || standing === "both";

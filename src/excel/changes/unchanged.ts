@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../sheets/address";
+import { parseCell, rangeAddress } from "../../sheets/address";
 import type { SheetView } from "../reading/sheet-view";
 import { sameValue } from "./contents";
 import { placeOf, type Spot } from "./spots";
@@ -14,14 +14,13 @@ function unchanged(spot: Spot, expected: readonly (readonly unknown[])[]): Step 
       const range = spot.rangeIfAny(context);
       range.load("address,values");
       return (): Found => {
-        if (range.isNullObject) return { standing: "else", place: spot.label, putBack: () => undefined };
+        if (range.isNullObject) return { standing: "else", place: spot.label };
         const isSame = range.values.every((row, index) =>
           row.every((value, column) => sameValue(value, expected[index]?.[column] ?? "")),
         );
         return {
           standing: isSame ? "both" : "else",
           place: placeOf(range.address),
-          putBack: () => undefined,
         };
       };
     },
@@ -53,5 +52,46 @@ export function unchangedSheet({ id, name, values, top, left }: SheetView): Step
         return { ...found, place: label, standing: isOther ? "else" : found.standing };
       };
     },
+  };
+}
+
+/** A sheet still has the name by which something is to point at it. */
+export function unchangedName({ id, name }: Pick<SheetView, "id" | "name">): Step {
+  return {
+    look: (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      sheet.load("name");
+      return () => ({
+        standing: !sheet.isNullObject && sheet.name === name ? "both" : "else",
+        place: `trang “${sheet.isNullObject ? name : sheet.name}”`,
+      });
+    },
+    apply: () => undefined,
+    takeBack: () => undefined,
+  };
+}
+
+/** Every name of a sheet still stands where it was read, under the same name of the sheet: for formulas that point there. */
+export function unchangedPlaces({ id, name, places }: Pick<SheetView, "id" | "name" | "places">): Step {
+  return {
+    look: (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      sheet.load("name");
+      const { names } = sheet;
+      names.load("items/name,items/formula");
+      return () => {
+        const isThere = !sheet.isNullObject && sheet.name === name;
+        const isMoved = ({ name: each, formula }: Excel.NamedItem): boolean => {
+          const [was, now] = [places.cells.get(each), parseCell(String(formula))];
+          return was?.row !== now?.row || was?.column !== now?.column;
+        };
+        return {
+          standing: isThere && !names.items.some(isMoved) ? "both" : "else",
+          place: `trang “${sheet.isNullObject ? name : sheet.name}”`,
+        };
+      };
+    },
+    apply: () => undefined,
+    takeBack: () => undefined,
   };
 }

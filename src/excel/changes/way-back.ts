@@ -80,10 +80,12 @@ async function tryToPutBack(
   const locked = steps.filter((_, index) => now[index]!.standing !== "else");
   await runCommand(options, async (context) => {
     for (const step of locked) step.unlock?.(context);
-    for (const index of [...due].reverse()) {
-      const was = before[index];
-      if (was === undefined) steps[index]!.takeBack(context, now[index]!);
-      else was.putBack(context);
+    const isLast = (index: number): boolean => steps[index]!.isPutBackLast === true;
+    const order = [...due].reverse();
+    for (const index of [...order.filter((each) => !isLast(each)), ...order.filter(isLast)]) {
+      const putBack = before[index]?.putBack;
+      if (putBack === undefined) steps[index]!.takeBack(context, now[index]!);
+      else putBack(context);
     }
     for (const step of locked) step.lock?.(context);
     await context.sync();

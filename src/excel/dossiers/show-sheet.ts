@@ -14,6 +14,7 @@ import { carryOut } from "../changes/carry-out";
 import { goTo } from "../changes/go-to";
 import type { SheetPlan } from "../../sheets/sheet-plan";
 import { asCellText } from "../writing/literal-text";
+import { tellLateNews } from "../command/late-news";
 import { commandOptions, runCommand } from "../command/run-command";
 import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
@@ -51,7 +52,13 @@ export async function showDossiers(
     const replaced = before !== undefined && isUntouched(before) ? before : undefined;
     const taken = book.sheetNames.filter((name) => name !== replaced?.name);
     const name = freeSheetName(taken, wish);
-    await addSheet(options, book, { plan: plan(name), pointers: [pointerOf(kind)], isShown: true, replaced });
+    const note = await addSheet(options, book, {
+      plan: plan(name),
+      pointers: [pointerOf(kind)],
+      isShown: true,
+      replaced,
+    });
+    if (note !== "") tellLateNews(note.trim());
     return name;
   });
 }

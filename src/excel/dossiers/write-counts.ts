@@ -16,6 +16,7 @@ import { commandOptions, runCommand } from "../command/run-command";
 import { writing } from "../command/writing";
 import { inputSpot } from "../input/input-spots";
 import { changeCell, changeText } from "../changes/cells";
+import { unchangedPlaces } from "../changes/unchanged";
 import { freeSheetName } from "../writing/sheet-names";
 import type { SheetView } from "../reading/sheet-view";
 import { needInput, needOpenStructure } from "../reading/workbook-view";
@@ -113,7 +114,7 @@ async function countsInto({
     pointers: [SYSTEMS],
     isShown: false,
     replaced: old,
-    also,
+    also: [unchangedPlaces(input), ...also],
   });
   const message = messageOf(input, name, meant.length, kept.size);
   return { kind: "written", message: `${message}${withoutRow(input, summary.total)}${note}` };

@@ -1,6 +1,7 @@
 import { planInputSheet } from "../../sheets/input/input-sheet";
 import type { StartCell } from "../../sheets/input/next-period";
 import { shortNameOfPeriod, type Period } from "../../vietnamese/periods";
+import type { Step } from "../changes/step";
 import { commandOptions, runCommand, type CommandOptions } from "../command/run-command";
 import { freeSheetName } from "../writing/sheet-names";
 import { LATEST_INPUT } from "../reading/pointers";
@@ -70,6 +71,7 @@ interface AddedSheet {
  * Adds an input sheet to a workbook that has been read, and shows it. One write sync.
  *
  * @param start what stands in it from the start.
+ * @param also what has to hold, or is written, along with it.
  * @throws CommandFailure with a Vietnamese message; nothing is left half-made.
  */
 export async function addInputSheet(
@@ -77,11 +79,12 @@ export async function addInputSheet(
   view: WorkbookView,
   period: Period | undefined,
   start: readonly StartCell[],
+  also: readonly Step[] = [],
 ): Promise<AddedSheet> {
   const sheetName = nameFor(view.sheetNames, period);
   const isFunctional = hasCustomFunctions();
   const plan = planInputSheet({ name: sheetName, rateStyle: isFunctional ? "function" : "native", start });
-  await addSheet(options, view, { plan, pointers: [LATEST_INPUT], isShown: true });
+  await addSheet(options, view, { plan, pointers: [LATEST_INPUT], isShown: true, also });
   const note = isFunctional
     ? ""
     : " Excel này chưa có hàm TTHC nên các tỷ lệ dùng công thức thường, kết quả như nhau.";

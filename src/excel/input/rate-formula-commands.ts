@@ -26,7 +26,7 @@ export interface RateCommandResult {
 
 /**
  * "Chốt giá trị": replaces every formula that calls a TTHC function by its value, for recipients without the add-in.
- * One read and one write sync, under the sheet's protection.
+ * Two read syncs and one write sync, under the sheet's protection.
  *
  * @throws CommandFailure "broken_rates" when a cell shows an error: an error must not be frozen.
  */
@@ -56,7 +56,7 @@ async function ratesToValues(options: RateCommandOptions): Promise<RateCommandRe
 
 /**
  * "Đổi sang công thức Excel": rates by native formulas, which calculate on machines without the add-in too. Frozen
- * cells become formulas again. One read and one write sync, under the sheet's protection.
+ * cells become formulas again. Two read syncs and one write sync, under the sheet's protection.
  *
  * @throws CommandFailure
  */
@@ -69,7 +69,7 @@ export async function useNativeFormulas(options: RateCommandOptions = {}): Promi
 
 /**
  * "Nạp lại công thức TTHC": enters the rates' own formulas anew, which also repairs "#NAME?" that stayed from a time
- * without the add-in (office-js #6395). One read and one write sync, under the sheet's protection.
+ * without the add-in (office-js #6395). Two read syncs and one write sync, under the sheet's protection.
  *
  * @throws CommandFailure "no_custom_functions" where Excel is too old for them.
  */

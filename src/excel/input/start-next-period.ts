@@ -13,6 +13,7 @@ import {
   type Period,
 } from "../../vietnamese/periods";
 import { laterEdition } from "../checking/check-figures";
+import { unchangedPlaces } from "../changes/unchanged";
 import { CommandFailure } from "../command/failure";
 import { readInputSheets } from "../reading/input-sheets";
 import { addInputSheet, type InsertResult } from "./insert-input-sheet";
@@ -59,7 +60,7 @@ async function startAfterCurrent(patience: number | undefined): Promise<InsertRe
     );
   }
   const start = beginNextPeriod({ name: input.name, content, places: input.places, read: input.read }, next);
-  const { sheetName, note } = await addInputSheet(options, view, next, start);
+  const { sheetName, note } = await addInputSheet(options, view, next, start, [unchangedPlaces(input)]);
   const lost = missingFigures(input.places).length;
   const gap =
     lost === 0 ? "" : ` Trang “${input.name}” đã mất ${lost} dòng nên các dòng đó không có số kỳ trước.`;

@@ -26,7 +26,7 @@ export function sealReport(
       const mark = sheet.names.getItemOrNullObject(FROZEN_NAME);
       mark.load("name");
       return () => {
-        if (sheet.isNullObject) return { standing: "else", place: `trang “${before}”`, putBack: none };
+        if (sheet.isNullObject) return { standing: "else", place: `trang “${before}”` };
         const done = [
           !mark.isNullObject,
           sheet.name === name,
@@ -44,7 +44,6 @@ export function sealReport(
                 ? "before"
                 : "else",
           place: `trang “${sheet.name}”`,
-          putBack: none,
         };
       };
     },
@@ -64,5 +63,3 @@ export function sealReport(
     },
   };
 }
-
-const none = (): void => undefined;

@@ -16,6 +16,7 @@ import { CommandFailure } from "../command/failure";
 import { factsFor } from "./report-document";
 import { carryOut } from "../changes/carry-out";
 import { pointTo } from "../changes/pointer";
+import { unchangedName } from "../changes/unchanged";
 import { commandOptions, runCommand, type CommandOptions } from "../command/run-command";
 import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
@@ -182,7 +183,9 @@ export async function useActiveTemplate(patience?: number): Promise<TemplateInUs
         `Trang “${sheet.name}” không phải trang mẫu. Mở trang mẫu cần dùng rồi bấm lại.`,
       );
     }
-    await carryOut(options, { steps: [pointTo(book, templatePointerOf(form), sheet.name)] });
+    await carryOut(options, {
+      steps: [unchangedName(sheet), pointTo(book, templatePointerOf(form), sheet.name)],
+    });
     return { form, sheetName: sheet.name };
   });
 }

@@ -2,7 +2,6 @@ import type { SheetPlan } from "../../sheets/sheet-plan";
 import { carryOut } from "../changes/carry-out";
 import { makeSheet } from "../changes/new-sheet";
 import { pointTo } from "../changes/pointer";
-import { retireSheet } from "../changes/retired-sheet";
 import type { Step } from "../changes/step";
 import type { CommandOptions } from "../command/run-command";
 import type { SheetView } from "../reading/sheet-view";
@@ -34,9 +33,8 @@ export async function addSheet(command: CommandOptions, book: WorkbookView, made
   needOpenStructure(book);
   const { plan, pointers, isShown, replaced, also = [] } = made;
   const unfinished = nameWhileMaking(book.sheetNames, plan.name);
-  const retired = replaced && { id: replaced.id, name: nameOfRetired(book.sheetNames, replaced.name) };
+  const retired = replaced && { view: replaced, name: nameOfRetired(book.sheetNames, replaced.name) };
   const steps = [
-    ...(replaced === undefined ? [] : retireSheet(replaced, retired!.name)),
     makeSheet({
       plan,
       nameWhileMaking: unfinished,

@@ -10,7 +10,7 @@ import type { SheetView } from "../reading/sheet-view";
 const REFUSALS: ReadonlySet<string> = new Set(["AccessDenied", "InvalidArgument"]);
 
 /**
- * Carries changes of one sheet out, all or nothing. One sync: lift the protection, write, protect as before.
+ * Carries changes of formulas of one sheet out, all or nothing. Two syncs: look; lift the protection, write, protect as before.
  *
  * @throws CommandFailure "password" when the sheet is protected with a password of the user's, and those of `carryOut`.
  */
@@ -20,7 +20,7 @@ export async function carryOutUnderProtection(
   steps: readonly Step[],
 ): Promise<void> {
   try {
-    await carryOut(command, { steps: [...underProtection(view), ...steps] });
+    await carryOut(command, { steps: [...underProtection(view), ...steps], isGuarded: true });
   } catch (error) {
     throw passwordFailure(error as CommandFailure, view, "không sửa được ô tỷ lệ", "làm lại");
   }

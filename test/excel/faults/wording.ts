@@ -31,6 +31,7 @@ const fieldOf = (value: unknown, key: string): unknown =>
 /** The words that the officer reads; "" where a command says nothing. */
 export function textOf(ending: Ending): string {
   if (ending.kind === "hangs") return "";
+  if (ending.kind === "returned" && typeof ending.value === "string") return ending.value;
   const message = fieldOf(ending.kind === "thrown" ? ending.error : ending.value, "message");
   return typeof message === "string" ? message : "";
 }
