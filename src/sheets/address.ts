@@ -43,3 +43,13 @@ export function parseCell(address: string): { row: number; column: number } | un
 export function quoteSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }
+
+/**
+ * The sheet that a reference to a cell names; undefined where it names none, or one that is gone.
+ *
+ * @example sheetOfReference("='Năm ''26'!$A$1") //=> "Năm '26"
+ */
+export function sheetOfReference(formula: string): string | undefined {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]{1,3}\$?\d+$/i.exec(formula);
+  return match === null ? undefined : (match[1]?.replace(/''/g, "'") ?? match[2]);
+}

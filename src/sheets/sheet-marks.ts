@@ -3,6 +3,7 @@
  * looks for a sheet need not load how one is made.
  */
 import { FIRST_EDITION } from "../catalog/edition";
+import { quoteSheet, sheetOfReference } from "./address";
 
 /**
  * On an input sheet: the layout version, as a constant. It is raised when an earlier add-in could no longer read the
@@ -71,9 +72,27 @@ export function textOfConstant(constant: string | undefined): string {
   const match = /^="((?:[^"]|"")*)"$/.exec(constant ?? "");
   return match === null ? "" : match[1]!.replace(/""/g, '"');
 }
-/** On the sheet "Theo hệ thống"; its own input sheet is named there too. */
+/** On the sheet "Theo hệ thống". */
 export const SYSTEMS_NAME = "tthc_theo_he_thong";
+
+/**
+ * On a sheet made from an input sheet: which one. A reference, so that Excel follows when that is renamed; sheets of
+ * before hold its name as a text.
+ */
 export const SOURCE_NAME = "tthc_nguon";
+
+/** @example referenceToSheet("Nhập liệu") //=> "='Nhập liệu'!$A$1" */
+export const referenceToSheet = (name: string): string => `=${quoteSheet(name)}!$A$1`;
+
+/**
+ * The name of the input sheet that such a mark says; undefined where that sheet is gone, or there is no mark.
+ *
+ * @example sourceOf("='Nhập liệu'!$A$1") //=> "Nhập liệu"
+ */
+export function sourceOf(mark: string | undefined): string | undefined {
+  const text = textOfConstant(mark);
+  return text === "" ? sheetOfReference(mark ?? "") : text;
+}
 
 /** On the sheet that keeps how the columns of each system's lists are read. */
 export const MAPPINGS_NAME = "tthc_nhan_cot";

@@ -1,6 +1,7 @@
 /** What the pane needs to know about the workbook, read in one sync. */
 import { RATES } from "../../catalog/rates";
 import { TEMPLATE_CHOICES, type TemplateId } from "../../report/templates/list";
+import { sheetOfReference } from "../../sheets/address";
 import { FROZEN_NAME, LAYOUT_VERSION, VERSION_NAME } from "../../sheets/sheet-marks";
 import { checkView, type CheckResult } from "./check-figures";
 import { coloursOf } from "../input/colours-of";
@@ -66,15 +67,10 @@ export async function surveyWorkbook(): Promise<Survey> {
 
 const withColours = (areOn: boolean | undefined): { hasColours?: boolean } =>
   areOn === undefined ? {} : { hasColours: areOn };
-/** The sheet's name in what a defined name refers to: ='Mẫu riêng'!$A$1; a deleted sheet leaves #REF!. */
-const SHEET_OF_NAME = /^='?(.+?)'?!\$?[A-Z]+\$?\d+$/;
-
 function ownTemplatesOf({ names }: WorkbookView): OwnTemplate[] {
   return TEMPLATE_CHOICES.flatMap(({ id }) => {
-    const sheetName = SHEET_OF_NAME.exec(names.get(templatePointerOf(id)) ?? "")?.[1];
-    return sheetName === undefined || sheetName.includes("#REF!")
-      ? []
-      : [{ form: id, sheetName: sheetName.replace(/''/g, "'") }];
+    const sheetName = sheetOfReference(names.get(templatePointerOf(id)) ?? "");
+    return sheetName === undefined ? [] : [{ form: id, sheetName }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { parseCell } from "../../sheets/address";
+import { parseCell, sheetOfReference } from "../../sheets/address";
 import type { CellReader, Places } from "../../sheets/input/content";
 import { EDITION_NAME, editionOfMark } from "../../sheets/sheet-marks";
 
@@ -18,7 +18,7 @@ export interface SheetView {
   /** What the protection allows, to protect the sheet alike again. */
   readonly protectionOptions: Excel.WorksheetProtectionOptions;
   readonly places: Places;
-  /** Sheet-scoped names that hold a constant, e.g. the layout version "=1". */
+  /** Sheet-scoped names that hold a constant, e.g. the layout version "=1", or point at another sheet. */
   readonly constants: ReadonlyMap<string, string>;
   readonly read: CellReader;
   readonly values: readonly (readonly unknown[])[];
@@ -45,8 +45,11 @@ export function viewOf({ sheet, names, used }: QueuedSheet): SheetView {
   const cells = new Map<string, { row: number; column: number }>();
   const constants = new Map<string, string>();
   for (const { name, formula } of names.items) {
-    const cell = parseCell(String(formula));
-    if (cell === undefined) constants.set(name, String(formula));
+    const text = String(formula);
+    const cell = parseCell(text);
+    // What points at another sheet says something of this one, as a constant does; it is no cell of it.
+    const isElsewhere = (sheetOfReference(text) ?? sheet.name).toLowerCase() !== sheet.name.toLowerCase();
+    if (cell === undefined || isElsewhere) constants.set(name, text);
     else cells.set(name, cell);
   }
   return {

@@ -4,7 +4,7 @@ import { lookOver } from "../../report/document/look-over";
 import { cellAddress } from "../../sheets/address";
 import { MARK_COLUMN_NAME, planReportSheet } from "../../sheets/report/report-sheet";
 import { changedRows, rowMark } from "../../sheets/report/row-marks";
-import { constantOf, DOCUMENT_NAME, FROZEN_NAME, SOURCE_NAME } from "../../sheets/sheet-marks";
+import { constantOf, DOCUMENT_NAME, FROZEN_NAME, referenceToSheet, SOURCE_NAME, sourceOf } from "../../sheets/sheet-marks";
 import { checkView, type CheckResult } from "../checking/check-figures";
 import { CommandFailure } from "../command/failure";
 import { INPUT_SHEET } from "../input/insert-input-sheet";
@@ -96,7 +96,7 @@ async function tryToMake(
     plan,
     pointers: [LATEST_REPORT],
     marks: {
-      [SOURCE_NAME]: constantOf(input.name),
+      [SOURCE_NAME]: referenceToSheet(input.name),
       [DOCUMENT_NAME]: constantOf(documentMark(document)),
     },
     isShown: true,
@@ -123,7 +123,7 @@ export const documentMark = (document: ReportDocument): string => rowMark(textsO
 
 /** Whether a report sheet was made from an input sheet. */
 export const isMadeFrom = (report: SheetView, input: SheetView): boolean =>
-  report.constants.get(SOURCE_NAME) === constantOf(input.name);
+  sourceOf(report.constants.get(SOURCE_NAME)) === input.name;
 
 /** A frozen report stays as it is: the new one stands beside it. */
 const isReplaceable = (report: SheetView, input: SheetView): boolean =>

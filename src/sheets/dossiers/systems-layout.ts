@@ -3,7 +3,7 @@ import { partsOf, type FigureKey } from "../../catalog/figures";
 import type { Figures } from "../../checks/facts";
 import { COUNTED_FIGURES } from "../../dossiers/counted-figures";
 import type { SystemOwner } from "../../dossiers/systems";
-import { constantOf, SOURCE_NAME } from "../sheet-marks";
+import { SOURCE_NAME, sourceOf } from "../sheet-marks";
 import { rowsOf, textAt, type ReadSheet } from "./read-rows";
 
 export const SYSTEMS_SHEET = "Theo hệ thống";
@@ -29,7 +29,7 @@ interface SystemsView extends ReadSheet {
 
 /** Whether the sheet was made for this input sheet. */
 export const isForInput = ({ constants }: SystemsView, input: string): boolean =>
-  constants.get(SOURCE_NAME) === constantOf(input);
+  sourceOf(constants.get(SOURCE_NAME)) === input;
 
 /** Zero-based columns from the first system on. */
 function columnsOf(sheet: ReadSheet): number[] {

@@ -8,7 +8,7 @@ import { writeCount } from "../../vietnamese/counts";
 import { fromDay, writeDate } from "../../vietnamese/dates";
 import { cellAddress, columnName, rangeAddress } from "../address";
 import type { CellContent, SheetPlan } from "../sheet-plan";
-import { constantOf, SOURCE_NAME, SYSTEMS_NAME } from "../sheet-marks";
+import { referenceToSheet, SOURCE_NAME, SYSTEMS_NAME } from "../sheet-marks";
 import { OWNER_LABELS } from "./mapping-sheet";
 import {
   FIRST_FIGURE_ROW,
@@ -172,7 +172,7 @@ export function planSystemsSheet(sheet: SystemsSheet): SheetPlan {
     merges: [],
     names: [
       { name: SYSTEMS_NAME, refersTo: "=1" },
-      { name: SOURCE_NAME, refersTo: constantOf(sheet.input) },
+      { name: SOURCE_NAME, refersTo: referenceToSheet(sheet.input) },
     ],
     validations: [
       {
