@@ -4,10 +4,10 @@ import path from "node:path";
 import { readXlsx } from "../../embedded-excel/xlsx";
 import { valueOfName } from "../support/excel";
 import { describeWith } from "../support/needs";
-import { inputSheetOf, useTryIt } from "./try-it";
+import { inputSheetOf, useOneTryIt } from "./try-it";
 
 describeWith(["Chromium"], "workbooks as files in the try-it page", () => {
-  const tryIt = useTryIt();
+  const tryIt = useOneTryIt();
 
   async function openFile(file: string): Promise<void> {
     const { page } = tryIt();
@@ -42,6 +42,7 @@ describeWith(["Chromium"], "workbooks as files in the try-it page", () => {
   });
 
   test("what is no workbook is refused in plain words, and the open workbook stays", async () => {
+    await tryIt().press("Bắt đầu trống");
     await tryIt().press("Chèn biểu");
     const file = path.join(tmpdir(), "khong-phai-so.xlsx");
     writeFileSync(file, "Đây là văn bản.");

@@ -8,89 +8,92 @@ import { useOneTryIt } from "./try-it";
 const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 const STEPS = ["Kỳ báo cáo", "Số liệu", "Kiểm tra", "Báo cáo"];
 
-describeWith(["Chromium"], "the pane", () => {
-  const tryIt = useOneTryIt((opened) => opened.press("Mở với số liệu tháng 4/2026"));
-
-  for (const theme of ["light", "dark"]) {
-    for (const width of [320, 350, 500]) {
-      test(`every step fits ${width} px, ${theme}, and axe finds nothing wrong`, async () => {
-        await tryIt().page.evaluate((pixels) => {
-          document.getElementById("pane-side")!.style.width = `${pixels + 1}px`;
-        }, width);
-        const { pane } = tryIt();
-        await pane.evaluate((wanted) => void (document.documentElement.dataset.theme = wanted), theme);
-        const wrong: string[] = [];
-        for (const step of STEPS) {
-          await tryIt().openStep(step);
-          const overflow = await pane.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (overflow > 0) wrong.push(`${step}: ${overflow} px too wide`);
-          wrong.push(...(await violations(pane, {})).map((violation) => `${step}: ${violation}`));
-        }
-        expect(wrong).toEqual([]);
-      });
-    }
-  }
-});
-
-describeWith(["Chromium"], "the page just opened", () => {
+describeWith(["Chromium"], "the try-it page", () => {
   const tryIt = useOneTryIt();
 
-  test("the welcome of the first run fits 320 px", async () => {
-    await tryIt().page.evaluate(() => {
-      document.getElementById("pane-side")!.style.width = "321px";
+  describe("the page just opened", () => {
+    test("the welcome of the first run fits 320 px", async () => {
+      await tryIt().page.evaluate(() => {
+        document.getElementById("pane-side")!.style.width = "321px";
+      });
+      const { pane } = tryIt();
+      expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await violations(pane, {})).toEqual([]);
     });
-    const { pane } = tryIt();
-    expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await violations(pane, {})).toEqual([]);
-  });
 
-  test("axe finds nothing wrong with the page's own parts", async () => {
-    const { page } = tryIt();
-    // The grid is Univer's.
-    const own = {
-      include: [["body > header"], ["#ribbon"], ["#pane-side"], ["#status"]],
-      exclude: [["#grid"], ["#pane"]],
-    };
-    expect(await violations(page.mainFrame(), own)).toEqual([]);
-    await page.getByRole("button", { name: "Trang này là gì?" }).click();
-    expect(await violations(page.mainFrame(), { include: [["#note"]] })).toEqual([]);
-    await page.getByRole("button", { name: "Đóng", exact: true }).click();
-  });
+    test("axe finds nothing wrong with the page's own parts", async () => {
+      const { page } = tryIt();
+      // The grid is Univer's.
+      const own = {
+        include: [["body > header"], ["#ribbon"], ["#pane-side"], ["#status"]],
+        exclude: [["#grid"], ["#pane"]],
+      };
+      expect(await violations(page.mainFrame(), own)).toEqual([]);
+      await page.getByRole("button", { name: "Trang này là gì?" }).click();
+      expect(await violations(page.mainFrame(), { include: [["#note"]] })).toEqual([]);
+      await page.getByRole("button", { name: "Đóng", exact: true }).click();
+    });
 
-  test("the page does not scroll at 1366×768 nor at 1920×1080", async () => {
-    const { page } = tryIt();
-    for (const viewport of [
-      { width: 1366, height: 768 },
-      { width: 1920, height: 1080 },
-    ]) {
-      await page.setViewportSize(viewport);
-      const size = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.scrollHeight,
+    test("the page does not scroll at 1366×768 nor at 1920×1080", async () => {
+      const { page } = tryIt();
+      for (const viewport of [
+        { width: 1366, height: 768 },
+        { width: 1920, height: 1080 },
+      ]) {
+        await page.setViewportSize(viewport);
+        const size = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.scrollHeight,
+        ]);
+        expect(size).toEqual([viewport.width, viewport.height]);
+      }
+      await page.setViewportSize({ width: 1366, height: 768 });
+    });
+
+    test("the page's buttons are reached by the keyboard in the order they stand", async () => {
+      const { page } = tryIt();
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      const reached: string[] = [];
+      await page.getByRole("button", { name: "Mở với số liệu tháng 4/2026" }).focus();
+      for (let press = 0; press < 6; press++) {
+        reached.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ""));
+        await page.keyboard.press("Tab");
+      }
+      expect(reached).toEqual([
+        "Mở với số liệu tháng 4/2026",
+        "Bắt đầu trống",
+        "Mở tệp .xlsx",
+        "Tải về .xlsx",
+        "Trang này là gì?",
+        "Chèn biểu",
       ]);
-      expect(size).toEqual([viewport.width, viewport.height]);
-    }
+    });
   });
 
-  test("the page's buttons are reached by the keyboard in the order they stand", async () => {
-    const { page } = tryIt();
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    const reached: string[] = [];
-    await page.getByRole("button", { name: "Mở với số liệu tháng 4/2026" }).focus();
-    for (let press = 0; press < 6; press++) {
-      reached.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ""));
-      await page.keyboard.press("Tab");
+  describe("the pane", () => {
+    beforeAll(() => tryIt().press("Mở với số liệu tháng 4/2026"));
+
+    for (const theme of ["light", "dark"]) {
+      for (const width of [320, 350, 500]) {
+        test(`every step fits ${width} px, ${theme}, and axe finds nothing wrong`, async () => {
+          await tryIt().page.evaluate((pixels) => {
+            document.getElementById("pane-side")!.style.width = `${pixels + 1}px`;
+          }, width);
+          const { pane } = tryIt();
+          await pane.evaluate((wanted) => void (document.documentElement.dataset.theme = wanted), theme);
+          const wrong: string[] = [];
+          for (const step of STEPS) {
+            await tryIt().openStep(step);
+            const overflow = await pane.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            if (overflow > 0) wrong.push(`${step}: ${overflow} px too wide`);
+            wrong.push(...(await violations(pane, {})).map((violation) => `${step}: ${violation}`));
+          }
+          expect(wrong).toEqual([]);
+        });
+      }
     }
-    expect(reached).toEqual([
-      "Mở với số liệu tháng 4/2026",
-      "Bắt đầu trống",
-      "Mở tệp .xlsx",
-      "Tải về .xlsx",
-      "Trang này là gì?",
-      "Chèn biểu",
-    ]);
   });
 });
 
