@@ -13,7 +13,7 @@ export interface PdfResult {
 }
 
 export interface PrintOptions {
-  /** LibreOffice is ended after this time; 60 seconds unless told. */
+  /** LibreOffice is ended after this time; five minutes unless told: against hanging, not against slowness. */
   readonly timeoutMs?: number;
   /** LibreOffice to use instead of the one that is found. */
   readonly libreOffice?: string;
@@ -24,7 +24,7 @@ export interface PrintOptions {
 /** LibreOffice's exporters by the kind of the file. */
 const FILTERS = { xlsx: "calc_pdf_Export", docx: "writer_pdf_Export" } as const;
 
-const DEFAULT_TIMEOUT_MS = 60_000;
+const DEFAULT_TIMEOUT_MS = 300_000;
 
 /** A proxy that nobody serves: a document can make LibreOffice ask for nothing beyond this machine. */
 const NOWHERE = "http://127.0.0.1:9";
