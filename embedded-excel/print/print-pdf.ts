@@ -13,7 +13,7 @@ export interface PdfResult {
 }
 
 export interface PrintOptions {
-  /** LibreOffice is ended after this time; five minutes unless told, for a busy machine. */
+  /** LibreOffice is ended after this time; five minutes unless told: against hanging, not against slowness. */
   readonly timeoutMs?: number;
   /** LibreOffice to use instead of the one that is found. */
   readonly libreOffice?: string;
