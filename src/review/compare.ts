@@ -2,7 +2,7 @@
 import { LATEST } from "../catalog/edition";
 import { figuresIn, type FigureKey } from "../catalog/figures";
 import type { ReportInformation } from "../catalog/report-information";
-import type { Facts } from "../checks/facts";
+import type { Facts, PrintedRate } from "../checks/facts";
 import { readPeriodTitle, titleOfPeriod } from "../vietnamese/periods";
 import type { Review } from "./review";
 import type { Statement } from "./statements/statement";
@@ -21,6 +21,8 @@ export interface Comparison {
   readonly differing: readonly StatedFigure[];
   /** The sheet's cell is blank. */
   readonly missing: readonly StatedFigure[];
+  /** Rates that the text prints, with their sections, where the sheet holds none. */
+  readonly rates: readonly PrintedRate[];
   /** How many are the same in both. */
   readonly same: number;
   /** The two are about different periods: what to tell the officer. */
@@ -34,8 +36,13 @@ export interface Comparison {
  * @example compareWithSheet(review, { figures: { rut: 2 }, information: {} }).differing //=> [{ key: "rut", inText: 1, inSheet: 2, … }]
  */
 export function compareWithSheet(
-  { figures: stated, sources, information }: Pick<Review, "figures" | "sources" | "information">,
-  sheet: Pick<Facts, "figures" | "edition"> & { readonly information: ReportInformation },
+  {
+    figures: stated,
+    sources,
+    information,
+    printedRates,
+  }: Pick<Review, "figures" | "sources" | "information" | "printedRates">,
+  sheet: Pick<Facts, "figures" | "edition" | "printedRates"> & { readonly information: ReportInformation },
 ): Comparison {
   const both = figuresIn(sheet.edition ?? LATEST).flatMap(({ key }): StatedFigure[] => {
     const inText = stated[key];
@@ -55,6 +62,7 @@ export function compareWithSheet(
   return {
     differing: both.filter(({ inText, inSheet }) => inSheet !== undefined && inSheet !== inText),
     missing: both.filter(({ inSheet }) => inSheet === undefined),
+    rates: printedRates.filter(({ rate }) => !sheet.printedRates?.some((each) => each.rate === rate)),
     same: both.filter(({ inText, inSheet }) => inText === inSheet).length,
     ...(otherPeriod === undefined ? {} : { otherPeriod }),
   };

@@ -1,7 +1,7 @@
 /** Checks a written report: what it states, what is wrong in it, and what could not be read. */
 import type { ReportInformation } from "../catalog/report-information";
 import type { Settings } from "../catalog/settings";
-import type { Figures } from "../checks/facts";
+import type { Figures, PrintedRate } from "../checks/facts";
 import { confirmedIn } from "./confirmed";
 import { findingsOf } from "./findings";
 import { factsOfText } from "./findings/facts-of-text";
@@ -30,6 +30,8 @@ export interface Review {
   /** The figures stated, for an input sheet or a comparison with one; `sources` holds their statements. */
   readonly figures: Figures;
   readonly sources: Readonly<Record<string, Statement>>;
+  /** The rates that it prints, each with the counts beside it and its section. */
+  readonly printedRates: readonly PrintedRate[];
   /** Title, dates and number, as far as the report gives them. */
   readonly information: ReportInformation;
   /** Definitions (S1, S2) that the figures agree with. */
@@ -83,6 +85,7 @@ export function reviewText(raw: string, { settings }: ReviewOptions = {}): Revie
     findings,
     figures: facts.figures,
     sources: Object.fromEntries(facts.sourceOf),
+    printedRates: facts.printedRates,
     information: about.information,
     settings: facts.settings,
     numbers,

@@ -4,6 +4,10 @@ const text = {
   figures: { tong_ho_so: 1022, rut: 1, tu_choi: 2 },
   sources: {},
   information: { ten_ky: "tháng 4 năm 2026" },
+  printedRates: [
+    { rate: "tl_dung_han", written: "99,6", section: "II.4.1" },
+    { rate: "tl_rut", written: "0,10" },
+  ],
 };
 
 describe("a written report beside the input sheet", () => {
@@ -11,11 +15,13 @@ describe("a written report beside the input sheet", () => {
     const sheet = {
       figures: { tong_ho_so: 1022, rut: 2, phi_phat_sinh: 5 },
       information: { ten_ky: "tháng 4/2026" },
+      printedRates: [{ rate: "tl_rut", written: "0,1" }],
     };
     expect(compareWithSheet(text, sheet)).toEqual({
       same: 1,
       differing: [{ key: "rut", inText: 1, inSheet: 2 }],
       missing: [{ key: "tu_choi", inText: 2 }],
+      rates: [{ rate: "tl_dung_han", written: "99,6", section: "II.4.1" }],
     });
   });
 

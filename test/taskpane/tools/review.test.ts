@@ -4,11 +4,18 @@ import { initialState } from "../../../src/taskpane/model/state";
 import { compareWithSheet, type StatedFigure } from "../../../src/review/compare";
 import { reviewText } from "../../../src/review/review";
 import { open } from "../../../src/taskpane/tools/review";
-import { reviewView, type ReviewActions } from "../../../src/taskpane/tools/review/review-view";
+import { withTab, withText } from "../../../src/taskpane/tools/review/review-state";
+import type { ReviewActions } from "../../../src/taskpane/tools/review/view/review-actions";
+import { reviewView } from "../../../src/taskpane/tools/review/view/review-view";
+import { wordFile } from "../../../src/report/word/word-file";
+import { downloadFile } from "../../../src/taskpane/hand-over";
+import { REAL_CASES } from "../../cases";
+import { documentOfCase } from "../../report/real-documents";
 import { stateOf } from "../states";
 import { atWork } from "./at-work";
 import { elementsOf, enter, press, textOf, wordsOf } from "./elements";
 
+jest.mock("../../../src/taskpane/hand-over", () => ({ downloadFile: jest.fn() }));
 jest.mock("../../../src/excel/input/enter-figures", () => ({ enterFigures: jest.fn() }));
 
 const WRITTEN = [
@@ -25,13 +32,11 @@ describe("what is shown of a text and of the sheet beside it", () => {
   const actions = {
     takeOver: (figures: readonly StatedFigure[]) => taken.push([...figures]),
   } as unknown as ReviewActions;
-  const shown = reviewView(
-    { text: WRITTEN, review, showsText: true },
-    { comparison: compareWithSheet(review, sheet), disabled: false },
-    actions,
-  );
+  const around = { comparison: compareWithSheet(review, sheet), disabled: false };
+  const shown = reviewView(withTab(withText(WRITTEN), "compare"), around, actions);
 
   test("the text is whole, with the wrong rate marked in its place", () => {
+    const shown = reviewView(withTab(withText(WRITTEN), "text"), around, actions);
     const [text] = elementsOf(shown).filter(({ attributes }) => attributes["class"] === "reviewed-text");
     expect(textOf(text!)).toBe(review.text);
     const marks = elementsOf([text]).filter(({ tag }) => tag === "mark");
@@ -46,6 +51,13 @@ describe("what is shown of a text and of the sheet beside it", () => {
     expect(words).toContain("1 số khớp, 1 số khác, 4 số biểu đang để trống");
     expect(words).toContain("báo cáo 20, biểu 21");
     expect(words).toContain("“Hồ sơ lưu kho: 18 hồ sơ”");
+  });
+
+  test("rates are taken over with the places where the report prints them", () => {
+    const [details] = elementsOf(shown).filter(
+      (each) => each.tag === "details" && textOf(each).startsWith("Tỷ lệ đã ghi"),
+    );
+    expect(textOf(details!)).toContain("0,5%");
   });
 
   test("figures are taken one by one or all at once", () => {
@@ -85,9 +97,43 @@ describe("the tool", () => {
     expect(enterFigures).not.toHaveBeenCalled();
   });
 
+  test("leads from a finding to its words and back, the focus with it", () => {
+    const tool = atWork(open, initialState(true, "2026-05-15"));
+    enter(tool.shown(), "review-text", { value: WRITTEN });
+    press(tool.shown(), "Xem trong văn bản");
+    const [mark] = elementsOf(tool.shown()).filter(({ takesFocus }) => takesFocus === true);
+    expect([mark!.tag, textOf(mark!)]).toEqual(["mark", expect.stringContaining("0,5%")]);
+    mark!.on["click"]!(new Event("click"));
+    const [finding] = elementsOf(tool.shown()).filter(({ takesFocus }) => takesFocus === true);
+    expect([finding!.tag, textOf(finding!)]).toEqual(["li", expect.stringContaining("P01")]);
+  });
+
+  test("hands the officer's own Word file back with comments", async () => {
+    const tool = atWork(open, stateOf({}));
+    const file = await wordFile([documentOfCase(REAL_CASES[0]!.case)]);
+    const change = tool.nextChange();
+    enter(tool.shown(), "review-file", { files: [new File([file.slice().buffer], "thang-4.docx")] });
+    await change;
+    press(tool.shown(), "Tải bản Word có nhận xét");
+    await tool.settled();
+    expect(downloadFile).toHaveBeenCalledWith(
+      "thang-4 (có nhận xét).docx",
+      expect.anything(),
+      expect.anything(),
+    );
+    expect(tool.told[0]).toMatchObject({ tone: "success" });
+  });
+
+  test("a text that was pasted has no Word file to comment", () => {
+    const tool = atWork(open, stateOf({}));
+    enter(tool.shown(), "review-text", { value: WRITTEN });
+    expect(wordsOf(tool.shown())).not.toContain("Tải bản Word");
+  });
+
   test("writes what is taken over, with the words of the report beside each figure", async () => {
     const tool = atWork(open, stateOf({ figures: { tong_ho_so: 25, da_giai_quyet: 21 } }));
     enter(tool.shown(), "review-text", { value: WRITTEN });
+    press(tool.shown(), "So với biểu");
     press(tool.shown(), "Lấy cả 4 số");
     await tool.settled();
     expect(tool.done).toEqual(["Đang ghi số liệu vào biểu… ghi"]);

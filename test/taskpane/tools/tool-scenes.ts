@@ -9,10 +9,12 @@ import type { OpenTool, ToolId } from "../../../src/taskpane/tools/open-tool";
 import {
   comparisonOf,
   EMPTY,
+  withTab,
   withText,
   type ReviewToolState,
 } from "../../../src/taskpane/tools/review/review-state";
-import { reviewView, type ReviewActions } from "../../../src/taskpane/tools/review/review-view";
+import type { ReviewActions } from "../../../src/taskpane/tools/review/view/review-actions";
+import { reviewView } from "../../../src/taskpane/tools/review/view/review-view";
 import { open as openSettings } from "../../../src/taskpane/tools/settings";
 import { open as openTemplate } from "../../../src/taskpane/tools/template";
 import { inspectionView } from "../../../src/taskpane/tools/template/inspection-view";
@@ -71,8 +73,10 @@ export const TOOL_SCENES: Readonly<Record<ToolId, Readonly<Record<string, ToolSc
   ),
   review: {
     "tool-review-first": reviewScene(EMPTY),
-    "tool-review": reviewScene({ ...withText(EMPTY, WRITTEN, "bao-cao-thang-4.docx"), showsText: true }),
-    "tool-review-refused": reviewScene(withText(EMPTY, "\u00a0")),
+    "tool-review": reviewScene(withText(WRITTEN, { fileName: "bao-cao-thang-4.docx", isWord: true })),
+    "tool-review-text": reviewScene(withTab(withText(WRITTEN), "text", 0)),
+    "tool-review-compare": reviewScene(withTab(withText(WRITTEN), "compare")),
+    "tool-review-refused": reviewScene(withText("\u00a0")),
   },
   settings: { "tool-settings": scene(openSettings) },
   narrative: {

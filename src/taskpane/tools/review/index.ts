@@ -4,17 +4,25 @@ import { repairFigure } from "../../../excel/input/repair-figure";
 import { reviewAsText } from "../../../review/as-text";
 import type { StatedFigure } from "../../../review/compare";
 import { textOfFile } from "../../../review/files/text-of-file";
+import { commentDocx } from "../../../review/comments/comment-docx";
 import { copyText } from "../../copy-text";
+import { downloadFile } from "../../hand-over";
 import { inputOf } from "../../model/state";
 import type { OpenTool } from "../open-tool";
 import type { ToolContext } from "../tool";
-import { comparisonOf, EMPTY, withProblem, withText, type ReviewToolState } from "./review-state";
-import { reviewView, type ReviewActions } from "./review-view";
+import { comparisonOf, EMPTY, withProblem, withTab, withText, type ReviewToolState } from "./review-state";
+import type { ReviewActions } from "./view/review-actions";
+import { reviewView } from "./view/review-view";
+
+const WORD_MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const WORD_NAME = /\.docx$/i;
 
 export function open(context: ToolContext): OpenTool {
   let state: ReviewToolState = EMPTY;
   /** The file chosen last: an earlier one that is read later is passed over. */
   let latest = 0;
+  /** The Word file that is reviewed, as it is. */
+  let wordFile: Uint8Array | undefined;
 
   const become = (next: ReviewToolState): void => {
     state = next;
@@ -25,10 +33,14 @@ export function open(context: ToolContext): OpenTool {
     latest += 1;
     const turn = latest;
     try {
-      const text = await textOfFile(new Uint8Array(await file.arrayBuffer()), file.name);
-      if (turn === latest) become(withText(state, text, file.name));
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const text = await textOfFile(bytes, file.name);
+      if (turn !== latest) return;
+      const isWord = WORD_NAME.test(file.name);
+      wordFile = isWord ? bytes : undefined;
+      become(withText(text, { fileName: file.name, isWord }));
     } catch (error) {
-      if (turn === latest) become(withProblem(state, error, file.name));
+      if (turn === latest) become(withProblem(error, file.name));
     }
   };
 
@@ -46,7 +58,10 @@ export function open(context: ToolContext): OpenTool {
     });
 
   const actions: ReviewActions = {
-    paste: (text) => become(withText(state, text)),
+    paste: (text) => {
+      latest += 1;
+      become(withText(text));
+    },
     chooseFile: (file) => void readFile(file),
     copyFindings: () => {
       if (state.review === undefined) return;
@@ -61,8 +76,30 @@ export function open(context: ToolContext): OpenTool {
         ),
       );
     },
-    toggleText: () => become({ ...state, showsText: !state.showsText }),
+    saveCommented: () =>
+      void context.run("Đang ghi nhận xét vào bản Word…", async () => {
+        const { review, fileName = "" } = state;
+        if (wordFile === undefined || review === undefined) return undefined;
+        const name = fileName.replace(WORD_NAME, " (có nhận xét).docx");
+        downloadFile(name, (await commentDocx(wordFile, review, new Date())).slice().buffer, WORD_MIME);
+        return {
+          tone: "success",
+          message: `Đã tạo “${name}”, thường nằm trong thư mục Tải xuống. Tệp gốc không đổi.`,
+        };
+      }),
+    openTab: (tab) => become(withTab(state, tab)),
+    showInText: (finding) => become(withTab(state, "text", finding)),
+    showFinding: (finding) => become(withTab(state, "findings", finding)),
     takeOver,
+    takeOverRates: (rates) =>
+      void context.run("Đang ghi tỷ lệ vào biểu…", async (_signal, nowWriting) => {
+        nowWriting();
+        await enterFigures({ printedRates: rates });
+        return {
+          tone: "success",
+          message: `Đã ghi ${rates.length} tỷ lệ vào cột “Tỷ lệ đã ghi”, kèm số mục của báo cáo.`,
+        };
+      }),
     replace: ({ key, inText, inSheet }) =>
       void context.run("Đang sửa số trong biểu…", async (_signal, nowWriting) => {
         nowWriting();

@@ -4,33 +4,61 @@ import { ReviewProblem } from "../../../review/problem";
 import { reviewText, type Review } from "../../../review/review";
 import type { InputContent } from "../../../sheets/input/content";
 
+export type ReviewTab = "findings" | "text" | "compare";
+
 export interface ReviewToolState {
   /** What was pasted, or read from the file. */
   readonly text: string;
   readonly fileName?: string;
+  /** The file is one of Word, which can take comments. */
+  readonly isWord?: boolean;
   readonly review?: Review;
   /** Why there is no review, in words for the officer. */
   readonly problem?: string;
-  /** The whole text is shown, not only the findings. */
-  readonly showsText: boolean;
+  /** How far a long text is read, in words. */
+  readonly progress?: string;
+  readonly tab: ReviewTab;
+  /** The finding that was jumped from or to. */
+  readonly selected?: number;
 }
 
-export const EMPTY: ReviewToolState = { text: "", showsText: false };
+export const EMPTY: ReviewToolState = { text: "", tab: "findings" };
+
+/** Where a text came from. */
+export interface TextSource {
+  readonly fileName?: string;
+  readonly isWord?: boolean;
+}
 
 /** The state after a text was pasted or read. */
-export function withText(state: ReviewToolState, text: string, fileName?: string): ReviewToolState {
-  const base = { text, showsText: state.showsText, ...(fileName === undefined ? {} : { fileName }) };
-  if (text.trim() === "") return { ...base, text: "" };
+export function withText(text: string, source: TextSource = {}): ReviewToolState {
+  if (text.trim() === "") return { ...EMPTY, ...source };
   try {
-    return { ...base, review: reviewText(text) };
+    return withReview(text, reviewText(text), source);
   } catch (error) {
-    return { ...base, problem: wordsOf(error) };
+    return { ...EMPTY, ...source, text, problem: wordsOf(error) };
   }
 }
 
+/** The state with a review that is done. */
+export const withReview = (text: string, review: Review, source: TextSource = {}): ReviewToolState => ({
+  ...EMPTY,
+  ...source,
+  text,
+  review,
+});
+
 /** The state after a file could not be read. */
-export function withProblem(state: ReviewToolState, error: unknown, fileName: string): ReviewToolState {
-  return { text: "", fileName, showsText: state.showsText, problem: wordsOf(error) };
+export const withProblem = (error: unknown, fileName: string): ReviewToolState => ({
+  ...EMPTY,
+  fileName,
+  problem: wordsOf(error),
+});
+
+/** The state with another tab, and the finding that is looked at there. */
+export function withTab(state: ReviewToolState, tab: ReviewTab, selected?: number): ReviewToolState {
+  const { selected: _before, ...rest } = state;
+  return { ...rest, tab, ...(selected === undefined ? {} : { selected }) };
 }
 
 function wordsOf(error: unknown): string {

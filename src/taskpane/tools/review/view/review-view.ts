@@ -1,0 +1,98 @@
+/** The panel of the review tool: where the text comes from, what it comes to, and three tabs. */
+import type { Review } from "../../../../review/review";
+import { h, type Child, type Element } from "../../../view/element";
+import { filePicker } from "../../../view/file-picker";
+import { sign, textField } from "../../../view/parts";
+import type { ReviewTab, ReviewToolState } from "../review-state";
+import { compareTab } from "./compare-tab";
+import { findingsTab } from "./findings-tab";
+import type { ReviewActions, ReviewSurroundings } from "./review-actions";
+import { textTab } from "./text-tab";
+
+export function reviewView(
+  state: ReviewToolState,
+  surroundings: ReviewSurroundings,
+  actions: ReviewActions,
+): (Child | false | undefined)[] {
+  const { review, problem, fileName, progress } = state;
+  return [
+    h(
+      "p",
+      {},
+      "Chọn bản Word (.docx) hoặc văn bản (.txt), hay dán nội dung báo cáo. Không gửi đi đâu: soát ngay trên máy này.",
+    ),
+    ...source(state, surroundings, actions),
+    progress !== undefined && h("p", { role: "status" }, progress),
+    problem !== undefined &&
+      h("p", { class: "problem", role: "alert" }, sign("attention"), h("span", {}, problem)),
+    fileName !== undefined && review !== undefined && h("p", { class: "hint" }, `Đã đọc tệp “${fileName}”.`),
+    ...(review === undefined ? [] : results(review, state, surroundings, actions)),
+  ];
+}
+
+function source(
+  { text }: ReviewToolState,
+  { disabled }: ReviewSurroundings,
+  actions: ReviewActions,
+): Element[] {
+  return [
+    filePicker({
+      id: "review-file",
+      caption: "Chọn tệp",
+      accept: ".docx,.txt",
+      disabled,
+      onFiles: ([file]) => file !== undefined && actions.chooseFile(file),
+    }),
+    textField({
+      id: "review-text",
+      label: "Nội dung báo cáo",
+      value: text,
+      isLong: true,
+      placeholder: "Dán nội dung báo cáo vào đây",
+      onChange: actions.paste,
+    }),
+  ];
+}
+
+const TITLES: Readonly<Record<ReviewTab, string>> = {
+  findings: "Lỗi",
+  text: "Văn bản",
+  compare: "So với biểu",
+};
+
+function results(
+  review: Review,
+  state: ReviewToolState,
+  surroundings: ReviewSurroundings,
+  actions: ReviewActions,
+): (Child | false)[] {
+  const { tab: open } = state;
+  const shown: Readonly<Record<ReviewTab, () => (Child | false)[]>> = {
+    findings: () => findingsTab(review, state, surroundings, actions),
+    text: () => textTab(review, state, actions),
+    compare: () => compareTab(surroundings, actions),
+  };
+  const tabs = (Object.keys(TITLES) as ReviewTab[]).map((tab) =>
+    h(
+      "button",
+      {
+        type: "button",
+        role: "tab",
+        id: `review-tab-${tab}`,
+        "aria-selected": String(tab === open),
+        "aria-controls": "review-panel",
+        on: { click: () => actions.openTab(tab) },
+      },
+      TITLES[tab],
+    ),
+  );
+  return [
+    h("p", { class: "summary", role: "status" }, h("b", {}, review.summary)),
+    h("div", { class: "tabs", role: "tablist", "aria-label": "Kết quả soát" }, tabs),
+    h(
+      "div",
+      { key: `panel ${open}`, id: "review-panel", role: "tabpanel", "aria-labelledby": `review-tab-${open}` },
+      shown[open](),
+    ),
+  ];
+}
