@@ -1,5 +1,5 @@
 /** Reads a case: one period of one office as a JSON object, with nothing guessed and nothing passed over. */
-import { isInRange, NUMBER_RANGES } from "../../src/catalog/figure";
+import { expectedOf, isInRange, NUMBER_RANGES } from "../../src/catalog/figure";
 import { figureOf, isFigureKey } from "../../src/catalog/figures";
 import { isRateKey } from "../../src/catalog/rates";
 import { INFORMATION_FIELDS } from "../../src/catalog/report-information";
@@ -105,10 +105,16 @@ function asObject(field: string, json: Json): JsonObject {
   throw new CaseProblem(`“${field}” phải là một đối tượng { khóa: giá trị }.`);
 }
 
+/** A value as a message shows it: JSON has no infinity, and reads 1e999 as one. */
+const shown = (json: Json): string =>
+  JSON.stringify(json, (_, value: Json) =>
+    typeof value === "number" && !Number.isFinite(value) ? "số quá lớn" : value,
+  );
+
 function readText(field: string, json: Json): string {
   if (json === undefined || json === null) return "";
   if (typeof json === "string") return json.trim();
-  throw new CaseProblem(`“${field}” phải là chữ, đang là ${JSON.stringify(json)}.`);
+  throw new CaseProblem(`“${field}” phải là chữ, đang là ${shown(json)}.`);
 }
 
 function readIsoDate(field: string, json: Json): string | undefined {
@@ -134,11 +140,11 @@ function readFigure(field: string, key: string, value: Json): number | undefined
   const { kind, label } = figureOf(key);
   const where = `“${key}” (${label}, trong ${field})`;
   if (typeof value !== "number" || !Number.isFinite(value)) {
-    throw new CaseProblem(`${where} phải là số, đang là ${JSON.stringify(value)}.`);
+    throw new CaseProblem(`${where} phải là số, đang là ${shown(value)}.`);
   }
   if (!isInRange(value, NUMBER_RANGES[kind])) {
     throw new CaseProblem(
-      `${where} phải là ${NUMBER_RANGES[kind].words}, đang là ${String(value).replace(".", ",")}.`,
+      `${where} phải là ${expectedOf(value, NUMBER_RANGES[kind])}, đang là ${String(value).replace(".", ",")}.`,
     );
   }
   return value;
@@ -151,7 +157,7 @@ function readSettings(json: Json): Record<string, string> {
       if (setting === undefined) throw new CaseProblem(`Không có thiết lập “${key}” (trong settings).`);
       if (!isSettingValue(setting, String(value))) {
         const choices = setting.options.map((option) => option.value).join(", ") || "một số";
-        throw new CaseProblem(`Thiết lập “${key}” phải là ${choices}, đang là ${JSON.stringify(value)}.`);
+        throw new CaseProblem(`Thiết lập “${key}” phải là ${choices}, đang là ${shown(value)}.`);
       }
       return [key, String(value)];
     }),
@@ -197,8 +203,10 @@ function optionalCount(
 ): { numerator?: number; denominator?: number } {
   const value = object[key];
   if (value === undefined || value === null) return {};
-  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return { [key]: value };
-  throw new CaseProblem(`“${field}” phải là số nguyên không âm, đang là ${JSON.stringify(value)}.`);
+  if (typeof value === "number" && isInRange(value, NUMBER_RANGES.count)) return { [key]: value };
+  const { count } = NUMBER_RANGES;
+  const expected = typeof value === "number" ? expectedOf(value, count) : count.words;
+  throw new CaseProblem(`“${field}” phải là ${expected}, đang là ${shown(value)}.`);
 }
 
 const OPERATORS: readonly Target["operator"][] = [">=", "=", "<="];
@@ -212,7 +220,7 @@ function readTargets(json: Json): Record<string, Target> {
       const percent = typeof goal === "number" ? readPercent(String(goal)) : null;
       if (operator === undefined || percent === null) {
         throw new CaseProblem(
-          `Chỉ tiêu giao của “${key}” phải là [dấu, số], như [">=", 50]; đang là ${JSON.stringify(value)}.`,
+          `Chỉ tiêu giao của “${key}” phải là [dấu, số], như [">=", 50]; đang là ${shown(value)}.`,
         );
       }
       return [key, { operator, percent: { units: percent.units, decimals: percent.decimals } }];
@@ -245,7 +253,7 @@ function readTexts(field: string, json: Json, separator: string): Record<string,
   return Object.fromEntries(
     Object.entries(asObject(field, json)).map(([key, value]) => {
       const list = Array.isArray(value) ? value : [value];
-      const wrong = list.find((each) => typeof each !== "string" && typeof each !== "number");
+      const wrong = list.find((each) => typeof each !== "string" && !Number.isFinite(each));
       if (wrong !== undefined) throw new CaseProblem(`“${key}” (trong ${field}) phải là chữ hoặc số.`);
       return [key, list.join(separator)];
     }),

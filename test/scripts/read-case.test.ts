@@ -59,6 +59,24 @@ describe("reading a case file", () => {
     expect(() => readCase(caseWith(fields))).toThrow(message);
   });
 
+  it.each([
+    ["figures", '{"figures":{"rut":1e999}}', /“rut”.*phải là số, đang là "số quá lớn"/],
+    ["figures beyond all offices", '{"figures":{"rut":1e300}}', /“rut”.*tối đa 1\.000\.000\.000/],
+    ["previous figures", '{"previous":{"rut":-1e999}}', /“rut”.*phải là số, đang là "số quá lớn"/],
+    [
+      "counts of a printed rate",
+      '{"printed_rates":[{"rate":"tl_rut","written":"1","denominator":1e999}]}',
+      /denominator.*tối đa 1\.000\.000\.000/,
+    ],
+    ["targets", '{"targets":{"tl_rut":[">=",1e999]}}', /“tl_rut”.*đang là \[">=","số quá lớn"\]/],
+    ["notes", '{"notes":{"x":1e999}}', /“x” \(trong notes\) phải là chữ hoặc số/],
+    ["narrative", '{"narrative":{"uu_diem":[1,1e999]}}', /“uu_diem” \(trong narrative\)/],
+    ["settings", '{"settings":{"so_le":1e999}}', /“so_le” phải là/],
+  ])("refuses an infinity in %s, in words", (_, text, message) => {
+    expect(() => readCase(text)).toThrow(CaseProblem);
+    expect(() => readCase(text)).toThrow(message);
+  });
+
   it("refuses what is not JSON", () => {
     expect(() => readCase("{")).toThrow(/không phải JSON hợp lệ/);
   });

@@ -36,6 +36,9 @@ interface Token {
   readonly text: string;
 }
 
+/** Far more than any condition needs, far fewer than brackets that exhaust the stack when they are read. */
+const MOST_TOKENS = 400;
+
 function tokensOf(source: string): Token[] {
   const tokens: Token[] = [];
   const text = source.trimEnd();
@@ -48,6 +51,8 @@ function tokensOf(source: string): Token[] {
       const found = groups[kind];
       if (found !== undefined) tokens.push({ kind, text: found });
     }
+    if (tokens.length > MOST_TOKENS)
+      throw new ConditionError(`điều kiện dài quá ${MOST_TOKENS} từ và dấu, tách thành nhiều dòng ngắn hơn`);
   }
   return tokens;
 }

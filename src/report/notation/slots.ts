@@ -33,6 +33,9 @@ function wordsAndSlots(text: string): (Words | Slot)[] {
   const words = (from: number, to?: number): void => {
     const between = text.slice(from, to);
     if (/\{\{|\}\}/.test(between)) throw new SlotError(`dấu {{ }} không đủ cặp ở “${between.trim()}”`);
+    // "{don_vi}" would be printed as it is.
+    if (/[{}]/.test(between))
+      throw new SlotError(`dấu { } phải viết đôi, như {{don_vi}}, ở “${between.trim()}”`);
     if (/[[\]]/.test(between)) throw new SlotError(`dấu [ ] không đủ cặp ở “${between.trim()}”`);
     if (between !== "") parts.push({ kind: "words", text: between });
   };
@@ -51,7 +54,7 @@ function wordsAndSlots(text: string): (Words | Slot)[] {
 /**
  * Reads the text of a block.
  *
- * @throws SlotError for unpaired `{{ }}` or `[ ]`, an ill-written key, or an optional part without a slot.
+ * @throws SlotError for unpaired `{{ }}` or `[ ]`, single `{ }`, an ill-written key, or an optional part without a slot.
  * @example parseText("Quá hạn: {{gq_qua_han}} hồ sơ[, tỷ lệ {{tl_qua_han}}].")
  */
 export function parseText(text: string): TextPart[] {

@@ -82,6 +82,11 @@ export function readTemplateFile(text: string): SharedTemplate {
   const { dinh_dang: format, phien_ban: version, goc: form, ten: title, khoi: rows } = parse(text);
   if (format !== FORMAT)
     return refuse("tệp này không phải tệp mẫu báo cáo. Chọn tệp do nút “Lưu mẫu ra tệp” tạo ra.");
+  if (typeof version !== "number" || version < VERSION) {
+    return refuse(
+      "tệp không ghi đúng phiên bản nên có thể đã bị sửa. Xin lại tệp do nút “Lưu mẫu ra tệp” tạo ra.",
+    );
+  }
   if (version !== VERSION) {
     return refuse(
       "tệp do bản mới hơn của tiện ích tạo ra. Đóng và mở lại Excel để cập nhật tiện ích rồi nhập lại.",
