@@ -212,6 +212,8 @@ export async function tryUndo(course: Course, typing: boolean): Promise<Try | un
     const before = lastChange();
     await world.finish(start(row, world));
     if (lastChange() === before || lastChange() === undefined) return undefined;
+    // The command may have renamed the sheet that the officer would type on.
+    if (typing && world.excel.host.workbook.find(scene.target.sheet) === undefined) return undefined;
     const typed = typing ? ACTS["types_in_target"]!(world.excel, scene) : undefined;
     const undo = (await undoOf())!;
     const ending = await world.finish(undo.undoLast());
