@@ -1,6 +1,7 @@
 import { columnName, rangeAddress } from "../../sheets/address";
 import type { SheetView } from "../reading/sheet-view";
 import { holds, type Content } from "./contents";
+import { placeOf } from "./spots";
 import type { Found, Step } from "./step";
 
 export interface AppendedRows {
@@ -27,6 +28,9 @@ export function appendRows({ sheet, first, gap = 0, rows, dress }: AppendedRows)
   const width = rows[0]!.length;
   const columns = `A:${columnName(width - 1)}`;
   const knownBefore = blocksIn(sheet.values, sheet.left, rows).length;
+  /** The rows as written, and where they have come to stand. */
+  let written: Excel.Range | undefined;
+  let landed: string | undefined;
   return {
     look: (context) => {
       const used = context.workbook.worksheets.getItemOrNullObject(sheet.id).getUsedRangeOrNullObject(true);
@@ -34,6 +38,7 @@ export function appendRows({ sheet, first, gap = 0, rows, dress }: AppendedRows)
       return (): FoundRows => {
         const tops = used.isNullObject ? [] : blocksIn(used.values, used.columnIndex, rows, used.formulas);
         const isThere = tops.length > knownBefore;
+        if (!isThere && landed !== undefined) return { standing: "else", place: landed };
         const top = isThere ? used.rowIndex + tops[tops.length - 1]! : undefined;
         return {
           standing: isThere ? "after" : "before",
@@ -59,11 +64,20 @@ export function appendRows({ sheet, first, gap = 0, rows, dress }: AppendedRows)
       const block = start.getResizedRange(rows.length - 1, 0);
       block.formulas = rows.map((row) => [...row]);
       dress?.(block);
+      block.load("address");
+      written = block;
+    },
+    settled: () => {
+      const address = written?.toJSON().address;
+      if (address !== undefined) landed = placeOf(address);
     },
     takeBack: (context, { top }: FoundRows) => {
       if (top === undefined) return;
       const address = rangeAddress(top, 0, top + rows.length - 1, width - 1);
-      context.workbook.worksheets.getItem(sheet.id).getRange(address).clear();
+      context.workbook.worksheets
+        .getItem(sheet.id)
+        .getRange(address)
+        .clear(dress === undefined ? "Contents" : "All");
     },
   };
 }

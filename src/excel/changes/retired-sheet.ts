@@ -49,7 +49,9 @@ function nameOf({ id, name }: SheetView, retiredName: string): Step {
 export async function removeRetired(command: CommandOptions, retired: Retired): Promise<string> {
   if (await isRemoved(command, retired)) return "";
   const stop = lookWhileLate(async () => {
-    if (await isRemoved(command, retired)) stop();
+    const now = await lookAt(command, retireSheet(retired));
+    const isKept = now?.some(({ standing }) => standing === "else") === true;
+    if (isKept || (now !== undefined && (await isRemoved(command, retired)))) stop();
   });
   return ` Trang cũ tạm còn với tên “${retired.name}”, lệnh sau sẽ dọn.`;
 }
@@ -60,11 +62,15 @@ const PATIENCE = 10_000;
 /** Whether the sheet is gone, or kept by an officer who has renamed or changed it since. */
 async function isRemoved({ doing, patience = PATIENCE }: CommandOptions, retired: Retired): Promise<boolean> {
   const options = { doing, patience: Math.min(patience, PATIENCE) };
-  await runCommand(options, async (context) => {
-    // By its name: who renames it wants to keep it.
-    context.workbook.worksheets.getItem(retired.name).delete();
-    await context.sync();
-  }).catch(() => undefined);
-  const now = await lookAt(options, retireSheet(retired));
-  return now !== undefined && now.some(({ standing }) => standing === "else");
+  try {
+    await runCommand(options, async (context) => {
+      // By its name: who renames it wants to keep it.
+      context.workbook.worksheets.getItem(retired.name).delete();
+      await context.sync();
+    });
+    return true;
+  } catch {
+    const now = await lookAt(options, retireSheet(retired));
+    return now !== undefined && now.some(({ standing }) => standing === "else");
+  }
 }

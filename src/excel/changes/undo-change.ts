@@ -34,7 +34,8 @@ export function undoOf(
       );
     }
     if (!now.some(isOurs)) {
-      return "Không còn gì để hoàn tác: các ô đã được sửa sau đó nên giữ nguyên.";
+      const changed = now.filter(({ standing }) => standing === "else").map(({ place }) => place);
+      return `Không còn gì để hoàn tác: ${namedPlaces(changed) || "các ô"} đã được sửa sau đó nên giữ nguyên.`;
     }
     const left = await takeBack(command, { steps, now, before });
     const since = now.filter(({ standing }) => standing === "else").map(({ place }) => place);

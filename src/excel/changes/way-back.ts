@@ -1,6 +1,6 @@
 /** Looks at what stands of a change, and takes it back: only what still holds the command's own, step by step if need be. */
 import { runCommand, type CommandOptions } from "../command/run-command";
-import { isOurs, type Found, type Step } from "./step";
+import { isChangedSince, isOurs, type Found, type Step } from "./step";
 
 /** Milliseconds to wait for Excel when a failed command looks at the workbook. */
 const LOOK_PATIENCE = 10_000;
@@ -42,7 +42,9 @@ export async function takeBack(
   isToGo: (found: Found) => boolean = isOurs,
 ): Promise<string[]> {
   const { steps, now, before } = standings;
-  const due = steps.map((_, index) => index).filter((index) => isToGo(now[index]!));
+  const due = steps
+    .map((_, index) => index)
+    .filter((index) => isToGo(now[index]!) || isOverwritten(steps[index]!, now[index]!, before[index]));
   await tryToPutBack(command, standings, due);
   const left = await stillThere(command, steps, due);
   if (left === undefined) return due.map((index) => now[index]!.place);
@@ -56,6 +58,15 @@ export async function takeBack(
   }
   const rest = (await stillThere(command, steps, left)) ?? left;
   return rest.map((index) => now[index]!.place);
+}
+
+/**
+ * Whether a step that seems to change nothing has: what it wrote is what the command had read, and something else stood
+ * there when it wrote; or it names a sheet that is taken back now, in place of an earlier one of that name.
+ */
+function isOverwritten(step: Step, now: Found, before: Found | undefined): boolean {
+  if (now.standing !== "both") return false;
+  return step.isPutBackLast === true || (before !== undefined && isChangedSince(step, before));
 }
 
 async function stillThere(

@@ -4,7 +4,14 @@ import { lookOver } from "../../report/document/look-over";
 import { cellAddress } from "../../sheets/address";
 import { MARK_COLUMN_NAME, planReportSheet } from "../../sheets/report/report-sheet";
 import { changedRows, rowMark } from "../../sheets/report/row-marks";
-import { constantOf, DOCUMENT_NAME, FROZEN_NAME, referenceToSheet, SOURCE_NAME, sourceOf } from "../../sheets/sheet-marks";
+import {
+  constantOf,
+  DOCUMENT_NAME,
+  FROZEN_NAME,
+  referenceToSheet,
+  SOURCE_NAME,
+  sourceOf,
+} from "../../sheets/sheet-marks";
 import { checkView, type CheckResult } from "../checking/check-figures";
 import { CommandFailure } from "../command/failure";
 import { INPUT_SHEET } from "../input/insert-input-sheet";

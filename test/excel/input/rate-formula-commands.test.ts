@@ -139,7 +139,7 @@ describe("the formulas of the rates", () => {
 
   it("a failed write leaves values, formulas and protection as they were", async () => {
     const before = formulas();
-    excel().faults.failRequest(2);
+    excel().faults.failRequest(3);
     const failure = await failureOf(freezeRates());
     expect(failure.message).toMatch(/^Chưa chốt giá trị được\./);
     expect(formulas()).toEqual(before);
