@@ -31,6 +31,8 @@ test.each<[string, string, string]>([
   ["a list", "[]", "không phải tệp mẫu báo cáo"],
   ["another JSON file", '{"name":"x"}', "không phải tệp mẫu báo cáo"],
   ["a later version", fileWith({ phien_ban: 2 }), "bản mới hơn"],
+  ["no version", fileWith({ phien_ban: undefined }), "không ghi đúng phiên bản"],
+  ["a version that is no number", fileWith({ phien_ban: "1" }), "không ghi đúng phiên bản"],
   ["an unknown form", fileWith({ goc: "__proto__" }), "loại báo cáo nào"],
   ["no rows", fileWith({ khoi: [] }), "không có khối nào"],
   ["rows of another shape", fileWith({ khoi: [["Đoạn", 1, "", ""]] }), "khối 1 không đúng dạng"],
