@@ -57,8 +57,13 @@ export const withProblem = (error: unknown, fileName: string): ReviewToolState =
 
 /** The state with another tab, and the finding that is looked at there. */
 export function withTab(state: ReviewToolState, tab: ReviewTab, selected?: number): ReviewToolState {
-  const { selected: _before, ...rest } = state;
-  return { ...rest, tab, ...(selected === undefined ? {} : { selected }) };
+  const chosen: { -readonly [Key in keyof ReviewToolState]: ReviewToolState[Key] } = {
+    ...state,
+    tab,
+    ...(selected === undefined ? {} : { selected }),
+  };
+  if (selected === undefined) delete chosen.selected;
+  return chosen;
 }
 
 function wordsOf(error: unknown): string {

@@ -1,4 +1,5 @@
 /** "Văn bản": the whole text with the passages of the findings marked; each mark leads back to its finding. */
+import type { ReviewFinding } from "../../../../review/findings/review-finding";
 import { passagesOf, type Passage } from "../../../../review/marks";
 import type { Review } from "../../../../review/review";
 import { h, type Child, type Element } from "../../../view/element";
@@ -13,7 +14,7 @@ export function textTab(
 ): (Child | false)[] {
   const { findings } = review;
   const passages = passagesOf(review);
-  const first = passages.findIndex((each) => selected !== undefined && each.findings.includes(selected));
+  const first = selected === undefined ? -1 : passageAt(passages, findings[selected]!);
   return [
     h("p", { class: "hint" }, "Bấm vào chỗ đánh dấu để xem lý do."),
     h(
@@ -52,4 +53,12 @@ export function textTab(
       text,
     );
   }
+}
+
+/** The passage with the words to look at first; -1 for a finding without any. */
+function passageAt(passages: readonly Passage[], { quotes: [quote] }: ReviewFinding): number {
+  if (quote === undefined) return -1;
+  const [start] = quote.numberSpan ?? quote.span;
+  let end = 0;
+  return passages.findIndex(({ text }) => (end += text.length) > start);
 }
