@@ -7,7 +7,7 @@ export interface Build {
   readonly what: string;
   readonly config: string;
   /** "production" unless told. */
-  readonly mode?: "development";
+  readonly mode?: "production" | "development";
   /** What webpack is told besides. */
   readonly options?: readonly string[];
   readonly outDir: string;
