@@ -98,7 +98,9 @@ describeWith(["Chromium"], "words from outside in the pane", () => {
       activeSheet: SHEET_NAME,
       names: saved.names.map(asRenamed),
       sheets: saved.sheets.map((sheet) =>
-        sheet.name === "Nhập liệu" ? { ...sheet, name: SHEET_NAME, names: sheet.names.map(asRenamed) } : sheet,
+        sheet.name === "Nhập liệu"
+          ? { ...sheet, name: SHEET_NAME, names: sheet.names.map(asRenamed) }
+          : sheet,
       ),
     };
     const [chooser] = await Promise.all([
@@ -115,7 +117,10 @@ describeWith(["Chromium"], "words from outside in the pane", () => {
     await tryIt().press("Kiểm tra");
     expect(await traces()).toEqual(NONE);
     await tryIt().press("Chèn biểu");
-    await pane.getByText(/^Đã chèn trang|đã chèn và còn trống/).first().waitFor();
+    await pane
+      .getByText(/^Đã chèn trang|đã chèn và còn trống/)
+      .first()
+      .waitFor();
     expect(await traces()).toEqual(NONE);
   });
 });

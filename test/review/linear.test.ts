@@ -18,6 +18,13 @@ async function stepsOf(text: string): Promise<number> {
     .reduce((sum, count) => sum + count, 0);
 }
 
+/** V8 drops counters now and then, with the code that they belong to: the most that is seen is what ran. */
+async function mostStepsOf(text: string): Promise<number> {
+  let most = 0;
+  for (let tried = 0; tried < 3; tried += 1) most = Math.max(most, await stepsOf(text));
+  return most;
+}
+
 const PIECES: readonly (readonly [name: string, piece: string])[] = [
   ["thousands on end", "1.234,"],
   ["rows of a table", "| 1 | Hộ tịch | 300 | 298 | 0 |\n"],
@@ -46,8 +53,8 @@ const MOST = TIMES * 1.1;
 
 test.each(PIECES)("%s: four times the text, four times the steps", async (_name, piece) => {
   const short = piece.repeat(timesOf(piece));
-  const fixed = await stepsOf("x");
-  const [one, four] = [await stepsOf(short), await stepsOf(short.repeat(TIMES))];
+  const fixed = await mostStepsOf("x");
+  const [one, four] = [await mostStepsOf(short), await mostStepsOf(short.repeat(TIMES))];
   expect(one - fixed).toBeGreaterThan(short.length);
   expect((four - fixed) / (one - fixed)).toBeLessThanOrEqual(MOST);
 });

@@ -19,6 +19,7 @@ describe("a reading that is answered after the command is over", () => {
       survey: () => reading.promise,
       insertInputSheet: () => command.promise,
       keepInformation: async () => undefined,
+      lastChange: () => undefined,
     };
     let state: PaneState = initialState(true, TODAY);
     const pane = startPane(state, workbook as Workbook, (next) => (state = next));

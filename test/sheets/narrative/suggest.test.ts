@@ -19,14 +19,14 @@ describe("what may be written on the sheet “Thuyết minh”", () => {
   });
 
   test.each<[string, string, readonly string[], readonly object[]]>([
-    ["an empty part gets the suggestion", "", ["Mới."], [{ row: 9, text: "Mới." }]],
+    ["an empty part gets the suggestion", "", ["Mới."], [{ key: "han_che", row: 9, text: "Mới." }]],
     [
       "an untouched suggestion follows the figures",
       "Cũ.",
       ["Mới.", "Thêm."],
-      [{ row: 9, text: "Mới.\nThêm." }],
+      [{ key: "han_che", row: 9, text: "Mới.\nThêm." }],
     ],
-    ["an untouched suggestion goes with its reason", "Cũ.", [], [{ row: 9, text: "" }]],
+    ["an untouched suggestion goes with its reason", "Cũ.", [], [{ key: "han_che", row: 9, text: "" }]],
     ["what is right already is not written again", "Cũ.", ["Cũ."], []],
   ])("%s", (_, present, now, expected) => {
     expect(renewals(sheet(part(present, present)), { han_che: now })).toEqual(expected);
