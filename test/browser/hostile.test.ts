@@ -17,8 +17,13 @@ const SHEET_NAME = `<b id=trung onclick=x>Tháng 4`;
 
 describeWith(["Chromium"], "words from outside in the pane", () => {
   const tryIt = useOneTryIt(async (opened) => {
+    const { pane } = opened;
     await opened.press("Bắt đầu trống");
-    await opened.press("Chèn biểu");
+    await opened.pressInPane("Bắt đầu");
+    await pane.getByLabel("Năm").selectOption("2026");
+    await pane.getByLabel("Kỳ", { exact: true }).selectOption("Tháng 4");
+    await opened.pressInPane("Chèn biểu nhập liệu");
+    await pane.getByText("Chưa nhập số nào vào trang").waitFor();
   });
 
   /** Elements of the pane and of the page that came out of the words, and what they would have done. */
@@ -54,8 +59,10 @@ describeWith(["Chromium"], "words from outside in the pane", () => {
     );
     expect(refused).toMatch(/^script-src/);
     expect(await traces()).toEqual(NONE);
-    // The refusal itself is what the console tells here.
-    expect(tryIt().complaints.splice(0)).toEqual([expect.stringContaining("Content Security Policy")]);
+    // The refusals themselves are what the console tells here: one of the page's own policy, one of the server's.
+    const complaints = tryIt().complaints.splice(0);
+    expect(complaints.filter((each) => !each.includes("Content Security Policy"))).toEqual([]);
+    expect(complaints.length).toBeGreaterThan(0);
   });
 
   test("the name of a list and its cells", async () => {
@@ -80,12 +87,13 @@ describeWith(["Chromium"], "words from outside in the pane", () => {
   test("a pasted report", async () => {
     const { pane } = tryIt();
     await tryIt().pressInPane("Soát báo cáo đã viết");
-    await pane
-      .getByPlaceholder("Dán nội dung báo cáo vào đây")
-      .fill(
-        `BÁO CÁO ${MARKUP[0]!}\nTổng số hồ sơ: 100 ${MARKUP[1]!}; đã giải quyết 90, đang giải quyết 15 ${MARKUP[2]!}.`,
-      );
-    await pane.getByText("onload").first().waitFor();
+    const field = pane.getByPlaceholder("Dán nội dung báo cáo vào đây");
+    await field.fill(
+      `BÁO CÁO ${MARKUP[0]!}\nTổng số hồ sơ: 100 ${MARKUP[1]!}; đã giải quyết 90, đang giải quyết 15 ${MARKUP[2]!}.`,
+    );
+    await field.blur();
+    await pane.getByRole("tab", { name: "Văn bản" }).click();
+    await pane.getByRole("tabpanel").getByText("onload").first().waitFor();
     expect(await traces()).toEqual(NONE);
     await tryIt().pressInPane("Về các bước");
   });
