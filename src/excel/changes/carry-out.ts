@@ -9,7 +9,7 @@ import { runCommand, type CommandOptions } from "../command/run-command";
 import { rememberUndo } from "../command/undo";
 import { expectLate, forgetLate } from "./late-changes";
 import { removeRetired, retireSheet, type Retired } from "./retired-sheet";
-import { isChangedSince, isDone, isOurs, type Found, type Step } from "./step";
+import { isChangedSince, isDone, isKept, isOurs, type Found, type Step } from "./step";
 import { namedPlaces } from "./places";
 import { undoOf } from "./undo-change";
 import { lookAt, takeBack } from "./way-back";
@@ -114,8 +114,9 @@ async function settle(
       `Excel không trả lời nên chưa rõ đã ${command.doing} xong chưa. Đóng ô đang sửa dở hoặc hộp thoại đang mở; khi Excel trả lời, tiện ích sẽ xem lại và báo.`,
     );
   }
-  if (!now.some(isOurs)) throw failure;
-  const left = await takeBack(command, { steps, now, before });
+  const kept = now.filter(isKept).map(({ place }) => place);
+  if (!now.some(isOurs) && kept.length === 0) throw failure;
+  const left = [...(await takeBack(command, { steps, now, before })), ...kept];
   throw new CommandFailure(failure.code, `${failure.message}${leftText(left)}`);
 }
 

@@ -53,10 +53,12 @@ export function makeSheet(made: SheetToMake): Step {
             const { id, name } = each.sheet;
             const standing = standingOf(each, made, ownId);
             const isLeft = active.id === id && !previous.isNullObject;
-            return { standing, place: `trang “${name}”`, isUnmistakable: standing === "half", id, isLeft };
+            const isUnfinished = name === nameWhileMaking && name !== plan.name;
+            return { standing, place: `trang “${name}”`, isUnmistakable: isUnfinished, id, isLeft };
           });
         // A sheet of that name may be the officer's, and ours beside it.
-        const own = found.find(isOurs) ?? found.find(({ id }) => id === ownId);
+        const own =
+          found.find(isOurs) ?? found.find(({ id, isUnmistakable }) => id === ownId || isUnmistakable);
         if (own?.standing === "after") ownId = own.id;
         return own ?? { standing: "before", place: `trang “${plan.name}”` };
       };

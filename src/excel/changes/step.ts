@@ -54,6 +54,10 @@ export interface Step {
 /** Whether the workbook holds something of the step. */
 export const isOurs = ({ standing }: Found): boolean => standing === "after" || standing === "half";
 
+/** Whether something half-made has been written on by an officer: it is theirs to keep now, and has to be named. */
+export const isKept = ({ standing, isUnmistakable }: Found): boolean =>
+  standing === "else" && isUnmistakable === true;
+
 /** Whether an officer has changed what the step was planned from. */
 export const isChangedSince = ({ isPlaced }: Step, { standing }: Found): boolean =>
   standing === "else" || (isPlaced === true && standing === "after");

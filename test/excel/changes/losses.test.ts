@@ -61,6 +61,15 @@ describe("what the officer does is never lost", () => {
     expect((await checkFigures()).sheetName).toBe(INPUT);
   });
 
+  it("keeps a half-made sheet that the officer has written on, and names it", async () => {
+    const unfinished = "Nhập liệu 5-2026 (đang lập)";
+    excel().faults.meetRequest(2, { kind: "cut", after: 900 });
+    excel().faults.beforeRequest(3, () => excel().type(unfinished, "Z99", "của tôi"));
+    const failure = await failureOf(startNextPeriod());
+    expect(failure.message).toContain(`Chưa trả lại được như cũ: trang “${unfinished}”`);
+    expect(cellAt(sheetOf(excel(), unfinished), "Z99")?.value).toBe("của tôi");
+  });
+
   it("freezes nothing by half: the log stays locked, and one block stands there in the end", async () => {
     await makeReportSheet({ confirmErrors: yes });
     await freezeReport("2026-05-20");
