@@ -26,8 +26,8 @@ async function noticeOf(action: Action): Promise<Notice | undefined> {
   const before = lastChange();
   try {
     const notice = await action();
-    const hasChanged = lastChange() !== before && lastChange() !== undefined;
-    return notice && hasChanged ? { ...notice, canUndo: true } : notice;
+    const change = lastChange();
+    return notice && change !== undefined && change !== before ? { ...notice, change } : notice;
   } catch (error) {
     if (error instanceof CommandFailure) return { tone: "failure", message: error.message };
     return { tone: "failure", message: "Có lỗi ngoài dự kiến. Lưu sổ, đóng và mở lại Excel rồi làm lại." };

@@ -2,8 +2,8 @@
 export interface Notice {
   readonly tone: "success" | "question" | "failure";
   readonly message: string;
-  /** The command that tells this can be taken back. */
-  readonly canUndo?: boolean;
+  /** The change that can be taken back from here, see `excel/command/undo`. */
+  readonly change?: unknown;
 }
 
 type Listener = (notice: Notice) => void;

@@ -52,7 +52,7 @@ export interface Workbook {
   /** Stands for the last change that can be taken back, see `excel/command/undo`. */
   lastChange(): unknown;
   /** All answer with what to tell the officer. */
-  undoLast(): Promise<string>;
+  undoLast(change: unknown): Promise<string>;
   saveWord(): Promise<string>;
   copyReport(): Promise<string>;
 }
@@ -118,7 +118,7 @@ export function startPane(
     }
     const change = workbook.lastChange();
     const canUndo = notice?.tone === "success" && change !== undefined && change !== before;
-    become(withNotice(withBusy(state, undefined), notice && canUndo ? { canUndo, ...notice } : notice));
+    become(withNotice(withBusy(state, undefined), notice && canUndo ? { change, ...notice } : notice));
     await refresh();
   };
 
@@ -163,7 +163,7 @@ export function startPane(
         await workbook.keepInformation(changes);
         become({ ...withoutKept(state, pick(form, changes)), step: "figures" });
         // Two commands in one: only the second could be taken back.
-        return { tone: "success", message, canUndo: false };
+        return { tone: "success", message, change: undefined };
       } catch (error) {
         // The sheet stands; what was filled in is still in the form.
         return { tone: "failure", message: `${message} ${messageOf(error)}` };
@@ -304,11 +304,13 @@ export function startPane(
     freezeRates: () => void runOnRates("Đang chốt giá trị…", workbook.freezeRates),
     useNativeFormulas: () => void runOnRates("Đang đổi sang công thức Excel…", workbook.useNativeFormulas),
     restoreFormulas: () => void runOnRates("Đang nạp lại công thức TTHC…", workbook.restoreCustomFormulas),
-    undo: () =>
+    undo: () => {
+      const { change } = state.notice ?? {};
       void run("Đang hoàn tác…", async (_signal, nowWriting) => {
         nowWriting();
-        return { tone: "success", message: await workbook.undoLast() };
-      }),
+        return { tone: "success", message: await workbook.undoLast(change) };
+      });
+    },
     cancel: () => stopping?.abort(),
     dismissNotice: () => become(withNotice(state, undefined)),
   };

@@ -21,11 +21,19 @@ export const lastChange = (): unknown => last;
 /**
  * Takes the last command back, as far as the cells hold what it wrote.
  *
+ * @param change the one that is meant, as `lastChange` stood for it: a message may stand longer than its command was the
+ *   last one.
  * @returns what to tell the officer.
  * @throws CommandFailure "nothing_to_undo", "changed_since", or that of Excel.
  */
-export async function undoLast(): Promise<string> {
+export async function undoLast(change?: unknown): Promise<string> {
   return inTurn(async () => {
+    if (change !== undefined && change !== last) {
+      throw new CommandFailure(
+        "changed_since",
+        "Không hoàn tác: sau lệnh này đã có lệnh khác ghi vào sổ. Sửa tay nếu cần.",
+      );
+    }
     if (last === undefined) {
       throw new CommandFailure("nothing_to_undo", "Không có lệnh nào vừa làm để hoàn tác.");
     }

@@ -55,7 +55,7 @@ function notice(state: PaneState, actions: Actions): Child[] {
         : h(
             "div",
             { class: "buttons" },
-            given.canUndo === true &&
+            given.change !== undefined &&
               button("Hoàn tác", actions.undo, { kind: "link", disabled: busy !== undefined }),
             button("Đóng", actions.dismissNotice, { kind: "link", label: "Đóng thông báo" }),
           ),

@@ -4,7 +4,7 @@ import { checkFigures } from "../../../src/excel/checking/check-figures";
 import { dropWaiver, keepWaiver } from "../../../src/excel/checking/waive-finding";
 import { asFailure } from "../../../src/excel/command/failure";
 import { onLateNews } from "../../../src/excel/command/late-news";
-import { undoLast } from "../../../src/excel/command/undo";
+import { lastChange, undoLast } from "../../../src/excel/command/undo";
 import { enterFigures } from "../../../src/excel/input/enter-figures";
 import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
 import { keepInformation } from "../../../src/excel/input/keep-information";
@@ -157,6 +157,14 @@ describe("what the officer does is never lost", () => {
     expect(message).toContain("Đã hoàn tác lệnh nhập số liệu vào biểu.");
     expect(message).toContain(addressOf(sheetOf(excel(), INPUT), "rut"));
     expect([value("rut"), value("tu_choi")]).toEqual([99, null]);
+  });
+
+  it("undoes nothing from the message of a command that is no longer the last one", async () => {
+    await enterFigures({ figures: { rut: 5 } });
+    const told = lastChange();
+    await enterFigures({ figures: { tu_choi: 1 } });
+    expect((await failureOf(undoLast(told))).code).toBe("changed_since");
+    expect([value("rut"), value("tu_choi")]).toEqual([5, 1]);
   });
 
   it("words an error of its own as its own, without English", () => {
