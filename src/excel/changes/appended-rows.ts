@@ -27,17 +27,18 @@ interface FoundRows extends Found {
 export function appendRows({ sheet, first, gap = 0, rows, dress }: AppendedRows): Step {
   const width = rows[0]!.length;
   const columns = `A:${columnName(width - 1)}`;
-  const knownBefore = blocksIn(sheet.values, sheet.left, rows).length;
+  let known = blocksIn(sheet.values, sheet.left, rows).length;
   /** The rows as written, and where they have come to stand. */
   let written: Excel.Range | undefined;
   let landed: string | undefined;
   return {
+    key: JSON.stringify([sheet.id, rows]),
     look: (context) => {
       const used = context.workbook.worksheets.getItemOrNullObject(sheet.id).getUsedRangeOrNullObject(true);
       used.load("values,formulas,rowIndex,columnIndex");
       return (): FoundRows => {
         const tops = used.isNullObject ? [] : blocksIn(used.values, used.columnIndex, rows, used.formulas);
-        const isThere = tops.length > knownBefore;
+        const isThere = tops.length > known;
         if (!isThere && landed !== undefined) return { standing: "else", place: landed };
         const top = isThere ? used.rowIndex + tops[tops.length - 1]! : undefined;
         return {
@@ -67,6 +68,7 @@ export function appendRows({ sheet, first, gap = 0, rows, dress }: AppendedRows)
       block.load("address");
       written = block;
     },
+    repeated: () => void (known += 1),
     settled: () => {
       const address = written?.toJSON().address;
       if (address !== undefined) landed = placeOf(address);

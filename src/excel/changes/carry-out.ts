@@ -50,7 +50,7 @@ export async function carryOut(command: CommandOptions, change: Change): Promise
     refuseChanged(command, steps, before, left);
   }
   for (const step of steps) step.settled?.();
-  forgetLate(command.doing);
+  forgetLate(steps);
   rememberUndo(command.doing, retired === undefined ? undoOf(command, steps, before) : undefined);
   return retired === undefined ? "" : removeRetired(command, retired);
 }

@@ -17,6 +17,7 @@ export interface CellChange {
 export function changeCell({ spot, before, after, format }: CellChange): Step {
   return cellStep({
     spot,
+    after,
     standing: ({ value, formula, format: now }) => {
       const standing = standingOf(holds(after, formula, value), isAsRead(before, value, formula));
       return standing === "after" && format !== undefined && now !== format ? "half" : standing;
@@ -37,6 +38,7 @@ const TEXT = "@";
 export function changeText({ spot, before, after }: CellChange & { readonly after: string }): Step {
   return cellStep({
     spot,
+    after,
     standing: ({ value, formula }) =>
       standingOf(sameValue(after, value) && !isFormula(formula, value), isAsRead(before, value, formula)),
     write: (cell) => {
@@ -55,13 +57,15 @@ interface CellNow {
 
 interface CellStep {
   readonly spot: Spot;
+  readonly after: Content;
   readonly standing: (now: CellNow) => Standing;
   readonly write: (cell: Excel.Range) => void;
   readonly before: unknown;
 }
 
-function cellStep({ spot, standing, write, before }: CellStep): Step {
+function cellStep({ spot, after, standing, write, before }: CellStep): Step {
   return {
+    key: `${spot.label}=${after}`,
     isPlaced: spot.isAddress === true,
     look: (context) => {
       const cell = spot.rangeIfAny(context);

@@ -35,6 +35,7 @@ export function makeSheet(made: SheetToMake): Step {
   let added: Excel.Worksheet | undefined;
   const isOfAnother = (id: string): boolean => id !== ownId && isMadeByLater(id);
   return {
+    key: plan.name,
     isNew: true,
     look: (context) => {
       const { worksheets } = context.workbook;
@@ -85,6 +86,8 @@ export function makeSheet(made: SheetToMake): Step {
       if (isLeft === true) worksheets.getItem(activeId).activate();
       worksheets.getItem(id).delete();
     },
+    // The sheet of the repeated command is noted in the session.
+    repeated: () => undefined,
     settled: () => {
       // Absent where the answer never came: then a look has found the sheet.
       ownId ??= added?.toJSON().id;

@@ -47,6 +47,13 @@ export interface Step {
   readonly isPlaced?: boolean;
   /** Called once the change stands whole. */
   readonly settled?: () => void;
+  /** What is written where, in a word: a command that writes the same is the same command asked for again. */
+  readonly key?: string;
+  /**
+   * Adds something, which a late write would add once more beside that of a repeated command. Called when the command has
+   * been repeated: what that has added is not the late one's.
+   */
+  readonly repeated?: () => void;
   /** Nothing can stand there before that is not to be overwritten: it is not looked at before the change. */
   readonly isNew?: boolean;
 }

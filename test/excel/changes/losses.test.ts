@@ -193,6 +193,47 @@ describe("what the officer does is never lost", () => {
     stop();
   });
 
+  it.each([
+    ["that was asked for again", "X10", ["X12", "X10"], "đã được rút lại"],
+    ["beside another one of the same kind", "X13", ["X12", "X13", "X10"], "nay đã xong"],
+  ])("tells of a confirmation that comes late, %s", async (_, next, left, told) => {
+    await keepWaiver(waiver("X12"));
+    const news: string[] = [];
+    const stop = onLateNews((message) => news.push(message));
+    let deliver = (): void => undefined;
+    const until = new Promise<void>((resolve) => (deliver = resolve));
+    excel().faults.meetRequest(2, { kind: "late", until });
+    await failureOf(keepWaiver(waiver("X10"), 200));
+    await keepWaiver(waiver(next));
+    deliver();
+    await excel().settled();
+    await checkFigures();
+    const codes = sheetOf(excel(), "Xác nhận").cells.filter(
+      ({ row, column, value: each }) => row >= 3 && column === 0 && each !== null && each !== "",
+    );
+    expect(codes.map(({ value: each }) => each)).toEqual(left);
+    expect(news).toEqual([expect.stringContaining(told)]);
+    stop();
+  });
+
+  it("keeps an old report that could not be deleted, once the officer has written on it", async () => {
+    await makeReportSheet({ confirmErrors: yes });
+    await type("rut", 7);
+    excel().faults.failRequest(3);
+    const made = await makeReportSheet({ confirmErrors: yes });
+    expect(made).toMatchObject({ message: expect.stringContaining("“Báo cáo (bản cũ)”") });
+    await excel().type("Báo cáo (bản cũ)", "A40", "giữ lại");
+    await enterFigures({ figures: { tu_choi: 1 } });
+    expect(cellAt(sheetOf(excel(), "Báo cáo (bản cũ)"), "A40")?.value).toBe("giữ lại");
+  });
+
+  it("undoes a figure where it stands now, after a row was inserted above it", async () => {
+    await enterFigures({ figures: { rut: 5 } });
+    await onSheet(INPUT, (sheet) => void sheet.getRange("8:8").insert("Down"));
+    await undoLast();
+    expect(value("rut")).toBeNull();
+  });
+
   it("keeps what is typed while a write is not answered", async () => {
     excel().faults.neverAnswerRequest(2);
     const failing = failureOf(enterFigures({ figures: { rut: 5 } }, 300));
