@@ -11,6 +11,7 @@ import { knownFrom } from "../checks/known";
 import { judgePrinted } from "../checks/printed/judge-printed";
 import { resolveFacts } from "../checks/resolve";
 import type { TextFacts } from "./findings/facts-of-text";
+import { grouped } from "./grouped";
 import { inOneSentence } from "./findings/stated-twice";
 import type { Statement } from "./statements/statement";
 
@@ -94,14 +95,9 @@ function ratesAgreeing(facts: TextFacts): ReadonlySet<string> {
 
 /** Of one figure and one value in several sentences. */
 function saidAgain(statements: readonly Statement[]): readonly Statement[] {
-  const groups = new Map<string, Statement[]>();
-  for (const each of statements) {
-    if (each.key === "" || each.about !== undefined) continue;
-    const id = `${each.key} ${each.value}`;
-    const known = groups.get(id);
-    if (known === undefined) groups.set(id, [each]);
-    else known.push(each);
-  }
+  const groups = grouped(statements, ({ key, value, about }) =>
+    key === "" || about !== undefined ? undefined : `${key} ${value}`,
+  );
   return [...groups.values()]
     .filter(([first, ...others]) => others.some((other) => !inOneSentence(first!, other)))
     .flat();
@@ -109,13 +105,7 @@ function saidAgain(statements: readonly Statement[]): readonly Statement[] {
 
 /** A whole and all its parts. */
 function addingUp(statements: readonly Statement[]): readonly Statement[] {
-  const partsOf = new Map<number, Statement[]>();
-  for (const each of statements) {
-    if (each.partOf === undefined || each.kind !== "count") continue;
-    const known = partsOf.get(each.partOf);
-    if (known === undefined) partsOf.set(each.partOf, [each]);
-    else known.push(each);
-  }
+  const partsOf = grouped(statements, ({ partOf, kind }) => (kind === "count" ? partOf : undefined));
   return [...partsOf].flatMap(([index, parts]) => {
     const whole = statements[index]!;
     const isAll =

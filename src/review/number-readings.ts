@@ -1,4 +1,5 @@
 /** Each number of a text as it was read: its figure, whose and when, whether that is sure, and whether something confirms it. */
+import { grouped } from "./grouped";
 import { SURE } from "./findings/review-finding";
 import type { LineReading } from "./statements/line-reading";
 import type { NumberUse, Statement, TextSpan, UsedNumber } from "./statements/statement";
@@ -47,13 +48,7 @@ export function numberReadings(
   { numbers, statements, lines }: Read,
   confirmed: ReadonlySet<Statement>,
 ): NumberReading[] {
-  const statedAt = new Map<number, Statement[]>();
-  for (const each of statements) {
-    const [start] = each.span;
-    const known = statedAt.get(start);
-    if (known === undefined) statedAt.set(start, [each]);
-    else known.push(each);
-  }
+  const statedAt = grouped(statements, ({ span: [start] }) => start);
   const words = wordsOfScopes(text, lines);
   const inOrder = [...numbers].sort((a, b) => a.span[0] - b.span[0]);
   return inOrder.flatMap((number) => {

@@ -4,7 +4,7 @@ import { runCommand, type CommandOptions } from "../command/run-command";
 import type { SheetView } from "../reading/sheet-view";
 import { unchangedSheet } from "./unchanged";
 import type { Step } from "./step";
-import { lookAt } from "./way-back";
+import { hurried, lookAt } from "./way-back";
 
 export interface Retired {
   readonly view: SheetView;
@@ -56,21 +56,17 @@ export async function removeRetired(command: CommandOptions, retired: Retired): 
   return ` Trang cũ tạm còn với tên “${retired.name}”, lệnh sau sẽ dọn.`;
 }
 
-/** Milliseconds to wait for Excel. */
-const PATIENCE = 10_000;
-
 /** Whether the sheet is gone, or kept by an officer who has renamed or changed it since. */
-async function isRemoved({ doing, patience = PATIENCE }: CommandOptions, retired: Retired): Promise<boolean> {
-  const options = { doing, patience: Math.min(patience, PATIENCE) };
+async function isRemoved(command: CommandOptions, retired: Retired): Promise<boolean> {
   try {
-    await runCommand(options, async (context) => {
+    await runCommand(hurried(command), async (context) => {
       // By its name: who renames it wants to keep it.
       context.workbook.worksheets.getItem(retired.name).delete();
       await context.sync();
     });
     return true;
   } catch {
-    const now = await lookAt(options, retireSheet(retired));
+    const now = await lookAt(command, retireSheet(retired));
     return now !== undefined && now.some(({ standing }) => standing === "else");
   }
 }

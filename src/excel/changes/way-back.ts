@@ -2,17 +2,19 @@
 import { runCommand, type CommandOptions } from "../command/run-command";
 import { isChangedSince, isOurs, type Found, type Step } from "./step";
 
-/** Milliseconds to wait for Excel when a failed command looks at the workbook. */
-const LOOK_PATIENCE = 10_000;
+/** Milliseconds to wait for Excel when a command that has failed, or is as good as done, looks and cleans up. */
+const SHORT_PATIENCE = 10_000;
+
+/** The command, waiting no longer than need be: the officer has waited for it already. */
+export const hurried = ({ doing, patience = SHORT_PATIENCE }: CommandOptions): CommandOptions => ({
+  doing,
+  patience: Math.min(patience, SHORT_PATIENCE),
+});
 
 /** What stands of each step; undefined where Excel does not answer. */
-export async function lookAt(
-  { doing, patience = LOOK_PATIENCE }: CommandOptions,
-  steps: readonly Step[],
-): Promise<Found[] | undefined> {
-  const options = { doing, patience: Math.min(patience, LOOK_PATIENCE) };
+export async function lookAt(command: CommandOptions, steps: readonly Step[]): Promise<Found[] | undefined> {
   try {
-    return await runCommand(options, async (context) => {
+    return await runCommand(hurried(command), async (context) => {
       const seen = steps.map((step) => step.look(context));
       await context.sync();
       return seen.map((each) => each());
@@ -82,14 +84,13 @@ async function stillThere(
 }
 
 async function tryToPutBack(
-  { doing, patience }: CommandOptions,
+  command: CommandOptions,
   { steps, now, before }: Standings,
   due: readonly number[],
 ): Promise<void> {
-  const options = { doing, patience: Math.min(patience ?? LOOK_PATIENCE, LOOK_PATIENCE) };
   // A sheet that is gone has no protection to lift.
   const locked = steps.filter((_, index) => now[index]!.standing !== "else");
-  await runCommand(options, async (context) => {
+  await runCommand(hurried(command), async (context) => {
     for (const step of locked) step.unlock?.(context);
     const isLast = (index: number): boolean => steps[index]!.isPutBackLast === true;
     const order = [...due].reverse();

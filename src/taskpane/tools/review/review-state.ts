@@ -15,8 +15,6 @@ export interface ReviewToolState {
   readonly review?: Review;
   /** Why there is no review, in words for the officer. */
   readonly problem?: string;
-  /** How far a long text is read, in words. */
-  readonly progress?: string;
   readonly tab: ReviewTab;
   /** The finding that was jumped from or to. */
   readonly selected?: number;

@@ -14,7 +14,7 @@ export function reviewView(
   surroundings: ReviewSurroundings,
   actions: ReviewActions,
 ): (Child | false | undefined)[] {
-  const { review, problem, fileName, progress } = state;
+  const { review, problem, fileName } = state;
   return [
     h(
       "p",
@@ -22,7 +22,6 @@ export function reviewView(
       "Chọn bản Word (.docx) hoặc văn bản (.txt), hay dán nội dung báo cáo. Không gửi đi đâu: soát ngay trên máy này.",
     ),
     ...source(state, surroundings, actions),
-    progress !== undefined && h("p", { role: "status" }, progress),
     problem !== undefined &&
       h("p", { class: "problem", role: "alert" }, sign("attention"), h("span", {}, problem)),
     fileName !== undefined && review !== undefined && h("p", { class: "hint" }, `Đã đọc tệp “${fileName}”.`),
