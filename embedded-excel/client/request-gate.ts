@@ -15,11 +15,12 @@ export type Fault =
 
 /** Makes requests of the add-in fail; k counts from the moment it is set, 1 = the next one. */
 export interface Faults {
-  meetRequest(k: number, fault: Fault): void;
+  /** @returns resolved when the request is met. */
+  meetRequest(k: number, fault: Fault): Promise<void>;
   /** The k-th request does nothing and answers with an error (default "GeneralException"). */
-  failRequest(k: number, code?: string): void;
+  failRequest(k: number, code?: string): Promise<void>;
   /** The k-th request does nothing and is never answered. */
-  neverAnswerRequest(k: number): void;
+  neverAnswerRequest(k: number): Promise<void>;
   /** What happens in the workbook before the k-th request reaches it, as while an officer goes on working. */
   beforeRequest(k: number, happens: () => Promise<void>): void;
   clear(): void;
@@ -53,13 +54,14 @@ const writeFlag = 1;
 
 /** Counts the requests that the add-in's code causes, and lets chosen ones fail. */
 export class RequestGate {
-  private readonly pendingFaults = new Map<number, Fault>();
+  private readonly pendingFaults = new Map<number, { readonly fault: Fault; readonly met: () => void }>();
   private readonly pendingEvents = new Map<number, () => Promise<void>>();
   private counter = 0;
   private readonly totals: Totals = { bytes: 0, sent: [] };
 
   readonly faults: Faults = {
-    meetRequest: (k, fault) => void this.pendingFaults.set(this.counter + k, fault),
+    meetRequest: (k, fault) =>
+      new Promise((met) => void this.pendingFaults.set(this.counter + k, { fault, met })),
     failRequest: (k, code) => this.faults.meetRequest(k, { kind: "fails", ...(code && { code }) }),
     neverAnswerRequest: (k) => this.faults.meetRequest(k, { kind: "silent" }),
     beforeRequest: (k, happens) => void this.pendingEvents.set(this.counter + k, happens),
@@ -78,10 +80,11 @@ export class RequestGate {
     this.totals.bytes += text.length;
     const writes = ((request.flags ?? 0) & writeFlag) !== 0;
     this.totals.sent.push({ actions: body.Actions.length, writes });
-    const [fault, before] = [this.pendingFaults.get(this.counter), this.pendingEvents.get(this.counter)];
+    const [pending, before] = [this.pendingFaults.get(this.counter), this.pendingEvents.get(this.counter)];
     this.pendingFaults.delete(this.counter);
     this.pendingEvents.delete(this.counter);
-    return { ...(before && { before }), ...(fault && { fault }) };
+    pending?.met();
+    return { ...(before && { before }), ...(pending && { fault: pending.fault }) };
   }
 }
 

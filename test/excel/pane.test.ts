@@ -1,4 +1,5 @@
 /** The pane at work on the genuine Office.js client: what the officer does, and what the workbook then holds. */
+import type { Patience } from "../../src/excel/command/run-command";
 import { lastChange, undoLast } from "../../src/excel/command/undo";
 import { switchColours } from "../../src/excel/input/colours";
 import { goToCell } from "../../src/excel/checking/go-to-cell";
@@ -26,6 +27,7 @@ import type { Child, Element } from "../../src/taskpane/view/element";
 import { addressOf, sheetOf, useExcel, valueOfName } from "../support/excel";
 
 const INPUT = "Nhập liệu";
+let patience: Patience | undefined;
 const WORKBOOK = {
   survey: surveyWorkbook,
   insertInputSheet,
@@ -36,7 +38,7 @@ const WORKBOOK = {
   keepInformation,
   goToCell,
   makeReportSheet,
-  freezeRates: (options: RateCommandOptions) => freezeRates({ ...options, patience: 1_000 }),
+  freezeRates: (options: RateCommandOptions) => freezeRates({ ...options, ...(patience !== undefined && { patience }) }),
   useNativeFormulas,
   restoreCustomFormulas,
   keepWaiver,
@@ -282,13 +284,14 @@ describe("the pane", () => {
 
   it("stops at once, before it writes, even while Excel does not answer", async () => {
     await insertWithAnError();
-    excel().faults.neverAnswerRequest(1);
+    patience = excel().faults.neverAnswerRequest(1);
     pane.actions.freezeRates();
     expect(state.busy).toEqual({ doing: "Đang chốt giá trị…", canCancel: true });
     pane.actions.cancel();
     await idle();
     expect(state.busy).toBeUndefined();
     expect(state.notice!.message).toBe("Đã dừng trước khi ghi vào sổ.");
+    patience = undefined;
     expect(inputOf(state)!.brokenRates).toBe(0);
   });
 

@@ -8,7 +8,7 @@ const SHORT_PATIENCE = 10_000;
 /** The command, waiting no longer than need be: the officer has waited for it already. */
 export const hurried = ({ doing, patience = SHORT_PATIENCE }: CommandOptions): CommandOptions => ({
   doing,
-  patience: Math.min(patience, SHORT_PATIENCE),
+  patience: typeof patience === "number" ? Math.min(patience, SHORT_PATIENCE) : SHORT_PATIENCE,
 });
 
 /** What stands of each step; undefined where Excel does not answer. */

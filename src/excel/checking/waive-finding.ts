@@ -15,7 +15,7 @@ import { addressed } from "../changes/spots";
 import type { Step } from "../changes/step";
 import { applyStyle } from "../writing/apply-plan";
 import { asCellText } from "../writing/literal-text";
-import { commandOptions, runCommand } from "../command/run-command";
+import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import type { SheetView } from "../reading/sheet-view";
 import { freeSheetName } from "../writing/sheet-names";
@@ -31,7 +31,7 @@ const DOING = "ghi xác nhận vào sổ";
  *
  * @throws CommandFailure
  */
-export async function keepWaiver(waiver: Waiver, patience?: number): Promise<void> {
+export async function keepWaiver(waiver: Waiver, patience?: Patience): Promise<void> {
   return writing(async () => {
     const options = commandOptions(DOING, patience);
     const view = await runCommand(options, readWorkbook);
@@ -59,7 +59,7 @@ export async function keepWaiver(waiver: Waiver, patience?: number): Promise<voi
  *
  * @throws CommandFailure
  */
-export async function dropWaiver(waiver: Waiver, patience?: number): Promise<void> {
+export async function dropWaiver(waiver: Waiver, patience?: Patience): Promise<void> {
   return writing(async () => {
     const options = commandOptions("bỏ xác nhận", patience);
     const { waivers } = await runCommand(options, readWorkbook);

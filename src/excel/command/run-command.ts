@@ -3,15 +3,17 @@ import { asFailure, CommandFailure } from "./failure";
 /** On the web a sync can hang for ever (office-js #6678): after this long the officer is told. Milliseconds. */
 const PATIENCE = 30_000;
 
+/** Milliseconds to wait for Excel; or what has to happen for the wait to be over. */
+export type Patience = number | Promise<unknown>;
+
 export interface CommandOptions {
   /** What is being done, as the end of a sentence: "chèn biểu nhập liệu". */
   readonly doing: string;
-  /** Milliseconds to wait for Excel. */
-  readonly patience?: number;
+  readonly patience?: Patience;
 }
 
 /** @example commandOptions("lập báo cáo", undefined) //=> { doing: "lập báo cáo" } */
-export function commandOptions(doing: string, patience: number | undefined): CommandOptions {
+export function commandOptions(doing: string, patience: Patience | undefined): CommandOptions {
   return patience === undefined ? { doing } : { doing, patience };
 }
 
@@ -30,7 +32,9 @@ export async function runCommand<T>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
     const message = `Chưa ${doing} được: Excel không trả lời. Kiểm tra xem có ô nào đang sửa dở hoặc hộp thoại nào đang mở, đóng lại rồi làm lại lệnh.`;
-    timer = setTimeout(() => reject(new CommandFailure("no_answer", message)), patience);
+    const giveUp = (): void => reject(new CommandFailure("no_answer", message));
+    if (typeof patience === "number") timer = setTimeout(giveUp, patience);
+    else void patience.then(giveUp);
   });
   try {
     return await Promise.race([within === undefined ? Excel.run(work) : Excel.run(within, work), silence]);

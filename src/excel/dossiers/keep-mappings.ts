@@ -13,7 +13,7 @@ import { changeCell } from "../changes/cells";
 import { addressed } from "../changes/spots";
 import type { Step } from "../changes/step";
 import { asCellText } from "../writing/literal-text";
-import { commandOptions, runCommand } from "../command/run-command";
+import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import type { SheetView } from "../reading/sheet-view";
 import { freeSheetName } from "../writing/sheet-names";
@@ -26,7 +26,7 @@ import { addSheet } from "../writing/add-sheet";
  *
  * @throws CommandFailure
  */
-export async function keepMappings(systems: readonly RememberedSystem[], patience?: number): Promise<void> {
+export async function keepMappings(systems: readonly RememberedSystem[], patience?: Patience): Promise<void> {
   return writing(async () => {
     const cells = systems.flatMap((system) => {
       const each = mappingCells(system);

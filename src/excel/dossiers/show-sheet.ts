@@ -15,7 +15,7 @@ import { goTo } from "../changes/go-to";
 import type { SheetPlan } from "../../sheets/sheet-plan";
 import { asCellText } from "../writing/literal-text";
 import { tellLateNews } from "../command/late-news";
-import { commandOptions, runCommand } from "../command/run-command";
+import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
 import type { SheetView } from "../reading/sheet-view";
@@ -43,7 +43,7 @@ export async function showDossiers(
   kind: Extract<DossierSheet, "traced" | "work">,
   wish: string,
   plan: (name: string) => SheetPlan,
-  patience?: number,
+  patience?: Patience,
 ): Promise<string> {
   return writing(async () => {
     const options = commandOptions("lập trang hồ sơ", patience);
@@ -69,7 +69,7 @@ export async function showDossiers(
  *
  * @throws CommandFailure
  */
-export async function showHolidays(years: readonly number[], patience?: number): Promise<string> {
+export async function showHolidays(years: readonly number[], patience?: Patience): Promise<string> {
   return writing(async () => {
     const options = commandOptions("mở trang ngày nghỉ", patience);
     const book = await runCommand(options, readDossierBook);

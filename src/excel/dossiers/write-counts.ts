@@ -12,7 +12,7 @@ import type { ColumnId } from "../../sheets/input/input-columns";
 import { columnNow, editionOf, readInput } from "../../sheets/input/content";
 import { CommandFailure } from "../command/failure";
 import { queueInputFormulas } from "../reading/input-formulas";
-import { commandOptions, runCommand } from "../command/run-command";
+import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { inputSpot } from "../input/input-spots";
 import { changeCell, changeText } from "../changes/cells";
@@ -37,7 +37,7 @@ export interface WriteCountsOptions {
   readonly owners: Readonly<Record<string, SystemOwner>>;
   /** What becomes of counts that the officer typed: ask first, put the counted ones, or leave them. */
   readonly onTyped: "ask" | "replace" | "keep";
-  readonly patience?: number;
+  readonly patience?: Patience;
 }
 
 export type WriteCountsAnswer =

@@ -4,7 +4,7 @@ import { carryOut } from "../changes/carry-out";
 import { changeCell } from "../changes/cells";
 import { namedCell } from "../changes/spots";
 import { CommandFailure } from "../command/failure";
-import { commandOptions, runCommand } from "../command/run-command";
+import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { needInput, readWorkbook } from "../reading/workbook-view";
 
@@ -17,7 +17,7 @@ export interface ColoursResult {
 export interface ColoursWish {
   /** How they shall be; none = the other way than they are. */
   readonly to?: boolean;
-  readonly patience?: number;
+  readonly patience?: Patience;
 }
 
 /**

@@ -7,7 +7,7 @@ import { carryOut } from "../changes/carry-out";
 import { changeCell, changeText } from "../changes/cells";
 import type { Step } from "../changes/step";
 import { CommandFailure } from "../command/failure";
-import { commandOptions, runCommand } from "../command/run-command";
+import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import type { SheetView } from "../reading/sheet-view";
 import { readInputFormulas } from "../reading/input-formulas";
@@ -30,7 +30,7 @@ const MAX_NAMED = 5;
  * @throws CommandFailure "in_the_way" naming the cells, "figure_missing" when the sheet has lost a figure's row,
  *   "changed_meanwhile" naming cells that were typed in since they were read.
  */
-export async function enterFigures(content: Partial<InputContent>, patience?: number): Promise<void> {
+export async function enterFigures(content: Partial<InputContent>, patience?: Patience): Promise<void> {
   return writing(async () => {
     const options = commandOptions("nhập số liệu vào biểu", patience);
     const { view: input, contentAt } = await runCommand(options, readInputFormulas);

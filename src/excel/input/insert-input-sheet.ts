@@ -2,7 +2,7 @@ import { planInputSheet } from "../../sheets/input/input-sheet";
 import type { StartCell } from "../../sheets/input/next-period";
 import { shortNameOfPeriod, type Period } from "../../vietnamese/periods";
 import type { Step } from "../changes/step";
-import { commandOptions, runCommand, type CommandOptions } from "../command/run-command";
+import { commandOptions, runCommand, type CommandOptions, type Patience } from "../command/run-command";
 import { freeSheetName } from "../writing/sheet-names";
 import { LATEST_INPUT } from "../reading/pointers";
 import { readWorkbook, type WorkbookView } from "../reading/workbook-view";
@@ -16,7 +16,7 @@ export const INPUT_SHEET = "Nhập liệu";
 export interface InsertOptions {
   /** Names the sheet when "Nhập liệu" is taken. */
   readonly period?: Period;
-  readonly patience?: number;
+  readonly patience?: Patience;
 }
 
 export interface InsertResult {

@@ -8,7 +8,7 @@ import { changeCell, changeText } from "../changes/cells";
 import type { Spot } from "../changes/spots";
 import type { Step } from "../changes/step";
 import { CommandFailure } from "../command/failure";
-import { commandOptions, runCommand } from "../command/run-command";
+import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import type { SheetView } from "../reading/sheet-view";
 import { readInputFormulas } from "../reading/input-formulas";
@@ -26,7 +26,7 @@ export type InformationChanges = Readonly<Record<string, string>>;
  * @param changes texts as written, dates as ISO, settings by stored value: `{ don_vi: "…", chot_ky: "20-19" }`.
  * @throws CommandFailure "field_missing" when the sheet has lost a field; then nothing is written.
  */
-export async function keepInformation(changes: InformationChanges, patience?: number): Promise<void> {
+export async function keepInformation(changes: InformationChanges, patience?: Patience): Promise<void> {
   return writing(async () => {
     const options = commandOptions("ghi thông tin kỳ báo cáo vào biểu", patience);
     const { view: input, contentAt } = await runCommand(options, readInputFormulas);

@@ -3,7 +3,7 @@ import { asCellText } from "../writing/literal-text";
 import { CommandFailure } from "../command/failure";
 import { customFormula, isBroken, isCustom, nativeFormula, ratesOn, type RateCell } from "./rate-cells";
 import { readInputFormulas, type InputFormulas } from "../reading/input-formulas";
-import { runCommand, type CommandOptions } from "../command/run-command";
+import { runCommand, type CommandOptions, type Patience } from "../command/run-command";
 import { carryOutUnderProtection } from "../writing/write-under-protection";
 import { writing } from "../command/writing";
 import { changeCell } from "../changes/cells";
@@ -14,7 +14,7 @@ export interface RateCommandOptions {
   readonly signal?: AbortSignal;
   /** Called when the write begins. */
   readonly onWrite?: () => void;
-  readonly patience?: number;
+  readonly patience?: Patience;
 }
 
 export interface RateCommandResult {

@@ -3,7 +3,7 @@ import { cellAddress } from "../../sheets/address";
 import { carryOut } from "../changes/carry-out";
 import { changeCell } from "../changes/cells";
 import { CommandFailure } from "../command/failure";
-import { commandOptions, runCommand } from "../command/run-command";
+import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { needInput, readWorkbook } from "../reading/workbook-view";
 import { inputSpot } from "./input-spots";
@@ -25,7 +25,7 @@ export interface FigureRepair {
 export async function repairFigure(
   { key, value }: FigureRepair,
   seen: number | string,
-  patience?: number,
+  patience?: Patience,
 ): Promise<void> {
   return writing(async () => {
     const options = commandOptions("sửa số", patience);

@@ -17,13 +17,13 @@ import { unchangedPlaces } from "../changes/unchanged";
 import { CommandFailure } from "../command/failure";
 import { readInputSheets } from "../reading/input-sheets";
 import { addInputSheet, type InsertResult } from "./insert-input-sheet";
-import { commandOptions, runCommand } from "../command/run-command";
+import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import type { SheetView } from "../reading/sheet-view";
 import { needInput } from "../reading/workbook-view";
 
 export interface NextPeriodOptions {
-  readonly patience?: number;
+  readonly patience?: Patience;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function startNextPeriod({ patience }: NextPeriodOptions = {}): Pro
   return writing(() => startAfterCurrent(patience));
 }
 
-async function startAfterCurrent(patience: number | undefined): Promise<InsertResult> {
+async function startAfterCurrent(patience: Patience | undefined): Promise<InsertResult> {
   const options = commandOptions("lập biểu kỳ mới", patience);
   const view = await runCommand(options, readInputSheets);
   const input = needInput(view);

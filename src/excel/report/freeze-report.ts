@@ -21,7 +21,7 @@ import { carryOut } from "../changes/carry-out";
 import { underProtection } from "../changes/protection";
 import type { Step } from "../changes/step";
 import { unchangedSheet } from "../changes/unchanged";
-import { commandOptions, runCommand, type CommandOptions } from "../command/run-command";
+import { commandOptions, runCommand, type CommandOptions, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { passwordFailure } from "../writing/write-under-protection";
 import { sealReport } from "./seal";
@@ -46,7 +46,7 @@ export interface FreezeResult {
  * @throws CommandFailure "no_report", "frozen_already", "report_outdated" when the figures, words or template have
  * changed since it was made, "structure_locked", "password".
  */
-export async function freezeReport(today: string, patience?: number): Promise<FreezeResult> {
+export async function freezeReport(today: string, patience?: Patience): Promise<FreezeResult> {
   return writing(() => freeze(commandOptions("chốt báo cáo", patience), today));
 }
 

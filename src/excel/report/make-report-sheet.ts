@@ -17,7 +17,7 @@ import { CommandFailure } from "../command/failure";
 import { INPUT_SHEET } from "../input/insert-input-sheet";
 import { renewalSteps, renewalsFor } from "./renew-suggestions";
 import { documentFor, type DocumentWishes } from "./report-document";
-import { commandOptions, runCommand, type CommandOptions } from "../command/run-command";
+import { commandOptions, runCommand, type CommandOptions, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
 import type { SheetView } from "../reading/sheet-view";
@@ -30,7 +30,7 @@ const REPORT_SHEET = "Báo cáo";
 export interface ReportWishes extends DocumentWishes {
   /** Asked when errors are left: go on all the same? */
   readonly confirmErrors: (errors: number) => Promise<boolean>;
-  readonly patience?: number;
+  readonly patience?: Patience;
 }
 
 export type ReportAnswer =

@@ -7,7 +7,7 @@ import { CommandFailure } from "../command/failure";
 import { partSteps, renewalSteps, renewalsFor, suggestionsFor } from "./renew-suggestions";
 import { carryOut } from "../changes/carry-out";
 import { goTo } from "../changes/go-to";
-import { commandOptions, runCommand, type CommandOptions } from "../command/run-command";
+import { commandOptions, runCommand, type CommandOptions, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
 import { LATEST_NARRATIVE, narrativePointerOf } from "../reading/pointers";
@@ -29,7 +29,7 @@ export interface NarrativeResult {
  *
  * @throws CommandFailure
  */
-export async function openNarrative(patience?: number): Promise<NarrativeResult> {
+export async function openNarrative(patience?: Patience): Promise<NarrativeResult> {
   return writing(async () => {
     const options = commandOptions("mở trang thuyết minh", patience);
     const view = await runCommand(options, (context) => readWorkbook(context));
@@ -93,7 +93,7 @@ async function renewNarrative(
 export async function addSuggestions(
   key: string,
   lines: readonly string[],
-  patience?: number,
+  patience?: Patience,
 ): Promise<void> {
   return writing(async () => {
     const options = commandOptions("thêm gợi ý", patience);

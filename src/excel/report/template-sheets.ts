@@ -17,7 +17,7 @@ import { factsFor } from "./report-document";
 import { carryOut } from "../changes/carry-out";
 import { pointTo } from "../changes/pointer";
 import { unchangedName } from "../changes/unchanged";
-import { commandOptions, runCommand, type CommandOptions } from "../command/run-command";
+import { commandOptions, runCommand, type CommandOptions, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
 import { queueSheet, viewOf, type SheetView } from "../reading/sheet-view";
@@ -51,7 +51,7 @@ async function makeTemplateSheet(
  * @returns the name of the sheet.
  * @throws CommandFailure
  */
-export async function openTemplateSheet(form: TemplateId, patience?: number): Promise<string> {
+export async function openTemplateSheet(form: TemplateId, patience?: Patience): Promise<string> {
   return writing(async () => {
     const options = commandOptions(DOING, patience);
     const view = await read(options);
@@ -134,7 +134,7 @@ export interface TemplateInUse {
  *
  * @throws CommandFailure "bad_file" for a file that is refused; then nothing is written.
  */
-export async function importTemplate(text: string, patience?: number): Promise<TemplateInUse> {
+export async function importTemplate(text: string, patience?: Patience): Promise<TemplateInUse> {
   return writing(async () => {
     const options = commandOptions(DOING, patience);
     const { form, template } = templateIn(text);
@@ -172,7 +172,7 @@ function saysTheSame(sheet: SheetView, form: TemplateId, template: ReportTemplat
  *
  * @throws CommandFailure "no_template" when the open sheet holds no template.
  */
-export async function useActiveTemplate(patience?: number): Promise<TemplateInUse> {
+export async function useActiveTemplate(patience?: Patience): Promise<TemplateInUse> {
   return writing(async () => {
     const options = commandOptions(DOING, patience);
     const { sheet, ...book } = await runCommand(options, readActive);

@@ -181,8 +181,8 @@ describe("what the officer does is never lost", () => {
     const stop = onLateNews((message) => news.push(message));
     let deliver = (): void => undefined;
     const until = new Promise<void>((resolve) => (deliver = resolve));
-    excel().faults.meetRequest(2, { kind: "late", until });
-    await failureOf(enterFigures({ figures: { rut: 5 } }, 200));
+    const met = excel().faults.meetRequest(2, { kind: "late", until });
+    await failureOf(enterFigures({ figures: { rut: 5 } }, met));
     deliver();
     await excel().settled();
     await checkFigures();
@@ -202,8 +202,8 @@ describe("what the officer does is never lost", () => {
     const stop = onLateNews((message) => news.push(message));
     let deliver = (): void => undefined;
     const until = new Promise<void>((resolve) => (deliver = resolve));
-    excel().faults.meetRequest(2, { kind: "late", until });
-    await failureOf(keepWaiver(waiver("X10"), 200));
+    const met = excel().faults.meetRequest(2, { kind: "late", until });
+    await failureOf(keepWaiver(waiver("X10"), met));
     await keepWaiver(waiver(next));
     deliver();
     await excel().settled();
@@ -235,10 +235,13 @@ describe("what the officer does is never lost", () => {
   });
 
   it("keeps what is typed while a write is not answered", async () => {
-    excel().faults.neverAnswerRequest(2);
-    const failing = failureOf(enterFigures({ figures: { rut: 5 } }, 300));
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    const met = excel().faults.neverAnswerRequest(2);
+    let giveUp = (): void => undefined;
+    const patience = new Promise<void>((resolve) => (giveUp = resolve));
+    const failing = failureOf(enterFigures({ figures: { rut: 5 } }, patience));
+    await met;
     await type("rut", 99);
+    giveUp();
     expect((await failing).code).toBe("no_answer");
     expect(value("rut")).toBe(99);
   });

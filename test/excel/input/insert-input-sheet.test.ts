@@ -90,16 +90,16 @@ describe("inserting the input sheet", () => {
   });
 
   it("gives up on a host that never answers, and says so", async () => {
-    excel().faults.neverAnswerRequest(1);
-    const failure = await failureOf(insertInputSheet({ patience: 50 }));
+    const patience = excel().faults.neverAnswerRequest(1);
+    const failure = await failureOf(insertInputSheet({ patience }));
     expect(failure.code).toBe("no_answer");
     expect(failure.message).toMatch(/Excel không trả lời/);
     expect(sheetNames()).toEqual(["Sheet1"]);
   });
 
   it("removes the sheet when the write was done but never answered", async () => {
-    excel().faults.neverAnswerRequest(2);
-    const failure = await failureOf(insertInputSheet({ patience: 2_000 }));
+    const patience = excel().faults.neverAnswerRequest(2);
+    const failure = await failureOf(insertInputSheet({ patience }));
     expect(failure.code).toBe("no_answer");
     expect(sheetNames()).toEqual(["Sheet1"]);
   });
