@@ -1,5 +1,6 @@
 const vm = require("node:vm");
 const { TestEnvironment } = require("jest-environment-node");
+const { withQuickFields } = require("./jest.quick-fields");
 
 /**
  * Jest's own environment, with a global object like that of a page. Jest's is looked up through a proxy each time that
@@ -9,7 +10,7 @@ module.exports = class QuickEnvironment extends TestEnvironment {
   constructor(...given) {
     withOrdinaryGlobals(() => super(...given));
     // For `jest.load-once.js`.
-    this.global.loadOnce = require;
+    this.global.loadOnce = withQuickFields(require);
   }
 };
 

@@ -16,12 +16,23 @@ export class ScopedNames extends DefinedNamesService {
   /** Tells the text of a sheet's name; set by the workbook, since Univer's service does not know sheets. */
   sheetIdByName: (sheetName: string) => string | undefined = () => undefined;
 
-  /** Names by scope and text, made at the first look-up after a change: every function call in a formula looks here. */
+  /** Names by scope and text, a map for each workbook: every function call in a formula looks here. */
   private readonly indexes = new Map<string, Map<string, NameRecord>>();
+  private readonly keys = new Map<string, string>();
 
   constructor(instances: IUniverInstanceService) {
     super(instances);
-    this.update$.subscribe(() => this.indexes.clear());
+    this.update$.subscribe(({ type, unitId, definedNames }) => {
+      for (const record of definedNames ?? []) {
+        this.forget(unitId, record);
+        if (type === "update") this.remember(unitId, record);
+      }
+    });
+  }
+
+  override registerDefinedNames(unitId: string, names: Record<string, NameRecord>): void {
+    this.indexes.delete(unitId);
+    super.registerDefinedNames(unitId, names);
   }
 
   override getValueByName(unitId: string, name: string): NameRecord | null {
@@ -33,17 +44,24 @@ export class ScopedNames extends DefinedNamesService {
 
   /** The name with exactly this scope: a sheet's id, or undefined for the workbook. */
   inScope(unitId: string, sheetId: string | undefined, name: string): NameRecord | undefined {
-    return this.indexOf(unitId).get(indexKey(sheetId, name));
+    return this.indexes.get(unitId)?.get(indexKey(sheetId, name));
   }
 
-  private indexOf(unitId: string): Map<string, NameRecord> {
-    const known = this.indexes.get(unitId);
-    if (known !== undefined) return known;
-    const index = new Map(
-      this.all(unitId).map((record) => [indexKey(record.localSheetId, record.name), record]),
-    );
+  private remember(unitId: string, record: NameRecord): void {
+    const index = this.indexes.get(unitId) ?? new Map<string, NameRecord>();
     this.indexes.set(unitId, index);
-    return index;
+    const key = indexKey(record.localSheetId, record.name);
+    index.set(key, record);
+    this.keys.set(`${unitId}\n${record.id}`, key);
+  }
+
+  /** By what it was called before. */
+  private forget(unitId: string, { id }: NameRecord): void {
+    const key = this.keys.get(`${unitId}\n${id}`);
+    if (key === undefined) return;
+    this.keys.delete(`${unitId}\n${id}`);
+    const index = this.indexes.get(unitId);
+    if (index?.get(key)?.id === id) index.delete(key);
   }
 
   all(unitId: string): NameRecord[] {

@@ -10,6 +10,8 @@ import { applyPatch, decodeStyle, encodePatch, mergedPatch, type StylePatch } fr
 import type { Shift } from "./shift";
 import type { UniverBook } from "./univer-book";
 
+const NO_STYLE: StyleSnapshot = {};
+
 /** What a cell holds: nothing, a constant, or a formula with its leading "=". */
 export type Content = null | string | number | boolean | { readonly formula: string };
 
@@ -79,16 +81,14 @@ export class SheetCells {
   style(row: number, column: number): StyleSnapshot {
     const cell = this.sheet().getCellMatrix().getValue(row, column);
     const data = cell?.s ? this.book.workbook.getStyles().getStyleByCell(cell) : undefined;
-    const own = data ? this.decodedStyle(data) : {};
+    const own = data ? this.decodedStyle(data) : NO_STYLE;
     const locked = (cell?.custom as { locked?: boolean } | null | undefined)?.locked;
     const patch = this.pending.get(row)?.get(column)?.patch;
-    const layers = [
-      this.regions.style(row, column),
-      own,
-      locked === undefined ? undefined : { locked },
-      patch,
-    ];
-    return layers.reduce<StyleSnapshot>((style, layer) => (layer ? applyPatch(style, layer) : style), {});
+    const upper = [own, locked === undefined ? undefined : { locked }, patch];
+    return upper.reduce<StyleSnapshot>(
+      (style, layer) => (layer && layer !== NO_STYLE ? applyPatch(style, layer) : style),
+      this.regions.style(row, column) ?? NO_STYLE,
+    );
   }
 
   /** Every cell that Univer stores, in row order: those with content and those only formatted. */

@@ -134,9 +134,10 @@ export function applyPatch(style: StyleSnapshot, patch: StylePatch): StyleSnapsh
 }
 
 function definedOnly(entries: object): object {
-  return Object.fromEntries(
-    Object.entries(entries).filter(([, value]) => value !== null && value !== undefined),
-  );
+  const defined: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(entries))
+    if (value !== null && value !== undefined) defined[key] = value;
+  return defined;
 }
 
 function encodeBorders(borders: NonNullable<StylePatch["borders"]>): IBorderData {

@@ -2,8 +2,9 @@ import { Interpreter } from "@univerjs/engine-formula";
 
 import { calculateTakenBranches } from "./branches-taken";
 import { keepEmptyTexts } from "./empty-texts";
+import { leaveOutSearches } from "./needless-searches";
 import { rememberTexts } from "./remembered-texts";
-import { shareParsedFormulas } from "./shared-formulas";
+import { shareParsedFormulas, shareWordsOfFormulas } from "./shared-formulas";
 
 export { EmbeddedServicesPlugin } from "./embedded-services";
 
@@ -22,4 +23,6 @@ export function correctEngine(): void {
   rememberTexts();
   calculateTakenBranches();
   shareParsedFormulas();
+  shareWordsOfFormulas();
+  leaveOutSearches();
 }

@@ -1,4 +1,4 @@
-import { AstTreeBuilder, Lexer, LexerNode } from "@univerjs/engine-formula";
+import { AstTreeBuilder, Lexer, LexerNode, LexerTreeBuilder } from "@univerjs/engine-formula";
 
 import { isSelfContained } from "../formula-text";
 
@@ -6,6 +6,26 @@ type Parsed = ReturnType<AstTreeBuilder["parse"]>;
 
 /** Several input sheets' worth of formulas. */
 const MOST_FORMULAS = 20_000;
+
+type Words = ReturnType<LexerTreeBuilder["sequenceNodesBuilder"]>;
+
+/**
+ * Keeps what formulas are made of: Univer reads every formula of a workbook when a sheet gets another name or a row
+ * comes or goes, and it remembers fewer than two input sheets have, the latest only, so that it never finds one again.
+ */
+export function shareWordsOfFormulas(): void {
+  const kept = new Map<string, Words>();
+  const { sequenceNodesBuilder } = LexerTreeBuilder.prototype;
+  LexerTreeBuilder.prototype.sequenceNodesBuilder = function (formula) {
+    if (!kept.has(formula)) {
+      if (kept.size >= MOST_FORMULAS) kept.clear();
+      kept.set(formula, sequenceNodesBuilder.call(this, formula));
+    }
+    const words = kept.get(formula);
+    // Whoever asks puts other words into the list.
+    return words && [...words];
+  };
+}
 
 /**
  * Keeps the parsed form of formulas that mean the same in every workbook: those without names and without functions
