@@ -4,6 +4,7 @@ import { calculateTakenBranches } from "./branches-taken";
 import { keepEmptyTexts } from "./empty-texts";
 import { leaveOutSearches } from "./needless-searches";
 import { rememberTexts } from "./remembered-texts";
+import { rewriteOnlyWhatNamesSheet } from "./renamed-sheets";
 import { shareParsedFormulas, shareWordsOfFormulas } from "./shared-formulas";
 
 export { EmbeddedServicesPlugin } from "./embedded-services";
@@ -25,4 +26,5 @@ export function correctEngine(): void {
   shareParsedFormulas();
   shareWordsOfFormulas();
   leaveOutSearches();
+  rewriteOnlyWhatNamesSheet();
 }

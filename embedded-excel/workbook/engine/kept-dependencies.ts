@@ -1,4 +1,4 @@
-import { type Nullable, ObjectMatrix } from "@univerjs/core";
+import { type IRange, type IUnitRange, type Nullable, ObjectMatrix } from "@univerjs/core";
 import {
   type BaseAstNode,
   FormulaDependencyGenerator,
@@ -11,7 +11,7 @@ import {
   type IUnitData,
 } from "@univerjs/engine-formula";
 
-import { mapFormula, namesIn } from "../formula-text";
+import { isSelfContained, mapFormula, namesIn } from "../formula-text";
 
 type Tree = FormulaDependencyTree | FormulaDependencyTreeVirtual;
 
@@ -197,11 +197,10 @@ export class KeptDependencies extends FormulaDependencyGenerator {
     if (!tree.isVirtual) {
       const { row, column, rowCount, columnCount, subUnitId, unitId, refOffsetX, refOffsetY } = tree;
       this._runtimeService.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
-      (tree as FormulaDependencyTree).rangeList = await this._getRangeListByNode({
-        node,
-        refOffsetX,
-        refOffsetY,
-      });
+      const formula = { node, refOffsetX, refOffsetY };
+      (tree as FormulaDependencyTree).rangeList =
+        knownRanges(tree as FormulaDependencyTree, node) ?? (await this._getRangeListByNode(formula));
+      rememberRanges(tree as FormulaDependencyTree, node);
     }
     this._dependencyManagerService.addDependencyRTreeCache(tree);
     const reading = { node, addressFunctions: this._getAddressFunctionNodeList(node) };
@@ -240,6 +239,27 @@ export class KeptDependencies extends FormulaDependencyGenerator {
     if (manager.getFormulaDependency(unitId, subUnitId, row, column) === treeId)
       manager.removeFormulaDependency(unitId, subUnitId, row, column);
   }
+}
+
+/** What formulas read of their own sheet, by the parsed form that all workbooks share. */
+const rangesOfNodes = new WeakMap<BaseAstNode, readonly IRange[]>();
+
+function knownRanges(
+  { unitId, subUnitId, refOffsetX, refOffsetY }: FormulaDependencyTree,
+  node: BaseAstNode | null,
+): IUnitRange[] | undefined {
+  if (node === null || refOffsetX !== 0 || refOffsetY !== 0) return undefined;
+  return rangesOfNodes.get(node)?.map((range) => ({ unitId, sheetId: subUnitId, range: { ...range } }));
+}
+
+function rememberRanges(tree: FormulaDependencyTree, node: BaseAstNode | null): void {
+  const { formula, rangeList, refOffsetX, refOffsetY } = tree;
+  const isAtHome = refOffsetX === 0 && refOffsetY === 0;
+  if (node === null || !isAtHome || !isSelfContained(formula) || dependsOnSheets(tree)) return;
+  rangesOfNodes.set(
+    node,
+    rangeList.map(({ range }) => range),
+  );
 }
 
 /** Whole columns and rows, "A:B" and "$2:3": they end where the sheet does. */
