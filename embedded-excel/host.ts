@@ -3,6 +3,7 @@ import { failedReply, RequestGate, type Fault } from "./client/request-gate";
 import { EXCEL_CLASSES } from "./objects/classes";
 import { EventHub, type EventEntry } from "./objects/event-hub";
 import type { Model, Targets } from "./objects/model";
+import { ActiveMoods } from "./moods/active-moods";
 import { Officer } from "./officer";
 import type { ClassTable } from "./protocol/class-table";
 import { Dispatcher } from "./protocol/dispatcher";
@@ -30,7 +31,8 @@ export interface HostOptions {
  * workbook with Univer's UI.
  */
 export class ExcelHost {
-  readonly gate = new RequestGate();
+  readonly moods = new ActiveMoods(() => this.workbook);
+  readonly gate = new RequestGate((bytes) => this.moods.faultOf(bytes));
   readonly officer: Officer;
   readonly workbook: EmbeddedWorkbook;
   /** What a page that shows the workbook follows edits in the grid with. */
@@ -40,8 +42,11 @@ export class ExcelHost {
 
   constructor(private readonly options: HostOptions) {
     const events = new EventHub(options.sendEvents);
-    const factory = new ObjectFactory(options.classes, EXCEL_CLASSES, (object, method) =>
-      events.noteRegistration(object, method),
+    const factory = new ObjectFactory(
+      options.classes,
+      EXCEL_CLASSES,
+      (object, method) => events.noteRegistration(object, method),
+      () => (this.moods.isCalm ? undefined : this.moods.touch),
     );
     this.workbook = new EmbeddedWorkbook(options.book, options.sheets);
     this.model = { workbook: this.workbook, factory, events };

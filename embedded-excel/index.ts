@@ -3,6 +3,7 @@ import { classTable } from "./client/class-table-cache";
 import { loadClient, type ClientGlobals } from "./client/load-client";
 import type { Faults, Traffic } from "./client/request-gate";
 import { ExcelHost } from "./host";
+import type { MoodName } from "./moods";
 import { requirementSets as defaultSets } from "./requirement-sets";
 import { takeSnapshot } from "./snapshot-builder";
 import { restoreSnapshot } from "./snapshot-restorer";
@@ -11,6 +12,7 @@ import type { EmptyCellsAs, FunctionMetadata, Implementation } from "./workbook/
 import type { CalculationMode } from "./workbook/workbook";
 import { openHeadlessBook } from "./workbook/headless-book";
 
+export { MOODS, MOOD_NAMES, type MoodName } from "./moods";
 export type { Fault, Faults, SentRequest, Traffic } from "./client/request-gate";
 export type { EmptyCellsAs, FunctionMetadata, FunctionParameter } from "./workbook/custom-functions";
 export type * from "./snapshot";
@@ -53,6 +55,8 @@ export interface EmbeddedExcel extends Omit<ClientGlobals, "OfficeRuntime"> {
   open(workbook: WorkbookSnapshot): void;
   /** The whole workbook as plain data. Await `settled` before, or calculated values may be old. */
   snapshot(): WorkbookSnapshot;
+  /** Lets Excel behave badly from now on, in these ways and no others. */
+  setMoods(names: readonly MoodName[]): void;
   readonly faults: Faults;
   readonly traffic: Traffic;
   /** The Excel side itself, for tests that work in the workbook between two requests, or compare all of it. */
@@ -121,6 +125,7 @@ export async function openEmbeddedExcel(options: EmbeddedExcelOptions = {}): Pro
     displayed: (sheet, address) => host.officer.displayed(sheet, address),
     open: (workbook) => restoreSnapshot(workbook, host.workbook),
     snapshot: () => takeSnapshot(host.workbook),
+    setMoods: (names) => host.moods.set(names),
     faults: host.gate.faults,
     traffic: host.gate.traffic,
     host,

@@ -59,6 +59,9 @@ export class RequestGate {
   private counter = 0;
   private readonly totals: Totals = { bytes: 0, sent: [] };
 
+  /** @param usual what befalls a request of so many characters where nothing else has been set for it. */
+  constructor(private readonly usual: (bytes: number) => Fault | undefined = () => undefined) {}
+
   readonly faults: Faults = {
     meetRequest: (k, fault) =>
       new Promise((met) => void this.pendingFaults.set(this.counter + k, { fault, met })),
@@ -84,7 +87,8 @@ export class RequestGate {
     this.pendingFaults.delete(this.counter);
     this.pendingEvents.delete(this.counter);
     pending?.met();
-    return { ...(before && { before }), ...(pending && { fault: pending.fault }) };
+    const fault = pending?.fault ?? this.usual(text.length);
+    return { ...(before && { before }), ...(fault && { fault }) };
   }
 }
 

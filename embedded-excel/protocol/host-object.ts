@@ -36,6 +36,24 @@ export interface HostObject {
   readonly target: unknown;
 }
 
+/** One member of an object that is read, written, followed or called. */
+export interface Touch {
+  readonly object: HostObject;
+  readonly className: string;
+  readonly kind: "read" | "write" | "child" | "call" | "items";
+  /** As on the wire; "item" for a member of a collection by its key. */
+  readonly member: string;
+  readonly args: readonly unknown[];
+  readonly target: unknown;
+  /** Answers as it is. */
+  readonly proceed: () => unknown;
+  /** Answers as an object of the same class with another target would, or with other arguments. */
+  readonly otherwise: (target: unknown, args?: readonly unknown[]) => unknown;
+}
+
+/** Answers a touch in the place of the object; absent, all is as it is. */
+export type Meddling = ((touch: Touch) => unknown) | undefined;
+
 const eventRegistration = /^_(Register|Unregister|register|unregister)\w*Event$/;
 
 /** How each class answers, by its name. `Targets` says what stands behind an object of each. */
@@ -50,12 +68,22 @@ export class ObjectFactory<Targets> {
     private readonly classes: ClassTable,
     private readonly behaviours: Behaviours<Targets>,
     private readonly onEventRegistration: (object: HostObject, method: string) => void,
+    private readonly meddling: () => Meddling = () => undefined,
   ) {}
 
   create<Class extends keyof Targets & string>(className: Class, target: Targets[Class]): HostObject {
     const shape = this.classes[className];
     if (!shape) throw new Error(`The client has no class ${className}`);
-    return new TableObject(className, shape, this.behaviours[className], target, this.onEventRegistration);
+    const object = new TableObject(
+      className,
+      shape,
+      this.behaviours[className],
+      target,
+      this.onEventRegistration,
+    );
+    return new TouchedObject(object, this.meddling, (other) =>
+      this.create(className, other as Targets[Class]),
+    );
   }
 
   /** A service outside the Excel model, which the class table does not list. */
@@ -144,5 +172,72 @@ class TableObject<T> implements HostObject {
     return isKnownToClient
       ? new HostError("NotImplemented", `the embedded Excel does not answer ${this.className}.${member}`)
       : new HostError("ApiNotFound", `${this.className} has no member ${member}`);
+  }
+}
+
+/** An object as a mood of Excel lets it answer. */
+class TouchedObject implements HostObject {
+  readonly className: string;
+  readonly shape: ClassShape;
+  readonly readsCalculation: boolean;
+  readonly target: unknown;
+
+  constructor(
+    private readonly object: HostObject,
+    private readonly meddling: () => Meddling,
+    private readonly like: (target: unknown) => HostObject,
+  ) {
+    this.className = object.className;
+    this.shape = object.shape;
+    this.readsCalculation = object.readsCalculation;
+    this.target = object.target;
+  }
+
+  canRead(member: string): boolean {
+    return this.object.canRead(member);
+  }
+
+  read(member: string): unknown {
+    return this.touched("read", member, [], (object) => object.read(member));
+  }
+
+  write(member: string, value: unknown): void {
+    this.touched("write", member, [value], (object, [other]) => object.write(member, other));
+  }
+
+  child(member: string): HostObject | null {
+    return this.touched("child", member, [], (object) => object.child(member)) as HostObject | null;
+  }
+
+  call(method: string, args: readonly unknown[]): unknown {
+    return this.touched("call", method, args, (object, others) => object.call(method, others));
+  }
+
+  items(): readonly HostObject[] {
+    return this.touched("items", "items", [], (object) => object.items()) as readonly HostObject[];
+  }
+
+  item(key: unknown): HostObject {
+    return this.touched("call", "item", [key], (object, [other]) => object.item(other)) as HostObject;
+  }
+
+  private touched(
+    kind: Touch["kind"],
+    member: string,
+    args: readonly unknown[],
+    answer: (object: HostObject, args: readonly unknown[]) => unknown,
+  ): unknown {
+    const meddle = this.meddling();
+    if (meddle === undefined) return answer(this.object, args);
+    return meddle({
+      object: this,
+      className: this.className,
+      kind,
+      member,
+      args,
+      target: this.target,
+      proceed: () => answer(this.object, args),
+      otherwise: (target, others = args) => answer(this.like(target), others),
+    });
   }
 }

@@ -1,7 +1,7 @@
 /** Which tries are made: of every row all that may befall it, or a selection of them. */
-import type { Fault } from "../../../embedded-excel";
+import { MOOD_NAMES, type Fault } from "../../../embedded-excel";
 import { ACTS } from "./officer-acts";
-import { tryAct, tryFault, tryLate, trySecond, tryUndo, type Course, type Try } from "./trial";
+import { tryAct, tryFault, tryLate, tryMood, trySecond, tryUndo, type Course, type Try } from "./trial";
 
 /** One thing that may befall a command. */
 export interface Mishap {
@@ -53,6 +53,10 @@ function actsOf({ scene, requests }: Course): Mishap[] {
   ];
 }
 
+const IN_MOODS: readonly Mishap[] = MOOD_NAMES.map((mood) =>
+  mishap(mood, "", (course) => tryMood(course, mood)),
+);
+
 const UNDOS: readonly Mishap[] = [
   mishap("undo", "", (course) => tryUndo(course, false)),
   mishap("undo_after_typing", "", (course) => tryUndo(course, true)),
@@ -63,6 +67,7 @@ export const allMishaps = (course: Course, isFull: boolean): Mishap[] => [
   ...faultsOf(course, isFull),
   ...actsOf(course),
   ...(course.requests.some(({ writes }) => writes) ? UNDOS : []),
+  ...IN_MOODS,
 ];
 
 /**
@@ -74,6 +79,7 @@ export function someMishaps(course: Course, row: number, count: number): Mishap[
   const all = [
     ...faultsOf(course, false).filter(({ detail }) => detail.startsWith(`request ${last}`)),
     ...actsOf(course),
+    ...IN_MOODS,
   ];
   return Array.from({ length: Math.min(count, all.length) }, (_, index) => {
     return all[(row * count + index * Math.ceil(all.length / count)) % all.length]!;

@@ -17,6 +17,9 @@ const isEach = isFull || process.env["EACH_FAULT"] === "1";
 /** Which rows: for looking at one of them. */
 const CHOSEN = new RegExp(process.env["FAULTS_OF"] ?? "");
 
+/** Which mishaps: for looking at one kind. */
+const KINDS = new RegExp(process.env["MISHAPS_OF"] ?? "");
+
 /** Tries of each row in a run that is not full. */
 const SELECTED = 1;
 
@@ -34,7 +37,7 @@ export function tryRows(name: string, rows: readonly Row[]): void {
         const course = await courseOf(row);
         const mishaps = isEach ? allMishaps(course, isFull) : someMishaps(course, index, SELECTED);
         const own: Entry[] = [];
-        for (const { kind, detail, run } of mishaps) {
+        for (const { kind, detail, run } of mishaps.filter(({ kind }) => KINDS.test(kind))) {
           const tried = await run(course);
           if (tried !== undefined) own.push({ command: row.name, kind, detail, tried });
         }

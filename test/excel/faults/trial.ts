@@ -1,5 +1,5 @@
 /** One command, one mishap: what became of it. */
-import type { Fault } from "../../../embedded-excel";
+import type { Fault, MoodName } from "../../../embedded-excel";
 import type { BookState } from "./book-state";
 import { undoOf } from "./command-memory";
 import { ACTS, type Act, type Scene, type Target, type Typed } from "./officer-acts";
@@ -85,6 +85,19 @@ export async function tryFault(course: Course, k: number, fault: Fault): Promise
       clean: [before],
       done: [once],
     });
+    return { verdict, repeated: await repeat(course, world, verdict) };
+  });
+}
+
+/** How it ends while Excel behaves badly in some way, and when it is run again after that. */
+export async function tryMood(course: Course, mood: MoodName): Promise<Try> {
+  const { row, before, once } = course;
+  return within(row, async (world) => {
+    world.excel.setMoods([mood]);
+    const ending = await world.finish(start(row, world));
+    const state = await world.state();
+    world.excel.setMoods([]);
+    const verdict = judge(tried(course, world, ending, state), { clean: [before], done: [once] });
     return { verdict, repeated: await repeat(course, world, verdict) };
   });
 }
