@@ -52,9 +52,12 @@ export const namesInR1C1: Mood = {
   what: "The formula of a name is told in R1C1, and taken in no other notation",
   seenIn: "office-js #1831, #3181",
   touch: (touch) => {
-    if (touch.className !== "NamedItem" || touch.member !== "Formula") return touch.proceed();
-    if (touch.kind === "read") return inR1C1(String(touch.proceed()));
-    if (new RegExp(CELL).test(String(touch.args[0]))) throw new HostError("InvalidArgument");
-    return touch.proceed();
+    const { className, member, kind, args, proceed } = touch;
+    if (className === "NamedItem" && member === "Formula" && kind === "read")
+      return inR1C1(String(proceed()));
+    const isSet = className === "NamedItem" && member === "Formula" && kind === "write";
+    const formula = className === "NamedItemCollection" && member === "Add" ? args[1] : isSet ? args[0] : "";
+    if (typeof formula === "string" && new RegExp(CELL).test(formula)) throw new HostError("InvalidArgument");
+    return proceed();
   },
 };

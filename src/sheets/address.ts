@@ -22,17 +22,19 @@ export function rangeAddress(top: number, left: number, bottom: number, right: n
 }
 
 /**
- * Row and column of a cell's address; a sheet name, "$" and "=" are passed over.
+ * Row and column of a cell's address; a sheet name, "$" and "=" are passed over. Excel for Windows tells what names refer
+ * to in R1C1 while the officer has that notation on (office-js #1831).
  *
  * @returns undefined when it is not the address of one cell.
  * @example parseCell("='Nhập liệu'!$E$9") //=> { row: 8, column: 4 }
+ * @example parseCell("='Nhập liệu'!R9C5") //=> { row: 8, column: 4 }
  */
 export function parseCell(address: string): { row: number; column: number } | undefined {
-  const match = /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(
-    address.slice(address.lastIndexOf("!") + 1).replace(/^=/, ""),
-  );
-  if (match === null) return undefined;
-  return { row: Number(match[2]) - 1, column: columnIndex(match[1]!) };
+  const cell = address.slice(address.lastIndexOf("!") + 1).replace(/^=/, "");
+  const a1 = /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(cell);
+  if (a1 !== null) return { row: Number(a1[2]) - 1, column: columnIndex(a1[1]!) };
+  const r1c1 = /^R(\d+)C(\d+)$/i.exec(cell);
+  return r1c1 === null ? undefined : { row: Number(r1c1[1]) - 1, column: Number(r1c1[2]) - 1 };
 }
 
 /**
@@ -50,6 +52,6 @@ export function quoteSheet(name: string): string {
  * @example sheetOfReference("='Năm ''26'!$A$1") //=> "Năm '26"
  */
 export function sheetOfReference(formula: string): string | undefined {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]{1,3}\$?\d+$/i.exec(formula);
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!(?:\$?[A-Z]{1,3}\$?\d+|R\d+C\d+)$/i.exec(formula);
   return match === null ? undefined : (match[1]?.replace(/''/g, "'") ?? match[2]);
 }

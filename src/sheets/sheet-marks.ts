@@ -38,10 +38,10 @@ export const valueName = (key: string): string => `gt_${key}`;
 export const INPUT_TAB_COLOR = "#1F6FB2";
 
 /** On the sheet of confirmed warnings. */
-export const WAIVERS_NAME = "tthc_xac_nhan";
+export const WAIVERS_NAME = "tthc_la_xac_nhan";
 
 /** On a report sheet. */
-export const REPORT_NAME = "tthc_bao_cao";
+export const REPORT_NAME = "tthc_la_bao_cao";
 
 /** On a report sheet: the day on which it was frozen, as a constant. */
 export const FROZEN_NAME = "tthc_da_chot";
@@ -50,13 +50,13 @@ export const FROZEN_NAME = "tthc_da_chot";
 export const DOCUMENT_NAME = "tthc_dau_noi_dung";
 
 /** On a narrative sheet: the period that it belongs to, as a constant. */
-export const NARRATIVE_NAME = "tthc_thuyet_minh";
+export const NARRATIVE_NAME = "tthc_la_thuyet_minh";
 
 /** On a sheet that holds a template: the form that it began as. */
 export const TEMPLATE_NAME = "tthc_mau";
 
 /** On the log of frozen reports. */
-export const LOG_NAME = "tthc_nhat_ky";
+export const LOG_NAME = "tthc_la_nhat_ky";
 
 /** A text as the constant that a defined name can hold: `="tháng 4 năm 2026"`. */
 export function constantOf(text: string): string {
@@ -73,7 +73,7 @@ export function textOfConstant(constant: string | undefined): string {
   return match === null ? "" : match[1]!.replace(/""/g, '"');
 }
 /** On the sheet "Theo hệ thống". */
-export const SYSTEMS_NAME = "tthc_theo_he_thong";
+export const SYSTEMS_NAME = "tthc_la_theo_he_thong";
 
 /**
  * On a sheet made from an input sheet: which one. A reference, so that Excel follows when that is renamed; sheets of
@@ -95,10 +95,32 @@ export function sourceOf(mark: string | undefined): string | undefined {
 }
 
 /** On the sheet that keeps how the columns of each system's lists are read. */
-export const MAPPINGS_NAME = "tthc_nhan_cot";
+export const MAPPINGS_NAME = "tthc_la_nhan_cot";
 
 /** On the sheet of days off. */
-export const HOLIDAYS_NAME = "tthc_ngay_nghi";
+export const HOLIDAYS_NAME = "tthc_la_ngay_nghi";
 
 /** On a sheet of dossiers: a mark of what was written, by which later edits are known. */
 export const DOSSIERS_NAME = "tthc_ho_so";
+
+/**
+ * What the marks above were called in sheets of earlier versions: the same letters as names of the workbook have, which
+ * Excel may refuse, or take one for the other (office-js #2875).
+ */
+const EARLIER: ReadonlyMap<string, string> = new Map(
+  [REPORT_NAME, WAIVERS_NAME, NARRATIVE_NAME, LOG_NAME, SYSTEMS_NAME, MAPPINGS_NAME, HOLIDAYS_NAME].map(
+    (mark) => [earlierMark(mark), mark],
+  ),
+);
+
+/** @example earlierMark("tthc_la_bao_cao") //=> "tthc_bao_cao" */
+export function earlierMark(mark: string): string {
+  return mark.replace(/^tthc_la_/, "tthc_");
+}
+
+/**
+ * The mark that a sheet-scoped name is, by what it is called today; other names as they are.
+ *
+ * @example markOf("tthc_bao_cao") //=> "tthc_la_bao_cao"
+ */
+export const markOf = (name: string): string => EARLIER.get(name.toLowerCase()) ?? name;

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../../sheets/sheet-plan";
-import { applyPlan } from "../writing/apply-plan";
+import { addName, applyPlan } from "../writing/apply-plan";
 import { isMadeByLater, noteMadeSheet } from "./session";
 import { holdsOnlyPlan } from "./whose-sheet";
 import { isOurs, type Found, type Standing, type Step } from "./step";
@@ -69,7 +69,7 @@ export function makeSheet(made: SheetToMake): Step {
       sheet.load("id");
       added = sheet;
       applyPlan(sheet, plan);
-      for (const [mark, constant] of Object.entries(marks)) sheet.names.add(mark, constant);
+      for (const [mark, constant] of Object.entries(marks)) addName(sheet, mark, constant);
       if (isShown) {
         sheet.activate();
         sheet.getRange(plan.selection).select();

@@ -1,4 +1,4 @@
-import { quoteSheet } from "../../sheets/address";
+import { cellAddress, parseCell, quoteSheet, sheetOfReference } from "../../sheets/address";
 import type { WorkbookView } from "../reading/workbook-view";
 import { notePointer, pointerSet } from "./session";
 import type { Standing, Step } from "./step";
@@ -37,9 +37,8 @@ export function pointTo(
       };
     },
     apply: (context) => {
-      const { names: all, worksheets } = context.workbook;
-      if (before === undefined) all.add(pointer, worksheets.getItem(sheetName).getRange("A1"));
-      else all.getItem(pointer).formula = referenceTo(sheetName);
+      if (before !== undefined) context.workbook.names.getItem(pointer).delete();
+      addPointer(context, referenceTo(sheetName));
     },
     takeBack: (context) => pointAt(context, pointerSet(pointer) ?? before),
     settled: () => notePointer(pointer, referenceTo(finalName)),
@@ -52,13 +51,27 @@ export function pointTo(
   }
 
   function pointAt(context: Excel.RequestContext, formula: string | undefined): void {
-    const item = context.workbook.names.getItem(pointer);
-    if (formula === undefined) item.delete();
-    else item.formula = formula;
+    context.workbook.names.getItem(pointer).delete();
+    if (formula !== undefined) addPointer(context, formula);
+  }
+
+  /** By a range where it is one: in R1C1 notation Excel does not take a formula in A1 (office-js #1831). */
+  function addPointer(context: Excel.RequestContext, formula: string): void {
+    const { names: all, worksheets } = context.workbook;
+    const [sheet, cell] = [sheetOfReference(formula), parseCell(formula)];
+    const range =
+      sheet === undefined || cell === undefined
+        ? formula
+        : worksheets.getItem(sheet).getRange(cellAddress(cell.row, cell.column));
+    all.add(pointer, range);
   }
 }
 
 const referenceTo = (sheetName: string): string => `=${quoteSheet(sheetName)}!$A$1`;
 
-/** Excel leaves quotation marks out where it can. */
-const plain = (formula: string): string => formula.replace(/^='?|'(?=!)|\$/g, "").toLowerCase();
+/** The same for every way in which Excel spells a reference: with or without quotation marks, in R1C1. */
+function plain(formula: string): string {
+  const [sheet, cell] = [sheetOfReference(formula), parseCell(formula)];
+  if (sheet === undefined || cell === undefined) return formula.toLowerCase();
+  return `${sheet.toLowerCase()}!${cellAddress(cell.row, cell.column)}`;
+}

@@ -2,7 +2,7 @@
 import { DOSSIERS_NAME, HOLIDAYS_NAME, MAPPINGS_NAME } from "../../sheets/sheet-marks";
 import type { SheetView } from "../reading/sheet-view";
 import { readLostSheets } from "../reading/lost-sheets";
-import { ofMark, pointedView, queuePointer } from "../reading/pointers";
+import { ofMark, pointedView, queuePointer, readShadowed } from "../reading/pointers";
 import { readWorkbook, type WorkbookView } from "../reading/workbook-view";
 
 /** Workbook-scoped names of the sheets, by what they hold; each with the mark that the sheet itself carries. */
@@ -29,8 +29,13 @@ export async function readDossierBook(context: Excel.RequestContext): Promise<Do
   // A sheet of dossiers is made anew at will: one that has lost its pointer is nobody's to replace.
   const lasting = kinds.filter(({ mark }) => mark !== DOSSIERS_NAME);
   const lost = await readLostSheets(context, [...view.sheetIds], view.names, lasting);
+  const shadowed = await readShadowed(
+    context,
+    queued.map(({ kind, each }) => ({ key: kind.key, name: kind.pointer, pointer: each })),
+    view.names,
+  );
   const sheets = queued.flatMap(({ kind: { key, mark }, each }) => {
-    const found = ofMark(mark, pointedView(each)) ?? lost.get(key);
+    const found = ofMark(mark, pointedView(each) ?? shadowed.get(key)) ?? lost.get(key);
     return found === undefined ? [] : [[key, found] as const];
   });
   return { ...view, sheets: Object.fromEntries(sheets) as DossierBook["sheets"] };

@@ -2,6 +2,7 @@
  * Sheets whose pointer has lost its sheet: when the latest one is deleted, its pointer says #REF!, though earlier ones
  * stand in the workbook. They are found again by the mark that each of our sheets carries.
  */
+import { earlierMark } from "../../sheets/sheet-marks";
 import { queueSheet, viewOf, type SheetView } from "./sheet-view";
 
 /** A kind of sheet that is looked for. */
@@ -37,16 +38,21 @@ export async function readLostSheets<K>(
   const { worksheets } = context.workbook;
   const marked = lost.flatMap((kind) =>
     sheetIds.map((id) => {
-      const mark = worksheets.getItem(id).names.getItemOrNullObject(kind.mark);
-      mark.load("formula");
-      return { kind, id, mark };
+      const { names: own } = worksheets.getItem(id);
+      const marks = [...new Set([kind.mark, earlierMark(kind.mark)])].map((mark) =>
+        own.getItemOrNullObject(mark),
+      );
+      for (const mark of marks) mark.load("formula");
+      return { kind, id, marks };
     }),
   );
   await context.sync();
   const found = lost.flatMap((kind) => {
     const ids = marked
-      .filter((each) => each.kind === kind && !each.mark.isNullObject)
-      .filter(({ mark }) => kind.isMeant?.(String(mark.formula)) ?? true)
+      .filter((each) => each.kind === kind)
+      .filter(({ marks }) =>
+        marks.some((mark) => !mark.isNullObject && (kind.isMeant?.(String(mark.formula)) ?? true)),
+      )
       .map(({ id }) => id);
     const id = ids[ids.length - 1];
     return id === undefined ? [] : [{ key: kind.key, sheet: queueSheet(worksheets.getItem(id)) }];

@@ -1,5 +1,6 @@
 /** Workbook-scoped names that point at our sheets, and how the sheets behind them are read. */
 import type { TemplateId } from "../../report/templates/list";
+import { sheetOfReference } from "../../sheets/address";
 import { readPeriodTitle } from "../../vietnamese/periods";
 import { queueSheet, viewOf, type QueuedSheet, type SheetView } from "./sheet-view";
 
@@ -37,15 +38,48 @@ export interface QueuedPointer {
 /** Queues the reading of the sheet that a workbook-scoped name points at. */
 export function queuePointer(context: Excel.RequestContext, name: string): QueuedPointer {
   const pointer = context.workbook.names.getItemOrNullObject(name);
-  pointer.load("name");
+  pointer.load("name,scope");
   const target = pointer.getRangeOrNullObject();
   target.load("address");
   return { pointer, target, sheet: queueSheet(target.worksheet) };
 }
 
+/**
+ * Whether Excel has taken a name of the active sheet for the pointer: a copy that an officer makes of one of our sheets
+ * has the names that point at it for its own (KB Q104501), and one of the same letters comes first.
+ */
+export const isShadowed = ({ pointer }: QueuedPointer): boolean =>
+  !pointer.isNullObject && pointer.scope === "Worksheet";
+
 /** The sheet that a pointer points at; call after the sync. */
-export const pointedView = ({ pointer, target, sheet }: QueuedPointer): SheetView | undefined =>
-  pointer.isNullObject || target.isNullObject ? undefined : viewOf(sheet);
+export const pointedView = (queued: QueuedPointer): SheetView | undefined =>
+  queued.pointer.isNullObject || queued.target.isNullObject || isShadowed(queued)
+    ? undefined
+    : viewOf(queued.sheet);
+
+/**
+ * Reads the sheets of pointers that are shadowed, by what the workbook's own names say. No sync where none is; else one.
+ *
+ * @param names of the workbook, with what they refer to.
+ */
+export async function readShadowed<K>(
+  context: Excel.RequestContext,
+  queued: readonly { readonly key: K; readonly name: string; readonly pointer: QueuedPointer }[],
+  names: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<K, SheetView>> {
+  const read = queued
+    .filter(({ pointer }) => isShadowed(pointer))
+    .flatMap(({ key, name }) => {
+      const sheet = sheetOfReference(names.get(name) ?? "");
+      if (sheet === undefined) return [];
+      return [{ key, sheet: queueSheet(context.workbook.worksheets.getItemOrNullObject(sheet)) }];
+    });
+  if (read.length === 0) return new Map();
+  await context.sync();
+  return new Map(
+    read.flatMap(({ key, sheet }) => (sheet.sheet.isNullObject ? [] : [[key, viewOf(sheet)] as const])),
+  );
+}
 
 /** The sheet, where it is ours: a pointer may have come to point at another one, which does not carry our mark. */
 export const ofMark = (mark: string, view: SheetView | undefined): SheetView | undefined =>

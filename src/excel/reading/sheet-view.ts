@@ -1,6 +1,6 @@
 import { parseCell, sheetOfReference } from "../../sheets/address";
 import type { CellReader, Places } from "../../sheets/input/content";
-import { EDITION_NAME, editionOfMark } from "../../sheets/sheet-marks";
+import { EDITION_NAME, editionOfMark, markOf } from "../../sheets/sheet-marks";
 
 /** A sheet that is being read: queue with `queueSheet`, sync, then `viewOf`. */
 export interface QueuedSheet {
@@ -49,7 +49,7 @@ export function viewOf({ sheet, names, used }: QueuedSheet): SheetView {
     const cell = parseCell(text);
     // What points at another sheet says something of this one, as a constant does; it is no cell of it.
     const isElsewhere = (sheetOfReference(text) ?? sheet.name).toLowerCase() !== sheet.name.toLowerCase();
-    if (cell === undefined || isElsewhere) constants.set(name, text);
+    if (cell === undefined || isElsewhere) constants.set(markOf(name), text);
     else cells.set(name, cell);
   }
   return {

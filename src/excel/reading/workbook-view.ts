@@ -22,6 +22,7 @@ import {
   ofMark,
   pointedView,
   queuePointer,
+  readShadowed,
   SYSTEMS,
   templatePointerOf,
   WAIVERS,
@@ -85,9 +86,14 @@ export async function readWorkbook(
   const names = new Map(workbook.names.items.map(({ name, formula }) => [name, String(formula)]));
   const sheetIds = workbook.worksheets.items.map(({ id }) => id);
   const lost = await readLostSheets(context, sheetIds, names, kinds);
+  const shadowed = await readShadowed(
+    context,
+    queued.map(({ kind, pointer }) => ({ key: kind.key, name: kind.pointer, pointer })),
+    names,
+  );
   const sheets = new Map(
     queued.flatMap(({ kind: { key, mark }, pointer }) => {
-      const view = ofMark(mark, pointedView(pointer)) ?? lost.get(key);
+      const view = ofMark(mark, pointedView(pointer) ?? shadowed.get(key)) ?? lost.get(key);
       return view === undefined ? [] : [[key, view] as const];
     }),
   );

@@ -1,5 +1,5 @@
 /** Writes a SheetPlan to a sheet through Office.js: requests are only queued here, the caller syncs once. */
-import { columnName, rangeAddress } from "../../sheets/address";
+import { cellAddress, columnName, parseCell, rangeAddress, sheetOfReference } from "../../sheets/address";
 import type { CellContent, CellStyle, Highlight, SheetPlan, Validation } from "../../sheets/sheet-plan";
 import { applyPage } from "./apply-page";
 import { asCellText } from "./literal-text";
@@ -16,11 +16,27 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const validation of plan.validations) applyValidation(sheet, validation);
   for (const highlight of plan.highlights) applyHighlight(sheet, highlight);
   for (const { name, refersTo } of plan.names) {
-    sheet.names.add(name, refersTo.startsWith("=") ? refersTo : sheet.getRange(refersTo));
+    addName(sheet, name, refersTo);
   }
   if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
   applyPage(sheet, plan.page);
   if (plan.isProtected) protect(sheet);
+}
+
+/**
+ * Queues a name of a sheet.
+ *
+ * @param refersTo a constant "=1", the address of a cell of the sheet "D9", or a reference to another sheet, which is
+ *   handed over as a range: in R1C1 notation Excel does not take it as a text (office-js #1831).
+ */
+export function addName(sheet: Excel.Worksheet, name: string, refersTo: string): void {
+  const [elsewhere, cell] = [sheetOfReference(refersTo), parseCell(refersTo)];
+  if (!refersTo.startsWith("=")) sheet.names.add(name, sheet.getRange(refersTo));
+  else if (elsewhere === undefined || cell === undefined) sheet.names.add(name, refersTo);
+  else {
+    const { worksheets } = sheet.context.workbook;
+    sheet.names.add(name, worksheets.getItem(elsewhere).getRange(cellAddress(cell.row, cell.column)));
+  }
 }
 
 /** Locked cells keep formulas safe; officers may still insert rows and columns and change sizes. No password. */
