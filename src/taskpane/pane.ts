@@ -29,6 +29,7 @@ import {
 } from "./model/state";
 import { questionBeforeReport } from "./model/questions";
 import { oneAtATime } from "./one-at-a-time";
+import { quietReading } from "./quiet-reading";
 import { toolOf } from "./tools";
 import type { RunWork, ToolContext } from "./tools/tool";
 import type { ToolId } from "./tools/open-tool";
@@ -87,16 +88,23 @@ export function startPane(
   const tell = (notice: Notice): void => become(withNotice(state, notice));
   const tellFailure = (error: unknown): void => tell({ tone: "failure", message: messageOf(error) });
 
-  const readOnce = async (): Promise<void> => {
-    try {
-      const survey = await workbook.survey();
+  /** What a reading in the background has told, so that it goes when one succeeds. */
+  let toldByReading: Notice | undefined;
+  const refresh = oneAtATime(
+    quietReading({
+      read: () => workbook.survey(),
       // Only now: a command may have ended while Excel was answering.
-      become(withSurvey(state, survey));
-    } catch (error) {
-      tellFailure(error);
-    }
-  };
-  const refresh = oneAtATime(readOnce);
+      show: (survey) => become(withSurvey(state, survey)),
+      tell: (error) => {
+        tellFailure(error);
+        toldByReading = state.notice;
+      },
+      untell: () => {
+        if (state.notice === toldByReading) become(withNotice(state, undefined));
+      },
+      again: () => void refresh(),
+    }),
+  );
 
   /** Long work: one at a time, with its progress shown and, until it writes, a way to stop it. */
   const run = async (doing: string, work: RunWork): Promise<void> => {

@@ -38,7 +38,8 @@ const WORKBOOK = {
   keepInformation,
   goToCell,
   makeReportSheet,
-  freezeRates: (options: RateCommandOptions) => freezeRates({ ...options, ...(patience !== undefined && { patience }) }),
+  freezeRates: (options: RateCommandOptions) =>
+    freezeRates({ ...options, ...(patience !== undefined && { patience }) }),
   useNativeFormulas,
   restoreCustomFormulas,
   keepWaiver,

@@ -139,13 +139,13 @@ const MAX_NAMED = 3;
  * Figures that the sheet has lost, in one sentence; undefined when it has all.
  *
  * @example lostFigures(check)
- *   //=> "Biểu đã mất 2 dòng: “…”, “…”. Các dòng này được coi là trống. Hoàn tác việc xóa (Ctrl+Z) hoặc chèn biểu mới."
+ *   //=> "Biểu đã mất 2 dòng: “…”, “…”. Các dòng này được coi là trống. Thử hoàn tác việc xóa (Ctrl+Z); không được thì chèn biểu mới."
  */
 export function lostFigures({ missing }: Pick<CheckResult, "missing">): string | undefined {
   if (missing.length === 0) return undefined;
   const named = missing.slice(0, MAX_NAMED).map((key) => `“${nameOf(key)}”`);
   const more = missing.length > named.length ? ` và ${missing.length - named.length} dòng khác` : "";
-  return `Biểu đã mất ${missing.length} dòng: ${named.join(", ")}${more}. Các dòng này được coi là trống. Hoàn tác việc xóa (Ctrl+Z) hoặc chèn biểu mới.`;
+  return `Biểu đã mất ${missing.length} dòng: ${named.join(", ")}${more}. Các dòng này được coi là trống. Thử hoàn tác việc xóa (Ctrl+Z); không được thì chèn biểu mới.`;
 }
 
 /**

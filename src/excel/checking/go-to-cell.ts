@@ -11,8 +11,11 @@ import { runCommand } from "../command/run-command";
 export async function goToCell(sheetId: string, key: string): Promise<void> {
   await runCommand({ doing: "chuyển đến ô" }, async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
+    const cell = sheet.names.getItem(key).getRange();
+    // Asked for before anything moves: what fails leaves the officer where they are.
+    cell.load("address");
     sheet.activate();
-    sheet.names.getItem(key).getRange().select();
+    cell.select();
     await context.sync();
   });
 }

@@ -13,7 +13,11 @@ export class CommandFailure extends Error {
   }
 }
 
-/** Codes of Office.js errors that an officer can do something about. */
+const IN_FRONT =
+  "Excel đang ở sổ khác, ở trang biểu đồ, hoặc đang chọn nhiều trang. Bấm vào một ô của sổ này rồi làm lại.";
+const TOO_BUSY = "Excel đang bận. Đợi một lát rồi làm lại.";
+
+/** What an officer can do about the errors of Office.js, by code. */
 const ADVICE: Readonly<Record<string, string>> = {
   AccessDenied:
     "Trang hoặc ô đang được khóa. Mở khóa ở thẻ Xem lại (Review) › Bỏ bảo vệ trang tính, rồi làm lại.",
@@ -21,6 +25,21 @@ const ADVICE: Readonly<Record<string, string>> = {
   ItemNotFound: "Không tìm thấy trang hoặc vùng cần dùng, có thể nó vừa bị xóa. Làm lại lệnh.",
   ItemAlreadyExists: "Tên trang hoặc tên vùng đã có trong sổ. Đổi tên rồi làm lại.",
   RequestAborted: "Excel đã ngắt yêu cầu. Làm lại lệnh.",
+  ActivityLimitReached: TOO_BUSY,
+  ConnectionFailure: "Mất kết nối với Excel. Kiểm tra mạng, tải lại trang rồi làm lại.",
+  Conflict: TOO_BUSY,
+  GeneralException: IN_FRONT,
+  InvalidArgument: "Excel không nhận một giá trị. Lưu sổ, đóng và mở lại rồi làm lại.",
+  InvalidReference: "Một ô hoặc trang cần dùng vừa bị xóa. Làm lại lệnh.",
+  InvalidObjectPath: "Một ô hoặc trang cần dùng vừa bị xóa. Làm lại lệnh.",
+  InvalidRequestContext: "Sổ vừa thay đổi giữa chừng. Làm lại lệnh.",
+  InvalidSelection: IN_FRONT,
+  OperationCellsExceedLimit:
+    "Phần cần ghi quá lớn đối với Excel này. Dùng Excel trên máy tính thay cho bản trên web.",
+  RequestPayloadSizeLimitExceeded:
+    "Phần cần ghi quá lớn đối với Excel này. Dùng Excel trên máy tính thay cho bản trên web.",
+  ResponsePayloadSizeLimitExceeded:
+    "Sổ quá lớn đối với Excel này. Dùng Excel trên máy tính thay cho bản trên web.",
   ResourceLimitExceeded: "Sổ quá lớn, Excel không đủ bộ nhớ. Đóng bớt tệp khác rồi làm lại.",
 };
 

@@ -76,7 +76,8 @@ export async function showHolidays(years: readonly number[], patience?: Patience
     const { holidays } = book.sheets;
     if (holidays === undefined) {
       const plan = planHolidaySheet(freeSheetName(book.sheetNames, HOLIDAY_SHEET), years);
-      await addSheet(options, book, { plan, pointers: [pointerOf("holidays")], isShown: true });
+      const note = await addSheet(options, book, { plan, pointers: [pointerOf("holidays")], isShown: true });
+      if (note !== "") tellLateNews(note.trim());
       return plan.name;
     }
     const known = yearsOn(readHolidays(holidays));

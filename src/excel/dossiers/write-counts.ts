@@ -150,7 +150,7 @@ function countWrites(input: SheetView, total: Figures): CountWrite[] {
       const name = isFigureKey(key) ? nameOf(key) : key;
       throw new CommandFailure(
         "figure_missing",
-        `Chưa ghi: trang “${input.name}” không còn dòng “${name}”. Hoàn tác việc xóa (Ctrl+Z) hoặc chèn biểu mới.`,
+        `Chưa ghi: trang “${input.name}” không còn dòng “${name}”. Thử hoàn tác việc xóa (Ctrl+Z); không được thì chèn biểu mới.`,
       );
     }
     return { key, row: cell.row, at: cell.column, before: input.read(cell.row, cell.column), after };

@@ -84,9 +84,9 @@ export async function addInputSheet(
   const sheetName = nameFor(view.sheetNames, period);
   const isFunctional = hasCustomFunctions();
   const plan = planInputSheet({ name: sheetName, rateStyle: isFunctional ? "function" : "native", start });
-  await addSheet(options, view, { plan, pointers: [LATEST_INPUT], isShown: true, also });
-  const note = isFunctional
+  const told = await addSheet(options, view, { plan, pointers: [LATEST_INPUT], isShown: true, also });
+  const rates = isFunctional
     ? ""
     : " Excel này chưa có hàm TTHC nên các tỷ lệ dùng công thức thường, kết quả như nhau.";
-  return { sheetName, note };
+  return { sheetName, note: `${rates}${told}` };
 }

@@ -47,7 +47,7 @@ function cellOf(input: SheetView, key: string): { readonly row: number; readonly
   const field = INFORMATION_FIELDS.find((each) => each.key === key);
   throw new CommandFailure(
     "field_missing",
-    `Chưa ghi vào biểu: trang “${input.name}” không còn ô “${field?.label ?? settingOf(key).label}”. Hoàn tác việc xóa (Ctrl+Z), hoặc chèn biểu mới.`,
+    `Chưa ghi vào biểu: trang “${input.name}” không còn ô “${field?.label ?? settingOf(key).label}”. Thử hoàn tác việc xóa (Ctrl+Z); không được thì chèn biểu mới.`,
   );
 }
 

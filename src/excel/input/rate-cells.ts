@@ -16,7 +16,8 @@ export interface RateCell {
   readonly value: string | number;
 }
 
-const CALLS_US = new RegExp(`\\b${NAMESPACE}\\.`, "i");
+/** Saved where the add-in was not there, a call is written with a name of Excel's own (office-js #5611, #3558). */
+const CALLS_US = new RegExp(`\\b${NAMESPACE}\\.|_xldudf_${NAMESPACE}_`, "i");
 
 /** Whether the cell is computed by one of our custom functions. */
 export const isCustom = ({ formula }: RateCell): boolean => CALLS_US.test(String(formula));

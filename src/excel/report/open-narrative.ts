@@ -52,7 +52,7 @@ async function makeNarrative(
   const last = view.lastNarrative === undefined ? undefined : readNarrative(view.lastNarrative);
   const suggestions = suggestionsFor(check);
   const plan = planNarrativeSheet(name, title, (key) => startOf(key, suggestions, last));
-  await addSheet(options, view, {
+  const note = await addSheet(options, view, {
     plan,
     pointers: [LATEST_NARRATIVE, narrativePointerOf(title)],
     isShown: true,
@@ -62,7 +62,7 @@ async function makeNarrative(
   return {
     sheetName: name,
     advice: [],
-    message: `Đã tạo trang “${name}”.${carried} Chữ xanh là gợi ý từ số liệu.`,
+    message: `Đã tạo trang “${name}”.${carried} Chữ xanh là gợi ý từ số liệu.${note}`,
   };
 }
 
@@ -103,7 +103,7 @@ export async function addSuggestions(
     if (sheet === undefined || part === undefined || column === undefined) {
       throw new CommandFailure(
         "part_missing",
-        "Trang thuyết minh không còn phần này. Hoàn tác việc xóa (Ctrl+Z) rồi làm lại.",
+        "Trang thuyết minh không còn phần này. Thử hoàn tác việc xóa (Ctrl+Z); không được thì xóa trang này rồi mở lại thuyết minh.",
       );
     }
     const own = String(sheet.read(part.row, column));

@@ -18,6 +18,7 @@ import { carryOut } from "../changes/carry-out";
 import { pointTo } from "../changes/pointer";
 import { unchangedName } from "../changes/unchanged";
 import { commandOptions, runCommand, type CommandOptions, type Patience } from "../command/run-command";
+import { tellLateNews } from "../command/late-news";
 import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
 import { queueSheet, viewOf, type SheetView } from "../reading/sheet-view";
@@ -41,7 +42,8 @@ async function makeTemplateSheet(
 ): Promise<string> {
   const name = freeSheetName(view.sheetNames, sheetNameOfForm(form));
   const plan = planTemplateSheet(name, form, template);
-  await addSheet(options, view, { plan, pointers: [templatePointerOf(form)], isShown: true });
+  const note = await addSheet(options, view, { plan, pointers: [templatePointerOf(form)], isShown: true });
+  if (note !== "") tellLateNews(note.trim());
   return name;
 }
 

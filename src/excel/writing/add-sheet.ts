@@ -6,6 +6,7 @@ import type { Step } from "../changes/step";
 import type { CommandOptions } from "../command/run-command";
 import type { SheetView } from "../reading/sheet-view";
 import { needOpenStructure, type WorkbookView } from "../reading/workbook-view";
+import { dressSheet } from "./dress-sheet";
 import { nameOfRetired, nameWhileMaking } from "./sheet-names";
 
 export interface NewSheet {
@@ -23,8 +24,8 @@ export interface NewSheet {
 }
 
 /**
- * Adds a sheet to a workbook that has been read, all or nothing: makes it by its plan, marks it, shows it, points to it.
- * One write sync; one more where it takes the place of another sheet.
+ * Adds a sheet to a workbook that has been read, all or nothing: makes it by its plan, marks it, shows it, points to it;
+ * then dresses it. Two write syncs; one more where it takes the place of another sheet.
  *
  * @returns what has to be told beside the command's own message, "" mostly.
  * @throws CommandFailure "structure_locked", or that of `carryOut`.
@@ -47,5 +48,6 @@ export async function addSheet(command: CommandOptions, book: WorkbookView, made
     ...also,
     ...pointers.map((pointer) => pointTo(book, pointer, unfinished, plan.name)),
   ];
-  return carryOut(command, { steps, retired });
+  const note = await carryOut(command, { steps, retired });
+  return `${note}${await dressSheet(command, plan)}`;
 }

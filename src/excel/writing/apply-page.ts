@@ -1,7 +1,7 @@
 import { columnName } from "../../sheets/address";
 import type { PageSetup } from "../../sheets/sheet-plan";
 
-/** Queues the page set-up of a sheet: A4, margins, print area, one page wide, header, page breaks. */
+/** Queues the page set-up of a sheet: A4, margins, print area, one page wide, header. */
 export function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
   const layout = sheet.pageLayout;
   layout.paperSize = "A4";
@@ -17,6 +17,10 @@ export function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
   layout.setPrintArea(page.printArea);
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
   applyHeader(layout, page);
+}
+
+/** Queues the places where a page ends before it is full. */
+export function queuePageBreaks(sheet: Excel.Worksheet, page: PageSetup): void {
   for (const row of page.pageBreaksBefore ?? []) {
     sheet.horizontalPageBreaks.add(`${columnName(0)}${row}`);
   }

@@ -1,10 +1,9 @@
 /** Writes a SheetPlan to a sheet through Office.js: requests are only queued here, the caller syncs once. */
 import { cellAddress, columnName, parseCell, rangeAddress, sheetOfReference } from "../../sheets/address";
 import type { CellContent, CellStyle, Highlight, SheetPlan, Validation } from "../../sheets/sheet-plan";
-import { applyPage } from "./apply-page";
 import { asCellText } from "./literal-text";
 
-/** Queues everything a plan says. The sheet must be new and empty. */
+/** Queues all of a plan that holds something, see `dressSheet` for the rest. The sheet must be new and empty. */
 export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = plan.showGridlines;
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
@@ -18,8 +17,6 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { name, refersTo } of plan.names) {
     addName(sheet, name, refersTo);
   }
-  if (plan.freezeRows > 0) sheet.freezePanes.freezeRows(plan.freezeRows);
-  applyPage(sheet, plan.page);
   if (plan.isProtected) protect(sheet);
 }
 

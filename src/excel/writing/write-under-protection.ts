@@ -6,7 +6,7 @@ import { CommandFailure } from "../command/failure";
 import type { CommandOptions } from "../command/run-command";
 import type { SheetView } from "../reading/sheet-view";
 
-/** How Excel refuses to unprotect a sheet that has a password. */
+/** How Excel refuses to unprotect a sheet that has a password; some builds refuse one without, too (office-js #6784). */
 const REFUSALS: ReadonlySet<string> = new Set(["AccessDenied", "InvalidArgument"]);
 
 /**
@@ -40,6 +40,6 @@ export function passwordFailure(
   if (!isProtected || !REFUSALS.has(failure.code)) return failure;
   return new CommandFailure(
     "password",
-    `Trang “${name}” được khóa bằng mật khẩu nên ${refused}. Mở khóa ở thẻ Xem lại (Review) › Bỏ bảo vệ trang tính, rồi ${next}.`,
+    `Excel không cho mở khóa trang “${name}”, có thể vì trang có mật khẩu, nên ${refused} (${failure.code}). Mở khóa ở thẻ Xem lại (Review) › Bỏ bảo vệ trang tính, rồi ${next}.`,
   );
 }

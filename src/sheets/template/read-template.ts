@@ -60,7 +60,7 @@ export function readTemplateSheet({ read, places, values, top }: ReadTemplateShe
   const columns = Object.values(TEMPLATE_COLUMN_NAMES).map((name) => places.cells.get(name)?.column);
   if (head === undefined || columns.includes(undefined)) {
     const message =
-      "Trang đã mất một cột của mẫu. Hoàn tác việc xóa (Ctrl+Z), hoặc xóa trang này rồi tạo lại từ mẫu có sẵn.";
+      "Trang đã mất một cột của mẫu. Thử hoàn tác việc xóa (Ctrl+Z); không được thì xóa trang này rồi tạo lại từ mẫu có sẵn.";
     return { blocks: [], problems: [{ row: (head?.row ?? 0) + 1, message }] };
   }
   const blocks: TemplateBlock[] = [];

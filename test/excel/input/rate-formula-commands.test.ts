@@ -132,7 +132,7 @@ describe("the formulas of the rates", () => {
     const before = formulas();
     const failure = await failureOf(freezeRates());
     expect(failure.code).toBe("password");
-    expect(failure.message).toMatch(/khóa bằng mật khẩu.*Mở khóa/);
+    expect(failure.message).toMatch(/có thể vì trang có mật khẩu.*Mở khóa/);
     expect(formulas()).toEqual(before);
     expect(sheet().isProtected).toBe(true);
   });

@@ -1,0 +1,62 @@
+/**
+ * What makes a new sheet pleasant and does not hold anything: the rows that stay in view, the printed page. Excel refuses
+ * such a request now and then, for want of a printer or in a window without panes (office-js #2196), and a batch is all
+ * or nothing: so it is asked for once the sheet stands, and a refusal is told and changes nothing else.
+ */
+import type { SheetPlan } from "../../sheets/sheet-plan";
+import { hurried } from "../changes/way-back";
+import { runCommand, type CommandOptions } from "../command/run-command";
+import { applyPage, queuePageBreaks } from "./apply-page";
+
+interface Dressing {
+  /** What is missing without it, as the end of a sentence. */
+  readonly what: string;
+  readonly apply: (sheet: Excel.Worksheet) => void;
+}
+
+const dressingsOf = ({ freezeRows, page }: SheetPlan): Dressing[] => [
+  ...(freezeRows > 0
+    ? [
+        {
+          what: "giữ dòng tiêu đề khi cuộn",
+          apply: (sheet: Excel.Worksheet) => sheet.freezePanes.freezeRows(freezeRows),
+        },
+      ]
+    : []),
+  { what: "khổ giấy, lề và tiêu đề trang in", apply: (sheet) => applyPage(sheet, page) },
+  ...(page.pageBreaksBefore === undefined || page.pageBreaksBefore.length === 0
+    ? []
+    : [{ what: "chỗ ngắt trang", apply: (sheet: Excel.Worksheet) => queuePageBreaks(sheet, page) }]),
+];
+
+/**
+ * Dresses a sheet that stands. One sync; where that is refused, one for each part.
+ *
+ * @returns what is missing, to be added to the command's message; "" mostly.
+ * @example (await dressSheet(command, plan)) //=> " Trang “Báo cáo” còn thiếu: khổ giấy, lề và tiêu đề trang in. …"
+ */
+export async function dressSheet(command: CommandOptions, plan: SheetPlan): Promise<string> {
+  const parts = dressingsOf(plan);
+  if (await isDressed(command, plan, parts)) return "";
+  const missing: string[] = [];
+  for (const part of parts) if (!(await isDressed(command, plan, [part]))) missing.push(part.what);
+  if (missing.length === 0) return "";
+  return ` Trang “${plan.name}” còn thiếu: ${missing.join("; ")}. Số liệu không bị ảnh hưởng; đặt lại ở thẻ Bố trí Trang (Page Layout) nếu cần in.`;
+}
+
+async function isDressed(
+  command: CommandOptions,
+  { name }: SheetPlan,
+  parts: readonly Dressing[],
+): Promise<boolean> {
+  try {
+    await runCommand(hurried(command), async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      for (const { apply } of parts) apply(sheet);
+      await context.sync();
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
