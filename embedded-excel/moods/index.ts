@@ -1,4 +1,5 @@
 /** The ways in which a real Excel is known to behave badly, each to be switched on by its name. */
+import { oldFileFormat, openedReadOnly } from "./file-moods";
 import { functionsNeverLoaded, functionsOfAnotherMachine, functionsStayBusy } from "./function-moods";
 import type { Mood } from "./mood";
 import { localNameRefusesGlobal, localNameTakesGlobal, namesInR1C1 } from "./name-moods";
@@ -29,6 +30,8 @@ export const MOODS = {
   functionsStayBusy,
   functionsOfAnotherMachine,
   manualCalculation,
+  oldFileFormat,
+  openedReadOnly,
   slowAnswers,
   largeRequestsRefused,
 } satisfies Readonly<Record<string, Mood>>;

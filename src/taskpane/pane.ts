@@ -4,7 +4,7 @@ import { waive } from "../checks/waivers";
 import type { Notice } from "../ribbon/notice";
 import { CommandFailure } from "../excel/command/failure";
 import type { ColoursResult, ColoursWish } from "../excel/input/colours";
-import type { InsertResult } from "../excel/input/insert-input-sheet";
+import type { InsertOptions, InsertResult } from "../excel/input/insert-input-sheet";
 import type { ReportWishes, ReportAnswer } from "../excel/report/make-report-sheet";
 import type { InformationChanges } from "../excel/input/keep-information";
 import type { FigureRepair } from "../excel/input/repair-figure";
@@ -13,6 +13,7 @@ import type { Survey } from "../excel/checking/survey-workbook";
 import type { Period } from "../vietnamese/periods";
 import { keepable, LASTING_FIELDS, periodOf, type Fields } from "./model/fields";
 import {
+  BUSY_FOR_LONG,
   fieldsOf,
   inputOf,
   pendingOf,
@@ -38,7 +39,7 @@ import type { Actions } from "./view/actions";
 /** What the pane asks of the workbook. */
 export interface Workbook {
   survey(): Promise<Survey>;
-  insertInputSheet(options: { readonly period?: Period }): Promise<InsertResult>;
+  insertInputSheet(options: InsertOptions): Promise<InsertResult>;
   startNextPeriod(): Promise<InsertResult>;
   switchColours(wish: ColoursWish): Promise<ColoursResult>;
   keepInformation(changes: InformationChanges): Promise<void>;
@@ -47,6 +48,8 @@ export interface Workbook {
   freezeRates(options: RateCommandOptions): Promise<RateCommandResult>;
   useNativeFormulas(options: RateCommandOptions): Promise<RateCommandResult>;
   restoreCustomFormulas(options: RateCommandOptions): Promise<RateCommandResult>;
+  /** Answers with what to tell the officer. */
+  calculateNow(): Promise<string>;
   keepWaiver(waiver: Waiver): Promise<void>;
   dropWaiver(waiver: Waiver): Promise<void>;
   repairFigure(repair: FigureRepair, seen: number | string): Promise<void>;
@@ -94,7 +97,10 @@ export function startPane(
     quietReading({
       read: () => workbook.survey(),
       // Only now: a command may have ended while Excel was answering.
-      show: (survey) => become(withSurvey(state, survey)),
+      show: (survey) => {
+        become(withSurvey(state, survey, Date.now()));
+        if (state.isBusyLasting === false) setTimeout(() => void refresh(), BUSY_FOR_LONG);
+      },
       tell: (error) => {
         tellFailure(error);
         toldByReading = state.notice;
@@ -161,11 +167,18 @@ export function startPane(
     }
   });
 
-  const insert = (period: Period | undefined, fields: () => Fields): Promise<void> =>
+  const insert = (
+    period: Period | undefined,
+    fields: () => Fields,
+    rateStyle?: InsertOptions["rateStyle"],
+  ): Promise<void> =>
     run("Đang chèn biểu nhập liệu…", async (_signal, nowWriting) => {
       nowWriting();
       const form = fields();
-      const { message } = await workbook.insertInputSheet(period === undefined ? {} : { period });
+      const { message } = await workbook.insertInputSheet({
+        ...(period !== undefined && { period }),
+        ...(rateStyle !== undefined && { rateStyle }),
+      });
       try {
         const changes = keepable(form, form);
         await workbook.keepInformation(changes);
@@ -282,7 +295,7 @@ export function startPane(
         const left = Object.keys(state.draft).length;
         return left === 0 ? undefined : { tone: "failure", message: UNKEPT };
       }),
-    insertSheet: () => void insert(periodOf(fieldsOf(state)), () => fieldsOf(state)),
+    insertSheet: (rateStyle) => void insert(periodOf(fieldsOf(state)), () => fieldsOf(state), rateStyle),
     insertNextSheet: () => void insertNext(),
     switchColours: () =>
       void run("Đang bật, tắt tô màu…", async (_signal, nowWriting) => {
@@ -309,6 +322,8 @@ export function startPane(
     makeReportAnyway: () => void fill(true),
     saveWord: () => void handOver("Đang lập bản Word…", workbook.saveWord),
     copyReport: () => void handOver("Đang chép nội dung…", workbook.copyReport),
+    calculateNow: () =>
+      void run("Đang tính lại…", async () => ({ tone: "success", message: await workbook.calculateNow() })),
     freezeRates: () => void runOnRates("Đang chốt giá trị…", workbook.freezeRates),
     useNativeFormulas: () => void runOnRates("Đang đổi sang công thức Excel…", workbook.useNativeFormulas),
     restoreFormulas: () => void runOnRates("Đang nạp lại công thức TTHC…", workbook.restoreCustomFormulas),

@@ -1,6 +1,7 @@
 /** Start-up of the pane, in the page that is also the runtime of the custom functions and the ribbon's commands. */
 import { onNotice } from "../ribbon/notice";
 import { CommandFailure } from "../excel/command/failure";
+import { calculateNow } from "../excel/checking/calculate-now";
 import { goToCell } from "../excel/checking/go-to-cell";
 import {
   dropWaiver,
@@ -40,6 +41,7 @@ const workbook: Workbook = {
   freezeRates,
   useNativeFormulas,
   restoreCustomFormulas,
+  calculateNow,
   keepWaiver,
   dropWaiver,
   repairFigure,

@@ -1,5 +1,6 @@
 /** The pane at work on the genuine Office.js client: what the officer does, and what the workbook then holds. */
 import type { Patience } from "../../src/excel/command/run-command";
+import { calculateNow } from "../../src/excel/checking/calculate-now";
 import { lastChange, undoLast } from "../../src/excel/command/undo";
 import { switchColours } from "../../src/excel/input/colours";
 import { goToCell } from "../../src/excel/checking/go-to-cell";
@@ -42,6 +43,7 @@ const WORKBOOK = {
     freezeRates({ ...options, ...(patience !== undefined && { patience }) }),
   useNativeFormulas,
   restoreCustomFormulas,
+  calculateNow,
   keepWaiver,
   dropWaiver,
   repairFigure,

@@ -8,6 +8,7 @@ import { coloursOf } from "../input/colours-of";
 import { readInputSheets } from "../reading/input-sheets";
 import { lookForLate } from "../command/late-news";
 import { runCommand } from "../command/run-command";
+import type { BookTraits } from "../reading/book-traits";
 import type { SheetView } from "../reading/sheet-view";
 import { templatePointerOf } from "../reading/pointers";
 import type { WorkbookView } from "../reading/workbook-view";
@@ -17,7 +18,13 @@ export interface OwnTemplate {
   readonly sheetName: string;
 }
 
-export type Survey =
+/** Our functions are not in this Excel, have not answered yet, or the cells show another error. */
+export type RatesFault = "not_loaded" | "busy" | "other";
+
+/** What the workbook holds, and what of itself stands in the way, where anything does. */
+export type Survey = Content & { readonly book?: BookTraits };
+
+type Content =
   | { readonly kind: "no_input" }
   /** An input sheet of a later version of the add-in, whose layout this one does not know. */
   | { readonly kind: "newer_input"; readonly sheetName: string }
@@ -28,6 +35,8 @@ export type Survey =
       readonly check: CheckResult;
       /** Rate cells that show an error, as they do when the add-in was absent while Excel calculated. */
       readonly brokenRates: number;
+      /** Why, as far as the error tells; absent where none shows one. */
+      readonly ratesFault?: RatesFault;
       /** Whether the sheet colours what its checks find; absent for sheets without the switch. */
       readonly hasColours?: boolean;
       /** Name of the latest report sheet. */
@@ -48,15 +57,17 @@ export async function surveyWorkbook(): Promise<Survey> {
   await lookForLate();
   return runCommand({ doing: "đọc số liệu trong sổ" }, async (context) => {
     const view = await readInputSheets(context);
-    const { input, report } = view;
-    if (input === undefined) return { kind: "no_input" };
-    if (layoutOf(input) > LAYOUT_VERSION) return { kind: "newer_input", sheetName: input.name };
+    const { input, report, traits } = view;
+    const book = Object.keys(traits).length === 0 ? {} : { book: traits };
+    if (input === undefined) return { kind: "no_input", ...book };
+    if (layoutOf(input) > LAYOUT_VERSION) return { kind: "newer_input", sheetName: input.name, ...book };
     return {
+      ...book,
       kind: "input",
       sheetId: input.id,
       check: await checkView(input, view),
       ...withColours(coloursOf(input)),
-      brokenRates: RATES.filter(({ key }) => showsError(input, key)).length,
+      ...ratesOf(input),
       ownTemplates: ownTemplatesOf(view),
       ...(report === undefined
         ? {}
@@ -79,7 +90,19 @@ function layoutOf(input: SheetView): number {
   return Number((input.constants.get(VERSION_NAME) ?? "").replace(/^=/, ""));
 }
 
-function showsError(input: SheetView, key: string): boolean {
-  const cell = input.places.cells.get(key);
-  return cell !== undefined && String(input.read(cell.row, cell.column)).startsWith("#");
+/** The errors of rate cells whose functions are not there, or do not answer. */
+const FAULTS: Readonly<Record<string, RatesFault>> = {
+  "#NAME?": "not_loaded",
+  "#BUSY!": "busy",
+  "#GETTING_DATA": "busy",
+};
+
+function ratesOf(input: SheetView): { brokenRates: number; ratesFault?: RatesFault } {
+  const errors = RATES.map(({ key }) => input.places.cells.get(key))
+    .map((cell) => (cell === undefined ? "" : String(input.read(cell.row, cell.column))))
+    .filter((shown) => shown.startsWith("#"));
+  if (errors.length === 0) return { brokenRates: 0 };
+  const faults = errors.map((error) => FAULTS[error] ?? "other");
+  const ratesFault = (["not_loaded", "busy"] as const).find((fault) => faults.includes(fault)) ?? "other";
+  return { brokenRates: errors.length, ratesFault };
 }

@@ -16,6 +16,8 @@ export const INPUT_SHEET = "Nhập liệu";
 export interface InsertOptions {
   /** Names the sheet when "Nhập liệu" is taken. */
   readonly period?: Period;
+  /** How the rates are computed; by our functions where this Excel has them, if absent. */
+  readonly rateStyle?: "function" | "native";
   readonly patience?: Patience;
 }
 
@@ -36,7 +38,11 @@ function hasCustomFunctions(): boolean {
  *
  * @throws CommandFailure with a Vietnamese message; nothing is left half-made.
  */
-export async function insertInputSheet({ period, patience }: InsertOptions = {}): Promise<InsertResult> {
+export async function insertInputSheet({
+  period,
+  rateStyle,
+  patience,
+}: InsertOptions = {}): Promise<InsertResult> {
   return writing(async () => {
     const options = commandOptions("chèn biểu nhập liệu", patience);
     const view = await runCommand(options, readWorkbook);
@@ -51,7 +57,7 @@ export async function insertInputSheet({ period, patience }: InsertOptions = {})
         };
       }
     }
-    const { sheetName, note } = await addInputSheet(options, view, period, []);
+    const { sheetName, note } = await addInputSheet(options, view, { period, rateStyle });
     return { sheetName, message: `Đã chèn trang “${sheetName}”. Nhập số liệu vào các ô nền vàng.${note}` };
   });
 }
@@ -67,25 +73,31 @@ interface AddedSheet {
   readonly note: string;
 }
 
+interface SheetWish {
+  readonly period?: Period | undefined;
+  readonly rateStyle?: InsertOptions["rateStyle"] | undefined;
+  /** What stands in it from the start. */
+  readonly start?: readonly StartCell[];
+  /** What has to hold, or is written, along with it. */
+  readonly also?: readonly Step[];
+}
+
 /**
  * Adds an input sheet to a workbook that has been read, and shows it. One write sync.
  *
- * @param start what stands in it from the start.
- * @param also what has to hold, or is written, along with it.
  * @throws CommandFailure with a Vietnamese message; nothing is left half-made.
  */
 export async function addInputSheet(
   options: CommandOptions,
   view: WorkbookView,
-  period: Period | undefined,
-  start: readonly StartCell[],
-  also: readonly Step[] = [],
+  { period, rateStyle, start = [], also = [] }: SheetWish,
 ): Promise<AddedSheet> {
   const sheetName = nameFor(view.sheetNames, period);
-  const isFunctional = hasCustomFunctions();
+  const hasFunctions = hasCustomFunctions();
+  const isFunctional = hasFunctions && rateStyle !== "native";
   const plan = planInputSheet({ name: sheetName, rateStyle: isFunctional ? "function" : "native", start });
   const told = await addSheet(options, view, { plan, pointers: [LATEST_INPUT], isShown: true, also });
-  const rates = isFunctional
+  const rates = hasFunctions
     ? ""
     : " Excel này chưa có hàm TTHC nên các tỷ lệ dùng công thức thường, kết quả như nhau.";
   return { sheetName, note: `${rates}${told}` };

@@ -4,6 +4,7 @@ import type { Rate } from "../../catalog/rate";
 import { rateFormulas } from "../../checks/formula/rate-formulas";
 import { editionOf, type Places } from "../../sheets/input/content";
 import { refsNow } from "../../sheets/input/refs-now";
+import type { InputFormulas } from "../reading/input-formulas";
 import { NAMESPACE } from "../../sheets/input/row-cells";
 
 /** A rate's cell: where it is and what it holds. */
@@ -49,4 +50,15 @@ export function ratesOn(places: Places): Rate[] {
     const figures = given.flatMap((argument) => [...argument.figures, ...(argument.unless?.figures ?? [])]);
     return [key, ...figures].every((each) => places.cells.has(each));
   });
+}
+
+/** How the rates of a sheet are computed: an office that has chosen native formulas keeps them from period to period. */
+export function rateStyleOf({ view, formulaAt }: InputFormulas): "function" | "native" {
+  const formulas = ratesOn(view.places).map(({ key }) => {
+    const { row, column } = view.places.cells.get(key)!;
+    return String(formulaAt(row, column));
+  });
+  const isNative =
+    formulas.some((formula) => formula.startsWith("=")) && !formulas.some((each) => CALLS_US.test(each));
+  return isNative ? "native" : "function";
 }

@@ -13,6 +13,8 @@ import {
   type Period,
 } from "../../vietnamese/periods";
 import { laterEdition } from "../checking/check-figures";
+import { rateStyleOf } from "./rate-cells";
+import { queueInputFormulas } from "../reading/input-formulas";
 import { unchangedPlaces } from "../changes/unchanged";
 import { CommandFailure } from "../command/failure";
 import { readInputSheets } from "../reading/input-sheets";
@@ -41,7 +43,10 @@ export async function startNextPeriod({ patience }: NextPeriodOptions = {}): Pro
 
 async function startAfterCurrent(patience: Patience | undefined): Promise<InsertResult> {
   const options = commandOptions("lập biểu kỳ mới", patience);
-  const view = await runCommand(options, readInputSheets);
+  const { view, formulasOf } = await runCommand(options, async (context) => {
+    const formulas = queueInputFormulas(context);
+    return { view: await readInputSheets(context), formulasOf: formulas };
+  });
   const input = needInput(view);
   const content = readInput(input.read, input.places);
   const period = periodOf(input, content.information["ten_ky"] ?? "");
@@ -60,7 +65,12 @@ async function startAfterCurrent(patience: Patience | undefined): Promise<Insert
     );
   }
   const start = beginNextPeriod({ name: input.name, content, places: input.places, read: input.read }, next);
-  const { sheetName, note } = await addInputSheet(options, view, next, start, [unchangedPlaces(input)]);
+  const { sheetName, note } = await addInputSheet(options, view, {
+    period: next,
+    rateStyle: rateStyleOf(formulasOf(input)),
+    start,
+    also: [unchangedPlaces(input)],
+  });
   const lost = missingFigures(input.places).length;
   const gap =
     lost === 0 ? "" : ` Trang “${input.name}” đã mất ${lost} dòng nên các dòng đó không có số kỳ trước.`;

@@ -13,6 +13,7 @@ import {
 } from "../../sheets/sheet-marks";
 import { TEMPLATE_CHOICES, type TemplateId } from "../../report/templates/list";
 import { CommandFailure } from "../command/failure";
+import { queueTraits, type BookTraits } from "./book-traits";
 import {
   LATEST_INPUT,
   LATEST_NARRATIVE,
@@ -38,6 +39,7 @@ export interface WorkbookView {
   /** Ids of the sheets with the tab of an input sheet. One that the officer has painted is passed over. */
   readonly inputTabs: readonly string[];
   readonly isStructureProtected: boolean;
+  readonly traits: BookTraits;
   /** The input sheet in use: the active one if it is one, else the latest. */
   readonly input?: SheetView;
   /** The latest report sheet. */
@@ -75,6 +77,7 @@ export async function readWorkbook(
   workbook.worksheets.load("items/id,items/name,items/tabColor");
   workbook.names.load("items/name,items/formula");
   workbook.protection.load("protected");
+  const traitsOf = queueTraits(context);
   const active = queueSheet(workbook.worksheets.getActiveWorksheet());
   const kinds = [
     ...SHEETS,
@@ -111,6 +114,7 @@ export async function readWorkbook(
       .filter(({ tabColor }) => tabColor.toUpperCase() === INPUT_TAB_COLOR)
       .map(({ id }) => id),
     isStructureProtected: workbook.protection.protected,
+    traits: traitsOf(),
     names,
     templates: new Map(
       TEMPLATE_CHOICES.flatMap(({ id }) => {
@@ -206,9 +210,15 @@ export function needInput(view: WorkbookView): SheetView {
 /**
  * Makes sure that sheets can be added.
  *
- * @throws CommandFailure "structure_locked"
+ * @throws CommandFailure "structure_locked", "old_format"
  */
 export function needOpenStructure(view: WorkbookView): void {
+  if (view.traits.isOldFormat === true) {
+    throw new CommandFailure(
+      "old_format",
+      "Sổ này lưu ở dạng cũ (.xls) nên không thêm biểu được. Lưu thành .xlsx (Tệp › Lưu thành), mở sổ mới rồi làm lại.",
+    );
+  }
   if (!view.isStructureProtected) return;
   throw new CommandFailure(
     "structure_locked",

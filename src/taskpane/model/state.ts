@@ -27,6 +27,10 @@ export interface PaneState {
   readonly hasStarted: boolean;
   /** What the workbook holds; absent until it was read for the first time. */
   readonly survey?: Survey;
+  /** Since when the rates have been waiting for our functions, in milliseconds; absent while they are not. */
+  readonly busySince?: number;
+  /** They have been for longer than functions take. */
+  readonly isBusyLasting?: boolean;
   /** What the officer has changed in the form and the workbook does not hold yet. */
   readonly draft: Fields;
   readonly busy?: Busy;
@@ -103,9 +107,21 @@ export function withPeriod(state: PaneState, change: Partial<Period>): PaneState
   return { ...state, draft: { ...state.draft, ...fieldsOfPeriod(period, closing) } };
 }
 
-/** The workbook as read again. The first time, the pane opens at the first step that is not done. */
-export function withSurvey(state: PaneState, survey: Survey): PaneState {
-  const next: PaneState = { ...state, survey };
+/** Milliseconds that our functions may take to answer; the officer is told within five seconds. */
+export const BUSY_FOR_LONG = 3_000;
+
+/**
+ * The workbook as read again. The first time, the pane opens at the first step that is not done.
+ *
+ * @param now in milliseconds.
+ */
+export function withSurvey(before: PaneState, survey: Survey, now = 0): PaneState {
+  const { busySince, ...state } = { ...before };
+  delete state.isBusyLasting;
+  const isBusy = survey.kind === "input" && survey.ratesFault === "busy";
+  const since = busySince ?? now;
+  const waiting = isBusy ? { busySince: since, isBusyLasting: now - since >= BUSY_FOR_LONG } : {};
+  const next: PaneState = { ...state, ...waiting, survey };
   if (state.survey !== undefined || survey.kind !== "input") return next;
   const { information, figures } = survey.check.content;
   if (information["ten_ky"] === undefined || information["don_vi"] === undefined) return next;

@@ -11,7 +11,8 @@ export interface Actions {
   changePeriod(change: Partial<Period>): void;
   changeField(key: FieldKey, text: string): void;
   keepInformation(): void;
-  insertSheet(): void;
+  /** @param rateStyle how the rates are computed; as this Excel can where absent. */
+  insertSheet(rateStyle?: "native"): void;
   insertNextSheet(): void;
   switchColours(): void;
   goToCell(key: string): void;
@@ -32,6 +33,8 @@ export interface Actions {
   freezeRates(): void;
   useNativeFormulas(): void;
   restoreFormulas(): void;
+  /** Has a workbook calculated that is calculated by hand. */
+  calculateNow(): void;
   /** Takes the last command back. */
   undo(): void;
   cancel(): void;

@@ -20,7 +20,17 @@ export function figuresPanel(state: PaneState, actions: Actions): Element {
         {},
         "Sổ này chưa có biểu nhập liệu. Biểu được thêm vào một trang mới, các trang khác giữ nguyên.",
       ),
-      button("Chèn biểu nhập liệu", actions.insertSheet, { kind: "primary", disabled }),
+      button("Chèn biểu nhập liệu", () => actions.insertSheet(), { kind: "primary", disabled }),
+      h(
+        "p",
+        { class: "hint" },
+        "Máy hay báo #NAME? ở ô tỷ lệ thì chọn ",
+        button("Chèn biểu dùng công thức Excel", () => actions.insertSheet("native"), {
+          kind: "link",
+          disabled,
+        }),
+        ", kết quả như nhau.",
+      ),
     );
   }
   const { check } = input;

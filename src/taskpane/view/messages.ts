@@ -1,6 +1,7 @@
 /** What the pane has to say: the verdict, work under way, notices and questions; and what holds for the workbook. */
 import { stepToMend, verdictLine } from "../model/steps";
 import { inputOf, type PaneState } from "../model/state";
+import type { Survey } from "../../excel/checking/survey-workbook";
 import { laterEdition, lostFigures } from "../../excel/checking/check-figures";
 import type { Actions } from "./actions";
 import { h, type Child, type Element } from "./element";
@@ -65,6 +66,39 @@ function notice(state: PaneState, actions: Actions): Child[] {
 
 /** What holds as long as the workbook is as it is. */
 export function standingNotes(state: PaneState, actions: Actions): Element[] {
+  return [...notesOfBook(state, actions), ...notesOfSheet(state, actions)];
+}
+
+function notesOfBook({ survey, busy }: PaneState, actions: Actions): Element[] {
+  const { isCalculatedByHand, isReadOnly, isOldFormat } = survey?.book ?? {};
+  const calculate = (): Element => button("Tính lại", actions.calculateNow, { disabled: busy !== undefined });
+  return [
+    ...(isOldFormat === true
+      ? [
+          note(
+            "Sổ này lưu ở dạng cũ (.xls), tiện ích không làm việc được ở đó. Lưu thành .xlsx (Tệp › Lưu thành) rồi mở sổ mới.",
+          ),
+        ]
+      : []),
+    ...(isReadOnly === true
+      ? [
+          note(
+            "Sổ đang mở chỉ để đọc: số nhập vào sẽ không lưu được vào tệp này. Lưu thành tệp khác rồi nhập tiếp.",
+          ),
+        ]
+      : []),
+    ...(isCalculatedByHand === true
+      ? [
+          note(
+            "Sổ đang tính thủ công nên tỷ lệ, màu và kết quả kiểm tra trên trang có thể là của số cũ. Nhấn F9 hoặc nút dưới đây.",
+            calculate(),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function notesOfSheet(state: PaneState, actions: Actions): Element[] {
   const { survey, busy } = state;
   if (survey?.kind === "newer_input") {
     return [
@@ -78,15 +112,28 @@ export function standingNotes(state: PaneState, actions: Actions): Element[] {
   const told = [lostFigures(input.check), laterEdition(input.check)];
   return [
     ...told.flatMap((text) => (text === undefined ? [] : [note(text)])),
-    ...(input.brokenRates === 0
-      ? []
-      : [
-          note(
-            `Có ${input.brokenRates} ô tỷ lệ đang báo lỗi, thường là vì Excel đã tính khi chưa có tiện ích. Bấm nút bên dưới để tính lại.`,
-            button("Nạp lại công thức TTHC", actions.restoreFormulas, { disabled: busy !== undefined }),
-          ),
-        ]),
+    ...brokenRates(input, state.isBusyLasting === true).map((text) =>
+      note(
+        text,
+        button("Dùng công thức Excel", actions.useNativeFormulas, { disabled: busy !== undefined }),
+        button("Nạp lại công thức TTHC", actions.restoreFormulas, { disabled: busy !== undefined }),
+      ),
+    ),
   ];
+}
+
+/** What is told of rates that show an error; nothing while our functions may still be on their way. */
+function brokenRates(
+  { brokenRates: count, ratesFault }: Extract<Survey, { kind: "input" }>,
+  isBusyLasting: boolean,
+): string[] {
+  if (count === 0 || (ratesFault === "busy" && !isBusyLasting)) return [];
+  const why = {
+    not_loaded: "Excel chưa nạp hàm TTHC nên ô tỷ lệ hiện #NAME?.",
+    busy: "Hàm TTHC chưa trả lời nên ô tỷ lệ hiện #BUSY!.",
+    other: `Có ${count} ô tỷ lệ đang báo lỗi, thường là vì Excel đã tính khi chưa có tiện ích.`,
+  }[ratesFault ?? "other"];
+  return [`${why} Công thức Excel cho kết quả như nhau và tính được ngay; hoặc thử nạp lại công thức TTHC.`];
 }
 
 function note(text: string, ...buttons: Element[]): Element {

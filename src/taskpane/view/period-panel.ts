@@ -125,7 +125,7 @@ function nextButton(state: PaneState, actions: Actions): Element {
   const disabled = state.busy !== undefined;
   const next = (caption: string, onClick: () => void): Element =>
     button(caption, onClick, { kind: "primary", disabled });
-  if (state.survey?.kind === "no_input") return next("Chèn biểu nhập liệu", actions.insertSheet);
+  if (state.survey?.kind === "no_input") return next("Chèn biểu nhập liệu", () => actions.insertSheet());
   if (inputOf(state) !== undefined && Object.keys(pendingOf(state)).length > 0) {
     return next("Ghi vào biểu", actions.keepInformation);
   }

@@ -77,11 +77,11 @@ describe("sheets around dossier lists", () => {
     expect(cellAt(sheetOf(excel(), WORK_SHEET), "L4")?.value).toBe("Đã gọi điện");
   });
 
-  it("is one read and one write request", async () => {
+  it("is one read, one write and one request that dresses the sheet", async () => {
     const { desk } = await countMade([madeList()]);
     excel().traffic.reset();
     await showDossiers("work", WORK_SHEET, (name) => planWorkSheet(name, desk.toDo(5000), APRIL.to));
-    expect(excel().traffic.requests).toBe(2);
+    expect(excel().traffic.requests).toBe(3);
     const due = sheetOf(excel(), WORK_SHEET)
       .cells.filter(({ row, column, value }) => row >= 3 && column === 0 && value !== null)
       .map(({ value }) => Number(value));

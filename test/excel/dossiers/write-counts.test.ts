@@ -64,10 +64,10 @@ describe("counted figures in the workbook", () => {
     expect(onSystems("tong_ho_so", "D")).toBe(summary.systems[0]!.figures["tong_ho_so"]);
   });
 
-  it("are one read and one write request", async () => {
+  it("are one read, one write and one request that dresses the sheet", async () => {
     excel().traffic.reset();
     await write();
-    expect(excel().traffic.requests).toBe(2);
+    expect(excel().traffic.requests).toBe(3);
   });
 
   it("never replace a typed count without asking, and name its cell", async () => {

@@ -19,10 +19,10 @@ describe("inserting the input sheet", () => {
     expect(excel().snapshot().activeSheet).toBe("Nhập liệu");
   });
 
-  it("takes one read and one write sync", async () => {
+  it("takes one read sync, one that writes and one that dresses the sheet", async () => {
     excel().traffic.reset();
     await insertInputSheet();
-    expect(excel().traffic.requests).toBe(2);
+    expect(excel().traffic.requests).toBe(3);
   });
 
   it("gives every figure, rate and setting a name of its own sheet", async () => {

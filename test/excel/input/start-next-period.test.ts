@@ -57,10 +57,10 @@ describe("the sheet of the next period", () => {
     await excel().settled();
   });
 
-  it("takes over unit, settings, targets, pending and previous counts, in one read and one write sync", async () => {
+  it("takes over unit, settings, targets, pending and previous counts, in one read and two write syncs", async () => {
     excel().traffic.reset();
     const { sheetName, message } = await startNextPeriod();
-    expect(excel().traffic.requests).toBe(2);
+    expect(excel().traffic.requests).toBe(3);
     expect(sheetName).toBe(MAY);
     expect(message).toMatch(/“Nhập liệu 5-2026” cho tháng 5 năm 2026.*trang “Nhập liệu”/);
     await excel().settled();

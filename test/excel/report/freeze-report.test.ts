@@ -41,7 +41,7 @@ describe("freezing a report", () => {
     await report();
     excel().traffic.reset();
     await freezeReport(TODAY);
-    expect(excel().traffic.requests).toBe(2);
+    expect(excel().traffic.requests).toBe(3);
     const frozen = sheetOf(excel(), "Báo cáo (chốt)");
     expect(frozen.isProtected).toBe(true);
     const before = frozen.cells;
