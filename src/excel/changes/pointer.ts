@@ -37,8 +37,8 @@ export function pointTo(
       };
     },
     apply: (context) => {
-      if (before !== undefined) context.workbook.names.getItem(pointer).delete();
-      addPointer(context, referenceTo(sheetName));
+      if (before !== undefined) pointAt(context, referenceTo(sheetName));
+      else addPointer(context, referenceTo(sheetName));
     },
     takeBack: (context) => pointAt(context, pointerSet(pointer) ?? before),
     settled: () => notePointer(pointer, referenceTo(finalName)),
@@ -51,11 +51,15 @@ export function pointTo(
   }
 
   function pointAt(context: Excel.RequestContext, formula: string | undefined): void {
-    context.workbook.names.getItem(pointer).delete();
-    if (formula !== undefined) addPointer(context, formula);
+    const item = context.workbook.names.getItem(pointer);
+    if (formula === undefined) item.delete();
+    else if (isR1C1(before ?? formula)) {
+      // In that notation Excel does not take a reference in A1 as a text (office-js #1831).
+      item.delete();
+      addPointer(context, formula);
+    } else item.formula = formula;
   }
 
-  /** By a range where it is one: in R1C1 notation Excel does not take a formula in A1 (office-js #1831). */
   function addPointer(context: Excel.RequestContext, formula: string): void {
     const { names: all, worksheets } = context.workbook;
     const [sheet, cell] = [sheetOfReference(formula), parseCell(formula)];
@@ -68,6 +72,8 @@ export function pointTo(
 }
 
 const referenceTo = (sheetName: string): string => `=${quoteSheet(sheetName)}!$A$1`;
+
+const isR1C1 = (formula: string): boolean => /!R\d+C\d+$/i.test(formula);
 
 /** The same for every way in which Excel spells a reference: with or without quotation marks, in R1C1. */
 function plain(formula: string): string {
