@@ -27,7 +27,7 @@ const FOLD: readonly Point[] = [
 ];
 /**
  * Lines of each mark: the add-in and "check" carry a tick, "insert" a plus, "next" an arrow, "colours" a drop,
- * "report" text, "pane" a side panel.
+ * "report" text, "self-test" a pulse, "pane" a side panel.
  */
 const MARKS = {
   tick: [
@@ -83,6 +83,16 @@ const MARKS = {
       [0.5, 0.38],
     ],
   ],
+  pulse: [
+    [
+      [0.26, 0.62],
+      [0.4, 0.62],
+      [0.47, 0.42],
+      [0.57, 0.82],
+      [0.63, 0.62],
+      [0.74, 0.62],
+    ],
+  ],
   panel: [
     [
       [0.28, 0.4],
@@ -108,6 +118,7 @@ export const ICONS: Readonly<Record<Mark, string>> = {
   text: "icon-report",
   arrow: "icon-next",
   drop: "icon-colours",
+  pulse: "icon-self-test",
   panel: "icon-pane",
 };
 

@@ -4,6 +4,7 @@ import { coloursAction } from "./colours-action";
 import { reportAction } from "./report-action";
 import { insertAction } from "./insert-action";
 import { nextPeriodAction } from "./next-period-action";
+import { selfTestAction } from "./self-test-action";
 import { whenClicked } from "./action";
 
 Office.actions.associate("insertInputSheet", whenClicked(insertAction));
@@ -11,3 +12,4 @@ Office.actions.associate("checkFigures", whenClicked(checkAction));
 Office.actions.associate("startNextPeriod", whenClicked(nextPeriodAction));
 Office.actions.associate("switchColours", whenClicked(coloursAction));
 Office.actions.associate("fillReport", whenClicked(reportAction));
+Office.actions.associate("selfTest", whenClicked(selfTestAction));

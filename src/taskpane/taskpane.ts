@@ -1,5 +1,6 @@
 /** Start-up of the pane, in the page that is also the runtime of the custom functions and the ribbon's commands. */
 import { onNotice } from "../ribbon/notice";
+import { onToolRequest } from "../ribbon/tool-request";
 import { CommandFailure } from "../excel/command/failure";
 import { calculateNow } from "../excel/checking/calculate-now";
 import { goToCell } from "../excel/checking/go-to-cell";
@@ -26,6 +27,7 @@ import { startPane, type Workbook } from "./pane";
 import type * as copies from "./report-copies";
 import { themeFor } from "./theme";
 import { today } from "./today";
+import { isToolId } from "./tools";
 import { watchWhileShown } from "./watch-while-shown";
 import { paneView } from "./view/pane-view";
 import { render } from "./view/render";
@@ -76,6 +78,9 @@ async function start(isInExcel: boolean): Promise<void> {
   onNotice((notice) => {
     pane.tell(notice);
     void pane.refresh();
+  });
+  onToolRequest((tool) => {
+    if (isToolId(tool)) pane.actions.openTool(tool);
   });
   onLateNews((message) => pane.tell({ tone: "failure", message }));
   onWaiting(() => pane.tell({ tone: "success", message: WAITING }));

@@ -16,6 +16,7 @@ describeWith(["Chromium"], "the ribbon of the try-it page", () => {
       "Kiểm tra",
       "Tô màu",
       "Lập báo cáo",
+      "Tự kiểm tra",
       "Mở khung",
     ]);
     for (const button of buttons) {

@@ -39,7 +39,15 @@ export const TOOLS: readonly Tool[] = [
     purpose: "Khóa báo cáo đã xong và ghi nhật ký: số nào từ đâu, kết quả kiểm tra lúc chốt.",
     load: () => import(/* webpackChunkName: "tool-freeze" */ "./freeze"),
   },
+  {
+    id: "self-test",
+    title: "Tự kiểm tra",
+    purpose: "Dành cho người cài đặt: thử Excel của máy này có chạy đúng với tiện ích không, khoảng 2 phút.",
+    load: () => import(/* webpackChunkName: "tool-self-test" */ "./self-test"),
+  },
 ];
+
+export const isToolId = (id: string): id is ToolId => TOOLS.some((tool) => tool.id === id);
 
 /** The tool of an id. */
 export function toolOf(id: ToolId): Tool {

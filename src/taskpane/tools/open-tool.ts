@@ -1,7 +1,7 @@
 /** What the pane's state knows of a tool: apart from the tools, which know the state. */
 import type { Child } from "../view/element";
 
-export type ToolId = "dossiers" | "review" | "settings" | "narrative" | "template" | "freeze";
+export type ToolId = "dossiers" | "review" | "settings" | "narrative" | "template" | "freeze" | "self-test";
 
 /** A tool at work. */
 export interface OpenTool {

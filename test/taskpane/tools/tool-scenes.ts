@@ -19,6 +19,9 @@ import { open as openSettings } from "../../../src/taskpane/tools/settings";
 import { open as openTemplate } from "../../../src/taskpane/tools/template";
 import { inspectionView } from "../../../src/taskpane/tools/template/inspection-view";
 import { slotSearchView } from "../../../src/taskpane/tools/template/slot-search-view";
+import { STEPS, type SelfTest } from "../../../src/excel/self-test/run-self-test";
+import type { Values } from "../../../src/excel/self-test/self-step";
+import { selfTestView, type SelfTestState } from "../../../src/taskpane/tools/self-test/self-test-view";
 import type { ToolContext } from "../../../src/taskpane/tools/tool";
 import { APRIL, april, GIA_PHUC, ownTemplate, stateOf, withReport } from "../states";
 import { DOSSIER_STATES } from "./dossier-states";
@@ -63,6 +66,34 @@ function reviewScene(state: ReviewToolState): ToolScene {
   return scene(open, pane);
 }
 
+const selfTestScene = (state: SelfTestState): ToolScene =>
+  scene(() => ({
+    view: () =>
+      selfTestView(state, STEPS.length, {
+        start: () => undefined,
+        answer: () => undefined,
+        copy: () => undefined,
+        save: () => undefined,
+      }),
+  }));
+
+const ODD: Readonly<Record<string, Values>> = {
+  S3: { kieu: "R1C1" },
+  S11: { giu_dong: "ok", kho_giay: "GeneralException", ngat_trang: "ok" },
+};
+
+/** A run in an Excel that uses R1C1 and has no printer. */
+export const SELF_TESTED: SelfTest = {
+  left: [],
+  measures: STEPS.map(({ step, title }) => ({
+    step,
+    title,
+    milliseconds: 120,
+    verdict: ODD[step] === undefined ? "good" : "differs",
+    values: ODD[step] ?? {},
+  })),
+};
+
 /** By tool, then by the name of the picture. A new tool is asked for its scenes here. */
 export const TOOL_SCENES: Readonly<Record<ToolId, Readonly<Record<string, ToolScene>>>> = {
   dossiers: Object.fromEntries(
@@ -103,5 +134,11 @@ export const TOOL_SCENES: Readonly<Record<ToolId, Readonly<Record<string, ToolSc
   freeze: {
     "tool-freeze": scene(openFreeze, withReport()),
     "tool-freeze-done": scene(openFreeze, withReport({ isReportFrozen: true })),
+  },
+  "self-test": {
+    "tool-self-test-first": selfTestScene({}),
+    "tool-self-test-at-work": selfTestScene({ at: 4 }),
+    "tool-self-test-asks": selfTestScene({ question: "Trên trang vừa mở, ô B2 (“Ô này”) có nền đỏ không?" }),
+    "tool-self-test": selfTestScene({ result: SELF_TESTED }),
   },
 };

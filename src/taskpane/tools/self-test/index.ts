@@ -1,0 +1,68 @@
+/** "Tự kiểm tra": runs the self-test, asks what only a person sees, and hands the result over as a text and a file. */
+import { CURRENT_EDITION, ruleSetVersion } from "../../../checks/rule-set";
+import { runSelfTest, STEPS, type SelfTest } from "../../../excel/self-test/run-self-test";
+import { selfTestText } from "../../../excel/self-test/self-test-text";
+import { copyText } from "../../copy-text";
+import { downloadFile } from "../../hand-over";
+import type { OpenTool } from "../open-tool";
+import type { ToolContext } from "../tool";
+import { selfTestView, type SelfTestState } from "./self-test-view";
+
+/** What a test of this tool puts in the place of Excel. */
+export interface SelfTestWork {
+  readonly run?: typeof runSelfTest;
+  readonly copy?: typeof copyText;
+  readonly save?: typeof downloadFile;
+}
+
+export function open(context: ToolContext, work: SelfTestWork = {}): OpenTool {
+  const { run = runSelfTest, copy = copyText, save = downloadFile } = work;
+  let state: SelfTestState = {};
+  let answer: ((isSo: boolean | undefined) => void) | undefined;
+
+  const become = (next: SelfTestState): void => {
+    state = next;
+    context.changed();
+  };
+  const ask = (question: string): Promise<boolean | undefined> =>
+    new Promise((resolve) => {
+      answer = (isSo) => {
+        answer = undefined;
+        become({ at: state.at ?? 0 });
+        resolve(isSo);
+      };
+      become({ ...state, question });
+    });
+  const start = (): void =>
+    void context.run("Đang tự kiểm tra…", async (signal) => {
+      const onStep = (_: unknown, index: number): void => become({ at: index });
+      let done: SelfTestState = {};
+      try {
+        done = { result: await run({ ask, onStep, signal }) };
+      } finally {
+        become(done);
+      }
+      return undefined;
+    });
+  const textOf = (result: SelfTest): string =>
+    selfTestText(result, ruleSetVersion(CURRENT_EDITION), context.pane().today);
+
+  return {
+    view: () =>
+      selfTestView(state, STEPS.length, {
+        start,
+        answer: (isSo) => answer?.(isSo),
+        copy: (result) =>
+          void copy(textOf(result)).then((isCopied) =>
+            context.tell(
+              isCopied
+                ? { tone: "success", message: "Đã chép kết quả. Dán vào thư gửi người hỗ trợ." }
+                : { tone: "failure", message: "Chưa chép được. Bấm “Lưu thành tệp” rồi gửi tệp đó." },
+            ),
+          ),
+        save: (result) =>
+          save(`tu-kiem-tra-${context.pane().today}.txt`, textOf(result), "text/plain;charset=utf-8"),
+      }),
+    close: () => answer?.(undefined),
+  };
+}
