@@ -82,6 +82,7 @@ function pageSetup(
     printArea,
     centerHeader: `&"${FONT},Regular"&${SIZES.body}&P`,
     firstPageBlank: true,
+    firstPageNumber: 1,
     pageBreaksBefore: starts.map((row) => row + 1),
   };
 }
