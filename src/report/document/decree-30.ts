@@ -40,6 +40,9 @@ export const SIZES = {
 /** More columns than this are set in small letters. */
 export const MANY_COLUMNS = 8;
 
+/** Neither part of a table that runs over to the next page has fewer rows. No rule of the decree, but of good print. */
+export const FEWEST_ROWS = 3;
+
 /** The issuer takes two fifths of the width, the nation three. */
 export const ISSUER_SHARE = 0.4;
 

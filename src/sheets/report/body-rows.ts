@@ -4,6 +4,7 @@ import type { Block } from "../../report/document/document";
 import { heightOf, linesOf, MAX_ROW_HEIGHT, splitToRows, textWidth, type TextFont } from "../text-metrics";
 import { mm, type Frame } from "./sheet-page";
 import { textCell, textRow, type PageRow } from "./page-row";
+import { steadyEnd } from "./steady-end";
 import { tableRows } from "./table-rows";
 
 const NO_BREAK_SPACE = "\u00a0";
@@ -25,29 +26,35 @@ const announcesMore = (text: string): boolean => text.trimEnd().endsWith(":");
 /** Neither part of a paragraph that runs over to the next page is a single line. */
 const FEWEST_LINES = 2;
 
+const SPACED = { spacing: PARAGRAPH_SPACING };
+
 function splitAt(
   room: number,
   text: string,
   font: TextFont,
   width: number,
 ): readonly [PageRow, PageRow] | undefined {
-  const rows = splitToRows(text, font, width, room, { spacing: PARAGRAPH_SPACING });
+  const rows = splitToRows(text, font, width, room, SPACED);
   const [first = ""] = rows;
   const rest = rows.slice(1).join(" ");
-  const isEnough = [first, rest].every((part) => linesOf(part, font, width) >= FEWEST_LINES);
-  const fits = heightOf(first, font, width, { spacing: PARAGRAPH_SPACING }) <= room;
-  return isEnough && fits ? [paragraphRow(first, font, width), paragraphRow(rest, font, width)] : undefined;
+  const isEnough = [first, rest].every((part) => linesOf(part, font, width).fewest >= FEWEST_LINES);
+  const fits = heightOf(first, font, width, SPACED) <= room;
+  return isEnough && fits ? [rowOf(first, font, width), paragraphRow(rest, font, width)] : undefined;
+}
+
+function rowOf(text: string, font: TextFont, width: number): PageRow {
+  const cell = textCell(0, width, text, font, "justify");
+  return textRow(cell, font, { ...SPACED, keepWithNext: announcesMore(text) });
 }
 
 function paragraphRow(text: string, font: TextFont, width: number): PageRow {
-  const cell = textCell(0, width, text, font, "justify");
-  const row = textRow(cell, font, { spacing: PARAGRAPH_SPACING, keepWithNext: announcesMore(text) });
+  const row = rowOf(steadyEnd(text, font, width), font, width);
   return { ...row, split: (room) => splitAt(room, text, font, width) };
 }
 
 /** A paragraph in as many rows as Excel's tallest row asks for. */
 function paragraphRows(text: string, font: TextFont, width: number): PageRow[] {
-  const parts = splitToRows(text, font, width, MAX_ROW_HEIGHT, { spacing: PARAGRAPH_SPACING });
+  const parts = splitToRows(text, font, width, MAX_ROW_HEIGHT, SPACED);
   return parts.map((part) => paragraphRow(part, font, width));
 }
 

@@ -14,11 +14,16 @@ const PIXEL = 0.75;
 
 export const wholePixels = (points: number): number => Math.round(points / PIXEL) * PIXEL;
 
+export const floorToPixels = (points: number): number => Math.floor(points / PIXEL) * PIXEL;
+
 /** The room for text between the margins. */
 export interface Frame {
   readonly orientation: PageSetup["orientation"];
   readonly width: number;
+  /** What rows are put on a page up to. */
   readonly height: number;
+  /** Between the margins of the paper. */
+  readonly paper: number;
 }
 
 /**
@@ -28,11 +33,11 @@ export interface Frame {
  */
 const SLACK = { width: 13, height: 12 } as const;
 
-const frame = (orientation: Frame["orientation"], paperWidth: number, paperHeight: number): Frame => ({
-  orientation,
-  width: wholePixels(paperWidth - PAGE_MARGINS.left - PAGE_MARGINS.right - SLACK.width),
-  height: paperHeight - PAGE_MARGINS.top - PAGE_MARGINS.bottom - SLACK.height,
-});
+function frame(orientation: Frame["orientation"], paperWidth: number, paperHeight: number): Frame {
+  const paper = paperHeight - PAGE_MARGINS.top - PAGE_MARGINS.bottom;
+  const width = wholePixels(paperWidth - PAGE_MARGINS.left - PAGE_MARGINS.right - SLACK.width);
+  return { orientation, width, height: paper - SLACK.height, paper };
+}
 
 /** Upright for reports, landscape for set forms with many columns. */
 export const FRAMES = {
