@@ -1,5 +1,5 @@
 /** A table: caption, head (again on each new page), rows. */
-import { FEWEST_ROWS, MANY_COLUMNS, PARAGRAPH_SPACING, SIZES } from "../../report/document/decree-30";
+import { MANY_COLUMNS, PARAGRAPH_SPACING, SIZES, staysWithNext } from "../../report/document/decree-30";
 import type { Table } from "../../report/document/document";
 import { headCells, headDepth } from "../../report/document/table-head";
 import type { BorderEdge, CellStyle, HorizontalAlignment } from "../sheet-plan";
@@ -95,10 +95,6 @@ function captionRows({ caption, measure = "" }: Table, { width }: Frame): PageRo
   ];
 }
 
-/** Whether a row stays with the next one, so that no part of a table on a page has less than FEWEST_ROWS. */
-const isKept = (index: number, count: number): boolean =>
-  index < count - 1 && (index < FEWEST_ROWS - 1 || index >= count - FEWEST_ROWS);
-
 /** The rows of a table; its last is followed by room as after a paragraph. */
 export function tableRows(table: Table, frame: Frame): PageRow[] {
   const layout = layoutOf(table, frame);
@@ -111,7 +107,7 @@ export function tableRows(table: Table, frame: Frame): PageRow[] {
       { size: layout.size, bold },
       (column) => table.columns[column]!.align,
     );
-    return { ...row, repeatedAbove: head, keepWithNext: isKept(index, table.rows.length) };
+    return { ...row, repeatedAbove: head, keepWithNext: staysWithNext(index, table.rows.length) };
   });
   return [...captionRows(table, frame), ...head, ...rows, { ...gap(PARAGRAPH_SPACING), keepWithNext: false }];
 }
