@@ -162,9 +162,15 @@ export function wrapText(text: string, font: TextFont, width: number): string[] 
   return breakLines(text, font, width).map(({ start, end }) => text.slice(start, end));
 }
 
-/** The most and the least room that letters may find in a cell. */
-const roomiest = (columnWidth: number): number => Math.max(0, columnWidth - PADDING.least);
-const tightest = (columnWidth: number): number => Math.max(0, columnWidth - PADDING.most) * SAFE_SHARE;
+/**
+ * The least and the most room for the letters of a line in a cell as wide as `columnWidth`.
+ *
+ * @example letterWidths(400) //=> { least: 380.4, most: 398.5 }
+ */
+export const letterWidths = (columnWidth: number): { readonly least: number; readonly most: number } => ({
+  least: Math.max(0, columnWidth - PADDING.most) * SAFE_SHARE,
+  most: Math.max(0, columnWidth - PADDING.least),
+});
 
 /**
  * Times New Roman of 8 to 18 points is paced 3 points more than its size from line to line in Excel's print, and on
@@ -192,9 +198,10 @@ export function linesOf(
   width: number,
   { firstLineIndent }: ParagraphOptions = {},
 ): LineCount {
+  const { least, most } = letterWidths(width);
   return {
-    fewest: breakLines(text, font, roomiest(width), firstLineIndent).length,
-    most: breakLines(text, font, tightest(width), firstLineIndent).length,
+    fewest: breakLines(text, font, most, firstLineIndent).length,
+    most: breakLines(text, font, least, firstLineIndent).length,
   };
 }
 
@@ -220,8 +227,8 @@ export function heightOf(
 
 /**
  * The text in as many parts as it needs rows, each at most `maxHeight` high by heightOf with the same options (and at
- * least one line). It is cut where a full line ends anyway, at a blank unless one word fills a whole row; only the first
- * part has the first-line indent.
+ * least one line). It is cut where a line ends in the least room, at a blank unless one word fills a whole row; only the
+ * first part has the first-line indent.
  *
  * @example
  * splitToRows("Tổng số hồ sơ", { size: 14 }, 60, 20); //=> ["Tổng số", "hồ sơ"]
@@ -233,20 +240,20 @@ export function splitToRows(
   maxHeight: number = MAX_ROW_HEIGHT,
   options: ParagraphOptions = {},
 ): string[] {
-  const most = Math.max(1, Math.floor(maxHeight / lineHeight(font)));
+  const room = Math.floor(maxHeight / PIXEL) * PIXEL - ROW_PADDING - (options.spacing ?? 0);
+  const linesPerRow = Math.max(1, Math.floor(room / lineHeight(font)));
   const rows: string[] = [];
   let rest = text;
-  let { firstLineIndent } = options;
+  let indent = options.firstLineIndent;
   for (;;) {
-    const height = (part: string): number => heightOf(part, font, width, { ...options, firstLineIndent });
-    const lines = breakLines(rest, font, roomiest(width), firstLineIndent);
-    if (lines.length === 1 || height(rest) <= maxHeight) return [...rows, rest];
-    const cuts = lines.slice(1, most + 1).map(({ start }) => wordBoundary(rest, start));
-    const before = (cut: number): string => rest.slice(0, cut).replace(/[ \n]+$/, "");
-    const cut = cuts.reverse().find((each) => height(before(each)) <= maxHeight) ?? cuts[cuts.length - 1]!;
-    if (before(cut) !== "") rows.push(before(cut));
+    const lines = breakLines(rest, font, letterWidths(width).least, indent);
+    const next = lines[linesPerRow];
+    if (!next) return [...rows, rest];
+    const cut = wordBoundary(rest, next.start);
+    const row = rest.slice(0, cut).replace(/[ \n]+$/, "");
+    if (row !== "") rows.push(row);
     rest = rest.slice(cut);
-    firstLineIndent = 0;
+    indent = 0;
   }
 }
 

@@ -1,10 +1,10 @@
 /** Headings, paragraphs and list items: NĐ 30/2020, Phụ lục I, item 6. */
 import { FIRST_LINE, PARAGRAPH_SPACING, SIZES } from "../../report/document/decree-30";
 import type { Block } from "../../report/document/document";
-import { heightOf, linesOf, MAX_ROW_HEIGHT, splitToRows, textWidth, type TextFont } from "../text-metrics";
+import { linesOf, MAX_ROW_HEIGHT, splitToRows, textWidth, type TextFont } from "../text-metrics";
 import { mm, type Frame } from "./sheet-page";
 import { textCell, textRow, type PageRow } from "./page-row";
-import { steadyEnd } from "./steady-end";
+import { steadyLines } from "./steady-lines";
 import { tableRows } from "./table-rows";
 
 const NO_BREAK_SPACE = "\u00a0";
@@ -37,18 +37,14 @@ function splitAt(
   const rows = splitToRows(text, font, width, room, SPACED);
   const [first = ""] = rows;
   const rest = rows.slice(1).join(" ");
-  const isEnough = [first, rest].every((part) => linesOf(part, font, width).fewest >= FEWEST_LINES);
-  const fits = heightOf(first, font, width, SPACED) <= room;
-  return isEnough && fits ? [rowOf(first, font, width), paragraphRow(rest, font, width)] : undefined;
-}
-
-function rowOf(text: string, font: TextFont, width: number): PageRow {
-  const cell = textCell(0, width, text, font, "justify");
-  return textRow(cell, font, { ...SPACED, keepWithNext: announcesMore(text) });
+  const isEnough = [first, rest].every((part) => linesOf(part, font, width).most >= FEWEST_LINES);
+  const parts = [paragraphRow(first, font, width), paragraphRow(rest, font, width)] as const;
+  return isEnough && parts[0].height <= room ? parts : undefined;
 }
 
 function paragraphRow(text: string, font: TextFont, width: number): PageRow {
-  const row = rowOf(steadyEnd(text, font, width), font, width);
+  const cell = textCell(0, width, steadyLines(text, font, width), font, "justify");
+  const row = textRow(cell, font, { ...SPACED, keepWithNext: announcesMore(text) });
   return { ...row, split: (room) => splitAt(room, text, font, width) };
 }
 
@@ -68,7 +64,7 @@ function headingRows(text: string, width: number): PageRow[] {
 /** A remark under a table, close to the next one. */
 function noteRows(text: string, width: number): PageRow[] {
   const font = { size: SIZES.note, italic: true };
-  return splitToRows(text, font, width, MAX_ROW_HEIGHT).map((part) =>
+  return splitToRows(text, font, width).map((part) =>
     textRow(textCell(0, width, part, font, "justify"), font, { spacing: 0, keepWithNext: false }),
   );
 }

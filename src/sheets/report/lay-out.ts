@@ -42,7 +42,9 @@ function withMore(body: readonly PageRow[]): PageRow[] | undefined {
 
 /** The rows of the last page above the signature. */
 function restOnLastPage({ rows, starts }: Pages, signature: readonly PageRow[]): readonly PageRow[] {
-  return rows.slice(starts[starts.length - 1] ?? 0, rows.length - signature.length).filter((row) => !isEmpty(row));
+  return rows
+    .slice(starts[starts.length - 1] ?? 0, rows.length - signature.length)
+    .filter((row) => !isEmpty(row));
 }
 
 /**

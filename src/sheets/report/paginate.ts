@@ -11,7 +11,8 @@ export interface Pages {
 }
 
 /** Points that rows take together. */
-export const heightOfRows = (rows: readonly PageRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
+export const heightOfRows = (rows: readonly PageRow[]): number =>
+  rows.reduce((sum, row) => sum + row.height, 0);
 
 /** The rows that must stand together, from the start: up to the first that may end a page. */
 function takeGroup(queue: readonly PageRow[]): readonly PageRow[] {
@@ -22,7 +23,8 @@ function takeGroup(queue: readonly PageRow[]): readonly PageRow[] {
 const heightAbove = ([first]: readonly PageRow[]): number => heightOfRows(first?.repeatedAbove ?? []);
 
 /** Room below a table, which no page begins with. */
-const isRoom = ([row, ...others]: readonly PageRow[]): boolean => row?.cells.length === 0 && others.length === 0;
+const isRoom = ([row, ...others]: readonly PageRow[]): boolean =>
+  row?.cells.length === 0 && others.length === 0;
 
 /** The rows on pages of a given height; a group of rows that is taller than a page is broken where it must be. */
 export function paginate(rows: readonly PageRow[], pageHeight: number): Pages {
