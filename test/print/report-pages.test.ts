@@ -2,7 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openEmbeddedExcel, type WorkbookSnapshot } from "../../embedded-excel";
+import { openEmbeddedExcel, type PageSnapshot, type WorkbookSnapshot } from "../../embedded-excel";
 import { printPdfs } from "../../embedded-excel/print";
 import { writeXlsx } from "../../embedded-excel/xlsx";
 import { applyPlan } from "../../src/excel/writing/apply-plan";
@@ -21,6 +21,8 @@ const REPORTS = [...CASES, ...generatedReports(CASES[0]!.document)];
 const TOP_MARGIN = mm(20);
 
 interface Printed {
+  /** As Excel has it: breaks count only where the sheet is not fitted to pages. */
+  readonly setup: PageSnapshot;
   readonly planned: string;
   readonly natural: string;
 }
@@ -54,6 +56,7 @@ async function printAll(documents: readonly ReportDocument[]): Promise<Printed[]
     );
     await printPdfs(jobs);
     return documents.map((_, index) => ({
+      setup: workbook.sheets.find(({ name }) => name === `Báo cáo ${index}`)!.page,
       planned: jobs[2 * index]!.outFile,
       natural: jobs[2 * index + 1]!.outFile,
     }));
@@ -142,6 +145,12 @@ describeWith(["LibreOffice", "poppler"], "the pages of a printed report", () => 
     let pages: string[];
     beforeAll(() => {
       pages = pagesOf(all[index]!.planned);
+    });
+
+    test("are broken at full size, each by a break of its own, and counted from 1", () => {
+      const { zoom, rowBreaks, firstPageNumber } = all[index]!.setup;
+      expect({ zoom, firstPageNumber }).toEqual({ zoom: { scale: 100 }, firstPageNumber: 1 });
+      expect(rowBreaks).toHaveLength(pages.length - 1);
     });
 
     test("are the same whether Excel keeps the breaks or passes over them", () => {
