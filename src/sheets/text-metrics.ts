@@ -173,8 +173,8 @@ export const letterWidths = (columnWidth: number): { readonly least: number; rea
 });
 
 /**
- * Times New Roman of 8 to 18 points is paced 3 points more than its size from line to line in Excel's print, and on
- * screen by as many whole pixels as that takes; Excel does not use the line that the font asks for.
+ * Excel for Mac prints lines of Times New Roman of 8 to 18 points 3 points more than their size apart (measured), more
+ * than the font asks for. In whole pixels, for on screen lines can only be so: 23 pixels at 14 points.
  */
 const lineHeight = ({ size }: TextFont): number => Math.ceil((size + 3) / PIXEL) * PIXEL;
 
