@@ -57,6 +57,8 @@ function cellSnapshots(workbook: EmbeddedWorkbook, sheet: Sheet): CellSnapshot[]
 
 function pageSnapshot(page: PageSetupState): PageSnapshot {
   const { scale, horizontalFitToPages, verticalFitToPages } = page.zoom;
+  // Excel passes over the breaks of a sheet that is fitted to pages; LibreOffice, which prints our files, would keep them.
+  const isFitted = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
   const firstPageDiffers =
     page.headersFooters === "FirstAndDefault" || page.headersFooters === "FirstOddAndEven";
   return {
@@ -73,6 +75,7 @@ function pageSnapshot(page: PageSetupState): PageSnapshot {
       ...(verticalFitToPages !== undefined && { fitToHeight: verticalFitToPages }),
     },
     centerHorizontally: page.centerHorizontally,
-    rowBreaks: page.rowBreaks.map((row) => row + 1),
+    ...(page.firstPageNumber !== "" && { firstPageNumber: page.firstPageNumber }),
+    rowBreaks: isFitted ? [] : page.rowBreaks.map((row) => row + 1),
   };
 }

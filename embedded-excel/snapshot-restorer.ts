@@ -101,5 +101,6 @@ function restorePage(page: PageSetupState, wanted: PageSnapshot): void {
     ...(fitToHeight !== undefined && { verticalFitToPages: fitToHeight }),
   };
   page.centerHorizontally = wanted.centerHorizontally;
+  page.firstPageNumber = wanted.firstPageNumber ?? "";
   page.rowBreaks = wanted.rowBreaks.map((row) => row - 1);
 }

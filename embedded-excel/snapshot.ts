@@ -87,7 +87,9 @@ export interface PageSnapshot {
   readonly firstPageCenterHeader?: string;
   readonly zoom: { readonly scale?: number; readonly fitToWidth?: number; readonly fitToHeight?: number };
   readonly centerHorizontally: boolean;
-  /** 1-based rows that begin a new page. */
+  /** Number of the first page in print; undefined = it goes on counting from the sheet before. */
+  readonly firstPageNumber?: number;
+  /** 1-based rows that begin a new page in print: none where the sheet is fitted to pages. */
   readonly rowBreaks: readonly number[];
 }
 

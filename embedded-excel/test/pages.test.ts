@@ -47,8 +47,30 @@ describe("page layout", () => {
       centerHeader: "&P",
       firstPageCenterHeader: "",
       zoom: { fitToWidth: 1 },
-      rowBreaks: [31, 61],
     });
+  });
+
+  test.each([
+    ["at a scale, and breaks its pages where it is told", { scale: 90 }, [31, 61]],
+    ["fitted to a width, and passes over the breaks", { horizontalFitToPages: 1 }, []],
+    ["fitted to a height, and passes over the breaks", { verticalFitToPages: 3 }, []],
+  ])("prints %s", async (_how, zoom, rowBreaks) => {
+    await onNewSheet(opened.excel, async (sheet, context) => {
+      sheet.pageLayout.zoom = zoom;
+      sheet.horizontalPageBreaks.add("A31");
+      sheet.horizontalPageBreaks.add("A61");
+      sheet.horizontalPageBreaks.load("items/rowIndex");
+      await context.sync();
+      expect(sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex)).toEqual([30, 60]);
+    });
+    expect(opened.excel.snapshot().sheets.at(-1)!.page.rowBreaks).toEqual(rowBreaks);
+  });
+
+  test("counts its pages from the sheet before, or from the number it is given", async () => {
+    await onNewSheet(opened.excel, (sheet) => void (sheet.pageLayout.firstPageNumber = ""));
+    expect(opened.excel.snapshot().sheets.at(-1)!.page.firstPageNumber).toBeUndefined();
+    await onNewSheet(opened.excel, (sheet) => void (sheet.pageLayout.firstPageNumber = 1));
+    expect(opened.excel.snapshot().sheets.at(-1)!.page.firstPageNumber).toBe(1);
   });
 
   test("loses its page breaks together, or one by one", async () => {

@@ -38,6 +38,7 @@ export function pageSetup(page: PageSnapshot): Partial<ExcelJS.PageSetup> {
       footer: inches(footer),
     },
     horizontalCentered: page.centerHorizontally,
+    ...(page.firstPageNumber !== undefined && { firstPageNumber: page.firstPageNumber }),
     ...zoom(page.zoom),
   };
 }

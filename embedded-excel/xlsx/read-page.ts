@@ -41,11 +41,20 @@ export function readPage(
     ...(headerFooter.differentFirst && { firstPageCenterHeader: centrePart(headerFooter.firstHeader) }),
     zoom: zoomOf(pageSetup),
     centerHorizontally: pageSetup.horizontalCentered ?? false,
+    ...firstPageNumber(sheetXml),
     // A break stands after the row that it names.
     rowBreaks: tags(tags(sheetXml, "rowBreaks")[0]?.content ?? "", "brk").map(
       ({ attributes }) => Number(attributes.id) + 1,
     ),
   };
+}
+
+/** A number counts only where the file says so; exceljs reads 1 from a file without any. */
+function firstPageNumber(sheetXml: string): Pick<PageSnapshot, "firstPageNumber"> {
+  const attributes = tags(sheetXml, "pageSetup")[0]?.attributes;
+  return attributes?.useFirstPageNumber === "1"
+    ? { firstPageNumber: Number(attributes.firstPageNumber ?? 1) }
+    : {};
 }
 
 function zoomOf({

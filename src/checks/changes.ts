@@ -1,4 +1,5 @@
 /** What has changed since the period before, in words: of a count, and of a rate. */
+import { isInRange, NUMBER_RANGES } from "../catalog/figure";
 import { figureOf, type Figure, type FigureKey } from "../catalog/figures";
 import type { Rate } from "../catalog/rate";
 import { rateIn } from "../catalog/rates";
@@ -16,7 +17,7 @@ export const CHANGE_OF_KIND: Readonly<Record<Figure["kind"], "relative" | "point
 };
 
 /**
- * The change of a figure; "" where one of the two counts is not known, or there was none before.
+ * The change of a figure; "" where one of the two numbers is not known or none of its kind, or there was none before.
  *
  * @example countChangeOf("luu_kho", resolve({ luu_kho: 877 }, DEFAULT_SETTINGS, { luu_kho: 1000 })) //=> "−12,3%"
  */
@@ -24,9 +25,11 @@ export function countChangeOf(key: FigureKey, resolved: Resolved): string {
   const [now, before] = [valueOf(resolved, key), countBefore(key, resolved)];
   if (now === undefined || before === undefined) return "";
   const style = percentStyle(resolved.settings);
-  switch (CHANGE_OF_KIND[figureOf(key).kind]) {
+  const { kind } = figureOf(key);
+  if (![now, before].every((number) => isInRange(number, NUMBER_RANGES[kind]))) return "";
+  switch (CHANGE_OF_KIND[kind]) {
     case "relative":
-      return isCount(now) && isCount(before) ? writeCountChange(now, before, style) : "";
+      return writeCountChange(now, before, style);
     case "points": {
       const [after, first] = [now, before].map((percent) => Math.round(percent * 10 ** POINT_DECIMALS));
       return writePoints({ units: after! - first!, decimals: POINT_DECIMALS }, style);

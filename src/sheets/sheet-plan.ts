@@ -75,7 +75,9 @@ export interface PageSetup {
   /** Header text in the centre, e.g. "&P"; `firstPageBlank` leaves it out on page 1. */
   readonly centerHeader?: string;
   readonly firstPageBlank?: boolean;
-  /** Rows (1-based) that begin a new page. */
+  /** Else Excel goes on counting from the sheet before when a whole workbook is printed. */
+  readonly firstPageNumber?: number;
+  /** Rows (1-based) that begin a new page; the sheet is printed at full size then, else one page wide. */
   readonly pageBreaksBefore?: readonly number[];
 }
 

@@ -20,12 +20,13 @@ export interface ParagraphOptions {
 /** The tallest row Excel allows. */
 export const MAX_ROW_HEIGHT = 409.5;
 
-/** Excel keeps 2 pixels free on both sides of a cell and one for the grid line; LibreOffice keeps less. */
-const CELL_PADDING = 3.75;
+/** Room beside the text of a cell: Excel keeps 2 pixels free on both sides and one for the grid line, LibreOffice 2 points. */
+const PADDING = { most: 3.75, least: 1.5 } as const;
 
 /**
- * Share of the width that is counted on. On screen Excel rounds letters to whole pixels and breaks lines earlier than
- * on paper: Times 14 is drawn 19 pixels high instead of 18.67, which is 1.8 % wider, and each letter is rounded again.
+ * Share of the width that is counted on at least. On screen Excel rounds letters to whole pixels and breaks lines
+ * earlier than on paper: Times 14 is drawn 19 pixels high instead of 18.67, which is 1.8 % wider, and each letter is
+ * rounded again.
  */
 const SAFE_SHARE = 0.96;
 
@@ -161,28 +162,53 @@ export function wrapText(text: string, font: TextFont, width: number): string[] 
   return breakLines(text, font, width).map(({ start, end }) => text.slice(start, end));
 }
 
-const safeWidth = (columnWidth: number): number => Math.max(0, (columnWidth - CELL_PADDING) * SAFE_SHARE);
-
 /**
- * Whole pixels and two more: Excel's own fitted rows of Times are 2 to 3 pixels a line taller than the font's lines
- * (25 pixels at 14 points, where the font needs 22).
- */
-const lineHeight = (font: TextFont): number =>
-  (Math.ceil((font.size * metrics.lineHeight) / PIXEL) + 2) * PIXEL;
-
-/**
- * How many lines to expect at most when the text is wrapped in a cell; `width` is that of its columns together.
+ * The least and the most room for the letters of a line in a cell as wide as `columnWidth`.
  *
- * @example
- * linesOf("Tổng số hồ sơ", { size: 14 }, 60); //=> 2
+ * @example letterWidths(400) //=> { least: 380.4, most: 398.5 }
  */
-export function linesOf(text: string, font: TextFont, width: number, options: ParagraphOptions = {}): number {
-  return breakLines(text, font, safeWidth(width), options.firstLineIndent).length;
+export const letterWidths = (columnWidth: number): { readonly least: number; readonly most: number } => ({
+  least: Math.max(0, columnWidth - PADDING.most) * SAFE_SHARE,
+  most: Math.max(0, columnWidth - PADDING.least),
+});
+
+/**
+ * Excel for Mac prints lines of Times New Roman of 8 to 18 points 3 points more than their size apart (measured), more
+ * than the font asks for. In whole pixels, for on screen lines can only be so: 23 pixels at 14 points.
+ */
+const lineHeight = ({ size }: TextFont): number => Math.ceil((size + 3) / PIXEL) * PIXEL;
+
+/** How many lines a wrapped text takes: one more or less may depend on who draws it. */
+export interface LineCount {
+  /** With letters as wide as the font says, in all the room of the cell. */
+  readonly fewest: number;
+  /** With letters as wide as Excel may draw them, in the least room. */
+  readonly most: number;
 }
 
 /**
- * Height of the row for a wrapped text in a cell (or in merged cells) as wide as `width`, in whole pixels. It is on
- * the safe side: rather some empty room than a hidden line. It can be more than MAX_ROW_HEIGHT: see splitToRows.
+ * How many lines to expect when the text is wrapped in a cell; `width` is that of its columns together.
+ *
+ * @example
+ * linesOf("Tổng số hồ sơ", { size: 14 }, 60); //=> { fewest: 2, most: 2 }
+ */
+export function linesOf(
+  text: string,
+  font: TextFont,
+  width: number,
+  { firstLineIndent }: ParagraphOptions = {},
+): LineCount {
+  const { least, most } = letterWidths(width);
+  return {
+    fewest: breakLines(text, font, most, firstLineIndent).length,
+    most: breakLines(text, font, least, firstLineIndent).length,
+  };
+}
+
+/**
+ * Height of the row for a wrapped text in a cell (or in merged cells) as wide as `width`, in whole pixels. A line that
+ * may or may not be needed has room too, but takes the spacing for it: so no line is ever hidden, and what may stay
+ * empty is less than a line. It can be more than MAX_ROW_HEIGHT: see splitToRows.
  *
  * @example
  * heightOf("Tổng số hồ sơ", { size: 14 }, 60, { spacing: 6 }); //=> 42
@@ -193,15 +219,16 @@ export function heightOf(
   width: number,
   options: ParagraphOptions = {},
 ): number {
-  const height =
-    linesOf(text, font, width, options) * lineHeight(font) + ROW_PADDING + (options.spacing ?? 0);
+  const { fewest, most } = linesOf(text, font, width, options);
+  const below = Math.max(options.spacing ?? 0, (most - fewest) * lineHeight(font));
+  const height = fewest * lineHeight(font) + ROW_PADDING + below;
   return Math.ceil(height / PIXEL) * PIXEL;
 }
 
 /**
  * The text in as many parts as it needs rows, each at most `maxHeight` high by heightOf with the same options (and at
- * least one line). It is cut where a line ends anyway, at a blank unless one word fills a whole row; only the first
- * part has the first-line indent.
+ * least one line). It is cut where a line ends in the least room, at a blank unless one word fills a whole row; only the
+ * first part has the first-line indent.
  *
  * @example
  * splitToRows("Tổng số hồ sơ", { size: 14 }, 60, 20); //=> ["Tổng số", "hồ sơ"]
@@ -219,7 +246,7 @@ export function splitToRows(
   let rest = text;
   let indent = options.firstLineIndent;
   for (;;) {
-    const lines = breakLines(rest, font, safeWidth(width), indent);
+    const lines = breakLines(rest, font, letterWidths(width).least, indent);
     const next = lines[linesPerRow];
     if (!next) return [...rows, rest];
     const cut = wordBoundary(rest, next.start);

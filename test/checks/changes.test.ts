@@ -21,6 +21,10 @@ describe("the change of a figure", () => {
     ["of an area, none", "dien_tich", { dien_tich: 260 }, { dien_tich: 250 }, ""],
     ["without a count before, none", "luu_kho", { luu_kho: 877 }, {}, ""],
     ["of what is not known yet, none", "luu_kho", {}, { luu_kho: 877 }, ""],
+    ["of a slip of many digits, none", "luu_kho", { luu_kho: 1e15 }, { luu_kho: 877 }, ""],
+    ["since a slip, none", "luu_kho", { luu_kho: 877 }, { luu_kho: -44 }, ""],
+    ["of a fraction, none", "luu_kho", { luu_kho: 201.5 }, { luu_kho: 877 }, ""],
+    ["of more than 100 %, none", "hai_long", { hai_long: 1e15 }, { hai_long: 95 }, ""],
   ])("%s", (_, key, now, before, text) => {
     expect(countChangeOf(key, resolved(now, before))).toBe(text);
   });

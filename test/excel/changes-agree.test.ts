@@ -11,15 +11,19 @@ import { HEAD_ROWS, rateOfRow, ROWS, rowOf } from "../../src/sheets/input/input-
 import { cellAt, sheetOf, useExcel } from "../support/excel";
 import { onSheet } from "../support/sheet-edits";
 
+/** Slips: numbers that count nothing, of which no change is made. */
+const SLIPS = [1e15, -44, 201.5, 1e9 + 1, 1.022];
+
 /** Few counts, so that bases of 0, equal counts and closed totals come up; and large ones, for the rounding. */
 const anyCount = fc.option(fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 1e8 })), {
   nil: undefined,
 });
-const sample = (seed: number): Figures => {
+const sample = (seed: number, isSlipping: boolean): Figures => {
   const values = fc.sample(anyCount, { numRuns: FIGURES.length, seed });
   const counted = FIGURES.flatMap(({ key, kind }, index): [string, number][] => {
     const value = values[index];
     if (value === undefined || value === null) return [];
+    if (isSlipping && (index + seed) % 4 === 0) return [[key, SLIPS[value % SLIPS.length]!]];
     return [[key, kind === "percent" ? (value % 10_001) / 100 : value]];
   });
   return Object.fromEntries(counted);
@@ -28,11 +32,16 @@ const sample = (seed: number): Figures => {
 describe("the column “So với kỳ trước”", () => {
   const excel = useExcel();
 
-  it("says what the code says, of random counts of both periods with blanks", async () => {
+  it("says what the code says, of random counts of both periods with blanks and with slips", async () => {
     const { sheetName } = await insertInputSheet();
     let said = 0;
-    for (const seed of [1, 2, 3]) {
-      const [figures, previous] = [sample(seed), sample(seed + 100)];
+    for (const { seed, isSlipping } of [
+      { seed: 1, isSlipping: false },
+      { seed: 2, isSlipping: false },
+      { seed: 3, isSlipping: true },
+      { seed: 4, isSlipping: true },
+    ]) {
+      const [figures, previous] = [sample(seed, isSlipping), sample(seed + 100, isSlipping)];
       await onSheet(sheetName, (sheet) => {
         for (const { key } of FIGURES) {
           const at = (column: "count" | "previous") => sheet.getCell(rowOf(key), columnOf(column));

@@ -141,6 +141,11 @@ describeWith(["LibreOffice", "poppler"], "the printed report", () => {
         pages.slice(1).forEach((page, index) => expect(firstLine(page)).toBe(String(index + 2)));
       });
 
+      it("has no page without text", () => {
+        for (const page of pdfText(printed[kind]))
+          expect(page.replace(/^\s*\d+\s*\n/, "").trim()).not.toBe("");
+      });
+
       it("ends no page with a heading, or a line that announces what follows", () => {
         const headings = printed.document.blocks.filter((block) => block.kind === "heading");
         for (const page of pdfText(printed[kind]).slice(0, -1)) {

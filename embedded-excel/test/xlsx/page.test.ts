@@ -25,6 +25,13 @@ describe("the page set-up", () => {
     expect(pageSetup.horizontalCentered).toBeFalsy();
   });
 
+  test("says the number of the first page only where it is given", async () => {
+    const xml = async (firstPageNumber?: number): Promise<string> =>
+      writtenPart(workbook([sheet({ page: reportPage({ firstPageNumber }) })]), "xl/worksheets/sheet1.xml");
+    expect(await xml(1)).toMatch(/<pageSetup [^>]*firstPageNumber="1" useFirstPageNumber="1"/);
+    expect(await xml()).not.toContain("irstPageNumber");
+  });
+
   test("refuses a paper it does not know", async () => {
     await expect(reopenSheet({ page: reportPage({ paper: "Papyrus" }) })).rejects.toThrow(
       "Unknown paper: Papyrus",

@@ -41,13 +41,19 @@ const everything = workbook(
       hiddenRows: [3],
       frozen: { rows: 1, columns: 1 },
       isProtected: true,
-      page: reportPage({ printArea: "A1:B3", titleRows: "$1:$1", rowBreaks: [3] }),
+      page: reportPage({
+        printArea: "A1:B3",
+        titleRows: "$1:$1",
+        rowBreaks: [3],
+        zoom: { scale: 100 },
+        firstPageNumber: 1,
+      }),
     }),
     sheet({
       name: "Ẩn",
       visibility: "VeryHidden",
       showGridlines: false,
-      page: reportPage({ zoom: { scale: 80 } }),
+      page: reportPage({ zoom: { fitToWidth: 1 } }),
     }),
   ],
   {

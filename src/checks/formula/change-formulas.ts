@@ -7,6 +7,7 @@ import type { Rate, RateArgument } from "../../catalog/rate";
 import { COUNT_DECIMALS, POINT_DECIMALS } from "../../vietnamese/change";
 import { CHANGE_OF_KIND } from "../changes";
 import { settingIs, type CellRefs } from "./refs";
+import { isCount, isOfKind } from "./rule-formulas";
 
 /** `100 * part / whole` in units of 10^-decimals percent, rounded half up in whole numbers. */
 const roundedPercent = (part: string, whole: string, decimals: number): string =>
@@ -18,11 +19,13 @@ export function countChangeFormula({ key, kind }: Figure, refs: CellRefs): strin
   switch (CHANGE_OF_KIND[kind]) {
     case "relative": {
       const size = roundedPercent(`ABS(${now}-${before})`, before, COUNT_DECIMALS);
-      return `=IF(COUNT(${now},${before})<2,"",IF(${before}>0,SIGN(${now}-${before})*${size},""))`;
+      const areCounts = `${isCount(now)},${isCount(before)}`;
+      return `=IF(COUNT(${now},${before})<2,"",IF(AND(${before}>0,${areCounts}),SIGN(${now}-${before})*${size},""))`;
     }
     case "points": {
       const units = (cell: string): string => `ROUND(${cell}*${10 ** POINT_DECIMALS},0)`;
-      return `=IF(COUNT(${now},${before})<2,"",${units(now)}-${units(before)})`;
+      const arePercents = `${isOfKind(now, kind)},${isOfKind(before, kind)}`;
+      return `=IF(COUNT(${now},${before})<2,"",IF(AND(${arePercents}),${units(now)}-${units(before)},""))`;
     }
     case "none":
       return undefined;
@@ -47,11 +50,12 @@ export function rateChangeFormulas(
 ): RateChangeFormulas {
   const now = [refs.numerator(rate.key), refs.denominator(rate.key)] as const;
   const then = [before.numerator, before.denominator] as const;
+  const all = [...now, ...then];
   const [after, first] = [now, then].map(([part, whole]) => roundedPercent(part, whole, POINT_DECIMALS));
   return {
     numerator: `=${countBefore(rate, "numerator", refs)}`,
     denominator: `=${countBefore(rate, "base", refs)}`,
-    change: `=IF(COUNT(${[...now, ...then].join(",")})<4,"",IF(AND(${now[1]}>0,${then[1]}>0),${after}-${first},""))`,
+    change: `=IF(COUNT(${all.join(",")})<4,"",IF(AND(${now[1]}>0,${then[1]}>0,${all.map(isCount).join(",")}),${after}-${first},""))`,
   };
 }
 

@@ -3,7 +3,7 @@
  * cell. The twin of `judge.ts`. Only functions that Excel 2019 and LibreOffice have: no LET, no custom function
  * (conditional formats cannot call one).
  */
-import { MOST, NUMBER_RANGES, type NumberRange } from "../../catalog/figure";
+import { MOST, NUMBER_RANGES, type NumberKind, type NumberRange } from "../../catalog/figure";
 import { leavesOf } from "../../catalog/figures";
 import {
   partKeysOf,
@@ -199,8 +199,11 @@ function change({ figure, threshold, severity }: ChangeRule, refs: CellRefs): Ru
   };
 }
 
-/** Whether a cell's number can be computed with: what is no count is told by Q21. */
-export const isCount = (cell: string): string => `AND(${inRange(cell, NUMBER_RANGES.count).join(",")})`;
+/** Whether a cell's number is one of its kind, and can be computed with: what is not, Q21 tells. */
+export const isOfKind = (cell: string, kind: NumberKind): string =>
+  `AND(${inRange(cell, NUMBER_RANGES[kind]).join(",")})`;
+
+export const isCount = (cell: string): string => isOfKind(cell, "count");
 
 /** The twin of `isInRange`: conditions on a number. */
 const inRange = (value: string, { isWhole, most }: NumberRange): string[] => [

@@ -1,7 +1,10 @@
 import { columnName } from "../../sheets/address";
 import type { PageSetup } from "../../sheets/sheet-plan";
 
-/** Queues the page set-up of a sheet: A4, margins, print area, one page wide, header. */
+/**
+ * Queues the page set-up of a sheet: A4, margins, print area, header. A sheet with pages of its own is
+ * printed at 100 %, since its columns are as wide as the page; any other is fitted to one page wide.
+ */
 export function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
   const layout = sheet.pageLayout;
   layout.paperSize = "A4";
@@ -12,10 +15,11 @@ export function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
   layout.rightMargin = page.margins.right;
   layout.headerMargin = page.margins.header;
   layout.footerMargin = page.margins.footer;
-  // The zoom object has to be set whole (office-js #1860).
-  layout.zoom = { horizontalFitToPages: 1 };
+  // The zoom object has to be set whole (office-js #1860). Fitted to pages, Excel passes over manual page breaks.
+  layout.zoom = page.pageBreaksBefore === undefined ? { horizontalFitToPages: 1 } : { scale: 100 };
   layout.setPrintArea(page.printArea);
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
+  if (page.firstPageNumber !== undefined) layout.firstPageNumber = page.firstPageNumber;
   applyHeader(layout, page);
 }
 

@@ -60,3 +60,14 @@ export function recipientLines(recipients: readonly string[]): string[] {
   const last = recipients.length - 1;
   return recipients.map((recipient, index) => `- ${recipient}${index === last ? "." : ";"}`);
 }
+
+/** Neither part of a table that runs over to the next page has fewer rows: no rule of the decree, but of good print. */
+const FEWEST_ROWS = 3;
+
+/**
+ * Whether a row of a table may not be the last of a page, so that no part of the table has less than three rows.
+ *
+ * @example [0, 1, 2, 3].map((index) => staysWithNext(index, 20)) //=> [true, true, false, false]
+ */
+export const staysWithNext = (index: number, count: number): boolean =>
+  index < count - 1 && (index < FEWEST_ROWS - 1 || index >= count - FEWEST_ROWS);

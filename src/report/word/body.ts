@@ -8,9 +8,9 @@ import { tableOf } from "./word-table";
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const ITEMS = { 1: STYLE.item1, 2: STYLE.item2 } as const;
 
-/** A line that announces a list must not be the last of a page, nor the closing sentence. */
-const keep = (text: string, isLast: boolean): { readonly keepNext?: true } =>
-  isLast || text.trimEnd().endsWith(":") ? { keepNext: true } : {};
+/** A line that announces a list must not be the last of a page, nor what goes with the signature. */
+const keep = (text: string, isClosing: boolean): { readonly keepNext?: true } =>
+  isClosing || text.trimEnd().endsWith(":") ? { keepNext: true } : {};
 
 function paragraphStyle({ italic, isNote }: Extract<Block, { kind: "paragraph" }>): string {
   if (isNote) return STYLE.note;
@@ -20,16 +20,17 @@ function paragraphStyle({ italic, isNote }: Extract<Block, { kind: "paragraph" }
 /**
  * The paragraphs of one block.
  *
- * @param isLast - The closing sentence goes with the signature, so that no page holds a signature alone.
+ * @param isClosing - The closing sentence goes with the signature, and the end of what stands above it too, so that no
+ *   page holds little more than a signature.
  */
-export function blockOf(block: Block, width: number, isLast: boolean): (Paragraph | Table)[] {
+export function blockOf(block: Block, width: number, isClosing: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(block.text)] })];
     case "paragraph":
-      return [paragraph(block.text, paragraphStyle(block), {}, keep(block.text, isLast))];
+      return [paragraph(block.text, paragraphStyle(block), {}, keep(block.text, isClosing))];
     case "item":
-      return [paragraph(block.text, ITEMS[block.level], {}, keep(block.text, isLast))];
+      return [paragraph(block.text, ITEMS[block.level], {}, keep(block.text, isClosing))];
     case "table":
       return tableOf(block, width);
   }

@@ -14,7 +14,8 @@ import { SIZES } from "../document/decree-30";
 import type { ReportDocument } from "../document/document";
 import { blockOf } from "./body";
 import { headOf } from "./document-head";
-import { letters, textWidthOf, WORD_MARGINS, WORD_PAPER } from "./measures";
+import { letters, pt, textWidthOf, WORD_MARGINS, WORD_PAPER } from "./measures";
+import { gap } from "./paragraphs";
 import { signatureOf } from "./signature";
 import { LIST, LIST_LEVELS, REPORT_STYLES, STYLE, TABLE_STYLES } from "./styles";
 
@@ -47,8 +48,10 @@ function sectionOf(document: ReportDocument): ISectionOptions {
     headers: headers(),
     children: [
       ...headOf(document, width),
-      ...document.blocks.flatMap((block, index) => blockOf(block, width, index === last)),
+      ...document.blocks.flatMap((block, index) => blockOf(block, width, index >= last - 1)),
       signatureOf(document, width),
+      // A table is no end of a document: Word would add a line of text below, at the worst on a page of its own.
+      gap(STYLE.signature, pt(1)),
     ],
   };
 }
@@ -59,6 +62,8 @@ export async function renderWord(documents: readonly ReportDocument[]): Promise<
   const file = new Document({
     title: first?.title.summary ?? "",
     creator: first?.letterhead.issuer ?? "",
+    // Else the library says "Un-named".
+    lastModifiedBy: first?.letterhead.issuer ?? "",
     externalStyles: TABLE_STYLES,
     styles: REPORT_STYLES,
     numbering: { config: [{ reference: LIST, levels: LIST_LEVELS }] },

@@ -1,6 +1,6 @@
 /** A table: caption, head that comes again on each page, rows that are not parted between pages. */
 import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from "docx";
-import { MANY_COLUMNS, PARAGRAPH_SPACING, SIZES } from "../document/decree-30";
+import { MANY_COLUMNS, PARAGRAPH_SPACING, SIZES, staysWithNext } from "../document/decree-30";
 import type { Table as ReportTable } from "../document/document";
 import { headCells, headDepth } from "../document/table-head";
 import { pt } from "./measures";
@@ -67,8 +67,9 @@ function headRows(table: ReportTable, widths: readonly number[], size: number): 
 function bodyRows(table: ReportTable, widths: readonly number[], size: number): TableRow[] {
   return table.rows.map((texts, index) => {
     const bold = table.boldRows?.includes(index) ?? false;
+    const keepNext = staysWithNext(index, table.rows.length);
     const children = table.columns.map(({ align }, column) =>
-      cell(texts[column] ?? "", { width: widths[column] ?? 0, align, look: { size, bold } }),
+      cell(texts[column] ?? "", { width: widths[column] ?? 0, align, look: { size, bold }, keepNext }),
     );
     return new TableRow({ cantSplit: true, children });
   });

@@ -4,7 +4,7 @@ import { CUMULATIVE } from "../../checks/cumulative";
 import { balancedFormula } from "../../checks/formula/figure-formulas";
 import { CURRENT_EDITION } from "../../checks/rule-set";
 import { cellAddress, parseCell, rangeAddress } from "../address";
-import type { CellContent, SheetPlan } from "../sheet-plan";
+import type { CellContent, SheetPlan, StyledRange } from "../sheet-plan";
 import {
   COLOURS_NAME,
   EDITION_NAME,
@@ -34,7 +34,7 @@ import {
   UNIT_ROW,
   VERDICT_ROW,
 } from "./input-head";
-import { FONT, highlights, inputStyles, validations } from "./look";
+import { FONT, highlights, inputStyles, rangesOfRows, validations } from "./look";
 import type { StartCell } from "./next-period";
 import { COLOURS_CELL, INPUT_REFS } from "./input-refs";
 import { cellsOfRow, verdictFormula, type RateStyle } from "./row-cells";
@@ -89,7 +89,7 @@ export function planInputSheet({ name, rateStyle, start = [] }: InputSheetOption
     ],
     hiddenColumns: Array.from({ length: COLUMN_COUNT - VISIBLE_COLUMNS }, (_, i) => VISIBLE_COLUMNS + i),
     rowHeights: [28, 20, 20, 34, 34, ...ROWS.map(heightOfRow)],
-    styles: inputStyles(),
+    styles: [...inputStyles(), ...lockedFormulas(start)],
     merges: [...HEAD_MERGES, ...ROWS.flatMap((row, index) => mergesOfRow(row, HEAD_ROWS + index))],
     names,
     validations: validations(),
@@ -126,6 +126,23 @@ function putStart(
     rows[cell.row]!.set(column === undefined ? cell.column : columnOf(column), content);
   }
 }
+
+/**
+ * Counts of the period before that are shown by formula are locked: Excel marks each unlocked cell with a formula by a
+ * green triangle. A count that is carried over stays open, for the officer may know it better.
+ */
+function lockedFormulas(start: readonly StartCell[]): StyledRange[] {
+  const column = columnOf("previous");
+  const rows = start
+    .filter((cell) => cell.column === "previous" && isFormula(cell.content))
+    .map(({ name }) => rowOf(name));
+  return rangesOfRows(rows).map(([first, last]) => ({
+    range: rangeAddress(first, column, last, column),
+    style: { locked: true },
+  }));
+}
+
+const isFormula = (content: CellContent): boolean => typeof content === "object" && content !== null;
 
 function toDenseRow(cells: ReadonlyMap<number, CellContent>): CellContent[] {
   return Array.from({ length: COLUMN_COUNT }, (_, column) => cells.get(column) ?? null);

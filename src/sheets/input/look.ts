@@ -36,18 +36,25 @@ const DATE_FORMAT = "dd/mm/yyyy";
 const COUNT_FORMAT = "#,##0";
 const ENTRY: CellStyle = { fill: COLORS.entry, locked: false };
 
-/** Runs of neighbouring rows for which `test` holds, as [first, last] sheet rows: fewer ranges, fewer requests. */
-function runs(test: (row: Row) => boolean): [number, number][] {
+/**
+ * Runs of neighbouring rows as [first, last]: fewer ranges, fewer requests.
+ *
+ * @param rows in order.
+ * @example rangesOfRows([5, 6, 7, 9]) //=> [[5, 7], [9, 9]]
+ */
+export function rangesOfRows(rows: readonly number[]): [number, number][] {
   const found: [number, number][] = [];
-  ROWS.forEach((row, index) => {
-    if (!test(row)) return;
-    const sheetRow = HEAD_ROWS + index;
+  for (const row of rows) {
     const last = found[found.length - 1];
-    if (last !== undefined && last[1] === sheetRow - 1) last[1] = sheetRow;
-    else found.push([sheetRow, sheetRow]);
-  });
+    if (last !== undefined && last[1] === row - 1) last[1] = row;
+    else found.push([row, row]);
+  }
   return found;
 }
+
+/** Runs of neighbouring sheet rows for which `test` holds. */
+const runs = (test: (row: Row) => boolean): [number, number][] =>
+  rangesOfRows(ROWS.flatMap((row, index) => (test(row) ? [HEAD_ROWS + index] : [])));
 
 function styleRuns(
   test: (row: Row) => boolean,

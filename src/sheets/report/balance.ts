@@ -12,7 +12,7 @@ const STEP = 6;
  * @example balance("ỦY BAN NHÂN DÂN XÃ GIA PHÚC", { size: 13 }, 185) //=> "ỦY BAN NHÂN DÂN\nXÃ GIA PHÚC"
  */
 export function balance(text: string, font: TextFont, width: number): string {
-  const count = linesOf(text, font, width);
+  const count = linesOf(text, font, width).most;
   let best = text;
   for (let narrower = width; narrower > 0; narrower -= STEP) {
     const lines = wrapText(bindNames(text), font, narrower).map(unbindNames);

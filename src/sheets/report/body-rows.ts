@@ -1,9 +1,10 @@
 /** Headings, paragraphs and list items: NĐ 30/2020, Phụ lục I, item 6. */
 import { FIRST_LINE, PARAGRAPH_SPACING, SIZES } from "../../report/document/decree-30";
 import type { Block } from "../../report/document/document";
-import { heightOf, linesOf, MAX_ROW_HEIGHT, splitToRows, textWidth, type TextFont } from "../text-metrics";
+import { linesOf, MAX_ROW_HEIGHT, splitToRows, textWidth, type TextFont } from "../text-metrics";
 import { mm, type Frame } from "./sheet-page";
 import { textCell, textRow, type PageRow } from "./page-row";
+import { steadyLines } from "./steady-lines";
 import { tableRows } from "./table-rows";
 
 const NO_BREAK_SPACE = "\u00a0";
@@ -25,29 +26,31 @@ const announcesMore = (text: string): boolean => text.trimEnd().endsWith(":");
 /** Neither part of a paragraph that runs over to the next page is a single line. */
 const FEWEST_LINES = 2;
 
+const SPACED = { spacing: PARAGRAPH_SPACING };
+
 function splitAt(
   room: number,
   text: string,
   font: TextFont,
   width: number,
 ): readonly [PageRow, PageRow] | undefined {
-  const rows = splitToRows(text, font, width, room, { spacing: PARAGRAPH_SPACING });
+  const rows = splitToRows(text, font, width, room, SPACED);
   const [first = ""] = rows;
   const rest = rows.slice(1).join(" ");
-  const isEnough = [first, rest].every((part) => linesOf(part, font, width) >= FEWEST_LINES);
-  const fits = heightOf(first, font, width, { spacing: PARAGRAPH_SPACING }) <= room;
-  return isEnough && fits ? [paragraphRow(first, font, width), paragraphRow(rest, font, width)] : undefined;
+  const isEnough = [first, rest].every((part) => linesOf(part, font, width).most >= FEWEST_LINES);
+  const parts = [paragraphRow(first, font, width), paragraphRow(rest, font, width)] as const;
+  return isEnough && parts[0].height <= room ? parts : undefined;
 }
 
 function paragraphRow(text: string, font: TextFont, width: number): PageRow {
-  const cell = textCell(0, width, text, font, "justify");
-  const row = textRow(cell, font, { spacing: PARAGRAPH_SPACING, keepWithNext: announcesMore(text) });
+  const cell = textCell(0, width, steadyLines(text, font, width), font, "justify");
+  const row = textRow(cell, font, { ...SPACED, keepWithNext: announcesMore(text) });
   return { ...row, split: (room) => splitAt(room, text, font, width) };
 }
 
 /** A paragraph in as many rows as Excel's tallest row asks for. */
 function paragraphRows(text: string, font: TextFont, width: number): PageRow[] {
-  const parts = splitToRows(text, font, width, MAX_ROW_HEIGHT, { spacing: PARAGRAPH_SPACING });
+  const parts = splitToRows(text, font, width, MAX_ROW_HEIGHT, SPACED);
   return parts.map((part) => paragraphRow(part, font, width));
 }
 
@@ -61,7 +64,7 @@ function headingRows(text: string, width: number): PageRow[] {
 /** A remark under a table, close to the next one. */
 function noteRows(text: string, width: number): PageRow[] {
   const font = { size: SIZES.note, italic: true };
-  return splitToRows(text, font, width, MAX_ROW_HEIGHT).map((part) =>
+  return splitToRows(text, font, width).map((part) =>
     textRow(textCell(0, width, part, font, "justify"), font, { spacing: 0, keepWithNext: false }),
   );
 }

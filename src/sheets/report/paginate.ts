@@ -10,7 +10,9 @@ export interface Pages {
   readonly starts: readonly number[];
 }
 
-const heightOfRows = (rows: readonly PageRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
+/** Points that rows take together. */
+export const heightOfRows = (rows: readonly PageRow[]): number =>
+  rows.reduce((sum, row) => sum + row.height, 0);
 
 /** The rows that must stand together, from the start: up to the first that may end a page. */
 function takeGroup(queue: readonly PageRow[]): readonly PageRow[] {
@@ -18,11 +20,19 @@ function takeGroup(queue: readonly PageRow[]): readonly PageRow[] {
   return end === -1 ? queue : queue.slice(0, end + 1);
 }
 
+const heightAbove = ([first]: readonly PageRow[]): number => heightOfRows(first?.repeatedAbove ?? []);
+
+/** Room below a table, which no page begins with. */
+const isRoom = ([row, ...others]: readonly PageRow[]): boolean =>
+  row?.cells.length === 0 && others.length === 0;
+
 /** The rows on pages of a given height; a group of rows that is taller than a page is broken where it must be. */
 export function paginate(rows: readonly PageRow[], pageHeight: number): Pages {
   const placed: PageRow[] = [];
   const starts: number[] = [];
   let used = 0;
+  /** How much of that is the head of a table that goes on. */
+  let repeated = 0;
   let queue = rows;
 
   const place = (group: readonly PageRow[]): void => {
@@ -33,6 +43,7 @@ export function paginate(rows: readonly PageRow[], pageHeight: number): Pages {
     starts.push(placed.length);
     used = 0;
     place(queue[0]?.repeatedAbove ?? []);
+    repeated = used;
   };
 
   while (queue.length > 0) {
@@ -40,19 +51,22 @@ export function paginate(rows: readonly PageRow[], pageHeight: number): Pages {
     const room = pageHeight - used;
     const heads = group.slice(0, -1);
     const last = group[group.length - 1] as PageRow;
-    const parts = heightOfRows(group) <= room ? undefined : last.split?.(room - heightOfRows(heads));
-    if (heightOfRows(group) <= room) {
+    const isFitting = heightOfRows(group) <= room;
+    const parts = isFitting ? undefined : last.split?.(room - heightOfRows(heads));
+    if (isFitting) {
       place(group);
       queue = queue.slice(group.length);
+    } else if (isRoom(group)) {
+      queue = queue.slice(1);
     } else if (parts !== undefined) {
       place([...heads, parts[0]]);
       queue = [parts[1], ...queue.slice(group.length)];
       turnPage();
-    } else if (used > 0 && heightOfRows(group) <= pageHeight) {
+    } else if (used > repeated && heightOfRows(group) + heightAbove(queue) <= pageHeight) {
       turnPage();
     } else {
       const first = queue[0] as PageRow;
-      if (used > 0 && first.height > room) turnPage();
+      if (used > repeated && first.height > room) turnPage();
       place([first]);
       queue = queue.slice(1);
     }

@@ -5,10 +5,10 @@ import { cellAddress, columnName, rangeAddress } from "../address";
 import type { CellContent, PageSetup, SheetPlan, StyledRange } from "../sheet-plan";
 import { blockRows } from "./body-rows";
 import { edgeAt, edgesOf, widthsBetween } from "./column-edges";
+import { layOut, type Parts } from "./lay-out";
 import { letterheadRows } from "./letterhead-rows";
 import { FRAMES, PAGE_MARGINS, PAGE_STYLE, type Frame } from "./sheet-page";
 import type { PageRow } from "./page-row";
-import { paginate } from "./paginate";
 import { placeRemark, REMARK_WIDTH } from "./remark";
 import { signatureRows } from "./signature-rows";
 import { rowMark } from "./row-marks";
@@ -29,17 +29,11 @@ export interface ReportSheetOptions {
   readonly remark?: string;
 }
 
-/** The closing sentence goes with the signature, so that no page holds a signature alone. */
-function allRows(document: ReportDocument, frame: Frame): PageRow[] {
-  const body = document.blocks.flatMap((block) => blockRows(block, frame));
-  const last = body.pop();
-  return [
-    ...letterheadRows(document, frame),
-    ...body,
-    ...(last === undefined ? [] : [{ ...last, keepWithNext: true }]),
-    ...signatureRows(document, frame),
-  ];
-}
+const partsOf = (document: ReportDocument, frame: Frame): Parts => ({
+  head: letterheadRows(document, frame),
+  body: document.blocks.flatMap((block) => blockRows(block, frame)),
+  signature: signatureRows(document, frame),
+});
 
 interface Placed {
   readonly grid: CellContent[][];
@@ -82,6 +76,7 @@ function pageSetup(
     printArea,
     centerHeader: `&"${FONT},Regular"&${SIZES.body}&P`,
     firstPageBlank: true,
+    firstPageNumber: 1,
     pageBreaksBefore: starts.map((row) => row + 1),
   };
 }
@@ -99,7 +94,7 @@ export function planReportSheet(
   { name, remark = "" }: ReportSheetOptions,
 ): SheetPlan {
   const frame = FRAMES[document.orientation ?? "portrait"];
-  const { rows, starts } = paginate(allRows(document, frame), frame.height);
+  const { rows, starts } = layOut(partsOf(document, frame), frame);
   const edges = edgesOf(
     rows.flatMap((row) => row.cells),
     frame.width,

@@ -11,6 +11,7 @@ import { heightOf, type TextFont } from "../text-metrics";
 import type { HorizontalAlignment } from "../sheet-plan";
 import { wholePixels, type Frame } from "./sheet-page";
 import { gap, textCell, type PageRow } from "./page-row";
+import { steadyLines } from "./steady-lines";
 import { sideBySide, type StackItem } from "./side-by-side";
 
 /** A landscape page is low: there it is about 1,7 cm. */
@@ -33,7 +34,9 @@ function recipientStack(recipients: readonly string[], middle: number): StackIte
   const line = { size: SIZES.recipients };
   return [
     item(0, middle, RECIPIENTS_HEAD, head, "left"),
-    ...recipientLines(recipients).map((text) => item(0, middle, text, line, "left")),
+    ...recipientLines(recipients).map((text) =>
+      item(0, middle, steadyLines(text, line, middle), line, "left"),
+    ),
   ];
 }
 

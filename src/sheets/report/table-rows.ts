@@ -1,5 +1,5 @@
 /** A table: caption, head (again on each new page), rows. */
-import { MANY_COLUMNS, PARAGRAPH_SPACING, SIZES } from "../../report/document/decree-30";
+import { MANY_COLUMNS, PARAGRAPH_SPACING, SIZES, staysWithNext } from "../../report/document/decree-30";
 import type { Table } from "../../report/document/document";
 import { headCells, headDepth } from "../../report/document/table-head";
 import type { BorderEdge, CellStyle, HorizontalAlignment } from "../sheet-plan";
@@ -107,7 +107,7 @@ export function tableRows(table: Table, frame: Frame): PageRow[] {
       { size: layout.size, bold },
       (column) => table.columns[column]!.align,
     );
-    return { ...row, repeatedAbove: head };
+    return { ...row, repeatedAbove: head, keepWithNext: staysWithNext(index, table.rows.length) };
   });
   return [...captionRows(table, frame), ...head, ...rows, { ...gap(PARAGRAPH_SPACING), keepWithNext: false }];
 }

@@ -1,12 +1,14 @@
+import { FIGURES as CATALOGUE } from "../../../src/catalog/figures";
 import { checkFigures } from "../../../src/excel/checking/check-figures";
 import { enterFigures } from "../../../src/excel/input/enter-figures";
 import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
 import { keepInformation } from "../../../src/excel/input/keep-information";
 import { startNextPeriod } from "../../../src/excel/input/start-next-period";
 import { surveyWorkbook } from "../../../src/excel/checking/survey-workbook";
+import { columnOf } from "../../../src/sheets/input/input-columns";
 import { addressOf, sheetOf, useExcel, valueOfName } from "../../support/excel";
 import { failureOf } from "../../support/failure";
-import { besideName, onSheet } from "../../support/sheet-edits";
+import { besideName, onSheet, rowOfName } from "../../support/sheet-edits";
 
 const APRIL = "Nhập liệu";
 const MAY = "Nhập liệu 5-2026";
@@ -103,6 +105,16 @@ describe("the sheet of the next period", () => {
     expect(content.figures).not.toHaveProperty("ky_truoc_chuyen_sang");
     expect(findings.filter(({ code }) => code === "Q21")).toEqual([]);
     expect(besideName(excel(), MAY, "ky_truoc_chuyen_sang", "F")).toBe("Cần nhập (không có thì nhập 0)");
+  });
+
+  it("locks the counts of the period before, which are formulas, and leaves what is typed open", async () => {
+    await startMay();
+    const sheet = sheetOf(excel(), MAY);
+    const shown = sheet.cells.filter(({ column, formula }) => column === columnOf("previous") && formula);
+    expect(shown).toHaveLength(CATALOGUE.length);
+    expect(shown.filter(({ style }) => style.locked === false)).toEqual([]);
+    await expect(excel().type(MAY, `G${rowOfName(excel(), MAY, "rut")}`, 5)).rejects.toThrow();
+    await excel().type(MAY, addressOf(sheet, "ky_truoc_chuyen_sang"), 17);
   });
 
   it("shows the changes of counts and rates, and says where the next period stands already", async () => {

@@ -10,6 +10,8 @@ interface Word {
   readonly styles: string;
   readonly numbering: string;
   readonly headers: string;
+  /** Who made and changed the file, as Word's properties tell. */
+  readonly core: string;
   readonly text: string;
 }
 
@@ -23,6 +25,7 @@ async function open(...documents: ReportDocument[]): Promise<Word> {
     styles: await read("word/styles.xml"),
     numbering: await read("word/numbering.xml"),
     headers: (await Promise.all(headers.map(read))).join("\n"),
+    core: await read("docProps/core.xml"),
     text: (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value,
   };
 }
@@ -88,6 +91,20 @@ describe.each([
     }
   });
 
+  test("ends in a paragraph of one point, for Word puts a whole line below a table at the end", () => {
+    const [, ending = ""] = /<\/w:tbl>((?:(?!<\/w:tbl>).)*)$/s.exec(word.document) ?? [];
+    expect(ending).toMatch(
+      /^<w:p><w:pPr>(?:(?!<w:p>).)*w:line="20" w:lineRule="exact"(?:(?!<w:p>).)*<\/w:p><w:sectPr>/s,
+    );
+  });
+
+  test("says who made and changed it, by the unit's name", () => {
+    const said = (element: string): string | undefined =>
+      new RegExp(`<${element}>(.*?)</${element}>`, "s").exec(word.core)?.[1];
+    expect(said("cp:lastModifiedBy")).toBe(said("dc:creator"));
+    expect(said("dc:creator")).toMatch(/\S/);
+  });
+
   test("holds nothing that acts: no field but the page number, no link", () => {
     expect(word.document).not.toMatch(/<w:hyperlink|<w:fldSimple|<w:instrText/);
     expect([...word.headers.matchAll(/<w:instrText[^>]*>([^<]*)</g)].map(([, code]) => code)).toEqual([
@@ -151,8 +168,26 @@ describe("the styles of the Word file", () => {
     const announcing = BASE.blocks.find((block) => block.kind === "item" && block.text.endsWith("Trong đó:"));
     expect(paragraphOf(announcing?.kind === "item" ? announcing.text : "?")).toContain("<w:keepNext/>");
     expect(paragraphOf("Đề nghị bổ sung: 13 hồ sơ.")).not.toContain("<w:keepNext/>");
-    const closing = BASE.blocks.at(-1)!;
-    expect(paragraphOf(closing.kind === "paragraph" ? closing.text : "?")).toContain("<w:keepNext/>");
+  });
+
+  test("keep the closing sentence, and the end of what stands above it, with the signature", () => {
+    for (const block of BASE.blocks.slice(-2)) {
+      expect(paragraphOf(block.kind === "table" ? "?" : block.text)).toContain("<w:keepNext/>");
+    }
+    const before = BASE.blocks.at(-3)!;
+    expect(paragraphOf(before.kind === "table" ? "?" : before.text)).not.toContain("<w:keepNext/>");
+  });
+
+  test("keep three rows of a table together at both its ends", async () => {
+    const rows = Array.from({ length: 8 }, (_, index) => [`Hàng ${index}`]);
+    const { document } = await open(
+      withBlocks({ kind: "table", caption: "", columns: [{ title: "Cột", share: 1, align: "left" }], rows }),
+    );
+    const kept = rows.map(([text]) => {
+      const at = document.indexOf(`>${text}<`);
+      return document.slice(document.lastIndexOf("<w:p>", at), at).includes("<w:keepNext/>");
+    });
+    expect(kept).toEqual([true, true, false, false, false, true, true, false]);
   });
 
   test("repeat the heads of tables and part no row", () => {

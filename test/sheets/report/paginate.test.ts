@@ -81,6 +81,28 @@ describe("rows on pages of 100 points", () => {
       ],
       ["head, 1, 2", "head, 3, 4"],
     ],
+    [
+      "the head comes again above rows that stay together",
+      [
+        row("a", 60),
+        row("1", 30, { repeatedAbove: [head("head", 20)] }),
+        ...["2", "3"].map((text) => row(text, 30, { keepWithNext: true, repeatedAbove: [head("head", 20)] })),
+        row("4", 20, { repeatedAbove: [head("head", 20)] }),
+      ],
+      ["a, 1", "head, 2, 3, 4"],
+    ],
+    [
+      "rows that stay together and with their head are taller than a page are broken",
+      ["1", "2", "3"].map((text) =>
+        row(text, 45, { keepWithNext: text !== "3", repeatedAbove: [head("head", 20)] }),
+      ),
+      ["1, 2", "head, 3"],
+    ],
+    [
+      "no page begins with the room below a table",
+      [row("a", 95), { ...row("", 6), cells: [] }, row("b", 50)],
+      ["a", "b"],
+    ],
   ])("%s", (_, rows, expected) => {
     expect(textsOf(paginate(rows, PAGE))).toEqual(expected);
   });

@@ -220,6 +220,7 @@ describe("the page", () => {
       printArea: `A1:${columnName(columns - 1)}${sheet.grid.length}`,
       centerHeader: '&"Times New Roman,Regular"&14&P',
       firstPageBlank: true,
+      firstPageNumber: 1,
     });
   });
 

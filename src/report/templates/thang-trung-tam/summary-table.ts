@@ -21,7 +21,7 @@ export const SUMMARY_TABLE: readonly TemplateBlock[] = [
   block("table", "Bảng tổng hợp số liệu[ {{ky}}]"),
   block(
     "columns",
-    "STT (8%, giữa) | Chỉ tiêu (45%, trái) | Đơn vị tính (17%, giữa) | Số liệu (15%, phải) | Tỷ lệ (15%, phải)",
+    "STT (8%, giữa) | Chỉ tiêu (47%, trái) | Đơn vị tính (16%, giữa) | Số liệu (14%, phải) | Tỷ lệ (15%, phải)",
   ),
   row("Tổng số hồ sơ phải giải quyết", "tong_ho_so"),
   row("Hồ sơ từ kỳ trước chuyển sang", "ky_truoc_chuyen_sang"),
