@@ -4,7 +4,9 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const tsx = require("tsx/cjs/api");
 const { EmitJsonPlugin } = require("./webpack/emit-json-plugin");
+const { LowerPlugin } = require("./webpack/lower-plugin");
 const { withAddress } = require("./webpack/manifest-address");
+const { joinStyles } = require("./webpack/stylesheet");
 
 /** The content of functions.json, which Excel reads to register the custom functions. */
 const functionsMetadata = () => tsx.require("./src/functions/metadata.ts", __filename).functionsMetadata();
@@ -12,6 +14,8 @@ const functionsMetadata = () => tsx.require("./src/functions/metadata.ts", __fil
 module.exports = (_environment, { mode }) => ({
   devtool: mode === "production" ? false : "source-map",
   entry: {
+    // Alone, before all others: it has to say so when they do not load.
+    opening: "./src/taskpane/opening/opening.ts",
     functions: "./src/functions/functions.ts",
     // Each on top of the one before, with one runtime for the page: two would share the list of loaded chunks and start
     // each other's entries; and the pane hears the ribbon's notices, so both must hold the very same modules.
@@ -43,6 +47,9 @@ module.exports = (_environment, { mode }) => ({
   },
   plugins: [
     new EmitJsonPlugin("functions.json", functionsMetadata),
+    new LowerPlugin("opening.js", "es5"),
+    // Rates compute in a web view that is too old for the pane.
+    new LowerPlugin("functions.js", "es2018"),
     // One page is the shared runtime: the pane, the custom functions and the ribbon's commands live in it together.
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
@@ -54,7 +61,7 @@ module.exports = (_environment, { mode }) => ({
       patterns: [
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
         { from: "assets/shortcuts.json", to: "assets/shortcuts.json" },
-        { from: "src/taskpane/style/*.css", to: "style/[name][ext]" },
+        { from: "src/taskpane/style/*.css", to: "style.css", transformAll: joinStyles },
         {
           from: "manifest.xml",
           to: "manifest.xml",
