@@ -6,9 +6,6 @@ import { AFTER_ES5, TARGETS, TOO_NEW_GLOBALS, TOO_NEW_METHODS, type Target } fro
 /** Parsed by Safari since 16.4 only, so one of them in a literal spoils a whole file. */
 const LOOKBEHIND = /\(\?<[=!]/;
 
-/** Flags "d" and "v" of a pattern: Safari 15 and 17. */
-const NEW_FLAGS = /[dv]/;
-
 /** A node with all it may hold; acorn types each kind on its own. */
 type AnyNode = Node & Readonly<Record<string, unknown>>;
 
@@ -93,11 +90,9 @@ function calledMethod(node: AnyNode): string {
 
 function newInPattern({ regex }: AnyNode): string[] {
   if (regex === undefined) return [];
-  const { pattern, flags } = regex as { readonly pattern: string; readonly flags: string };
-  return [
-    ...(LOOKBEHIND.test(pattern) ? ["lookbehind needs Safari 16.4"] : []),
-    ...(NEW_FLAGS.test(flags) ? [`the flags ${flags} need Safari 15 or 17`] : []),
-  ];
+  return LOOKBEHIND.test((regex as { readonly pattern: string }).pattern)
+    ? ["lookbehind needs Safari 16.4"]
+    : [];
 }
 
 /** Text of a string or of a piece of a template: patterns are made of them too. */

@@ -5,9 +5,13 @@ import { messageOf, type Code } from "./reasons";
 /** A slow line at a commune office may take this long; Office.js itself gives no sign when it is refused. */
 export const PATIENCE_MS = 15_000;
 
-/** A later verdict replaces one of less weight: waiting is told until something certain is known. */
+/**
+ * A later verdict replaces one of less weight: waiting is told until something certain is known, and what an old web view
+ * cannot read fails for that reason and no other.
+ */
 const WAITED = 1;
 const CERTAIN = 2;
+const OLD = 3;
 
 /**
  * Watches a page until its pane is open. The pane replaces the element with the id "opening" when it first draws, so
@@ -59,11 +63,19 @@ export function watchOpening(page: Window & typeof globalThis): void {
     areScriptsRun = true;
   });
   page.setTimeout(() => {
-    // Scripts wait for the styles, so Office.js is not to blame before those are there.
-    const waitsForOurs = document.styleSheets.length === 0 || ("Office" in page && !areScriptsRun);
-    const waitedFor: Code = waitsForOurs ? "C2" : "Office" in page ? "E1" : "A2";
+    if (document.styleSheets.length === 0) stopWaitingForStyles(document);
+    const waitedFor: Code = !("Office" in page) ? "A2" : areScriptsRun ? "E1" : "C2";
     const { code, file } = guess || { code: waitedFor, file: "" };
     tell(code, file, WAITED);
   }, PATIENCE_MS);
-  if (isOld(page)) whenRead(() => tell("B1", "", CERTAIN));
+  if (isOld(page)) whenRead(() => tell("B1", "", OLD));
+}
+
+/**
+ * Nothing is drawn and no script runs while a style of the page is on its way. Taken out and put back it is waited for no
+ * longer: the pane opens bare, and is dressed when the styles come.
+ */
+function stopWaitingForStyles(document: Document): void {
+  const link = document.querySelector("link");
+  if (link) document.head.appendChild(link);
 }
