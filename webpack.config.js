@@ -25,8 +25,9 @@ module.exports = (_environment, { mode }) => ({
   output: {
     path: path.join(__dirname, "dist"),
     filename: "[name].js",
-    chunkFilename: "[name].js",
-    // What is loaded on demand lies beside the page.
+    // What is loaded on demand has its content in its name: browsers keep it for good. Workers lie beside the page
+    // (`webpackEntryOptions`), so that both find the rest from where they are.
+    chunkFilename: "chunks/[name].[contenthash:8].js",
     publicPath: "",
     globalObject: "globalThis",
     clean: true,

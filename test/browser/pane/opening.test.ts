@@ -82,11 +82,11 @@ describeWith(["Chromium"], "a pane that does not open", () => {
   const place = () => page.locator("#opening");
 
   const expectReason = async (cause: Cause, code: string): Promise<void> => {
-    await place().getByText(`mã: ${code}`, { exact: false }).waitFor();
+    await place().getByText(`hỗ trợ: ${code}`, { exact: false }).waitFor();
     expect(await place().locator("strong, p").allTextContents()).toEqual([
       TITLE,
-      REASONS[cause],
-      expect.stringMatching(new RegExp(`mã: ${code}$`)),
+      ...REASONS[cause],
+      expect.stringMatching(new RegExp(`hỗ trợ: ${code}$`)),
     ]);
     const folder = process.env["PICTURES"];
     if (folder !== undefined) await page.screenshot({ path: path.join(folder, `opening-${code}.png`) });
