@@ -60,6 +60,9 @@ module.exports = (_environment, { mode }) => ({
     }),
     new CopyWebpackPlugin({
       patterns: [
+        // For IIS and for static hosts; those for nginx are none of the site's files.
+        { from: "hosting/web.config", to: "web.config", toType: "file" },
+        { from: "hosting/_headers", to: "_headers", toType: "file" },
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
         { from: "assets/shortcuts.json", to: "assets/shortcuts.json" },
         { from: "src/taskpane/style/*.css", to: "style.css", transformAll: joinStyles },

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page, Route } from "playwright-core";
-import { typeOf } from "../../../scripts/try-it/headers";
+import { typeOf } from "../../../scripts/hosting/media-types";
 import { ADDIN_DIR } from "../../../scripts/try-it/builds";
 import { headerValue } from "../../../src/taskpane/content-security-policy";
 import { PATIENCE_MS } from "../../../src/taskpane/opening/watch-opening";
