@@ -1,4 +1,5 @@
-import { isOld, ofError, ofMissingScript } from "../../src/taskpane/opening/judge";
+import { readFileSync } from "node:fs";
+import { isOld, ofError, ofMissingScript } from "../../src/taskpane/opening/verdicts";
 import { CODES, messageOf, REASONS, type Cause } from "../../src/taskpane/opening/reasons";
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted";
@@ -45,4 +46,9 @@ it("every code has a reason, a step to take, and is read out in two signs", () =
     expect(support).toMatch(new RegExp(`: ${code}$`));
   }
   expect(messageOf("C1", "ribbon.js")[3]).toMatch(/: C1 ribbon\.js$/);
+});
+
+it("the page for IT staff explains every code, and no other", () => {
+  const page = readFileSync("docs/may-chu.md", "utf8");
+  expect([...page.matchAll(/^\| ([A-Z]\d) /gm)].map(([, code]) => code)).toEqual([...CODES]);
 });

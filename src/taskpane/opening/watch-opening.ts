@@ -1,5 +1,5 @@
 /** Tells why the pane stays closed, in the place that says "Đang mở…" until the pane draws itself there. */
-import { isOld, ofError, ofMissingScript, type Verdict } from "./judge";
+import { isOld, ofError, ofMissingScript, type Verdict } from "./verdicts";
 import { messageOf, type Code } from "./reasons";
 
 /** A slow line at a commune office may take this long; Office.js itself gives no sign when it is refused. */
