@@ -11,8 +11,8 @@ describe("matches where a condition holds", () => {
   it("are those of a look back at the pattern's start", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const found = matchesWhere(text, /\d{1,2}a?/g, ({ index }) => !/[\d/]/.test(text.charAt(index - 1)));
-        expect(places(found)).toEqual(places(text.matchAll(/(?<![\d/])\d{1,2}a?/g)));
+        const found = matchesWhere(text, /\d{1,2}a?/g, ({ index }) => text.charAt(index - 1) !== "/");
+        expect(places(found)).toEqual(places(text.matchAll(/(?<!\/)\d{1,2}a?/g)));
       }),
     );
   });
