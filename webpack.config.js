@@ -4,7 +4,9 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const tsx = require("tsx/cjs/api");
 const { EmitJsonPlugin } = require("./webpack/emit-json-plugin");
+const { LowerPlugin } = require("./webpack/lower-plugin");
 const { withAddress } = require("./webpack/manifest-address");
+const { joinStyles } = require("./webpack/stylesheet");
 
 /** The content of functions.json, which Excel reads to register the custom functions. */
 const functionsMetadata = () => tsx.require("./src/functions/metadata.ts", __filename).functionsMetadata();
@@ -12,6 +14,8 @@ const functionsMetadata = () => tsx.require("./src/functions/metadata.ts", __fil
 module.exports = (_environment, { mode }) => ({
   devtool: mode === "production" ? false : "source-map",
   entry: {
+    // Alone, before all others: it has to say so when they do not load.
+    opening: "./src/taskpane/opening/opening.ts",
     functions: "./src/functions/functions.ts",
     // Each on top of the one before, with one runtime for the page: two would share the list of loaded chunks and start
     // each other's entries; and the pane hears the ribbon's notices, so both must hold the very same modules.
@@ -21,8 +25,9 @@ module.exports = (_environment, { mode }) => ({
   output: {
     path: path.join(__dirname, "dist"),
     filename: "[name].js",
-    chunkFilename: "[name].js",
-    // What is loaded on demand lies beside the page.
+    // What is loaded on demand has its content in its name: browsers keep it for good. Workers lie beside the page
+    // (`webpackEntryOptions`), so that both find the rest from where they are.
+    chunkFilename: "chunks/[name].[contenthash:8].js",
     publicPath: "",
     globalObject: "globalThis",
     clean: true,
@@ -43,6 +48,9 @@ module.exports = (_environment, { mode }) => ({
   },
   plugins: [
     new EmitJsonPlugin("functions.json", functionsMetadata),
+    new LowerPlugin("opening.js", "es5"),
+    // Rates compute in a web view that is too old for the pane.
+    new LowerPlugin("functions.js", "es2018"),
     // One page is the shared runtime: the pane, the custom functions and the ribbon's commands live in it together.
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
@@ -52,9 +60,12 @@ module.exports = (_environment, { mode }) => ({
     }),
     new CopyWebpackPlugin({
       patterns: [
+        // For IIS and for static hosts; those for nginx are none of the site's files.
+        { from: "hosting/web.config", to: "web.config", toType: "file" },
+        { from: "hosting/_headers", to: "_headers", toType: "file" },
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
         { from: "assets/shortcuts.json", to: "assets/shortcuts.json" },
-        { from: "src/taskpane/style/*.css", to: "style/[name][ext]" },
+        { from: "src/taskpane/style/*.css", to: "style.css", transformAll: joinStyles },
         {
           from: "manifest.xml",
           to: "manifest.xml",

@@ -1,9 +1,12 @@
 /**
- * Checks the manifest without a network: what Office rejects, or quietly ignores, when the add-in is loaded. Prints
- * each problem; none ends with exit code 0. Usage: npm run manifest:check [-- FILE]
+ * Checks the manifest without a network: what Office rejects, or quietly ignores, when the add-in is loaded; and the
+ * settings of servers in hosting/. Prints each problem; none ends with exit code 0.
+ * Usage: npm run manifest:check [-- FILE]
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { checkHosting } from "./hosting/check-hosting";
+import { HOSTING, HOSTING_FILES } from "./make-hosting";
 
 const ROOT = path.join(__dirname, "..");
 
@@ -170,9 +173,16 @@ export function checkManifest(xml: string): readonly string[] {
   return CHECKS.flatMap((check) => check(xml));
 }
 
+/** The problems of the settings in hosting/. */
+export function hostingProblems(): readonly string[] {
+  return Object.keys(HOSTING_FILES).flatMap((file) =>
+    checkHosting(file, readFileSync(path.join(HOSTING, file), "utf8")),
+  );
+}
+
 if (require.main === module) {
   const file = process.argv[2] ?? path.join(ROOT, "manifest.xml");
-  const problems = checkManifest(readFileSync(file, "utf8"));
+  const problems = [...checkManifest(readFileSync(file, "utf8")), ...hostingProblems()];
   for (const problem of problems) console.error(`manifest: ${problem}`);
   console.log(problems.length === 0 ? "manifest: no problems" : `manifest: ${problems.length} problems`);
   process.exitCode = problems.length === 0 ? 0 : 1;

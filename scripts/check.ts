@@ -1,4 +1,4 @@
-/** What CI runs: types, lint, tests, build, manifest, sizes. Every step runs; the exit code is 1 when one fails. */
+/** What CI runs: types, lint, tests, build, bundles, manifest, sizes. Every step runs; the exit code is 1 when one fails. */
 import { spawnSync } from "node:child_process";
 
 const STEPS: readonly (readonly [name: string, command: string])[] = [
@@ -6,6 +6,7 @@ const STEPS: readonly (readonly [name: string, command: string])[] = [
   ["lint", "npm run --silent lint"],
   ["tests", "npm test --silent"],
   ["build", "npm run --silent build"],
+  ["bundles", "npx --no-install tsx scripts/check-bundles.ts"],
   ["manifest", "npm run --silent manifest:check"],
   ["sizes", "npx --no-install tsx scripts/check-sizes.ts"],
 ];

@@ -1,8 +1,13 @@
-/** Writes all that is made from the tables: the published keys, the officer's pages of functions and of rules. */
+/**
+ * Writes all that is made from the tables: the published keys, the officer's pages of functions and of rules,
+ * the settings of servers.
+ */
 import { writeFunctionDocs } from "./make-function-docs";
+import { writeHosting } from "./make-hosting";
 import { writeRuleDocs } from "./make-rule-docs";
 import { publishKeys } from "./publish-keys";
 
 publishKeys();
 writeFunctionDocs();
 writeRuleDocs();
+writeHosting();

@@ -1,7 +1,11 @@
-/** The add-in for a real Excel: HTTPS on localhost:3443, and how to sideload it. `npm run start:excel` */
+/**
+ * The add-in for a real Excel: HTTPS on localhost:3443, and how to sideload it. `npm run start:excel`, with `-- --sideload`
+ * into the Excel of this computer.
+ */
 import { createServer } from "node:https";
 import path from "node:path";
 import { localCertificate } from "./start-excel/certificate";
+import { sideload } from "./start-excel/sideload";
 import { addinHeaders, addinSite } from "./start-excel/site";
 import { sideloadSteps } from "./start-excel/steps";
 import { answerFrom } from "./try-it/answer";
@@ -18,7 +22,9 @@ async function main(): Promise<void> {
     server.once("error", reject);
     server.listen(PORT, "127.0.0.1", resolve);
   });
-  console.log(sideloadSteps(path.resolve(ADDIN_DIR, "manifest.xml"), authority));
+  const manifest = path.resolve(ADDIN_DIR, "manifest.xml");
+  console.log(sideloadSteps(manifest, authority));
+  if (process.argv.includes("--sideload")) console.log(await sideload(manifest));
 }
 
 main().catch((error: NodeJS.ErrnoException) => {

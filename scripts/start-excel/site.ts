@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { CONTENT_SECURITY_POLICY, headerValue } from "../../src/taskpane/content-security-policy";
-import { typeOf } from "../try-it/headers";
+import { headersOfFile } from "../hosting/file-rules";
+import { typeOf } from "../hosting/media-types";
 import type { Site } from "../try-it/site";
 
 /** The built add-in as a table of files. */
@@ -21,14 +21,7 @@ export function addinSite(folder: string): Site {
   );
 }
 
-/** The headers that the add-in's own server has to send; Excel reads functions.json across origins. */
+/** The headers of the production servers, but for the cache: here a new build has to be seen at once. */
 export function addinHeaders(path: string): Record<string, string> {
-  return {
-    "Content-Type": typeOf(path),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cache-Control": "no-cache",
-    "Access-Control-Allow-Origin": "*",
-    ...(path.endsWith(".html") && { "Content-Security-Policy": headerValue(CONTENT_SECURITY_POLICY) }),
-  };
+  return { "Content-Type": typeOf(path), ...headersOfFile(path), "Cache-Control": "no-cache" };
 }

@@ -9,6 +9,7 @@ Chỉ làm một lần trên máy này: tin cậy chứng chỉ
   Mac:     bấm đúp tệp đó, thêm vào Keychain “login”, mở chứng chỉ › Trust › Always Trust.
 
 Nạp tiện ích bằng tệp ${manifest}
+  Windows, Mac, nhanh nhất: npm run start:excel -- --sideload (ghi vào Excel của máy này rồi mở Excel).
   Excel trên Windows:
     1. Chép tệp manifest vào một thư mục chia sẻ mạng (chuột phải thư mục › Properties › Sharing).
     2. Excel › File › Options › Trust Center › Trust Center Settings › Trusted Add-in Catalogs:

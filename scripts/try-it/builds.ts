@@ -24,7 +24,7 @@ export const ADDIN: Build = {
   config: "webpack.config.js",
   outDir: ADDIN_DIR,
   mark: "functions.json",
-  sources: ["src", "assets", "webpack", "manifest.xml", "webpack.config.js", "package-lock.json"],
+  sources: ["src", "assets", "hosting", "webpack", "manifest.xml", "webpack.config.js", "package-lock.json"],
 };
 
 const PAGE: Build = {

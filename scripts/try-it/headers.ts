@@ -4,6 +4,7 @@ import {
   headerValue,
   type Policy,
 } from "../../src/taskpane/content-security-policy";
+import { typeOf } from "../hosting/media-types";
 import { ADDIN_PATH } from "./site";
 
 /** The page around the pane: reads its own files, draws with canvas and styles, frames the pane. */
@@ -21,23 +22,6 @@ const PAGE_POLICY: Policy = {
   "form-action": ["'none'"],
   "frame-ancestors": ["'none'"],
 };
-
-const TYPES: Readonly<Record<string, string>> = {
-  html: "text/html; charset=utf-8",
-  js: "text/javascript; charset=utf-8",
-  css: "text/css; charset=utf-8",
-  json: "application/json; charset=utf-8",
-  xml: "text/xml; charset=utf-8",
-  txt: "text/plain; charset=utf-8",
-  png: "image/png",
-  svg: "image/svg+xml",
-  ttf: "font/ttf",
-};
-
-/** Media type of a file, by its name. */
-export function typeOf(path: string): string {
-  return TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
-}
 
 export function headersOf(path: string): Record<string, string> {
   const extension = path.slice(path.lastIndexOf(".") + 1);

@@ -134,7 +134,7 @@ function figuresByOwner(
 ): Figures {
   const sums: Record<FigureKey, number> = { tn_ht_thanh_pho: 0, tn_ht_bo_nganh: 0 };
   for (const { system, figures } of columns) {
-    const owner = Object.hasOwn(owners, system) ? owners[system] : undefined;
+    const owner = Object.prototype.hasOwnProperty.call(owners, system) ? owners[system] : undefined;
     const received = valueOf(resolve(figures, settings), "tiep_nhan_trong_ky");
     if (owner === undefined || received === undefined) return {};
     sums[OWNER_FIGURES[owner]]! += received;

@@ -69,7 +69,9 @@ export function defineFunction<const Parameters extends readonly Parameter<unkno
     parameters,
     resultType,
     evaluate: (rawArguments) => {
-      const handedOver = isInvocation(rawArguments.at(-1)) ? rawArguments.slice(0, -1) : rawArguments;
+      const handedOver = isInvocation(rawArguments[rawArguments.length - 1])
+        ? rawArguments.slice(0, -1)
+        : rawArguments;
       const values = parameters.map((parameter, index) =>
         parameter.read(parameter.isRepeating ? handedOver.slice(index) : handedOver[index]),
       );

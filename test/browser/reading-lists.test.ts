@@ -1,10 +1,11 @@
 /** Lists read by the built worker in Chromium, under the pane's own content security policy. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { dayOfIso, makeList, type ListOptions } from "../../scripts/dossier-lists";
 import { BAD_FILES } from "../../scripts/dossier-lists/bad-files";
+import { addinSite } from "../../scripts/start-excel/site";
 import { serveSite, type RunningSite } from "../../scripts/try-it/server";
 import { ADDIN_PATH } from "../../scripts/try-it/site";
 import { launchChromium } from "../support/chromium";
@@ -37,10 +38,9 @@ describeWith(["Chromium"], "reading lists in the browser", () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), "tthc-reading-"));
-    const { outDir } = READING_PAGE;
-    const built = readdirSync(outDir).map((name): [string, () => Buffer] => [
+    const built = [...addinSite(READING_PAGE.outDir)].map(([name, content]): [string, () => Buffer] => [
       ADDIN_PATH + name,
-      () => readFileSync(path.join(outDir, name)),
+      content,
     ]);
     site = await serveSite(new Map([...built, [`${ADDIN_PATH}index.html`, () => Buffer.from(HTML)]]), 0);
     browser = await launchChromium();

@@ -1,5 +1,6 @@
 /** F01r: places that nobody filled in. */
 import { SOURCES } from "../../catalog/rules/sources";
+import { isLetterBefore, matchesWhere } from "../../vietnamese/matches-where";
 import { COUNTED_THINGS, type FormBreach, type FormRule } from "./form-rule";
 
 /** Words after which a report gives a value. */
@@ -14,10 +15,13 @@ const DOTS = "(?:\\.{2,}|…+|_{2,})";
 const BLANKS: readonly RegExp[] = [
   /\{\{[^{}]*(?:\}\})?|\{[^{}]*\}/gu,
   new RegExp(`${DOTS}\\s*(?:%|(?:${COUNTED_THINGS})(?!\\p{L}))`, "giu"),
-  new RegExp(`(?:(?<!\\p{L})(?:${BEFORE_VALUE})|[:=])\\s*${DOTS}`, "giu"),
+  new RegExp(`(?:${BEFORE_VALUE}|[:=])\\s*${DOTS}`, "giu"),
   /\[\s*(?:\.{2,}|…+|_{2,})?\s*\]/gu,
   /^\s*(?:\.{4,}|…{2,}|_{4,})\s*$/gu,
 ];
+
+/** A word that wants a value does so only whole: no letter stands before it. */
+const BEGINS_IN_WORD = /^\p{L}/u;
 
 /** Room for the words around a blank. */
 const AROUND = 18;
@@ -31,7 +35,9 @@ function quoteAround(line: string, start: number, end: number): string {
 
 /** Blanks that overlap or nearly touch are one place. */
 function placesOf(line: string): readonly (readonly [number, number])[] {
-  const found = BLANKS.flatMap((blank) => [...line.matchAll(blank)])
+  const begins = (match: RegExpExecArray): boolean =>
+    !BEGINS_IN_WORD.test(match[0]) || !isLetterBefore(line, match.index);
+  const found = BLANKS.flatMap((blank) => matchesWhere(line, blank, begins))
     .map((match): [number, number] => [match.index, match.index + match[0].length])
     .sort((a, b) => a[0] - b[0]);
   const places: [number, number][] = [];

@@ -1,9 +1,12 @@
 /** F04r: counts below ten, written with two digits throughout. */
 import { SOURCES } from "../../catalog/rules/sources";
+import { matchesWhere } from "../../vietnamese/matches-where";
 import { COUNTED_THINGS, type FormBreach, type FormRule } from "./form-rule";
 
-/** Not a part of another number, a fraction or a date: "1.022", "4/4", "5,02". */
-const COUNT = new RegExp(`(?<![\\d.,/])(?<number>0?[1-9])\\s+(?:${COUNTED_THINGS})(?!\\p{L})`, "giu");
+/** What makes the digits behind it a part of another number, a fraction or a date: "1.022", "4/4", "5,02". */
+const IN_NUMBER = /[\d.,/]/;
+
+const COUNT = new RegExp(`(?<number>0?[1-9])\\s+(?:${COUNTED_THINGS})(?!\\p{L})`, "giu");
 
 interface Count extends FormBreach {
   readonly isPadded: boolean;
@@ -11,7 +14,7 @@ interface Count extends FormBreach {
 
 const countsOf = (text: readonly string[]): Count[] =>
   text.flatMap((line, index) =>
-    [...line.matchAll(COUNT)].map((match) => ({
+    matchesWhere(line, COUNT, ({ index }) => !IN_NUMBER.test(line.charAt(index - 1))).map((match) => ({
       line: index,
       quote: match[0],
       isPadded: match.groups?.["number"]?.startsWith("0") ?? false,

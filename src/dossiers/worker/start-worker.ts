@@ -8,7 +8,10 @@ export function startWorker(): Promise<Worker | null> {
   return new Promise((resolve) => {
     try {
       const worker = new Worker(
-        /* webpackChunkName: "read-lists-worker" */ new URL("./worker.ts", import.meta.url),
+        /* webpackChunkName: "read-lists-worker", webpackEntryOptions: { filename: "[name].js" } */ new URL(
+          "./worker.ts",
+          import.meta.url,
+        ),
       );
       worker.onmessage = ({ data }: MessageEvent<Reply>) => {
         if (data.kind === "ready") resolve(worker);

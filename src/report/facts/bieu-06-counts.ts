@@ -43,7 +43,7 @@ const COUNTS: Readonly<Record<string, (known: Known) => number | undefined>> = {
 
 /** Whether the form has a count of this name. */
 export function isCountOfBieu06(name: string): boolean {
-  return Object.hasOwn(COUNTS, name);
+  return Object.prototype.hasOwnProperty.call(COUNTS, name);
 }
 
 /**

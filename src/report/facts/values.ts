@@ -174,7 +174,7 @@ function sourceOf(key: string): { readonly source: Source; readonly name: string
     const source = PLAIN.find((each) => each.has(key));
     return source && { source, name: key };
   }
-  const source = Object.hasOwn(PREFIXED, prefix) ? PREFIXED[prefix] : undefined;
+  const source = Object.prototype.hasOwnProperty.call(PREFIXED, prefix) ? PREFIXED[prefix] : undefined;
   return source?.has(name) ? { source, name } : undefined;
 }
 

@@ -62,7 +62,8 @@ function textsOf(block: CompiledBlock, lookup: Lookup, facts: ReportFacts): stri
 }
 
 function introduces(block: CompiledBlock): boolean {
-  const last = block.cells[0]?.at(-1);
+  const [parts = []] = block.cells;
+  const last = parts[parts.length - 1];
   return last?.kind === "words" && last.text.endsWith(":");
 }
 

@@ -9,8 +9,8 @@ const JOINERS = { and: "và", or: "hoặc", not: "không" } as const;
  */
 export function sayCondition(condition: string): string {
   return condition.replace(
-    /(?<![\w:.])(and|or|not)(?![\w:.])/g,
-    (word) => JOINERS[word as keyof typeof JOINERS],
+    /(^|[^\w:.])(and|or|not)(?![\w:.])/g,
+    (_, before: string, word: keyof typeof JOINERS) => before + JOINERS[word],
   );
 }
 
@@ -21,7 +21,8 @@ export function readConditionWords(words: string): string {
     .normalize("NFC")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/(?<![\p{L}\p{N}_:.])(và|hoặc|không)(?![\p{L}\p{N}_:.])/giu, (said) =>
-      wordOf.get(said.toLowerCase())!,
+    .replace(
+      /(^|[^\p{L}\p{N}_:.])(và|hoặc|không)(?![\p{L}\p{N}_:.])/giu,
+      (_, before: string, said: string) => before + wordOf.get(said.toLowerCase())!,
     );
 }

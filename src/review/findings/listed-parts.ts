@@ -19,7 +19,7 @@ const WHOLE_LIST = 3;
 const STAFF_SEVERITY = RULES.find(({ code }) => code === STAFF.code)?.severity ?? "error";
 
 /** Said of the same people once more: no parts of a whole. */
-const CROSSING = /(?<!\p{L})(?:nữ|nam|đảng viên|trình độ|đại học|thạc sĩ|kiêm nhiệm)(?!\p{L})/iu;
+const CROSSING = /(?:^|[^\p{L}])(?:nữ|nam|đảng viên|trình độ|đại học|thạc sĩ|kiêm nhiệm)(?!\p{L})/iu;
 
 /** "thôn Đông 7 hồ sơ, thôn Đoài 5 hồ sơ…": more than is told. */
 const OPEN_LIST = /\.{3}|…|v\.v|vân vân/;

@@ -1,5 +1,6 @@
 /** Numbers that count nothing: dates, periods, document numbers, articles of law, times, telephone numbers. */
 import { composeDate, isDate } from "../../vietnamese/dates";
+import { matchesWhere } from "../../vietnamese/matches-where";
 import { readRoman } from "../../vietnamese/numerals";
 import { foldAccents } from "../../vietnamese/words";
 
@@ -28,25 +29,37 @@ interface Shape {
   /** What the words as they stand must also show. */
   readonly raw?: RegExp;
   readonly read?: (groups: Groups) => Found;
+  /** Where a match counts, as a look back in the pattern would say; everywhere when absent. */
+  readonly place?: Place;
 }
 
 /** What follows a count: "tháng 12 hồ sơ" would be twelve dossiers in the month. */
 const NOT_COUNTED =
   "(?! ?(?:%|/\\d)| (?:bo )?(?:ho so|hs|thu tuc|tthc|nguoi|phieu|pakn|phan anh|luot|ban|truong hop|dvc|dich vu|can bo|cong chuc)(?![a-z]))";
 
-const NO_DIGIT_BEFORE = "(?<![\\d/][.,]?)";
+/** Whether a match may stand where it does. */
+type Place = (match: RegExpExecArray) => boolean;
+
+const anywhere: Place = () => true;
+
+/** More than any place looks back. */
+const NEAR = 8;
+
+/** The text right before a match. */
+const before = ({ input, index }: RegExpExecArray): string => input.slice(Math.max(0, index - NEAR), index);
+
+/** The text right behind it. */
+const after = ({ 0: { length }, input, index }: RegExpExecArray): string =>
+  input.slice(index + length, index + length + NEAR);
+
+/** Not the end of a longer number: "1.2/4/2026" holds no "2/4/2026". */
+const noDigitBefore: Place = (match) => !/[\d/][.,]?$/.test(before(match));
 
 const shape = (
   kind: MentionKind,
   pattern: string,
-  read?: (groups: Groups) => Found,
-  raw?: RegExp,
-): Shape => ({
-  kind,
-  pattern: new RegExp(pattern, "g"),
-  ...(read === undefined ? {} : { read }),
-  ...(raw === undefined ? {} : { raw }),
-});
+  more: Pick<Shape, "read" | "raw" | "place"> = {},
+): Shape => ({ kind, pattern: new RegExp(pattern, "g"), ...more });
 
 const yearOf = ({ year }: Groups): Found => (year === undefined ? {} : { year: Number(year) });
 
@@ -65,63 +78,65 @@ function dateOf(groups: Groups): Found {
 /** In order: what is found first keeps its place. All on text without accents, in small letters. */
 const SHAPES: readonly Shape[] = [
   shape("contact", "(?:https?://|www\\.)[^ ]+|[a-z0-9.-]{1,60}\\.(?:gov|com|vn)[a-z0-9./-]{0,60}"),
-  shape(
-    "document",
-    `${NO_DIGIT_BEFORE}\\d{1,6}(?:/\\d{4})?/(?=[a-z])[a-z0-9]{1,12}(?:[-–&][a-z0-9]{1,12}){0,4}`,
-    undefined,
-    /\/\p{Lu}/u,
-  ),
+  shape("document", "\\d{1,6}(?:/\\d{4})?/(?=[a-z])[a-z0-9]{1,12}(?:[-–&][a-z0-9]{1,12}){0,4}", {
+    place: noDigitBefore,
+    raw: /\/\p{Lu}/u,
+  }),
   shape(
     "document",
     "(?:nghi dinh|nghi quyet|quyet dinh|cong van|thong tu|chi thi|ke hoach|thong bao|van ban|huong dan|luat|de an|to trinh|cong dien) so ?:? ?\\d{1,6}(?:/\\d{4})?",
   ),
-  shape("date", "ngay (?<day>\\d{1,2}) thang (?<month>\\d{1,2})(?: nam (?<year>\\d{4}))?", dateOf),
+  shape("date", "ngay (?<day>\\d{1,2}) thang (?<month>\\d{1,2})(?: nam (?<year>\\d{4}))?", { read: dateOf }),
   shape(
     "date",
-    `${NO_DIGIT_BEFORE}(?<day>\\d{1,2}) ?(?<mark>[/.-]) ?(?<month>\\d{1,2}) ?\\k<mark> ?(?<year>\\d{4}|\\d{2})(?![\\d/.,%]\\d|\\d|%)`,
-    dateOf,
+    "(?<day>\\d{1,2}) ?(?<mark>[/.-]) ?(?<month>\\d{1,2}) ?\\k<mark> ?(?<year>\\d{4}|\\d{2})(?![\\d/.,%]\\d|\\d|%)",
+    { place: noDigitBefore, read: dateOf },
   ),
-  shape(
-    "period",
-    "(?:0?(?<months>[369])|sau) thang (?<half>dau|cuoi) nam(?: (?<year>\\d{4}))?",
-    ({ months, half, year }) => ({
+  shape("period", "(?:0?(?<months>[369])|sau) thang (?<half>dau|cuoi) nam(?: (?<year>\\d{4}))?", {
+    read: ({ months, half, year }) => ({
       months: Number(months ?? 6),
       part: half === "cuoi" ? 2 : 1,
       ...yearOf({ year }),
     }),
-  ),
+  }),
   shape(
     "period",
     "quy (?<quarter>[1-4]|i{1,3}|iv)(?![a-z\\d])(?: ?[/.-] ?(?<short>\\d{4})| nam (?<year>\\d{4}))?",
-    ({ quarter = "", short, year }) => ({
-      months: 3,
-      part: readRoman(quarter) ?? Number(quarter),
-      ...yearOf({ year: year ?? short }),
-    }),
+    {
+      read: ({ quarter = "", short, year }) => ({
+        months: 3,
+        part: readRoman(quarter) ?? Number(quarter),
+        ...yearOf({ year: year ?? short }),
+      }),
+    },
   ),
-  shape(
-    "month",
-    "thang (?<month>0?[1-9]|1[0-2])(?: ?[/.-] ?| nam )(?<year>\\d{4})(?!\\d)",
-    ({ month, year }) => ({ month: Number(month), ...yearOf({ year }) }),
-  ),
-  shape("month", `thang (?<month>0?[1-9]|1[0-2])(?![\\d.,]*\\d)${NOT_COUNTED}`, ({ month }) => ({
-    month: Number(month),
-  })),
-  shape("year", `${NO_DIGIT_BEFORE}(?:19|20)\\d{2} ?[-–] ?(?:19|20)\\d{2}(?!\\d)`),
-  shape("year", "nam (?<year>(?:19|20)\\d{2})(?!\\d)", yearOf),
+  shape("month", "thang (?<month>0?[1-9]|1[0-2])(?: ?[/.-] ?| nam )(?<year>\\d{4})(?!\\d)", {
+    read: ({ month, year }) => ({ month: Number(month), ...yearOf({ year }) }),
+  }),
+  shape("month", `thang (?<month>0?[1-9]|1[0-2])(?![\\d.,]*\\d)${NOT_COUNTED}`, {
+    read: ({ month }) => ({ month: Number(month) }),
+  }),
+  shape("year", "(?:19|20)\\d{2} ?[-–] ?(?:19|20)\\d{2}(?!\\d)", { place: noDigitBefore }),
+  shape("year", "nam (?<year>(?:19|20)\\d{2})(?!\\d)", { read: yearOf }),
   shape("date", `(?:ngay|tu|den|het|truoc|sau) (?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%])${NOT_COUNTED}`),
   shape("date", `ngay (?<day>\\d{1,2})(?![\\d/.,]*\\d)${NOT_COUNTED}`),
-  shape("contact", `${NO_DIGIT_BEFORE}(?:0\\d{2,3}(?:[. ]?\\d{3,4}){2}|1[89]00[. ]?\\d{4,6})(?!\\d)`),
+  shape("contact", "(?:0\\d{2,3}(?:[. ]?\\d{3,4}){2}|1[89]00[. ]?\\d{4,6})(?!\\d)", { place: noDigitBefore }),
   shape(
     "time",
-    `${NO_DIGIT_BEFORE}(?:24/7|24/24|7/7)(?!\\d)(?! ho so)|\\d{1,2} ?(?:h|gio)(?: ?\\d{2})?(?![a-z\\d])`,
+    "(?:24/7|24/24|7/7)(?!\\d)(?! ho so)|\\d{1,2} ?(?:h|gio)(?: ?\\d{2})?(?![a-z\\d])",
+    // An hour may end a longer number.
+    { place: (match) => !match[0].includes("/") || noDigitBefore(match) },
   ),
   shape(
     "article",
-    `(?:dieu|khoan|chuong|phu luc|mau|mau so|bieu|bieu so|tieu chi|tieu muc|(?<!danh )muc|diem) \\d{1,3}(?:\\.\\d{1,3}){0,3}(?![\\d,])${NOT_COUNTED}`,
+    `(?:dieu|khoan|chuong|phu luc|mau|mau so|bieu|bieu so|tieu chi|tieu muc|muc|diem) \\d{1,3}(?:\\.\\d{1,3}){0,3}(?![\\d,])${NOT_COUNTED}`,
+    // "danh mục 12 thủ tục" is a list of twelve.
+    { place: (match) => !match[0].startsWith("muc") || !before(match).endsWith("danh ") },
   ),
   // Columns of a form, by their numbers: "(3) = (4) + (5)", "cột (7), (11)".
-  shape("ordinal", "(?<=cot ?|[=+,;] ?)\\(\\d{1,2}\\)|\\(\\d{1,2}\\)(?= ?[=+])"),
+  shape("ordinal", "\\(\\d{1,2}\\)", {
+    place: (match) => /(?:cot|[=+,;]) ?$/.test(before(match)) || /^ ?[=+]/.test(after(match)),
+  }),
   shape(
     "ordinal",
     `(?:cap|muc do|thu|lan|lan thu|buoc|nhom|loai|giai doan|tang|quay so|khoa|phien ban|so) \\d{1,2}(?:, ?\\d(?!\\d)|-\\d(?!\\d)){0,3}(?![\\d.,]\\d|\\d)${NOT_COUNTED}`,
@@ -161,9 +176,9 @@ export function mentionsOf(line: string, start: number, folded = foldLine(line))
   if (PAGE.test(folded)) return [{ kind: "page", start, end: start + line.length }];
   const found: Mention[] = [];
   const taken = new Uint8Array(folded.length);
-  for (const { kind, pattern, raw, read } of SHAPES) {
+  for (const { kind, pattern, raw, read, place = anywhere } of SHAPES) {
     if (kind !== "period" && !HAS_DIGIT.test(folded)) continue;
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesWhere(folded, pattern, place)) {
       const [from, to] = [start + match.index, start + match.index + match[0].length];
       const isInsideWord = /[a-z]/.test(folded[match.index - 1] ?? "") && /^[a-z]/.test(match[0]);
       if (isInsideWord || raw?.test(line.slice(match.index, to - start)) === false) continue;

@@ -12,10 +12,17 @@ export interface NormalText {
 const DIRECTION_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 /** A tab between words parts the cells of a row, as in text copied from a Word table. */
-const CELL_TAB = /(?<=\S) *\t+ *(?=\S)/g;
+const CELL_TAB = /(\S) *\t+ *(?=\S)/g;
 
-/** Wavy marks of emphasis that some converters leave ("**Ngành Công an**"); a lone "*" may be a list mark. */
-const EMPHASIS = /\*{2,}|_{2,}(?=\p{L})|(?<=\p{L})_{2,}/gu;
+/**
+ * Marks of emphasis that some converters leave ("**Ngành Công an**", "__Ngành Công an__"), and what is left of them: a lone
+ * "*" may be a list mark; underscores that touch no letter are dots to fill in.
+ */
+const EMPHASIS: readonly (readonly [pattern: RegExp, left: string])[] = [
+  [/\*{2,}/g, "*"],
+  [/(\p{L})_{2,}/gu, "$1"],
+  [/_{2,}(?=\p{L})/gu, ""],
+];
 
 /**
  * Composes accents, unifies blanks and digits, drops invisible marks, and converts the font encodings of before
@@ -29,8 +36,10 @@ export function normaliseText(raw: string): NormalText {
     .replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, "\n")
     .replace(DIRECTION_MARKS, "")
     .split("\n")
-    .map((line) =>
-      plainText(line.replace(CELL_TAB, " | ").replace(EMPHASIS, (marks) => (marks[0] === "*" ? "*" : ""))),
-    );
+    .map((line) => plainText(withoutEmphasis(line.replace(CELL_TAB, "$1 | "))));
   return { text: lines.join("\n"), ...(encoding === undefined ? {} : { converted: encoding }) };
+}
+
+function withoutEmphasis(line: string): string {
+  return EMPHASIS.reduce((text, [pattern, left]) => text.replace(pattern, left), line);
 }
