@@ -21,7 +21,11 @@ import { inspectionView } from "../../../src/taskpane/tools/template/inspection-
 import { slotSearchView } from "../../../src/taskpane/tools/template/slot-search-view";
 import { STEPS, type SelfTest } from "../../../src/excel/self-test/run-self-test";
 import type { Values } from "../../../src/excel/self-test/self-step";
-import { selfTestView, type SelfTestState } from "../../../src/taskpane/tools/self-test/self-test-view";
+import {
+  selfTestView,
+  type SelfTestActions,
+  type SelfTestState,
+} from "../../../src/taskpane/tools/self-test/self-test-view";
 import type { ToolContext } from "../../../src/taskpane/tools/tool";
 import { APRIL, april, GIA_PHUC, ownTemplate, stateOf, withReport } from "../states";
 import { DOSSIER_STATES } from "./dossier-states";
@@ -67,15 +71,10 @@ function reviewScene(state: ReviewToolState): ToolScene {
 }
 
 const selfTestScene = (state: SelfTestState): ToolScene =>
-  scene(() => ({
-    view: () =>
-      selfTestView(state, STEPS.length, {
-        start: () => undefined,
-        answer: () => undefined,
-        copy: () => undefined,
-        save: () => undefined,
-      }),
-  }));
+  scene((context) => {
+    const actions = new Proxy({}, { get: () => () => context.changed() }) as SelfTestActions;
+    return { view: () => selfTestView(state, STEPS.length, actions) };
+  });
 
 const ODD: Readonly<Record<string, Values>> = {
   S3: { kieu: "R1C1" },
