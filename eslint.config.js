@@ -109,6 +109,7 @@ module.exports = tseslint.config(
   },
   ...importDirections,
   { files: SPEAKS_OFFICE_FILES, rules: { "no-restricted-globals": "off" } },
+  { files: ["webpack/**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["scripts/**/*.ts", "webpack/**/*.ts"], rules: { "no-console": "off" } },
   prettier,
 );

@@ -5,7 +5,7 @@ import { countBySeverity, type Finding, type Waiver } from "../../checks/finding
 import { consider, isOfPeriod, lapsed } from "../../checks/waivers";
 import { cellAddress } from "../../sheets/address";
 import { officersWords, readNarrative } from "../../sheets/narrative/read-narrative";
-import { readWaivers } from "../../sheets/waiver-sheet";
+import { readWaivers } from "../../sheets/waiver-rows";
 import { missingFigures, readInput, type InputContent } from "../../sheets/input/content";
 import { monthsWithin, samePeriod, type OtherSheet } from "../../sheets/input/other-sheets";
 import { readInputSheets } from "../reading/input-sheets";

@@ -1,12 +1,6 @@
 import type { Waiver } from "../../checks/finding";
-import {
-  cellsOfWaiver,
-  endOfWaivers,
-  planWaiverSheet,
-  ROW_STYLE,
-  rowOfWaiver,
-  WAIVER_SHEET,
-} from "../../sheets/waiver-sheet";
+import { endOfWaivers, rowOfWaiver } from "../../sheets/waiver-rows";
+import { cellsOfWaiver, planWaiverSheet, ROW_STYLE, WAIVER_SHEET } from "../../sheets/waiver-sheet";
 import { cellAddress } from "../../sheets/address";
 import { appendRows } from "../changes/appended-rows";
 import { carryOut } from "../changes/carry-out";
