@@ -1,3 +1,5 @@
+const { cpus } = require("node:os");
+
 const swc = {
   jsc: { parser: { syntax: "typescript" }, target: "es2021" },
   module: { type: "commonjs" },
@@ -33,7 +35,7 @@ const rootsOf = (folders) => folders.map((folder) => `<rootDir>/${folder}`);
 
 module.exports = {
   // Left alone, jest keeps one of two cores idle; tests in Chromium wait half of their time.
-  maxWorkers: "150%",
+  maxWorkers: Math.ceil(1.5 * cpus().length),
   testSequencer: "<rootDir>/jest.longest-first.js",
   projects: [
     {
