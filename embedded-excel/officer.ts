@@ -1,3 +1,4 @@
+import { copySheet } from "./copied-sheet";
 import { HostError } from "./protocol/host-error";
 import { fireChanged, firstValue } from "./objects/cell-contents";
 import type { Model, RangeTarget } from "./objects/model";
@@ -34,6 +35,11 @@ export class Officer {
 
   select(sheetName: string, address: string): void {
     select(this.model, this.sheet(sheetName), parseAddress(address));
+  }
+
+  /** "Move or Copy" with "Create a copy". */
+  copySheet(name: string): void {
+    copySheet(this.model.workbook, this.sheet(name));
   }
 
   /** The colours a cell shows after conditional formats. */

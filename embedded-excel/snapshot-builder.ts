@@ -16,7 +16,7 @@ export function takeSnapshot(workbook: EmbeddedWorkbook): WorkbookSnapshot {
   };
 }
 
-function sheetSnapshot(workbook: EmbeddedWorkbook, sheet: Sheet): SheetSnapshot {
+export function sheetSnapshot(workbook: EmbeddedWorkbook, sheet: Sheet): SheetSnapshot {
   const { layout } = sheet;
   return {
     name: sheet.name,

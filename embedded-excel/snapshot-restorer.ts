@@ -28,14 +28,16 @@ export function restoreSnapshot(snapshot: WorkbookSnapshot, workbook: EmbeddedWo
   workbook.structureProtection = snapshot.isStructureProtected ? {} : null;
 }
 
-function restoreNames(names: Names, wanted: readonly NameSnapshot[]): void {
+/** Adds names to a scope. */
+export function restoreNames(names: Names, wanted: readonly NameSnapshot[]): void {
   for (const { name, formula, visible } of wanted) {
     const { id } = names.add(name, formula);
     if (!visible) names.change(id, { hidden: true });
   }
 }
 
-function restoreSheet(workbook: EmbeddedWorkbook, sheet: Sheet, wanted: SheetSnapshot): void {
+/** Puts all that a snapshot holds of a sheet, but its names, into an empty one. */
+export function restoreSheet(workbook: EmbeddedWorkbook, sheet: Sheet, wanted: SheetSnapshot): void {
   for (const cell of wanted.cells) restoreCell(workbook, sheet, cell);
   restoreLayout(sheet, wanted);
   // A new format comes first.

@@ -24,9 +24,9 @@ export function pointTo(
     isPutBackLast: true,
     look: (context) => {
       const item = context.workbook.names.getItemOrNullObject(pointer);
-      item.load("formula");
+      item.load("formula,scope");
       return () => {
-        const now = item.isNullObject ? undefined : String(item.formula);
+        const now = item.isNullObject ? undefined : isLocal(item) ? before : String(item.formula);
         return {
           standing: standingOf(now),
           // The name that the sheet has only while it is made.
@@ -72,6 +72,9 @@ export function pointTo(
 }
 
 const referenceTo = (sheetName: string): string => `=${quoteSheet(sheetName)}!$A$1`;
+
+/** A name of the sheet that is shown, which a copy has: it hides the workbook's own, of which nothing is told then. */
+const isLocal = ({ scope }: Excel.NamedItem): boolean => scope === "Worksheet";
 
 const isR1C1 = (formula: string): boolean => /!R\d+C\d+$/i.test(formula);
 

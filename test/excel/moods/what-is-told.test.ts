@@ -152,4 +152,40 @@ describe("an Excel in which something is amiss", () => {
         .sheets.map(({ name }) => name),
     ).toEqual(["Sheet1", INPUT, "Thuyết minh", "Báo cáo"]);
   });
+
+  it.each([[], ["localNameRefusesGlobal"], ["localNameTakesGlobal"]] as const)(
+    "leaves a copy that the officer has made of the report alone, and replaces the report itself (%s)",
+    async (...moods) => {
+      await begin();
+      await makeReportSheet({ confirmErrors: yes });
+      excel().host.officer.copySheet("Báo cáo");
+      await excel().settled();
+      const copy = sheetOf(excel(), "Báo cáo (2)");
+      expect(copy.names.map(({ name }) => name)).toContain("TTHC_bao_cao");
+      excel().setMoods(moods);
+      await makeReportSheet({ confirmErrors: yes });
+      await excel().settled();
+      const names = excel()
+        .snapshot()
+        .sheets.map(({ name }) => name);
+      expect(names.filter((name) => name.startsWith("Báo cáo")).sort()).toEqual(["Báo cáo", "Báo cáo (2)"]);
+      expect(sheetOf(excel(), "Báo cáo (2)").cells).toEqual(copy.cells);
+    },
+  );
+
+  it.each([[], ["localNameRefusesGlobal"], ["localNameTakesGlobal"]] as const)(
+    "works on the copy of an input sheet while that is shown, and on the first one again from elsewhere (%s)",
+    async (...moods) => {
+      await begin();
+      excel().host.officer.copySheet(INPUT);
+      await excel().settled();
+      excel().setMoods(moods);
+      await enterFigures({ figures: { tu_choi: 3 } });
+      expect(valueOfName(sheetOf(excel(), "Nhập liệu (2)"), "tu_choi")).toBe(3);
+      await excel().select("Sheet1", "A1");
+      await enterFigures({ figures: { tu_choi: 4 } });
+      expect(valueOfName(input(), "tu_choi")).toBe(4);
+      expect(valueOfName(sheetOf(excel(), "Nhập liệu (2)"), "tu_choi")).toBe(3);
+    },
+  );
 });
