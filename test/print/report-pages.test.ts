@@ -5,6 +5,7 @@ import path from "node:path";
 import { openEmbeddedExcel, type PageSnapshot, type WorkbookSnapshot } from "../../embedded-excel";
 import { printPdfs } from "../../embedded-excel/print";
 import { writeXlsx } from "../../embedded-excel/xlsx";
+import { queueDressing } from "../../src/excel/writing/dress-sheet";
 import { applyPlan } from "../../src/excel/writing/apply-plan";
 import { textsOf, type ReportDocument } from "../../src/report/document/document";
 import { planReportSheet } from "../../src/sheets/report/report-sheet";
@@ -41,7 +42,9 @@ async function printAll(documents: readonly ReportDocument[]): Promise<Printed[]
     await Excel.run(async (context) => {
       documents.forEach((document, index) => {
         const name = `Báo cáo ${index}`;
-        applyPlan(context.workbook.worksheets.add(name), planReportSheet(document, { name }));
+        const [sheet, plan] = [context.workbook.worksheets.add(name), planReportSheet(document, { name })];
+        applyPlan(sheet, plan);
+        queueDressing(sheet, plan);
       });
       await context.sync();
     });

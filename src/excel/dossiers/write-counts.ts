@@ -11,7 +11,7 @@ import { planSystemsSheet } from "../../sheets/dossiers/systems-sheet";
 import type { ColumnId } from "../../sheets/input/input-columns";
 import { columnNow, editionOf, readInput } from "../../sheets/input/content";
 import { CommandFailure } from "../command/failure";
-import { queueInputFormulas } from "../reading/input-formulas";
+import { readWithFormulas } from "../reading/input-formulas";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { inputSpot } from "../input/input-spots";
@@ -76,12 +76,11 @@ async function countsInto({
   patience,
 }: WriteCountsOptions): Promise<WriteCountsAnswer> {
   const command = commandOptions("ghi số đếm vào biểu", patience);
-  const { book, formulasOf } = await runCommand(command, async (context) => {
-    const queued = queueInputFormulas(context);
-    return { book: await readDossierBook(context), formulasOf: queued };
-  });
+  const { book, formulas } = await runCommand(command, (context) =>
+    readWithFormulas(context, readDossierBook),
+  );
   const input = needInput(book);
-  const { contentAt } = formulasOf(input);
+  const { contentAt } = formulas!;
   needOpenStructure(book);
   const old = book.systems !== undefined && isForInput(book.systems, input.name) ? book.systems : undefined;
   const counts = countWrites(input, summary.total);

@@ -14,7 +14,7 @@ import {
 } from "../../vietnamese/periods";
 import { laterEdition } from "../checking/check-figures";
 import { rateStyleOf } from "./rate-cells";
-import { queueInputFormulas } from "../reading/input-formulas";
+import { readWithFormulas } from "../reading/input-formulas";
 import { unchangedPlaces } from "../changes/unchanged";
 import { CommandFailure } from "../command/failure";
 import { readInputSheets } from "../reading/input-sheets";
@@ -43,10 +43,9 @@ export async function startNextPeriod({ patience }: NextPeriodOptions = {}): Pro
 
 async function startAfterCurrent(patience: Patience | undefined): Promise<InsertResult> {
   const options = commandOptions("lập biểu kỳ mới", patience);
-  const { view, formulasOf } = await runCommand(options, async (context) => {
-    const formulas = queueInputFormulas(context);
-    return { view: await readInputSheets(context), formulasOf: formulas };
-  });
+  const { book: view, formulas } = await runCommand(options, (context) =>
+    readWithFormulas(context, readInputSheets),
+  );
   const input = needInput(view);
   const content = readInput(input.read, input.places);
   const period = periodOf(input, content.information["ten_ky"] ?? "");
@@ -67,7 +66,7 @@ async function startAfterCurrent(patience: Patience | undefined): Promise<Insert
   const start = beginNextPeriod({ name: input.name, content, places: input.places, read: input.read }, next);
   const { sheetName, note } = await addInputSheet(options, view, {
     period: next,
-    rateStyle: rateStyleOf(formulasOf(input)),
+    rateStyle: rateStyleOf(formulas!),
     start,
     also: [unchangedPlaces(input)],
   });

@@ -1,6 +1,6 @@
 import type { SheetView } from "./sheet-view";
 import { LATEST_INPUT } from "./pointers";
-import { needInput, readWorkbook } from "./workbook-view";
+import { needInput, readWorkbook, type WorkbookView } from "./workbook-view";
 
 /** The input sheet in use with its formulas. */
 export interface InputFormulas {
@@ -16,40 +16,58 @@ interface QueuedFormulas {
   readonly used: Excel.Range;
 }
 
+/** A workbook as read, with the formulas of the input sheet in use, where it has one. */
+export interface WithFormulas<Book extends WorkbookView> {
+  readonly book: Book;
+  readonly formulas?: InputFormulas;
+}
+
 /**
- * Reads the input sheet in use with its formulas. One sync.
+ * Reads the input sheet in use with its formulas. One sync, see `readWithFormulas`.
  *
  * @throws CommandFailure "no_input_sheet"
  */
 export async function readInputFormulas(context: Excel.RequestContext): Promise<InputFormulas> {
-  const formulasOf = queueInputFormulas(context);
-  return formulasOf(needInput(await readWorkbook(context)));
+  const { book, formulas } = await readWithFormulas(context, readWorkbook);
+  needInput(book);
+  return formulas!;
 }
 
 /**
- * Queues what `readWorkbook` does not read, for both sheets that it may choose as the input sheet: to be called before
- * it, so that one sync reads all.
+ * Reads a workbook together with the formulas of the input sheet in use. They are queued first, for both sheets that may
+ * be it, so that the reader's sync reads all; one more sync where it is another one, whose pointer has lost its sheet.
  *
- * @returns the formulas of the one that it has chosen.
+ * @param read reads the workbook.
  */
-export function queueInputFormulas(context: Excel.RequestContext): (view: SheetView) => InputFormulas {
+export async function readWithFormulas<Book extends WorkbookView>(
+  context: Excel.RequestContext,
+  read: (context: Excel.RequestContext) => Promise<Book>,
+): Promise<WithFormulas<Book>> {
   const { worksheets, names } = context.workbook;
   const queued = [
     queue(worksheets.getActiveWorksheet()),
     queue(names.getItemOrNullObject(LATEST_INPUT).getRangeOrNullObject().worksheet),
   ];
-  return (view) => {
-    const { used } = queued.find((each) => !each.sheet.isNullObject && each.sheet.id === view.id)!;
-    const formulaAt = (row: number, column: number): string | number =>
-      used.isNullObject ? "" : (used.formulas[row - view.top]?.[column - view.left] ?? "");
-    return {
-      view,
-      formulaAt,
-      contentAt: (row, column) => {
-        const [formula, value] = [formulaAt(row, column), view.read(row, column)];
-        return typeof formula === "string" && formula.startsWith("=") ? formula : value;
-      },
-    };
+  const book = await read(context);
+  const { input } = book;
+  if (input === undefined) return { book };
+  const known = queued.find(({ sheet }) => !sheet.isNullObject && sheet.id === input.id);
+  if (known !== undefined) return { book, formulas: formulasOf(input, known) };
+  const own = queue(worksheets.getItem(input.id));
+  await context.sync();
+  return { book, formulas: formulasOf(input, own) };
+}
+
+function formulasOf(view: SheetView, { used }: QueuedFormulas): InputFormulas {
+  const formulaAt = (row: number, column: number): string | number =>
+    used.isNullObject ? "" : (used.formulas[row - view.top]?.[column - view.left] ?? "");
+  return {
+    view,
+    formulaAt,
+    contentAt: (row, column) => {
+      const [formula, value] = [formulaAt(row, column), view.read(row, column)];
+      return typeof formula === "string" && formula.startsWith("=") ? formula : value;
+    },
   };
 }
 

@@ -29,6 +29,11 @@ const dressingsOf = ({ freezeRows, page }: SheetPlan): Dressing[] => [
     : [{ what: "chỗ ngắt trang", apply: (sheet: Excel.Worksheet) => queuePageBreaks(sheet, page) }]),
 ];
 
+/** Queues the whole dressing of a sheet. */
+export function queueDressing(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { apply } of dressingsOf(plan)) apply(sheet);
+}
+
 /**
  * Dresses a sheet that stands. One sync; where that is refused, one for each part.
  *

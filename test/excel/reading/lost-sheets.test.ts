@@ -2,6 +2,7 @@
 import { surveyWorkbook } from "../../../src/excel/checking/survey-workbook";
 import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
 import { keepInformation } from "../../../src/excel/input/keep-information";
+import { useNativeFormulas } from "../../../src/excel/input/rate-formula-commands";
 import { startNextPeriod } from "../../../src/excel/input/start-next-period";
 import { openNarrative } from "../../../src/excel/report/open-narrative";
 import { openTemplateSheet } from "../../../src/excel/report/template-sheets";
@@ -45,7 +46,15 @@ describe("a pointer that has lost its sheet", () => {
 
   it("says that there is none where none is left", async () => {
     await onSheet("Nhập liệu", (sheet) => sheet.delete());
-    expect(await surveyWorkbook()).toEqual({ kind: "no_input" });
+    expect(await surveyWorkbook()).toMatchObject({ kind: "no_input" });
+  });
+
+  it("leads to the formulas of the sheet that is left, from whatever sheet", async () => {
+    await startNextPeriod();
+    await onSheet(names()[2]!, (sheet) => sheet.delete());
+    await excel().select("Sheet1", "A1");
+    const { changed } = await useNativeFormulas();
+    expect(changed).toBeGreaterThan(10);
   });
 
   it("takes a template sheet of its own form only", async () => {

@@ -16,6 +16,13 @@ export const READING_ROWS: readonly Row[] = [
     targets,
   },
   {
+    name: "calculateNow",
+    command: "calculateNow",
+    workbook: "input",
+    run: ({ calculateNow }) => calculateNow(),
+    targets,
+  },
+  {
     name: "checkFigures",
     command: "checkFigures",
     workbook: "input",
