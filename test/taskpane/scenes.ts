@@ -6,6 +6,7 @@ import {
   withNotice,
   type PaneState,
 } from "../../src/taskpane/model/state";
+import type { BookTraits } from "../../src/excel/reading/book-traits";
 import type { Finding, Waiver } from "../../src/checks/finding";
 import type { ToolId } from "../../src/taskpane/tools/open-tool";
 import type { ToolContext } from "../../src/taskpane/tools/tool";
@@ -52,7 +53,23 @@ const toolScenes = (): Record<string, PaneState> =>
     ),
   );
 
+/** A workbook that is itself in the way. */
+const inTheWay = (state: PaneState, book: BookTraits): PaneState => ({
+  ...state,
+  survey: { ...state.survey!, book },
+});
+
 export const SCENES: Readonly<Record<string, PaneState>> = {
+  "book-by-hand": inTheWay(april({ step: "check" }), { isCalculatedByHand: true, isReadOnly: true }),
+  "book-old-format": inTheWay(stateWithoutSheet({ hasStarted: true, step: "figures" }), {
+    isOldFormat: true,
+  }),
+  "rates-not-loaded": stateOf({
+    figures: APRIL,
+    information: GIA_PHUC,
+    brokenRates: 30,
+    ratesFault: "not_loaded",
+  }),
   elsewhere: initialState(false, TODAY),
   welcome: stateWithoutSheet(),
   "period-new": stateWithoutSheet({ hasStarted: true }),

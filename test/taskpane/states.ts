@@ -5,7 +5,7 @@ import { confront } from "../../src/checks/confront";
 import type { Figures } from "../../src/checks/facts";
 import type { Finding, Waiver } from "../../src/checks/finding";
 import { CURRENT_EDITION, ruleSetVersion } from "../../src/checks/rule-set";
-import type { OwnTemplate, Survey } from "../../src/excel/checking/survey-workbook";
+import type { OwnTemplate, RatesFault, Survey } from "../../src/excel/checking/survey-workbook";
 import { initialState, withSurvey, type PaneState } from "../../src/taskpane/model/state";
 import { INPUT_REFS } from "../../src/sheets/input/input-refs";
 
@@ -24,6 +24,7 @@ export interface Workbook {
   readonly ownTemplates?: readonly OwnTemplate[];
   readonly narrative?: Readonly<Record<string, string>>;
   readonly brokenRates?: number;
+  readonly ratesFault?: RatesFault;
   readonly lapsed?: readonly Waiver[];
   /** Instead of what the rules find. */
   readonly findings?: readonly Finding[];
@@ -74,6 +75,7 @@ export function surveyOf(workbook: Workbook): Survey {
     sheetId: "sheet-1",
     hasColours: true,
     brokenRates,
+    ...(workbook.ratesFault === undefined ? {} : { ratesFault: workbook.ratesFault }),
     ownTemplates: workbook.ownTemplates ?? [],
     ...(workbook.isReportFrozen === undefined ? {} : { isReportFrozen: workbook.isReportFrozen }),
     ...(reportName === undefined ? {} : { reportName }),

@@ -109,7 +109,8 @@ export async function runSelfTest({ ask, onStep, signal }: SelfTestOptions): Pro
     }
     const after = await attempt(readSheets);
     const left = after.code === undefined ? after.value.names.filter((name) => !taken.includes(name)) : [];
-    return { measures, left };
+    const number = ({ step }: Measure): number => Number(step.slice(1));
+    return { measures: measures.sort((a, b) => number(a) - number(b)), left };
   });
 }
 

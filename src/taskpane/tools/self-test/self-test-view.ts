@@ -77,7 +77,7 @@ function resultView(result: SelfTest, actions: SelfTestActions): readonly (Child
       button("Lưu thành tệp", () => actions.save(result)),
       button("Chạy lại", actions.start, { kind: "link" }),
     ),
-    h("ul", { class: "plain" }, result.measures.map(stepLine)),
+    h("ul", { class: "signed" }, result.measures.map(stepLine)),
   ];
 }
 
