@@ -16,6 +16,8 @@ export interface SheetToMake {
   readonly known: ReadonlySet<string>;
   /** Id of the sheet that the officer is on before. */
   readonly activeId: string;
+  /** Called once it stands: its id is what it is known by from then on, whatever the officer calls it. */
+  readonly onMade?: (id: string) => void;
 }
 
 interface FoundSheet extends Found {
@@ -91,7 +93,9 @@ export function makeSheet(made: SheetToMake): Step {
     settled: () => {
       // Absent where the answer never came: then a look has found the sheet.
       ownId ??= added?.toJSON().id;
-      if (ownId !== undefined) noteMadeSheet(ownId);
+      if (ownId === undefined) return;
+      noteMadeSheet(ownId);
+      made.onMade?.(ownId);
     },
   };
 }

@@ -35,6 +35,7 @@ export async function addSheet(command: CommandOptions, book: WorkbookView, made
   const { plan, pointers, isShown, replaced, also = [] } = made;
   const unfinished = nameWhileMaking(book.sheetNames, plan.name);
   const retired = replaced && { view: replaced, name: nameOfRetired(book.sheetNames, replaced.name) };
+  let madeId: string | undefined;
   const steps = [
     makeSheet({
       plan,
@@ -43,11 +44,12 @@ export async function addSheet(command: CommandOptions, book: WorkbookView, made
       isShown,
       known: book.sheetIds,
       activeId: book.activeId,
+      onMade: (id) => (madeId = id),
     }),
     // What the officer's cells may refuse comes before the pointers change: a batch stops at the request that fails.
     ...also,
     ...pointers.map((pointer) => pointTo(book, pointer, unfinished, plan.name)),
   ];
   const note = await carryOut(command, { steps, retired });
-  return `${note}${await dressSheet(command, plan)}`;
+  return madeId === undefined ? note : `${note}${await dressSheet(command, plan, madeId)}`;
 }

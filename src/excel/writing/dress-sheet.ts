@@ -35,33 +35,53 @@ export function queueDressing(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /**
- * Dresses a sheet that stands. One sync; where that is refused, one for each part.
+ * Dresses a sheet that stands. One sync; where that is refused, one for each part, and one to see what it is called now.
  *
- * @returns what is missing, to be added to the command's message; "" mostly.
- * @example (await dressSheet(command, plan)) //=> " Trang “Báo cáo” còn thiếu: khổ giấy, lề và tiêu đề trang in. …"
+ * @param sheetId by which it is known: an officer may have given it another name, or its name to another one.
+ * @returns what is missing, to be added to the command's message; "" mostly, and where the sheet is gone.
+ * @example (await dressSheet(command, plan, id)) //=> " Trang “Báo cáo” còn thiếu: khổ giấy, lề và tiêu đề trang in. …"
  */
-export async function dressSheet(command: CommandOptions, plan: SheetPlan): Promise<string> {
+export async function dressSheet(command: CommandOptions, plan: SheetPlan, sheetId: string): Promise<string> {
   const parts = dressingsOf(plan);
-  if (await isDressed(command, plan, parts)) return "";
+  if (await isDressed(command, sheetId, parts)) return "";
   const missing: string[] = [];
-  for (const part of parts) if (!(await isDressed(command, plan, [part]))) missing.push(part.what);
-  if (missing.length === 0) return "";
-  return ` Trang “${plan.name}” còn thiếu: ${missing.join("; ")}. Số liệu không bị ảnh hưởng; đặt lại ở thẻ Bố trí Trang (Page Layout) nếu cần in.`;
+  for (const part of parts) if (!(await isDressed(command, sheetId, [part]))) missing.push(part.what);
+  const name = missing.length === 0 ? undefined : await nameNow(command, sheetId, plan.name);
+  if (name === undefined) return "";
+  return ` Trang “${name}” còn thiếu: ${missing.join("; ")}. Số liệu không bị ảnh hưởng; đặt lại ở thẻ Bố trí Trang (Page Layout) nếu cần in.`;
 }
 
 async function isDressed(
   command: CommandOptions,
-  { name }: SheetPlan,
+  sheetId: string,
   parts: readonly Dressing[],
 ): Promise<boolean> {
   try {
     await runCommand(hurried(command), async (context) => {
-      const sheet = context.workbook.worksheets.getItem(name);
+      const sheet = context.workbook.worksheets.getItem(sheetId);
       for (const { apply } of parts) apply(sheet);
       await context.sync();
     });
     return true;
   } catch {
     return false;
+  }
+}
+
+/** What a sheet is called now; undefined where it is gone, and as it was called where Excel does not tell. */
+async function nameNow(
+  command: CommandOptions,
+  sheetId: string,
+  calledBefore: string,
+): Promise<string | undefined> {
+  try {
+    return await runCommand(hurried(command), async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      sheet.load("name");
+      await context.sync();
+      return sheet.isNullObject ? undefined : sheet.name;
+    });
+  } catch {
+    return calledBefore;
   }
 }
