@@ -28,6 +28,12 @@ describeWith(["Chromium"], "the ribbon of the try-it page", () => {
     }
   });
 
+  test("Tự kiểm tra opens the tool, in a workbook where nothing has been done too", async () => {
+    await tryIt().press("Bắt đầu trống");
+    await tryIt().press("Tự kiểm tra");
+    await tryIt().pane.getByRole("button", { name: "Chạy tự kiểm tra" }).waitFor();
+  });
+
   test("Chèn biểu inserts the input sheet", async () => {
     await tryIt().press("Bắt đầu trống");
     await tryIt().press("Chèn biểu");

@@ -143,7 +143,9 @@ export function withConfirming(state: PaneState, id: string | undefined): PaneSt
 }
 
 export function withTool(state: PaneState, tool: ShownTool | undefined): PaneState {
-  return { ...withNotice(state, undefined), tool };
+  // Whoever asks for a tool, from the ribbon too, has answered the welcome.
+  const hasStarted = state.hasStarted || tool !== undefined;
+  return { ...withNotice(state, undefined), tool, hasStarted };
 }
 
 export function withBusy(state: PaneState, busy: Busy | undefined): PaneState {
