@@ -7,7 +7,7 @@ import { rangeObject, worksheetObject, type Classes, type Model, type WorkbookTa
 
 const workbook: ClassBehaviour<WorkbookTarget> = {
   read: {
-    Name: () => "Book1.xlsx",
+    Name: ({ model }) => model.workbook.fileName,
     ReadOnly: () => false,
     AutoSave: () => false,
     IsDirty: () => true,

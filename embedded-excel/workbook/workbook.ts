@@ -42,6 +42,9 @@ export class EmbeddedWorkbook {
 
   private ownCalculationMode: CalculationMode = "Automatic";
 
+  /** As the window shows it. */
+  fileName = "Book1.xlsx";
+
   constructor(
     private readonly book: UniverBook,
     sheetNames: readonly string[],

@@ -62,7 +62,7 @@ const inTheWay = (state: PaneState, book: BookTraits): PaneState => ({
 export const SCENES: Readonly<Record<string, PaneState>> = {
   "book-by-hand": inTheWay(april({ step: "check" }), { isCalculatedByHand: true, isReadOnly: true }),
   "book-old-format": inTheWay(stateWithoutSheet({ hasStarted: true, step: "figures" }), {
-    isOldFormat: true,
+    unfitFormat: ".xls",
   }),
   "rates-not-loaded": stateOf({
     figures: APRIL,

@@ -4,9 +4,15 @@ export interface BookTraits {
   readonly isCalculatedByHand?: true;
   /** It cannot be saved under its name. */
   readonly isReadOnly?: true;
-  /** It is saved as .xls, where add-ins are off and formulas nest no deeper than 7 (office-js #935). */
-  readonly isOldFormat?: true;
+  /** The ending of a file that cannot hold our sheets, such as ".xls" or ".csv". */
+  readonly unfitFormat?: string;
 }
+
+/**
+ * Old workbooks, where add-ins are off and formulas nest no deeper than 7 (office-js #935), and lists that Excel opens but
+ * saves as one sheet without formulas, as systems export them.
+ */
+const UNFIT = /\.(?:xls|xlt|xla|csv|txt|prn|tsv|dif|slk|dbf|ods|html?|mht|mhtml|xml)$/i;
 
 /** Queues the reading; call the answer after the sync. */
 export function queueTraits({ workbook }: Excel.RequestContext): () => BookTraits {
@@ -16,6 +22,11 @@ export function queueTraits({ workbook }: Excel.RequestContext): () => BookTrait
   return () => ({
     ...(application.calculationMode === "Manual" && { isCalculatedByHand: true as const }),
     ...(workbook.readOnly && { isReadOnly: true as const }),
-    ...(/\.xl[st]$/i.test(workbook.name) && { isOldFormat: true as const }),
+    ...unfitFormatOf(workbook.name),
   });
+}
+
+function unfitFormatOf(fileName: string): Pick<BookTraits, "unfitFormat"> {
+  const ending = UNFIT.exec(fileName)?.[0];
+  return ending === undefined ? {} : { unfitFormat: ending.toLowerCase() };
 }

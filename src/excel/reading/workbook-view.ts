@@ -210,13 +210,13 @@ export function needInput(view: WorkbookView): SheetView {
 /**
  * Makes sure that sheets can be added.
  *
- * @throws CommandFailure "structure_locked", "old_format"
+ * @throws CommandFailure "structure_locked", "unfit_format"
  */
 export function needOpenStructure(view: WorkbookView): void {
-  if (view.traits.isOldFormat === true) {
+  if (view.traits.unfitFormat !== undefined) {
     throw new CommandFailure(
-      "old_format",
-      "Sổ này lưu ở dạng cũ (.xls) nên không thêm biểu được. Lưu thành .xlsx (Tệp › Lưu thành), mở sổ mới rồi làm lại.",
+      "unfit_format",
+      `Tệp này ở dạng ${view.traits.unfitFormat}, không giữ được biểu. Lưu thành .xlsx (Tệp › Lưu thành), mở sổ mới rồi làm lại.`,
     );
   }
   if (!view.isStructureProtected) return;

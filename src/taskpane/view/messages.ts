@@ -70,13 +70,13 @@ export function standingNotes(state: PaneState, actions: Actions): Element[] {
 }
 
 function notesOfBook({ survey, busy }: PaneState, actions: Actions): Element[] {
-  const { isCalculatedByHand, isReadOnly, isOldFormat } = survey?.book ?? {};
+  const { isCalculatedByHand, isReadOnly, unfitFormat } = survey?.book ?? {};
   const calculate = (): Element => button("Tính lại", actions.calculateNow, { disabled: busy !== undefined });
   return [
-    ...(isOldFormat === true
+    ...(unfitFormat !== undefined
       ? [
           note(
-            "Sổ này lưu ở dạng cũ (.xls), tiện ích không làm việc được ở đó. Lưu thành .xlsx (Tệp › Lưu thành) rồi mở sổ mới.",
+            `Tệp này ở dạng ${unfitFormat}, không giữ được biểu. Lưu thành .xlsx (Tệp › Lưu thành) rồi mở sổ mới.`,
           ),
         ]
       : []),

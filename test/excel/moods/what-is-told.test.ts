@@ -102,14 +102,27 @@ describe("an Excel in which something is amiss", () => {
 
   it("adds nothing to a workbook of the old format, and says how to go on", async () => {
     excel().setMoods(["oldFileFormat"]);
-    expect(await surveyWorkbook()).toEqual({ kind: "no_input", book: { isOldFormat: true } });
+    expect(await surveyWorkbook()).toEqual({ kind: "no_input", book: { unfitFormat: ".xls" } });
     const { code, message } = await failureOf(insertInputSheet());
-    expect([code, message]).toEqual(["old_format", expect.stringContaining("Lưu thành .xlsx")]);
+    expect([code, message]).toEqual(["unfit_format", expect.stringContaining("Lưu thành .xlsx")]);
     expect(
       excel()
         .snapshot()
         .sheets.map(({ name }) => name),
     ).toEqual(["Sheet1"]);
+  });
+
+  it.each([
+    ["danh-sach-thang-4.CSV", ".csv"],
+    ["Xuất hồ sơ.html", ".html"],
+    ["Sổ 4.2026.ods", ".ods"],
+    ["Báo cáo.xlsx", undefined],
+    ["Báo cáo 4.2026.xlsm", undefined],
+    ["Sổ làm việc1", undefined],
+  ])("knows whether the file %s can hold its sheets", async (name, unfitFormat) => {
+    excel().host.workbook.fileName = name;
+    const book = unfitFormat === undefined ? {} : { book: { unfitFormat } };
+    expect(await surveyWorkbook()).toEqual({ kind: "no_input", ...book });
   });
 
   it("tells that a workbook is open for reading only", async () => {
