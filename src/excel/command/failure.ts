@@ -22,7 +22,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   AccessDenied:
     "Trang hoặc ô đang được khóa. Mở khóa ở thẻ Xem lại (Review) › Bỏ bảo vệ trang tính, rồi làm lại.",
   InvalidOperationInCellEditMode: "Một ô đang được sửa dở. Nhấn Enter hoặc Esc rồi làm lại.",
-  ItemNotFound: "Không tìm thấy trang hoặc vùng cần dùng, có thể nó vừa bị xóa. Làm lại lệnh.",
+  ItemNotFound:
+    "Excel không tìm thấy trang hoặc vùng cần dùng: nó vừa bị xóa, hoặc sổ khác đang ở trước. Bấm vào một ô của sổ này rồi làm lại.",
   ItemAlreadyExists: "Tên trang hoặc tên vùng đã có trong sổ. Đổi tên rồi làm lại.",
   RequestAborted: "Excel đã ngắt yêu cầu. Làm lại lệnh.",
   ActivityLimitReached: TOO_BUSY,
