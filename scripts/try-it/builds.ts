@@ -50,6 +50,11 @@ export async function ensureBuilt(builds: readonly Build[], say: (line: string) 
   await Promise.all(stale.map(run));
 }
 
+/** Whether nothing is missing or older than its sources. */
+export function isBuilt(builds: readonly Build[]): boolean {
+  return builds.every(isFresh);
+}
+
 function isFresh({ outDir, mark, sources }: Build): boolean {
   const builtAt = changedAt(join(outDir, mark));
   return builtAt !== undefined && sources.every((source) => newestIn(source) <= builtAt);
