@@ -14,9 +14,10 @@ const MAY_IMPORT = {
   report: ["catalog", "checks", "vietnamese"],
   review: ["catalog", "checks", "dossiers", "vietnamese"],
   sheets: ["catalog", "checks", "dossiers", "report", "vietnamese"],
-  excel: ["catalog", "checks", "dossiers", "report", "sheets", "vietnamese"],
+  workbook: ["catalog", "checks", "dossiers", "report", "sheets", "vietnamese"],
+  excel: ["catalog", "checks", "dossiers", "report", "sheets", "vietnamese", "workbook"],
   functions: ["catalog", "checks", "dossiers", "vietnamese"],
-  ribbon: ["excel", "checks", "vietnamese"],
+  ribbon: ["excel", "checks", "vietnamese", "workbook"],
   taskpane: [
     "catalog",
     "checks",
@@ -28,6 +29,7 @@ const MAY_IMPORT = {
     "ribbon",
     "sheets",
     "vietnamese",
+    "workbook",
   ],
 };
 

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { openEmbeddedExcel } from "../../embedded-excel";
 import { findLibreOffice, printPdfs, type PrintJob } from "../../embedded-excel/print";
 import { writeXlsx } from "../../embedded-excel/xlsx";
-import { verdictOf, type CheckResult } from "../../src/excel/checking/check-figures";
+import { verdictOf, type CheckResult } from "../../src/workbook/check-sheet";
 import { wordFile } from "../../src/report/word/word-file";
 import { makeReport } from "./make-report";
 import { readCase, type Case } from "../case-file/read-case";

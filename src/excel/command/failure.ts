@@ -1,17 +1,4 @@
-/** A command that could not be done, told to the officer: what happened, where, what next. */
-export class CommandFailure extends Error {
-  /**
-   * @param code stable code for tests and support: "no_answer", "locked", "in_the_way" …
-   * @param message one or two Vietnamese sentences.
-   */
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-    this.name = "CommandFailure";
-  }
-}
+import { CommandFailure } from "../../workbook/command-failure";
 
 const IN_FRONT =
   "Excel đang ở sổ khác, ở trang biểu đồ, hoặc đang chọn nhiều trang. Bấm vào một ô của sổ này rồi làm lại.";

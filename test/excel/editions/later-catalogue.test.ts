@@ -4,7 +4,8 @@
  */
 import type { EmbeddedExcel } from "../../../embedded-excel";
 import { CURRENT_EDITION, ruleSetVersion } from "../../../src/checks/rule-set";
-import { checkFigures, laterEdition } from "../../../src/excel/checking/check-figures";
+import { checkFigures } from "../../../src/excel/checking/check-figures";
+import { laterEdition } from "../../../src/workbook/check-sheet";
 import { writeCounts } from "../../../src/excel/dossiers";
 import { enterFigures } from "../../../src/excel/input/enter-figures";
 import { keepInformation } from "../../../src/excel/input/keep-information";

@@ -1,17 +1,17 @@
 /** The report as data, from the workbook as read: what the sheet, the Word file and the log are made from. */
-import type { ReportDocument } from "../../report/document/document";
-import type { ReportFacts } from "../../report/facts/report-facts";
-import { makeDocument } from "../../report/fill/make-document";
-import { makeFacts } from "../../report/facts/make-facts";
-import type { TemplateProblem } from "../../report/notation/template-problems";
-import type { ReportTemplate } from "../../report/notation/template";
-import { templateOf } from "../../report/templates";
-import { DEFAULT_TEMPLATE, TEMPLATE_CHOICES } from "../../report/templates/list";
-import { baseOfOwn, titleOfForm } from "../../report/templates/own";
-import { readTemplateSheet } from "../../sheets/template/read-template";
-import type { CheckResult } from "../checking/check-figures";
-import { CommandFailure } from "../command/failure";
-import type { WorkbookView } from "../reading/workbook-view";
+import type { ReportDocument } from "../report/document/document";
+import type { ReportFacts } from "../report/facts/report-facts";
+import { makeDocument } from "../report/fill/make-document";
+import { makeFacts } from "../report/facts/make-facts";
+import type { TemplateProblem } from "../report/notation/template-problems";
+import type { ReportTemplate } from "../report/notation/template";
+import { templateOf } from "../report/templates";
+import { DEFAULT_TEMPLATE, TEMPLATE_CHOICES } from "../report/templates/list";
+import { baseOfOwn, titleOfForm } from "../report/templates/own";
+import { readTemplateSheet } from "../sheets/template/read-template";
+import type { CheckResult } from "./check-sheet";
+import { CommandFailure } from "./command-failure";
+import type { BookView } from "./book-view";
 
 export interface DocumentWishes {
   /** Template id; none = the one named on the input sheet, else the first. */
@@ -41,14 +41,14 @@ export function factsFor({ content, narrative }: CheckResult, wishes: DocumentWi
  * cannot be read.
  */
 export function documentFor(
-  view: Pick<WorkbookView, "templates">,
+  view: Pick<BookView, "templates">,
   check: CheckResult,
   wishes: DocumentWishes = {},
 ): ReportDocument {
   return makeDocument(templateFor(view, templateIdFor(check, wishes)), factsFor(check, wishes));
 }
 
-function templateFor({ templates }: Pick<WorkbookView, "templates">, id: string): ReportTemplate {
+function templateFor({ templates }: Pick<BookView, "templates">, id: string): ReportTemplate {
   const base = baseOfOwn(id);
   if (base === undefined) return templateOf(id) ?? refuse(id);
   const sheet = templates.get(base);

@@ -1,10 +1,10 @@
 /** Figures that were counted from lists and that somebody has typed over since. */
-import { nameOf } from "../../catalog/figures";
-import type { Finding } from "../../checks/finding";
-import { retypedText } from "../../dossiers/provenance";
-import { hasLists, isForInput, totalsOn } from "../../sheets/dossiers/systems-layout";
-import type { InputContent } from "../../sheets/input/content";
-import type { SheetView } from "../reading/sheet-view";
+import { nameOf } from "../catalog/figures";
+import type { Finding } from "../checks/finding";
+import { retypedText } from "../dossiers/provenance";
+import { hasLists, isForInput, totalsOn } from "../sheets/dossiers/systems-layout";
+import type { InputContent } from "../sheets/input/content";
+import type { SheetView } from "./sheet-view";
 
 /** Code of the finding: of no rule, since it judges nothing. */
 const RETYPED = "DS1";

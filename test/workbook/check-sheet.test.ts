@@ -1,8 +1,8 @@
 /** What a check of one sheet says when the workbook has more to say of it; no workbook is needed for that. */
-import { FIGURES } from "../../../src/catalog/figures";
-import type { Figures } from "../../../src/checks/facts";
-import { checkView } from "../../../src/excel/checking/check-figures";
-import type { SheetView } from "../../../src/excel/reading/sheet-view";
+import { FIGURES } from "../../src/catalog/figures";
+import type { Figures } from "../../src/checks/facts";
+import { checkView } from "../../src/workbook/check-sheet";
+import type { SheetView } from "../../src/workbook/sheet-view";
 
 const APRIL = "tháng 4 năm 2026";
 const TWIN = { name: "Nhập liệu (2)", title: APRIL, figures: {} };
@@ -15,7 +15,6 @@ function sheetWith(figures: Figures): SheetView {
     name: "Nhập liệu",
     tabColor: "",
     isProtected: true,
-    protectionOptions: {},
     places: { cells: new Map(keys.map((key, row) => [key, { row, column: 3 }])) },
     constants: new Map(),
     values: [],
