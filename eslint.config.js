@@ -98,14 +98,16 @@ module.exports = tseslint.config(
     plugins: { structure },
     rules: {
       "structure/no-import-circles": "error",
-      "structure/distinct-file-names": ["error", ["src", "embedded-excel"]],
+      "structure/distinct-file-names": ["error", ["src", "embedded-excel", "workbook-file"]],
       "structure/package-borders": [
         "error",
         {
           folder: "embedded-excel",
-          entries: ["", "client", "print", "xlsx", "test/support"],
+          entries: ["", "client", "print", "test/support"],
           tests: "test",
+          mayImport: ["workbook-file"],
         },
+        { folder: "workbook-file", entries: ["", "test/support"], tests: "test", mayImport: [] },
       ],
     },
   },

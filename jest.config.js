@@ -41,7 +41,7 @@ module.exports = {
     {
       ...common,
       displayName: "unit",
-      roots: ["<rootDir>/test"],
+      roots: ["<rootDir>/test", "<rootDir>/workbook-file/test"],
       testPathIgnorePatterns: Object.values(FOLDERS)
         .flat()
         .map((folder) => `<rootDir>/${folder}/`),

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { openEmbeddedExcel } from "../../embedded-excel";
 import { findLibreOffice, printPdfs, type PrintJob } from "../../embedded-excel/print";
-import { writeXlsx } from "../../embedded-excel/xlsx";
+import { writeXlsx } from "../../workbook-file";
 import { verdictOf, type CheckResult } from "../../src/workbook/check-sheet";
 import { wordFile } from "../../src/report/word/word-file";
 import { makeReport } from "./make-report";

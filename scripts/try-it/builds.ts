@@ -32,7 +32,7 @@ const PAGE: Build = {
   config: "webpack.try-it.config.js",
   outDir: PAGE_DIR,
   mark: "index.html",
-  sources: ["embedded-excel", "webpack.try-it.config.js", "package-lock.json"],
+  sources: ["embedded-excel", "workbook-file", "webpack.try-it.config.js", "package-lock.json"],
 };
 
 /** What the try-it page consists of. */

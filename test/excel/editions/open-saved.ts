@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openEmbeddedExcel, type EmbeddedExcel } from "../../../embedded-excel";
-import { readXlsx } from "../../../embedded-excel/xlsx";
+import { readXlsx } from "../../../workbook-file";
 import { associateFunctions } from "../../../src/functions/associate";
 import { functionsMetadata } from "../../../src/functions/metadata";
 import { NAMESPACE } from "../../../src/sheets/input/row-cells";

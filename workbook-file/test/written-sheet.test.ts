@@ -1,6 +1,6 @@
-import { fileWidth } from "../../xlsx/fill-worksheet";
-import { reopen, reopenSheet, writtenPart } from "../support/reopen";
-import { cell, sheet, workbook } from "../support/snapshots";
+import { fileWidth } from "../fill-worksheet";
+import { reopen, reopenSheet, writtenPart } from "./support/reopen";
+import { cell, sheet, workbook } from "./support/snapshots";
 
 describe("the grid of a sheet", () => {
   test("keeps its merged ranges", async () => {

@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { fillWorksheet } from "./fill-worksheet";
 import { finishPackage } from "./finish-package";
 import { keepSheets } from "./kept-sheets";

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
-import type { WorkbookSnapshot } from "../snapshot";
+import type { WorkbookSnapshot } from "./snapshot";
 import { readNames } from "./read-names";
 import { readSheet } from "./read-sheet";
 import { withWholeFontSizes } from "./read-style";

@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { CellSnapshot, CellValue } from "../snapshot";
+import type { CellSnapshot, CellValue } from "./snapshot";
 import { writtenFormula } from "./formulas";
 import { readStyle } from "./read-style";
 

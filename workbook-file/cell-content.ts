@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { CellSnapshot, CellValue } from "../snapshot";
+import type { CellSnapshot, CellValue } from "./snapshot";
 import { storedFormula } from "./formulas";
 
 /** The errors the file format knows. Later ones (#SPILL!, #CALC!) have no plain form in a file and stay texts. */

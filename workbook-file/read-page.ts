@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { PageSnapshot } from "../snapshot";
+import type { PageSnapshot } from "./snapshot";
 import { PAPER_CODES } from "./page-setup";
 import type { ReadNames } from "./read-names";
 import { tags } from "./xml-tags";

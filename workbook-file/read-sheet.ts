@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { ConditionalFormatSnapshot, SheetSnapshot } from "../snapshot";
+import type { ConditionalFormatSnapshot, SheetSnapshot } from "./snapshot";
 import { EXACT_WIDTH_NINE } from "./fill-worksheet";
 import { writtenFormula } from "./formulas";
 import { readCells } from "./read-cells";

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../snapshot";
-import { writeXlsx, type WriteXlsxOptions } from "../../xlsx/write-xlsx";
+import { writeXlsx, type WriteXlsxOptions } from "../../write-xlsx";
 import { sheet, workbook } from "./snapshots";
 
 /** Writes the workbook and reads it again with exceljs. */

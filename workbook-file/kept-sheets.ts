@@ -1,4 +1,4 @@
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { mentionsSheet } from "./formulas";
 
 /**

@@ -1,4 +1,4 @@
-import type { NameSnapshot } from "../snapshot";
+import type { NameSnapshot } from "./snapshot";
 import { writtenFormula } from "./formulas";
 import { isOn, tags, textOf } from "./xml-tags";
 

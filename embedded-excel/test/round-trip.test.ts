@@ -1,11 +1,11 @@
-import { restoreSnapshot } from "../../snapshot-restorer";
-import { takeSnapshot } from "../../snapshot-builder";
-import { openHeadlessBook } from "../../workbook/headless-book";
-import { EmbeddedWorkbook } from "../../workbook/workbook";
-import { readXlsx } from "../../xlsx/read-xlsx";
-import { writeXlsx } from "../../xlsx/write-xlsx";
-import { comparable, valuesOf } from "../support/comparable";
-import { cell, reportPage, sheet, workbook } from "../support/snapshots";
+import { restoreSnapshot } from "../snapshot-restorer";
+import { takeSnapshot } from "../snapshot-builder";
+import { openHeadlessBook } from "../workbook/headless-book";
+import { EmbeddedWorkbook } from "../workbook/workbook";
+import { readXlsx } from "../../workbook-file";
+import { writeXlsx } from "../../workbook-file";
+import { comparable, valuesOf } from "../../workbook-file/test/support";
+import { cell, reportPage, sheet, workbook } from "../../workbook-file/test/support";
 
 const thin = { style: "Continuous", weight: "Thin", color: "#000000" };
 const style = { fontName: "Times New Roman", fontSize: 14 };

@@ -1,5 +1,5 @@
-import { reopenSheet, writtenPart } from "../support/reopen";
-import { cell, sheet, workbook } from "../support/snapshots";
+import { reopenSheet, writtenPart } from "./support/reopen";
+import { cell, sheet, workbook } from "./support/snapshots";
 
 describe("cell values", () => {
   test("read back with their types", async () => {

@@ -1,5 +1,5 @@
 import JSZip from "jszip";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import { NORMAL_FONT } from "./cell-style";
 import { addCustomProperties } from "./custom-properties";
 import { definedNamesXml } from "./defined-names";

@@ -1,5 +1,5 @@
-import { reopenSheet, writtenPart } from "../support/reopen";
-import { POINTS_PER_MM, reportPage, sheet, workbook } from "../support/snapshots";
+import { reopenSheet, writtenPart } from "./support/reopen";
+import { POINTS_PER_MM, reportPage, sheet, workbook } from "./support/snapshots";
 
 describe("the page set-up", () => {
   test("keeps A4, orientation, margins in inches and fit to width", async () => {

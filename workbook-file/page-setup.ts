@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { PageSnapshot } from "../snapshot";
+import type { PageSnapshot } from "./snapshot";
 
 /** Paper numbers of the file format (Windows DMPAPER codes). */
 export const PAPER_CODES: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };

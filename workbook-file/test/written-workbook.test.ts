@@ -1,5 +1,5 @@
-import { reopen, writtenPart } from "../support/reopen";
-import { cell, reportPage, sheet, workbook } from "../support/snapshots";
+import { reopen, writtenPart } from "./support/reopen";
+import { cell, reportPage, sheet, workbook } from "./support/snapshots";
 
 const name = (of: string, formula: string, visible = true) => ({ name: of, formula, visible });
 

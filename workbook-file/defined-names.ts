@@ -1,4 +1,4 @@
-import type { NameSnapshot, PageSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { NameSnapshot, PageSnapshot, WorkbookSnapshot } from "./snapshot";
 import { storedFormula } from "./formulas";
 import { escapeXml } from "./xml";
 

@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { StyleSnapshot } from "../snapshot";
+import type { StyleSnapshot } from "./snapshot";
 
 /**
  * The workbook's Normal font. Its digits decide how wide a column of n characters is: at 10.5 points a Times digit is

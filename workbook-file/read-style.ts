@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { StyleSnapshot } from "../snapshot";
+import type { StyleSnapshot } from "./snapshot";
 import { BORDERS, HORIZONTAL, NORMAL_FONT, VERTICAL } from "./cell-style";
 
 type Borders = NonNullable<StyleSnapshot["borders"]>;

@@ -1,4 +1,4 @@
-import type { ValidationSnapshot } from "../snapshot";
+import type { ValidationSnapshot } from "./snapshot";
 import { writtenFormula } from "./formulas";
 import { COMPARED_TYPES, OPERATORS } from "./validations";
 import { isOn, tags, textOf, type Tag } from "./xml-tags";

@@ -1,6 +1,6 @@
-import type { ValidationSnapshot } from "../../snapshot";
-import { reopenSheet, writtenPart } from "../support/reopen";
-import { sheet, workbook } from "../support/snapshots";
+import type { ValidationSnapshot } from "../snapshot";
+import { reopenSheet, writtenPart } from "./support/reopen";
+import { sheet, workbook } from "./support/snapshots";
 
 const validation = (rule: ValidationSnapshot["rule"], range = "C3"): ValidationSnapshot => ({
   range,

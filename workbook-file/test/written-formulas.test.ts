@@ -1,4 +1,4 @@
-import { mentionsSheet, storedFormula } from "../../xlsx/formulas";
+import { mentionsSheet, storedFormula } from "../formulas";
 
 describe("the stored form of a formula", () => {
   test.each([

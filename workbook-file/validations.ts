@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { ValidationSnapshot } from "../snapshot";
+import type { ValidationSnapshot } from "./snapshot";
 import { storedFormula } from "./formulas";
 
 type Rule = Pick<ExcelJS.DataValidation, "type" | "operator" | "formulae">;

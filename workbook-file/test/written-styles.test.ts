@@ -1,5 +1,5 @@
-import { cell } from "../support/snapshots";
-import { reopenSheet } from "../support/reopen";
+import { cell } from "./support/snapshots";
+import { reopenSheet } from "./support/reopen";
 
 describe("a cell's style", () => {
   test("reads back with font, fill, number format and protection", async () => {

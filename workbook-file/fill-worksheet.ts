@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { ConditionalFormatSnapshot, SheetSnapshot } from "../snapshot";
+import type { ConditionalFormatSnapshot, SheetSnapshot } from "./snapshot";
 import { cellContent } from "./cell-content";
 import { argb, cellStyle } from "./cell-style";
 import { storedFormula } from "./formulas";
