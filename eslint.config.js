@@ -15,6 +15,7 @@ const MAY_IMPORT = {
   review: ["catalog", "checks", "dossiers", "vietnamese"],
   sheets: ["catalog", "checks", "dossiers", "report", "vietnamese"],
   workbook: ["catalog", "checks", "dossiers", "report", "sheets", "vietnamese"],
+  "on-files": ["catalog", "checks", "dossiers", "report", "sheets", "vietnamese", "workbook"],
   excel: ["catalog", "checks", "dossiers", "report", "sheets", "vietnamese", "workbook"],
   functions: ["catalog", "checks", "dossiers", "vietnamese"],
   ribbon: ["excel", "checks", "vietnamese", "workbook"],

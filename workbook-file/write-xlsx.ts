@@ -39,8 +39,13 @@ export async function writeXlsx(
       visibility: "visible",
     },
   ];
+  workbook.calcProperties.fullCalcOnLoad = kept.sheets.some(isUncalculated);
   return finishPackage(await workbook.xlsx.writeBuffer(), kept);
 }
+
+/** Excel shows what is kept of a formula until something changes, unless the file asks for more. */
+const isUncalculated = ({ cells }: SheetSnapshot): boolean =>
+  cells.some(({ formula, value }) => formula !== undefined && value === null);
 
 async function addSheet(workbook: ExcelJS.Workbook, sheet: SheetSnapshot): Promise<void> {
   const worksheet = workbook.addWorksheet(sheet.name, { state: STATES[sheet.visibility] });

@@ -111,3 +111,13 @@ describe("writing some sheets only", () => {
     );
   });
 });
+
+describe("formulas without a value", () => {
+  const book = (value: number | null) =>
+    workbook([sheet({ name: "Tổng", cells: [cell(0, 0, value, { formula: "=1+1" })] })]);
+
+  test("are calculated by whoever opens the file; others are shown as they were", async () => {
+    expect(await writtenPart(book(null), "xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+    expect(await writtenPart(book(2), "xl/workbook.xml")).not.toContain("fullCalcOnLoad");
+  });
+});

@@ -18,7 +18,8 @@ import { sheetOf, valueOfName } from "../../support/excel";
 import { onSheet } from "../../support/sheet-edits";
 import { LATER, LATER_CODES, LATER_FIELD, LATER_SETTING } from "../../support/later-catalogue";
 import type * as laterCatalogue from "../../support/later-catalogue";
-import { expectedOf, SAVED_WORKBOOKS, withSaved } from "./open-saved";
+import { withSaved } from "./open-saved";
+import { expectedOf, SAVED_WORKBOOKS } from "./saved-outcomes";
 import { outcomeOf, plainly } from "./outcome";
 
 jest.mock("../../../src/catalog/figure-table", () => later().figureRows(9));

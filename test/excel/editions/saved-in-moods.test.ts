@@ -1,6 +1,7 @@
 /** Workbooks of earlier editions in an Excel in which two things are amiss at once. */
 import type { MoodName } from "../../../embedded-excel";
-import { expectedOf, SAVED_WORKBOOKS, withSaved } from "./open-saved";
+import { withSaved } from "./open-saved";
+import { expectedOf, SAVED_WORKBOOKS } from "./saved-outcomes";
 import { outcomeOf, plainly } from "./outcome";
 
 const PAIRS: readonly (readonly [MoodName, MoodName])[] = [

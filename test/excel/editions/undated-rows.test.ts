@@ -3,7 +3,8 @@ import { checkFigures } from "../../../src/excel/checking/check-figures";
 import { lostFigures } from "../../../src/workbook/check-sheet";
 import { LATER_CODES, LATER_FIGURES } from "../../support/later-catalogue";
 import type * as laterCatalogue from "../../support/later-catalogue";
-import { SAVED_WORKBOOKS, withSaved } from "./open-saved";
+import { withSaved } from "./open-saved";
+import { SAVED_WORKBOOKS } from "./saved-outcomes";
 
 jest.mock("../../../src/catalog/figure-table", () => later().figureRows(undefined));
 jest.mock("../../../src/catalog/rate-table", () => later().rateRows(undefined));
