@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   sheets: ["catalog", "checks", "dossiers", "report", "score", "vietnamese"],
   workbook: ["catalog", "checks", "dossiers", "report", "sheets", "vietnamese"],
   "on-files": ["catalog", "checks", "dossiers", "report", "sheets", "vietnamese", "workbook"],
-  excel: ["catalog", "checks", "dossiers", "report", "sheets", "vietnamese", "workbook"],
+  excel: ["catalog", "checks", "dossiers", "report", "score", "sheets", "vietnamese", "workbook"],
   functions: ["catalog", "checks", "dossiers", "score", "vietnamese"],
   ribbon: ["excel", "checks", "vietnamese", "workbook"],
   taskpane: [
@@ -29,6 +29,7 @@ const MAY_IMPORT = {
     "report",
     "review",
     "ribbon",
+    "score",
     "sheets",
     "vietnamese",
     "workbook",

@@ -163,3 +163,7 @@ function boundsOf(key: FigureKey, resolved: Resolved): Interval {
     ? { low: resolved.low[index]!, high: resolved.high[index]! }
     : { low: value, high: value };
 }
+
+/** Those that lose most come first: what is certainly lost, then what may be. */
+export const byLoss = (criteria: readonly ScoredCriterion[]): ScoredCriterion[] =>
+  [...criteria].sort((a, b) => b.lost.low - a.lost.low || b.lost.high - a.lost.high);
