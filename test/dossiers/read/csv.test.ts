@@ -3,7 +3,7 @@ import { csvTable, detectDelimiter } from "../../../src/dossiers/read/csv-table"
 import { csvCells } from "../../../src/dossiers/read/csv-cells";
 import { readTables } from "../../../src/dossiers/read/read-tables";
 import type { RawRow, RawTable } from "../../../src/dossiers/read/raw-table";
-import { utf16 } from "../../../scripts/dossier-lists/write-list";
+import { utf16 } from "../../../scripts/dossier-lists/text-encodings";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const rowsOf = (table: RawTable): RawRow[] =>
