@@ -3,17 +3,17 @@
  * × any fault of its package × any size. The same number draws the same list; its truth is known.
  */
 import type { RawCell } from "../../src/dossiers/read/raw-table";
-import { dayOfIso } from ".";
+import { dayOfIso, withoutSubmitted } from ".";
 import { inventDossiers, usualLeaves, type Period } from "./invent-dossiers";
 import { linesOf } from "./lay-out";
 import { gridOf, withTexts, type ListGrid } from "./list-grid";
-import { LIST_FAULTS, TOGETHER_UNTRUE } from "./list-faults";
+import { LIST_FAULTS } from "./list-faults";
 import { PACKAGE_FAULTS } from "./package-faults";
 import { seededRandom, type Random } from "./random";
 import { saysSubmitted, SHAPES, SHAPE_NAMES, type Shape, type ShapeName } from "./shapes";
 import { SHEET_LAYOUTS } from "./sheet-layouts";
 import { inOldFont, utf16, windows1252, windows1258 } from "./text-encodings";
-import { truthOf, type InventedDossier, type Truth } from "./truth";
+import { truthOf, type Truth } from "./truth";
 import { delimited, escaped, htmlPage, htmlTable, workbookOf, type WrittenSheet } from "./write-list";
 import { partOf, zipFile } from "./zip-file";
 
@@ -98,7 +98,10 @@ export const DRAWN_KINDS: readonly DrawnKind[] = [
     write: (sheets) =>
       zipFile([
         partOf("[Content_Types].xml", "<Types/>"),
-        partOf("word/document.xml", `<w:document ${W}><w:body>${sheets.map(wordTable).join("")}</w:body></w:document>`),
+        partOf(
+          "word/document.xml",
+          `<w:document ${W}><w:body>${sheets.map(wordTable).join("")}</w:body></w:document>`,
+        ),
       ]),
   },
 ];
@@ -134,16 +137,9 @@ export interface DrawnList {
   readonly filledRows: number;
 }
 
-const withoutSubmitted = ({ submitted: _submitted, ...dossier }: InventedDossier): InventedDossier => ({
-  ...dossier,
-  isAcceptedLate: false,
-});
-
 function faultsFor(random: Random): (typeof LIST_FAULTS)[number][] {
-  const two = [random.pick(LIST_FAULTS), random.pick(LIST_FAULTS)].filter(
-    (fault, at, all) => all.indexOf(fault) === at,
-  );
-  return two.every(({ name }) => TOGETHER_UNTRUE.includes(name)) ? two.slice(0, 1) : two;
+  const [one, other] = [random.pick(LIST_FAULTS), random.pick(LIST_FAULTS)];
+  return one === other || (one.of !== undefined && one.of === other.of) ? [one] : [one, other];
 }
 
 const isFilled = (cell: RawCell): boolean => cell !== null && String(cell).trim() !== "";

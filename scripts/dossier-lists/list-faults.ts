@@ -19,6 +19,8 @@ import type { Random } from "./random";
 
 export interface ListFault {
   readonly name: string;
+  /** Two that change the same leave nothing by which the truth could be told. */
+  readonly of?: "days" | "copies";
   readonly change: (grid: ListGrid, random: Random) => ListGrid;
 }
 
@@ -79,9 +81,6 @@ const digitsOf = (cell: RawCell): string => String(cell).replace(/\D/g, "");
 const bare = (digits: string): string => String(Number(digits));
 
 const dossiersOf = ({ lines }: ListGrid): number => lines.filter(({ kind }) => kind === "dossier").length;
-
-/** Two that leave nothing by which the truth could be told: copies without codes are dossiers of their own. */
-export const TOGETHER_UNTRUE: readonly string[] = ["no column of codes", "every dossier twice"];
 
 /** The faults; a new one is one more row here. */
 export const LIST_FAULTS: readonly ListFault[] = [
@@ -229,6 +228,7 @@ export const LIST_FAULTS: readonly ListFault[] = [
   },
   {
     name: "no column of codes",
+    of: "copies",
     change: (grid) =>
       reordered(
         grid,
@@ -245,42 +245,52 @@ export const LIST_FAULTS: readonly ListFault[] = [
   },
   {
     name: "every dossier twice",
+    of: "copies",
     change: (grid) => withLines(grid, (each) => (each.kind === "dossier" ? [each] : [])),
   },
   {
     name: "days without zeros",
+    of: "days",
     change: (grid) => withDates(grid, (day, month, year) => `${bare(day)}/${bare(month)}/${year}`),
   },
   {
     name: "days with dots",
+    of: "days",
     change: (grid) => withDates(grid, (day, month, year) => `${day}.${month}.${year}`),
   },
   {
     name: "days with dashes",
+    of: "days",
     change: (grid) => withDates(grid, (day, month, year) => `${day}-${month}-${year}`),
   },
   {
     name: "the year first",
+    of: "days",
     change: (grid) => withDates(grid, (day, month, year) => `${year}-${month}-${day}`),
   },
   {
     name: "days in words",
+    of: "days",
     change: (grid) => withDates(grid, (day, month, year) => `ngày ${day} tháng ${month} năm ${year}`),
   },
   {
     name: "the time before the day",
+    of: "days",
     change: (grid) => withDates(grid, (day, month, year) => `08:30 ${day}/${month}/${year}`),
   },
   {
     name: "the month first",
+    of: "days",
     change: (grid) => withDates(grid, (day, month, year) => `${month}/${day}/${year}`),
   },
   {
     name: "years of two digits",
+    of: "days",
     change: (grid) => withDates(grid, (day, month, year) => `${day}/${month}/${year.slice(2)}`),
   },
   {
     name: "days of no calendar",
+    of: "days",
     change: (grid, random) =>
       withCells(grid, grid.columns.received, (cell) => (random.percent(10) ? "31/02/2026" : cell)),
   },
@@ -300,7 +310,8 @@ export const LIST_FAULTS: readonly ListFault[] = [
           return each;
         }
         const own = each.cells[field] ?? null;
-        if (own === last) return { ...each, cells: each.cells.map((cell, at) => (at === field ? null : cell)) };
+        if (own === last)
+          return { ...each, cells: each.cells.map((cell, at) => (at === field ? null : cell)) };
         last = own;
         const same = grid.lines.slice(index + 1);
         const end = same.findIndex((next) => next.kind !== "dossier" || next.cells[field] !== own);

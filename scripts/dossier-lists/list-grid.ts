@@ -67,7 +67,19 @@ export function gridOf({ lines, dateColumns }: Pick<ListGrid, "lines" | "dateCol
 export const widthOf = ({ lines }: Pick<ListGrid, "lines">): number =>
   Math.max(1, ...lines.map(({ cells }) => cells.length));
 
-const moved = (column: number, order: readonly number[]): number => order.indexOf(column);
+const placeOf = (column: number, order: readonly number[]): number => order.indexOf(column);
+
+/** A merged cell's text stands at its left end. */
+function inOrder({ cells, spans }: Line, order: readonly number[]): readonly RawCell[] {
+  const moved = order.map((at) => cells[at] ?? null);
+  for (const { left, right } of spans) {
+    const places = order.flatMap((at, place) => (at >= left && at <= right ? [place] : []));
+    if (right === left || places.length === 0) continue;
+    for (const place of places) moved[place] = null;
+    moved[Math.min(...places)] = cells[left] ?? null;
+  }
+  return moved;
+}
 
 /**
  * The columns in another order; those that are not named are left out.
@@ -75,22 +87,20 @@ const moved = (column: number, order: readonly number[]): number => order.indexO
  * @param order by new place, the old one.
  */
 export function reordered(grid: ListGrid, order: readonly number[]): ListGrid {
-  const lines = grid.lines.map(
-    (each): Line => ({
-      ...each,
-      // A title stands where it stood.
-      cells: each.kind === "title" ? each.cells : order.map((at) => each.cells[at] ?? null),
-      spans: each.spans.flatMap(({ left, right, down }): Span[] => {
-        if (each.kind === "title") return [{ left: 0, right: order.length - 1, down }];
-        const places = order.flatMap((at, place) => (at >= left && at <= right ? [place] : []));
-        return places.length === 0 ? [] : [{ left: Math.min(...places), right: Math.max(...places), down }];
-      }),
+  const lines = grid.lines.map((each): Line => ({
+    ...each,
+    // A title stands where it stood.
+    cells: each.kind === "title" ? each.cells : inOrder(each, order),
+    spans: each.spans.flatMap(({ left, right, down }): Span[] => {
+      if (each.kind === "title") return [{ left: 0, right: order.length - 1, down }];
+      const places = order.flatMap((at, place) => (at >= left && at <= right ? [place] : []));
+      return places.length === 0 ? [] : [{ left: Math.min(...places), right: Math.max(...places), down }];
     }),
-  );
+  }));
   const columns = Object.fromEntries(
-    Object.entries(grid.columns).map(([said, at]) => [said, moved(at, order)]),
+    Object.entries(grid.columns).map(([said, at]) => [said, placeOf(at, order)]),
   ) as Record<Said, number>;
-  const dateColumns = grid.dateColumns.map((at) => moved(at, order)).filter((at) => at !== -1);
+  const dateColumns = grid.dateColumns.map((at) => placeOf(at, order)).filter((at) => at !== -1);
   return { lines, columns, dateColumns };
 }
 

@@ -39,10 +39,7 @@ const byPart =
     );
 
 const byXml = (which: RegExp, change: (xml: string) => string): PackageFault["change"] =>
-  byPart((name, content) => [
-    name,
-    which.test(name) ? bytes.encode(change(text.decode(content))) : content,
-  ]);
+  byPart((name, content) => [name, which.test(name) ? bytes.encode(change(text.decode(content))) : content]);
 
 const renamed = (change: (name: string) => string): PackageFault["change"] =>
   byPart((name, content) => [change(name), content]);
@@ -70,7 +67,10 @@ function withEmptyString(empty: string): PackageFault["change"] {
 const prefixed = (xml: string): string =>
   xml
     .replace(/<(\/?)([a-zA-Z])/g, "<$1x:$2")
-    .replace(/xmlns="http:\/\/schemas\.openxmlformats\.org\/spreadsheetml/, 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml');
+    .replace(
+      /xmlns="http:\/\/schemas\.openxmlformats\.org\/spreadsheetml/,
+      'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml',
+    );
 
 /** Everything moved out of the folder xl, as the relations allow. */
 const outsideXl = (folder: string): PackageFault["change"] =>
@@ -79,7 +79,11 @@ const outsideXl = (folder: string): PackageFault["change"] =>
     const isRoot = name === "_rels/.rels" || name === "[Content_Types].xml";
     return [
       moved,
-      isRoot ? bytes.encode(text.decode(content).replace(/(["/])xl\//g, (_all, mark: string) => `${mark}${folder}`)) : content,
+      isRoot
+        ? bytes.encode(
+            text.decode(content).replace(/(["/])xl\//g, (_all, mark: string) => `${mark}${folder}`),
+          )
+        : content,
     ];
   });
 
@@ -154,7 +158,10 @@ export const PACKAGE_FAULTS: readonly PackageFault[] = [
         : content,
     ]),
   },
-  { name: "elements under a prefix", change: byXml(/(?:sheet\d+|sharedStrings|workbook|styles)\.xml$/, prefixed) },
+  {
+    name: "elements under a prefix",
+    change: byXml(/(?:sheet\d+|sharedStrings|workbook|styles)\.xml$/, prefixed),
+  },
   {
     name: "cells without addresses",
     change: byXml(SHEET, (xml) =>
@@ -192,7 +199,10 @@ export const PACKAGE_FAULTS: readonly PackageFault[] = [
     name: "a dimension too small",
     change: byXml(SHEET, (xml) => xml.replace(/<dimension\b[^>]*\/>/, '<dimension ref="A1"/>')),
   },
-  { name: "no styles", change: byPart((name, content) => (name === "xl/styles.xml" ? null : [name, content])) },
+  {
+    name: "no styles",
+    change: byPart((name, content) => (name === "xl/styles.xml" ? null : [name, content])),
+  },
   {
     name: "no list of content types",
     change: byPart((name, content) => (name === "[Content_Types].xml" ? null : [name, content])),
@@ -204,7 +214,9 @@ export const PACKAGE_FAULTS: readonly PackageFault[] = [
   {
     name: "sizes behind the parts",
     change: (source) =>
-      zipFile([...partsOf(source)].map(([name, content]) => ({ ...partOfBytes(name, content), isStreamed: true }))),
+      zipFile(
+        [...partsOf(source)].map(([name, content]) => ({ ...partOfBytes(name, content), isStreamed: true })),
+      ),
   },
   {
     name: "folders as parts",
@@ -230,7 +242,10 @@ export const PACKAGE_FAULTS: readonly PackageFault[] = [
     name: "the strict form of the format",
     change: byXml(/\.(?:xml|rels)$/, (xml) =>
       xml
-        .replace(/http:\/\/schemas\.openxmlformats\.org\/spreadsheetml\/2006\/main/g, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+        .replace(
+          /http:\/\/schemas\.openxmlformats\.org\/spreadsheetml\/2006\/main/g,
+          "http://purl.oclc.org/ooxml/spreadsheetml/main",
+        )
         .replace(
           /http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships/g,
           "http://purl.oclc.org/ooxml/officeDocument/relationships",

@@ -107,7 +107,10 @@ export const columnsSaying = ({ columns }: Shape): Record<keyof typeof VALUES, n
   status: -1,
   channel: -1,
   ...Object.fromEntries(
-    Object.entries(VALUES).map(([said, wanted]) => [said, columns.findIndex(({ value }) => value === wanted)]),
+    Object.entries(VALUES).map(([said, wanted]) => [
+      said,
+      columns.findIndex(({ value }) => value === wanted),
+    ]),
   ),
 });
 

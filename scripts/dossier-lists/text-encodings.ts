@@ -22,7 +22,6 @@ const VIETNAMESE = codePage("windows-1258");
 
 /** Marks of tone, which this code page writes behind their letter. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
-const UNKNOWN = 0x3f;
 
 /** Windows-1258: "ồ" is "ô" and a grave. */
 export function windows1258(text: string): Uint8Array {
@@ -36,7 +35,10 @@ export function windows1258(text: string): Uint8Array {
     const marks = letter.normalize("NFD");
     const tone = TONES.exec(marks)?.[0] ?? "";
     const base = marks.replace(tone, "").normalize("NFC");
-    bytes.push(VIETNAMESE.get(base) ?? UNKNOWN);
+    const byte = VIETNAMESE.get(base);
+    // A letter that the code page lacks is left out, as the marks of no width are.
+    if (byte === undefined) continue;
+    bytes.push(byte);
     if (tone !== "") bytes.push(VIETNAMESE.get(tone)!);
   }
   return Uint8Array.from(bytes);
@@ -44,21 +46,20 @@ export function windows1258(text: string): Uint8Array {
 
 /** Letters of old fonts were those of the Western code page. */
 export const windows1252 = (text: string): Uint8Array =>
-  Uint8Array.from(text, (letter) => WESTERN.get(letter) ?? UNKNOWN);
+  Uint8Array.from([...text].flatMap((letter) => WESTERN.get(letter) ?? []));
 
 const HIGH = Array.from({ length: 0x5f }, (_, at) => String.fromCharCode(0xa1 + at));
 const BASES = [..."aeiouyAEIOUY", ...HIGH];
 
-/** By letter, how the font wrote it; a letter alone goes before one with a mark. */
+/** By letter, how the font wrote it: in one character, in two, or as it is. */
 function lettersOf(encoding: LegacyEncoding): ReadonlyMap<string, string> {
   const convert = legacyConverter(encoding);
-  const pairs = BASES.flatMap((base) => [base, ...HIGH.map((mark) => base + mark)]);
-  const letters = new Map<string, string>();
-  for (const written of pairs.sort((one, other) => one.length - other.length)) {
-    const letter = convert(written);
-    if (letter.length === 1 && letter !== written && !letters.has(letter)) letters.set(letter, written);
-  }
-  return letters;
+  const written = [...BASES, ...BASES.flatMap((base) => HIGH.map((mark) => base + mark))];
+  const pairs = written.map((each) => [convert(each), each] as const);
+  const letters = pairs.filter(([letter, each]) => letter.length === 1 && letter !== each);
+  const asTheyAre = pairs.filter(([letter, each]) => letter === each);
+  // Of several ways a map keeps the last.
+  return new Map([...asTheyAre, ...letters.reverse()]);
 }
 
 /**

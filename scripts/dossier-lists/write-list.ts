@@ -7,8 +7,10 @@ import { utf16 } from "./text-encodings";
 
 const SHEET = "Danh sách";
 const DATE_FORMAT = "dd/mm/yyyy hh:mm";
+/** The library writes no space of a format into an .ods. */
+const DAY_FORMAT = "dd/mm/yyyy";
 
-function sheetOf({ rows, merges, dateColumns }: Grid): xlsx.WorkSheet {
+function sheetOf({ rows, merges, dateColumns }: Grid, format: string): xlsx.WorkSheet {
   const sheet = xlsx.utils.aoa_to_sheet(rows as RawCell[][], { dense: true });
   sheet["!merges"] = merges.map(({ top, left, bottom, right }) => ({
     s: { r: top, c: left },
@@ -17,7 +19,7 @@ function sheetOf({ rows, merges, dateColumns }: Grid): xlsx.WorkSheet {
   for (const row of sheet["!data"] ?? []) {
     for (const column of dateColumns) {
       const cell = row?.[column];
-      if (cell?.t === "n") cell.z = DATE_FORMAT;
+      if (cell?.t === "n") cell.z = format;
     }
   }
   return sheet;
@@ -33,7 +35,8 @@ export interface WrittenSheet {
 /** A workbook of several sheets by the library. */
 export function workbookOf(bookType: xlsx.BookType, sheets: readonly WrittenSheet[]): Uint8Array {
   const book = xlsx.utils.book_new();
-  for (const { name, grid } of sheets) xlsx.utils.book_append_sheet(book, sheetOf(grid), name);
+  const format = bookType === "ods" ? DAY_FORMAT : DATE_FORMAT;
+  for (const { name, grid } of sheets) xlsx.utils.book_append_sheet(book, sheetOf(grid, format), name);
   book.Workbook = { Sheets: sheets.map(({ isHidden }) => ({ Hidden: isHidden === true ? 1 : 0 })) };
   const options = { type: "array", bookType, bookSST: true, compression: true } as const;
   return new Uint8Array(xlsx.write(book, options) as ArrayBuffer);

@@ -1,5 +1,6 @@
 /** A look at all dates of a list before any is read: in which order day and month stand, and whether that is certain. */
 import type { RawRow } from "../read/raw-table";
+import { cellText } from "./cell-text";
 import {
   type DateOrder,
   emptyColumn,
@@ -41,7 +42,7 @@ export function surveyDates(columns: readonly number[], order: DateOrder, is1904
   const lookAtText = (text: string, column: MixedColumn): void => {
     // The year first: nothing to prove.
     if (text.charCodeAt(4) === HYPHEN) return;
-    const match = WRITTEN.exec(text);
+    const match = WRITTEN.exec(text) ?? WRITTEN.exec(cellText(text));
     if (match === null) return;
     const [first, second] = [Number(match[1]), Number(match[3])];
     if (first > 12) column.textsAbove12 += 1;

@@ -2,6 +2,7 @@
 import type { Day } from "../dossier";
 import { readDate } from "../../vietnamese/dates";
 import type { RawCell } from "../read/raw-table";
+import { cellText } from "./cell-text";
 import type { DateOrder } from "./date-order";
 import { isNoDay, isNoSerial, saysNoDay } from "./no-day";
 
@@ -165,6 +166,8 @@ function usualDate(text: string): string | null {
 }
 
 function dayOfUnusualText(text: string, options: ReadDayOptions): DayReading {
+  const plain = cellText(text);
+  if (plain !== text) return dayOfText(plain, options);
   if (saysNoDay(text)) return null;
   const usual = usualDate(text);
   if (usual !== null) return dayOfText(usual, options);

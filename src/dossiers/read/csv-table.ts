@@ -17,7 +17,7 @@ const DELIMITERS = ["\t", ";", "|", ","] as const;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 const SAMPLE_BYTES = 1 << 16;
-const SAMPLE_LINES = 50;
+const SAMPLE_LINES = 400;
 /** The line by which Excel lets a file name its own delimiter. */
 const NAMED = /^sep=([,;\t|])\r?\n/;
 

@@ -3,6 +3,7 @@
  * does its XML keep to what a workbook needs?
  */
 import { UnreadableList } from "./unreadable-list";
+import { unpackEntry } from "./unpack-entry";
 import { packedBytes, partName, zipEntries, type ZipEntry } from "./zip-directory";
 
 /** 100,000 dossiers of twelve columns unpack to about 60 MB; JavaScript cannot hold a text of more than 512 MB. */
@@ -48,8 +49,8 @@ const OPEN_SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 export async function guardZip(file: string, bytes: Uint8Array): Promise<ZipSurvey> {
   const entries = zipEntries(bytes);
   if (entries === null) throw new UnreadableList("damaged", { file });
-  guardKind(file, bytes, entries);
   guardDeclared(file, entries, bytes.length);
+  await guardKind(file, bytes, entries);
   const claims = new Map<string, string>();
   let budget = MAX_UNPACKED;
   for (const entry of entries) {
@@ -68,19 +69,20 @@ export async function guardZip(file: string, bytes: Uint8Array): Promise<ZipSurv
 }
 
 /** An OpenDocument says at its beginning what it is; one that says nothing is left to the reader. */
-function isOpenSpreadsheet(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
+async function isOpenSpreadsheet(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<boolean> {
   const mimetype = entries.find(({ name }) => name === "mimetype");
-  const content = mimetype === undefined ? null : packedBytes(bytes, mimetype);
+  const content =
+    mimetype === undefined || mimetype.size > PROLOGUE ? null : await unpackEntry(bytes, mimetype);
   return content === null || new TextDecoder().decode(content.subarray(0, 200)).startsWith(OPEN_SPREADSHEET);
 }
 
-function guardKind(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): void {
+async function guardKind(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<void> {
   if (entries.some(({ isEncrypted }) => isEncrypted)) throw new UnreadableList("password", { file });
   const names = entries.map(partName);
   const isNamed = (part: RegExp): boolean => names.some((name) => part.test(name));
   if (
     isNamed(WORKBOOK_PARTS) ||
-    (isNamed(OPEN_DOCUMENT) && isNamed(/^content\.xml$/) && isOpenSpreadsheet(bytes, entries))
+    (isNamed(OPEN_DOCUMENT) && isNamed(/^content\.xml$/) && (await isOpenSpreadsheet(bytes, entries)))
   )
     return;
   const other = OTHER_KINDS.find(({ part }) => isNamed(part));
