@@ -147,7 +147,8 @@ const WHY: Readonly<Record<UnreadSheet["why"], (rows: number) => string>> = {
   no_head: (rows) =>
     `có ${rows} dòng nhưng không có dòng tên cột của danh sách hồ sơ nên không đọc. Xem lại trang này.`,
   empty: () => "không có dòng nào.",
-  no_cells: () => "không phải trang tính (biểu đồ hoặc mô-đun) nên không đọc.",
+  no_cells: () =>
+    "không có ô nào trong tệp (là biểu đồ, mô-đun, hoặc phần này đã mất) nên không đọc. Nếu trang này có hồ sơ, xuất lại danh sách.",
 };
 
 /**
