@@ -2,7 +2,8 @@
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import type { Span } from "../../src/dossiers/classify";
 import { applyMapping } from "../../src/dossiers/columns/apply-mapping";
-import { listsOfFile, type FoundList } from "../../src/dossiers/columns/lists-of-file";
+import { listsOfFile } from "../../src/dossiers/columns/lists-of-file";
+import type { FoundList } from "../../src/dossiers/columns/found-list";
 import { accountsOf, type ListAccount } from "../../src/dossiers/list-account";
 import { merge, type Merged } from "../../src/dossiers/merge";
 import type { UnreadSheet } from "../../src/dossiers/read/raw-table";

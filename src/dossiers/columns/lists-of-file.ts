@@ -1,20 +1,12 @@
 /** The lists in the tables of a file: sections below heads of their own, sheets that go on without one, what is left. */
 import type { RawTable, UnreadSheet } from "../read/raw-table";
-import type { RowSpan } from "./apply-mapping";
 import { cellText } from "./cell-text";
 import { DATE_KINDS } from "./column-kinds";
 import { columnOf, proposeBelow, type MappingProposal, type ProposalOptions } from "./column-mapping";
 import { findHeads } from "./find-head";
+import type { FoundList } from "./found-list";
+import { inProvenOrder } from "./order-of-file";
 import { rowKinds } from "./row-kinds";
-
-/** A list as it stands in a file. */
-export interface FoundList {
-  readonly table: RawTable;
-  readonly proposal: MappingProposal;
-  readonly span: RowSpan;
-  /** Number, among the lists of the file, of the one whose head it goes on under; absent where it has its own. */
-  readonly continues?: number;
-}
 
 export interface ListsOfFile {
   readonly lists: readonly FoundList[];
@@ -139,7 +131,7 @@ export function listsOfFile(tables: readonly RawTable[], options: ProposalOption
     const why = isBlank(table) ? "empty" : "no_head";
     unread.push({ why, rows: table.rowCount, ...(table.sheet !== undefined && { sheet: table.sheet }) });
   }
-  return { lists, unread };
+  return { lists: inProvenOrder(lists), unread };
 }
 
 const WHY: Readonly<Record<UnreadSheet["why"], (rows: number) => string>> = {

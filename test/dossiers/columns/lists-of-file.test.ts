@@ -230,3 +230,48 @@ test("a section without dossiers is told by its title, not by the dossiers above
   ]);
   expect(lists[1]!.proposal.mapping.isPendingOnly).toBe(true);
 });
+
+describe("dates with the month first", () => {
+  const dated = (n: number, received: string): RawCell[] => [n, `H24-${n}`, received, "04/30/2026", null];
+  test("are read so in every list of the file where one proves it, and the officer is told", () => {
+    const tables = [
+      sheet("1", [HEAD, dated(1, "04/20/2026"), dated(2, "04/21/2026")]),
+      sheet("2", [HEAD, [3, "H24-3", "04/05/2026", "04/06/2026", null]]),
+    ];
+    const { lists } = listsOfFile(tables);
+    expect(lists.map(({ proposal }) => proposal.mapping.dateOrder)).toEqual(["month_first", "month_first"]);
+    expect(lists[1]!.proposal.remarks.join()).toContain("tháng/ngày/năm");
+  });
+
+  test("are not believed where others have the day first, or where one alone says so", () => {
+    for (const rows of [
+      [dated(1, "04/20/2026"), dated(2, "20/04/2026")],
+      [[1, "H24-1", "04/20/2026", "05/04/2026", null]],
+    ]) {
+      expect(listsOfFile([sheet("1", [HEAD, ...rows])]).lists[0]!.proposal.mapping.dateOrder).toBe(
+        "day_first",
+      );
+    }
+  });
+});
+
+test("of two code columns under one head the one that tells the dossiers apart has it", () => {
+  const head = ["Số biên nhận", "Số biên nhận", "Ngày tiếp nhận", "Hẹn trả"];
+  const rows = (codes: readonly (readonly [string, string])[]) =>
+    listsOfFile([
+      sheet("DS", [head, ...codes.map((pair) => [...pair, "20/03/2026", "27/03/2026"])]),
+    ]).lists[0]!.proposal.columns.map(({ kind }) => kind);
+  expect(
+    rows([
+      ["1", "H24-1"],
+      ["1", "H24-2"],
+      ["2", "H24-2"],
+    ])[1],
+  ).toBe("code");
+  expect(
+    rows([
+      ["1", "H24-260401-1"],
+      ["2", "H24-260401-2"],
+    ])[1],
+  ).toBe("code");
+});
