@@ -193,3 +193,22 @@ export function drawList(seed: number): DrawnList {
     filledRows: sheets.flatMap(({ grid }) => grid.rows).filter((row) => row.some(isFilled)).length,
   };
 }
+
+/** A list of thirty dossiers with nothing the matter, as a file of a kind. */
+export function plainList(kindName: string): Pick<DrawnList, "file" | "bytes" | "truth" | "filledRows"> {
+  const kind = DRAWN_KINDS.find(({ name }) => name === kindName)!;
+  const random = seededRandom(1);
+  const setting = { period: DRAWN_PERIOD, unitCode: SHAPES.receipts.unitCode, random };
+  const dossiers = inventDossiers(usualLeaves(30, random), 2, setting);
+  const list = linesOf(
+    SHAPES.receipts,
+    dossiers.map((dossier) => ({ dossier })),
+  );
+  const grid = gridOf(list);
+  return {
+    file: kind.file,
+    bytes: kind.write([{ name: "Danh sách", grid }], false),
+    truth: truthOf(dossiers),
+    filledRows: grid.rows.filter((row) => row.some(isFilled)).length,
+  };
+}

@@ -1,5 +1,6 @@
 /** A zip file written entry by entry, so that its headers may lie: what a careful writer never makes. */
 import { constants, deflateRawSync } from "node:zlib";
+import { crcOf } from "../../src/dossiers/read/crc";
 import {
   directoryAndEnd,
   directoryEntry,
@@ -15,6 +16,8 @@ export interface ZipPart {
   readonly declaredSize: number;
   /** General purpose flags; 1 = encrypted. */
   readonly flags?: number;
+  /** Checksum of what is packed; 0, as some writers leave it, where none is given. */
+  readonly crc?: number;
   /** 8 where none is given. */
   readonly method?: 0 | 8;
   /** The header in front knows no sizes; they stand behind the data, as a program writes that cannot go back. */
@@ -31,6 +34,7 @@ export const partOfBytes = (name: string, bytes: Uint8Array): ZipPart => ({
   name,
   deflated: deflateRawSync(bytes),
   declaredSize: bytes.length,
+  crc: crcOf(bytes),
 });
 
 /** A part that is not packed. */
@@ -38,6 +42,7 @@ export const storedPart = (name: string, bytes: Uint8Array): ZipPart => ({
   name,
   deflated: bytes,
   declaredSize: bytes.length,
+  crc: crcOf(bytes),
   method: 0,
 });
 
@@ -49,12 +54,19 @@ export function deflatedBomb(beginning: string, megabytes: number): Uint8Array {
   return Buffer.concat([first, ...blocks, deflateRawSync(new Uint8Array())]);
 }
 
-/** Readers of lists do not look at the checksum. */
-const packedPart = ({ name, flags = 0, method = 8, declaredSize, deflated }: ZipPart): PackedPart => ({
+/** A part without a checksum is believed; a bomb has none. */
+const packedPart = ({
+  name,
+  flags = 0,
+  method = 8,
+  crc = 0,
+  declaredSize,
+  deflated,
+}: ZipPart): PackedPart => ({
   name: text.encode(name),
   flags,
   method,
-  crc: 0,
+  crc,
   size: declaredSize,
   packed: deflated,
 });

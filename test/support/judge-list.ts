@@ -19,6 +19,8 @@ export type Verdict = "right" | "told" | "refused" | "wrong";
 export interface Judgement {
   readonly verdict: Verdict;
   readonly why: string;
+  /** Whether a figure is more than the truth. */
+  readonly tooHigh: boolean;
 }
 
 interface CountedFile {
@@ -41,9 +43,9 @@ function lacks({ proposal: { columns, mapping } }: FoundList): boolean {
 async function countFile(file: string, bytes: Uint8Array, span: Span): Promise<CountedFile | string> {
   try {
     const { lists, unread } = listsOfFile(await readTables({ name: file, bytes }));
-    if (lists.length === 0) return "không có dòng tiêu đề";
+    if (lists.length === 0) return `Tệp “${file}” không có dòng tiêu đề.`;
     const lacking = lists.find(lacks);
-    if (lacking !== undefined) return lacking.proposal.remarks.join(" ");
+    if (lacking !== undefined) return `Tệp “${file}” ${lacking.proposal.remarks.join(" ")}`;
     const read = lists.map(({ table, proposal, span: rows }) =>
       applyMapping(table, proposal.head, proposal.mapping, rows),
     );
@@ -64,21 +66,24 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) =
  * Judges what a drawn list is counted as: each figure that is said must be right, or fall short by no more dossiers than
  * are named as not counted.
  */
-export async function judgeList(drawn: DrawnList, span: Span): Promise<Judgement> {
+export async function judgeList(
+  drawn: Pick<DrawnList, "file" | "bytes" | "truth" | "filledRows">,
+  span: Span,
+): Promise<Judgement> {
   const counted = await countFile(drawn.file, drawn.bytes, span);
-  if (typeof counted === "string") return { verdict: "refused", why: counted };
+  if (typeof counted === "string") return { verdict: "refused", why: counted, tooHigh: false };
   const { merged, accounts, unread } = counted;
+  const said = merged.total;
+  const tooHigh = Object.entries(drawn.truth.figures).some(([key, value]) => (said[key] ?? 0) > value);
   const rows = sum(accounts.map((account) => account.rows)) + sum(unread.map((sheet) => sheet.rows));
   if (rows < drawn.filledRows) {
-    return { verdict: "wrong", why: `${rows} of ${drawn.filledRows} rows are in an account` };
+    return { verdict: "wrong", why: `${rows} of ${drawn.filledRows} rows are in an account`, tooHigh };
   }
-  const said = merged.total;
   const others = Object.entries(drawn.truth.figures).filter(([key, value]) => said[key] !== value);
   const why = others.map(([key, value]) => `${key} ${said[key] ?? "blank"} for ${value}`).join(", ");
-  if (others.length === 0) return { verdict: "right", why };
+  if (others.length === 0) return { verdict: "right", why, tooHigh };
   const named = sum(accounts.map(({ undecided }) => undecided)) + sum(unread.map((sheet) => sheet.rows));
   const origins = others.filter(([key]) => (ORIGINS as readonly string[]).includes(key));
   const missing = sum(origins.map(([key, value]) => value - (said[key] ?? value)));
-  const neverMore = others.every(([key, value]) => said[key] === undefined || said[key] < value);
-  return { verdict: neverMore && missing <= named ? "told" : "wrong", why };
+  return { verdict: !tooHigh && missing <= named ? "told" : "wrong", why, tooHigh };
 }

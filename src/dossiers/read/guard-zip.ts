@@ -3,7 +3,10 @@
  * does its XML keep to what a workbook needs?
  */
 import { UnreadableList } from "./unreadable-list";
+import { crcOf } from "./crc";
 import { unpackEntry } from "./unpack-entry";
+import { isWholePart, TAIL } from "./whole-part";
+import { joined } from "./zip-records";
 import { packedBytes, partName, zipEntries, type ZipEntry } from "./zip-directory";
 
 /** 100,000 dossiers of twelve columns unpack to about 60 MB; JavaScript cannot hold a text of more than 512 MB. */
@@ -36,7 +39,7 @@ const OTHER_KINDS: readonly Kind[] = [
 /** Parts of the workbooks that are read: .xlsx (its parts may lie anywhere), .xlsb, .ods. */
 const WORKBOOK_PARTS = /(?:^|\/)(?:workbook\d*\.(?:xml|bin)|sheet\d+\.xml)$|^xl\/.*\.xml$/i;
 const OPEN_DOCUMENT = /^META-INF\/manifest\.xml$/;
-const OPEN_SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
+const OTHER_DOCUMENT = /^application\/vnd\.oasis\.opendocument\.(?!s)/;
 
 /**
  * Refuses a zip that is no .xlsx, that is locked, that would fill the memory, or whose XML declares a document type.
@@ -56,8 +59,10 @@ export async function guardZip(file: string, bytes: Uint8Array): Promise<ZipSurv
   for (const entry of entries) {
     const packed = packedBytes(bytes, entry);
     if (packed === null) throw new UnreadableList("damaged", { file });
-    const { size, prologue } = await unpack(file, entry, packed, budget);
+    const { size, prologue, tail } = await unpack(file, entry, packed, budget);
     budget -= size;
+    const isWhole = tail === undefined || isWholePart(partName(entry), prologue, tail);
+    if (!isWhole) throw new UnreadableList("damaged", { file });
     const forbidden = FORBIDDEN.exec(prologue)?.[1];
     if (forbidden !== undefined) {
       throw new UnreadableList("doctype", { file }, `<!${forbidden.toUpperCase()}> (phần ${entry.name})`);
@@ -73,7 +78,8 @@ async function isOpenSpreadsheet(bytes: Uint8Array, entries: readonly ZipEntry[]
   const mimetype = entries.find(({ name }) => name === "mimetype");
   const content =
     mimetype === undefined || mimetype.size > PROLOGUE ? null : await unpackEntry(bytes, mimetype);
-  return content === null || new TextDecoder().decode(content.subarray(0, 200)).startsWith(OPEN_SPREADSHEET);
+  const kind = content === null ? "" : new TextDecoder().decode(content);
+  return !OTHER_DOCUMENT.test(kind);
 }
 
 async function guardKind(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<void> {
@@ -92,6 +98,9 @@ async function guardKind(file: string, bytes: Uint8Array, entries: readonly ZipE
       { file },
       other.name,
     );
+  }
+  if (isNamed(OPEN_DOCUMENT) && (await isOpenSpreadsheet(bytes, entries))) {
+    throw new UnreadableList("damaged", { file });
   }
   if (isNamed(OPEN_DOCUMENT)) {
     throw new UnreadableList("not_spreadsheet", { file }, " (là văn bản OpenDocument, không phải bảng tính)");
@@ -120,23 +129,41 @@ function guardSize(file: string, size: number, packedSize: number): void {
   throw new UnreadableList(size > 50 * packedSize ? "bomb" : "too_large", { file }, detail);
 }
 
-async function unpack(
-  file: string,
-  { method, size: declared, name }: ZipEntry,
-  packed: Uint8Array,
-  budget: number,
-): Promise<{ readonly size: number; readonly prologue: string }> {
+interface Unpacked {
+  readonly size: number;
+  readonly prologue: string;
+  /** Absent where the browser cannot unpack. */
+  readonly tail?: Uint8Array;
+}
+
+/** Old writers leave the checksum out. */
+const isSum = (entry: ZipEntry, crc: number): boolean => entry.crc === 0 || entry.crc === crc;
+
+async function unpack(file: string, entry: ZipEntry, packed: Uint8Array, budget: number): Promise<Unpacked> {
+  const { method, size: declared, name } = entry;
   const text = new TextDecoder();
-  if (method === 0) return { size: packed.length, prologue: text.decode(packed.subarray(0, PROLOGUE)) };
+  if (method === 0) {
+    if (packed.length !== declared || !isSum(entry, crcOf(packed)))
+      throw new UnreadableList("damaged", { file });
+    return {
+      size: packed.length,
+      prologue: text.decode(packed.subarray(0, PROLOGUE)),
+      tail: packed.subarray(-TAIL),
+    };
+  }
   const stream = inflate(packed);
   if (stream === null) return { size: declared, prologue: "" };
   let size = 0;
   let prologue = "";
+  let tail: Uint8Array = new Uint8Array();
+  let crc = 0;
   try {
     for (let piece = await stream.read(); !piece.done; piece = await stream.read()) {
-      size += piece.value.length;
-      if (prologue.length < PROLOGUE)
-        prologue += text.decode(piece.value.subarray(0, PROLOGUE), { stream: true });
+      const { value } = piece;
+      size += value.length;
+      crc = crcOf(value, crc);
+      if (prologue.length < PROLOGUE) prologue += text.decode(value.subarray(0, PROLOGUE), { stream: true });
+      tail = joined([tail.subarray(-TAIL), value.subarray(-TAIL)]);
       if (size > budget || size > declared) break;
     }
   } catch {
@@ -149,7 +176,8 @@ async function unpack(
   if (size > declared) {
     throw new UnreadableList("bomb", { file }, `phần ${name} khai ${declared} byte nhưng bung ra nhiều hơn`);
   }
-  return { size, prologue };
+  if (!isSum(entry, crc)) throw new UnreadableList("damaged", { file });
+  return { size, prologue, tail };
 }
 
 function inflate(packed: Uint8Array): ReadableStreamDefaultReader<Uint8Array> | null {

@@ -94,6 +94,9 @@ export function libraryTables(file: string, source: Uint8Array | string, xlsx: t
     else if (isHidden(index)) unread.push({ sheet, why: rows === 0 ? "empty" : "hidden", rows });
     else tables.push(sheetTable(file, sheet, content, is1904));
   });
+  if (tables.length === 0 && unread.every(({ why }) => why === "no_cells")) {
+    throw new UnreadableList("damaged", { file });
+  }
   if (tables.every(({ rowCount }) => rowCount === 0) && unread.some(({ why }) => why === "hidden")) {
     const names = unread.filter(({ why }) => why === "hidden").map(({ sheet }) => `“${sheet}”`);
     throw new UnreadableList("hidden", { file }, names.join(", "));

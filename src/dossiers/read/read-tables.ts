@@ -10,6 +10,8 @@ import { libraryTables } from "./library-tables";
 import { normaliseWorkbook } from "./normalise-workbook";
 import type { RawTable } from "./raw-table";
 import { UnreadableList } from "./unreadable-list";
+import { TAIL } from "./whole-part";
+import { holdsValues } from "./values-in-package";
 
 /** A chosen file. */
 export interface ListFile {
@@ -28,6 +30,8 @@ const MAX_TEXT = 400_000_000;
 async function readZip({ name, bytes }: ListFile): Promise<readonly RawTable[]> {
   const survey = await guardZip(name, bytes);
   const tables = libraryTables(name, await normaliseWorkbook(bytes), await loadLibrary());
+  const isEmpty = tables.every(({ rowCount }) => rowCount === 0);
+  if (isEmpty && (await holdsValues(bytes))) throw new UnreadableList("damaged", { file: name });
   return tables.map((table) => ({ ...table, notes: [...table.notes, ...claimNotes(survey)] }));
 }
 
@@ -62,9 +66,13 @@ const readMarkup =
 const READERS: Readonly<Record<Format, Read>> = {
   zip: readZip,
   ole: readOle,
-  spreadsheetml: readMarkup(/<!(?:DOCTYPE|ENTITY)\b/i, async (name, text) =>
-    libraryTables(name, text, await loadLibrary()),
-  ),
+  spreadsheetml: readMarkup(/<!(?:DOCTYPE|ENTITY)\b/i, async (name, text) => {
+    // XML holds no NUL, and what does not end as it began has lost rows.
+    if (text.includes("\0") || !/<\/(?:\w+:)?Workbook\s*>\s*$/.test(text.slice(-TAIL))) {
+      throw new UnreadableList("damaged", { file: name });
+    }
+    return libraryTables(name, text, await loadLibrary());
+  }),
   html: readMarkup(/<!ENTITY\b/i, async (name, text) => htmlTables(name, text, await loadPageParser())),
   text: async ({ name, bytes }, encoding) => [csvTable(name, bytes, encoding())],
 };
