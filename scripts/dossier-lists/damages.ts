@@ -1,6 +1,6 @@
 /**
  * What becomes of a good file on its way, and what someone may do to it: each damage meets each kind of file. A damaged
- * file is refused with one sentence, or read without a figure too high; it is never an error of the program.
+ * file is refused with one sentence, read right, or said to be damaged; it is never an error of the program.
  */
 import { deflateRawSync, gzipSync, inflateRawSync } from "node:zlib";
 import { packedBytes, zipEntries } from "../../src/dossiers/read/zip-directory";

@@ -27,6 +27,8 @@ interface CountedFile {
   readonly merged: Merged;
   readonly accounts: readonly ListAccount[];
   readonly unread: readonly UnreadSheet[];
+  /** The officer is told that the file is not whole: how much is missing nobody knows. */
+  readonly isSaidDamaged: boolean;
 }
 
 const NEEDED = ["received", "due", "finished"] as const;
@@ -53,7 +55,10 @@ async function countFile(file: string, bytes: Uint8Array, span: Span): Promise<C
       { lists: read },
       { span, calendar: OFFICIAL_CALENDAR, settings: DEFAULT_SETTINGS, importedOn: span.to },
     );
-    return { merged, accounts: accountsOf(merged, read), unread };
+    const isSaidDamaged = read.some(({ problems }) =>
+      problems.some(({ message }) => message.includes("tải về chưa trọn")),
+    );
+    return { merged, accounts: accountsOf(merged, read), unread, isSaidDamaged };
   } catch (error) {
     if (error instanceof UnreadableList) return error.message;
     throw error;
@@ -72,10 +77,11 @@ export async function judgeList(
 ): Promise<Judgement> {
   const counted = await countFile(drawn.file, drawn.bytes, span);
   if (typeof counted === "string") return { verdict: "refused", why: counted, tooHigh: false };
-  const { merged, accounts, unread } = counted;
+  const { merged, accounts, unread, isSaidDamaged } = counted;
   const said = merged.total;
   const tooHigh = Object.entries(drawn.truth.figures).some(([key, value]) => (said[key] ?? 0) > value);
   const rows = sum(accounts.map((account) => account.rows)) + sum(unread.map((sheet) => sheet.rows));
+  if (isSaidDamaged && !tooHigh) return { verdict: "told", why: "the file is said to be damaged", tooHigh };
   if (rows < drawn.filledRows) {
     return { verdict: "wrong", why: `${rows} of ${drawn.filledRows} rows are in an account`, tooHigh };
   }

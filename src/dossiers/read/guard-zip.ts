@@ -39,6 +39,7 @@ const OTHER_KINDS: readonly Kind[] = [
 /** Parts of the workbooks that are read: .xlsx (its parts may lie anywhere), .xlsb, .ods. */
 const WORKBOOK_PARTS = /(?:^|\/)(?:workbook\d*\.(?:xml|bin)|sheet\d+\.xml)$|^xl\/.*\.xml$/i;
 const OPEN_DOCUMENT = /^META-INF\/manifest\.xml$/;
+const OPEN_SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 const OTHER_DOCUMENT = /^application\/vnd\.oasis\.opendocument\.(?!s)/;
 
 /**
@@ -73,24 +74,21 @@ export async function guardZip(file: string, bytes: Uint8Array): Promise<ZipSurv
   return { claims };
 }
 
-/** An OpenDocument says at its beginning what it is; one that says nothing is left to the reader. */
-async function isOpenSpreadsheet(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<boolean> {
+/** What an OpenDocument says at its beginning that it is; "" where it says nothing. */
+async function openDocumentKind(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<string> {
   const mimetype = entries.find(({ name }) => name === "mimetype");
   const content =
     mimetype === undefined || mimetype.size > PROLOGUE ? null : await unpackEntry(bytes, mimetype);
-  const kind = content === null ? "" : new TextDecoder().decode(content);
-  return !OTHER_DOCUMENT.test(kind);
+  return content === null ? "" : new TextDecoder().decode(content);
 }
 
 async function guardKind(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<void> {
   if (entries.some(({ isEncrypted }) => isEncrypted)) throw new UnreadableList("password", { file });
   const names = entries.map(partName);
   const isNamed = (part: RegExp): boolean => names.some((name) => part.test(name));
-  if (
-    isNamed(WORKBOOK_PARTS) ||
-    (isNamed(OPEN_DOCUMENT) && isNamed(/^content\.xml$/) && (await isOpenSpreadsheet(bytes, entries)))
-  )
-    return;
+  const openKind = isNamed(OPEN_DOCUMENT) ? await openDocumentKind(bytes, entries) : undefined;
+  const isOpen = openKind !== undefined && isNamed(/^content\.xml$/) && !OTHER_DOCUMENT.test(openKind);
+  if (isNamed(WORKBOOK_PARTS) || isOpen) return;
   const other = OTHER_KINDS.find(({ part }) => isNamed(part));
   if (other !== undefined) {
     throw new UnreadableList(
@@ -99,10 +97,8 @@ async function guardKind(file: string, bytes: Uint8Array, entries: readonly ZipE
       other.name,
     );
   }
-  if (isNamed(OPEN_DOCUMENT) && (await isOpenSpreadsheet(bytes, entries))) {
-    throw new UnreadableList("damaged", { file });
-  }
-  if (isNamed(OPEN_DOCUMENT)) {
+  if (openKind?.startsWith(OPEN_SPREADSHEET)) throw new UnreadableList("damaged", { file });
+  if (openKind !== undefined) {
     throw new UnreadableList("not_spreadsheet", { file }, " (là văn bản OpenDocument, không phải bảng tính)");
   }
   throw new UnreadableList("not_spreadsheet", { file }, " (là tệp nén; hãy giải nén rồi chọn tệp bên trong)");
