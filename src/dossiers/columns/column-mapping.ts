@@ -80,6 +80,9 @@ function sampleRows(table: RawTable, head: Head, end: number): Rows {
   return rows;
 }
 
+/** Kinds whose merged cells are read down, see list-builder. */
+const READ_DOWN: ReadonlySet<ColumnKind> = new Set(["procedure", "field", "system"]);
+
 const MAY_REPEAT: ReadonlySet<ColumnKind> = new Set(["personal", "other"]);
 
 /** A kind that several columns claim: the first has it. */
@@ -212,6 +215,25 @@ function remarksOf(columns: readonly ProposedColumn[], isPending: boolean): stri
   return remarks;
 }
 
+/** A cell that is merged down speaks for every dossier beside it. */
+function mergedRemarks(
+  { merges }: RawTable,
+  head: Head,
+  columns: readonly ProposedColumn[],
+  end: number,
+): string[] {
+  const first = head.top + head.height;
+  return columns.flatMap(({ kind }, at) => {
+    const count = merges.filter(
+      ({ top, bottom, left, right }) =>
+        top >= first && top < end && bottom > top && left <= at && at <= right,
+    ).length;
+    return count === 0 || !READ_DOWN.has(kind)
+      ? []
+      : [`${labelOf(kind)}: ${count} ô gộp qua nhiều dòng, nội dung được dùng cho mọi dòng trong ô gộp.`];
+  });
+}
+
 function remembered(head: Head, saved: readonly ColumnMapping[]): ColumnMapping | undefined {
   const keys = head.names.map((_, column) => headKey(head, column));
   return saved.find(
@@ -311,6 +333,7 @@ export function proposeBelow(
     ...(isPending ? { isPendingOnly: true as const } : {}),
   };
   const remarks = [
+    ...mergedRemarks(table, head, columns, end),
     ...remarksOf(columns, mapping.isPendingOnly === true),
     ...(known === undefined ? [...choiceRemarks(columns, rivals), ...repeatRemarks(columns, rows)] : []),
   ];

@@ -8,7 +8,7 @@
 import { convertLegacy } from "../../vietnamese/legacy-encodings";
 import { csvCells } from "./csv-cells";
 import { recordStarts } from "./csv-records";
-import { CUT_NOTE, DAMAGED_NOTE } from "./damage-notes";
+import { CUT_NOTE, DAMAGED_NOTE } from "./file-notes";
 import { toUtf8, type DetectedEncoding } from "./decode-text";
 import type { RawTable } from "./raw-table";
 import { UnreadableList } from "./unreadable-list";

@@ -2,6 +2,7 @@
  * A workbook is a zip of XML parts. Before the library opens it: does it unpack to something a machine can hold, and
  * does its XML keep to what a workbook needs?
  */
+import { hiddenRows, SHEET_PART, type HiddenRows } from "./hidden-rows";
 import { UnreadableList } from "./unreadable-list";
 import { crcOf } from "./crc";
 import { unpackEntry } from "./unpack-entry";
@@ -21,6 +22,8 @@ const DIMENSION = /<(?:\w+:)?dimension\b[^>]*\bref="([A-Z]+)?(\d+)?(?::([A-Z]+)(
 export interface ZipSurvey {
   /** By part, the extent that a sheet claims ("A1:XFD1048576"): shown, never trusted. */
   readonly claims: ReadonlyMap<string, string>;
+  /** Rows that a filter or a hand hid, over all sheets. */
+  readonly hiddenRows: number;
 }
 
 interface Kind {
@@ -57,10 +60,17 @@ export async function guardZip(file: string, bytes: Uint8Array): Promise<ZipSurv
   await guardKind(file, bytes, entries);
   const claims = new Map<string, string>();
   let budget = MAX_UNPACKED;
+  const rows = hiddenRows();
   for (const entry of entries) {
     const packed = packedBytes(bytes, entry);
     if (packed === null) throw new UnreadableList("damaged", { file });
-    const { size, prologue, tail } = await unpack(file, entry, packed, budget);
+    const { size, prologue, tail } = await unpack(
+      file,
+      entry,
+      packed,
+      budget,
+      SHEET_PART.test(partName(entry)) ? rows.look : undefined,
+    );
     budget -= size;
     const isWhole = tail === undefined || isWholePart(partName(entry), prologue, tail);
     if (!isWhole) throw new UnreadableList("damaged", { file });
@@ -71,7 +81,7 @@ export async function guardZip(file: string, bytes: Uint8Array): Promise<ZipSurv
     const claim = DIMENSION.exec(prologue);
     if (claim !== null) claims.set(entry.name, claim[0].replace(/^.*ref="|"$/g, ""));
   }
-  return { claims };
+  return { claims, hiddenRows: rows.count() };
 }
 
 /** What an OpenDocument says at its beginning that it is; "" where it says nothing. */
@@ -135,7 +145,13 @@ interface Unpacked {
 /** Old writers leave the checksum out. */
 const isSum = (entry: ZipEntry, crc: number): boolean => entry.crc === 0 || entry.crc === crc;
 
-async function unpack(file: string, entry: ZipEntry, packed: Uint8Array, budget: number): Promise<Unpacked> {
+async function unpack(
+  file: string,
+  entry: ZipEntry,
+  packed: Uint8Array,
+  budget: number,
+  look: HiddenRows["look"] = () => undefined,
+): Promise<Unpacked> {
   const { method, size: declared, name } = entry;
   const text = new TextDecoder();
   if (method === 0) {
@@ -158,6 +174,7 @@ async function unpack(file: string, entry: ZipEntry, packed: Uint8Array, budget:
       const { value } = piece;
       size += value.length;
       crc = crcOf(value, crc);
+      look(value);
       if (prologue.length < PROLOGUE) prologue += text.decode(value.subarray(0, PROLOGUE), { stream: true });
       tail = joined([tail.subarray(-TAIL), value.subarray(-TAIL)]);
       if (size > budget || size > declared) break;

@@ -3,7 +3,7 @@
  * several rows or columns, tables within cells. A table within a cell is a table of its own.
  */
 import type * as HtmlParser from "htmlparser2";
-import { CUT_NOTE, DAMAGED_NOTE } from "./damage-notes";
+import { CUT_NOTE, DAMAGED_NOTE } from "./file-notes";
 import { MAX_COLUMNS, MAX_ROWS, tableOf, type Merge, type RawCell, type RawTable } from "./raw-table";
 import { UnreadableList } from "./unreadable-list";
 

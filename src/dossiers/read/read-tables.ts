@@ -1,4 +1,5 @@
 /** From a file to its tables. */
+import { hiddenRowsNote } from "./file-notes";
 import { csvTable } from "./csv-table";
 import { decodeText, detectEncoding, type DetectedEncoding } from "./decode-text";
 import { detectFormat, type Format } from "./detect-format";
@@ -32,8 +33,14 @@ async function readZip({ name, bytes }: ListFile): Promise<readonly RawTable[]> 
   const tables = libraryTables(name, await normaliseWorkbook(bytes), await loadLibrary());
   const isEmpty = tables.every(({ rowCount }) => rowCount === 0);
   if (isEmpty && (await holdsValues(bytes))) throw new UnreadableList("damaged", { file: name });
-  return tables.map((table) => ({ ...table, notes: [...table.notes, ...claimNotes(survey)] }));
+  const notes = [...claimNotes(survey), ...hiddenNotes(survey)];
+  return tables.map((table, index) =>
+    index === 0 ? { ...table, notes: [...table.notes, ...notes] } : table,
+  );
 }
+
+const hiddenNotes = ({ hiddenRows }: ZipSurvey): string[] =>
+  hiddenRows === 0 ? [] : [hiddenRowsNote(hiddenRows)];
 
 /** Sheets that claim to reach the end of the grid: what is written there is nothing. */
 function claimNotes({ claims }: ZipSurvey): string[] {

@@ -170,6 +170,14 @@ describe("packages of old programs", () => {
     expect(await rowsOf(file)).toEqual([["Mã hồ sơ"], ["H24-1"]]);
   });
 
+  test("rows that a filter hid are read, and told", async () => {
+    const hidden = sheetXml().replace('<row r="2">', '<row r="2" spans="1:4" hidden="1">');
+    const [table] = await tablesOf(zipFile(parts(hidden)));
+    expect(table!.row(1)[0]).toBe("H24-1");
+    expect(table!.notes.join()).toContain("1 dòng đang ẩn");
+    expect((await tablesOf(zipFile(parts(sheetXml()))))[0]!.notes).toEqual([]);
+  });
+
   test("a list on a hidden sheet alone is refused by the name of the sheet", async () => {
     const book = xlsx.utils.book_new();
     xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet([["Mã hồ sơ"]]), "Danh sách 4");

@@ -34,6 +34,7 @@ export function openedTable(
     file: "danh-sach-ho-so-thang-4-nam-2026.xlsx",
     sheet: "Sheet1",
     rowCount: 1031,
+    notes: ["Tệp có 3 dòng đang ẩn (do lọc hoặc ẩn tay); các dòng này vẫn được đọc."],
     proposal: {
       head: { top: 4, height: 1, names: columns.map(([head]) => head), uppers: [] },
       mapping: {
@@ -98,7 +99,13 @@ export const SUMMARY: CountSummary = {
   duplicates: { count: 0, lines: [] },
   unread: { count: 1, lines: ["Tệp “thang-4.xlsx”, dòng 20, cột “Ngày tiếp nhận”: Ngày này không có thật."] },
   accounts: [
-    "Tệp “t4.xlsx”: 24 dòng = 20 hồ sơ trong kỳ + 2 ngoài kỳ + 1 trùng + 0 chưa đếm + 1 không phải hồ sơ.",
+    {
+      text: "Tệp “t4.xlsx”: 24 dòng = 20 hồ sơ trong kỳ + 2 ngoài kỳ + 1 trùng + 0 chưa đếm + 1 không phải hồ sơ.",
+      places: [
+        { title: "Hồ sơ ngoài kỳ", count: 2, lines: ["Dòng 9 (H21.65-1): tiếp nhận sau kỳ"] },
+        { title: "Không phải hồ sơ: tên cột", count: 1, lines: ["Dòng 1"] },
+      ],
+    },
   ],
   origins: {
     tn_truc_tuyen: [
