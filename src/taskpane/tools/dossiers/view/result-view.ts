@@ -168,7 +168,7 @@ function wordQuestions(words: readonly UnknownWord[], isBusy: boolean, actions: 
     h(
       "fieldset",
       {},
-      h("legend", {}, "Từ chưa hiểu, chọn nghĩa rồi đếm lại"),
+      h("legend", {}, "Từ cần chọn nghĩa; chọn xong tiện ích đếm lại"),
       ...words.map((word, index) =>
         choiceField({
           id: `word-${index}`,
