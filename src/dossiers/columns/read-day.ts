@@ -4,6 +4,7 @@ import { readDate } from "../../vietnamese/dates";
 import type { RawCell } from "../read/raw-table";
 import { cellText } from "./cell-text";
 import type { DateOrder } from "./date-order";
+import { dayOfInstant } from "./read-instant";
 import { isNoDay, isNoSerial, saysNoDay } from "./no-day";
 
 /** Why a cell gives no day. */
@@ -191,5 +192,5 @@ export function readDay(cell: RawCell, options: ReadDayOptions = {}): DayReading
   if (cell === null) return null;
   if (typeof cell === "number") return dayOfSerial(cell, options);
   if (typeof cell === "boolean") return "not_a_date";
-  return dayOfText(cell.trim(), options);
+  return dayOfInstant(cell) ?? dayOfText(cell.trim(), options);
 }
