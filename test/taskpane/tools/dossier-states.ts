@@ -142,7 +142,8 @@ function lackingTable(): OpenedTable {
 /** A list known from last month, and the sheet on which it goes on. */
 function rememberedTables(): readonly OpenedTable[] {
   const table = openedTable({ notes: [] });
-  const remembered = { ...table, proposal: { ...table.proposal, isRemembered: true } };
+  const columns = table.proposal.columns.map((column) => ({ ...column, confidence: "sure" as const }));
+  const remembered = { ...table, proposal: { ...table.proposal, columns, isRemembered: true } };
   const notes = [
     "Trang “Ghi chú” có 12 dòng nhưng không có dòng tên cột của danh sách hồ sơ nên không đọc. Xem lại trang này.",
   ];

@@ -103,7 +103,10 @@ export const TOOL_SCENES: Readonly<Record<ToolId, Readonly<Record<string, ToolSc
         scene((context) => openSession(context, { state })),
       ]),
     ),
-    "dossiers-no-sheet": scene((context) => openSession(context, { state: INITIAL }), stateWithoutSheet()),
+    "dossiers-no-sheet": scene(
+      (context) => openSession(context, { state: INITIAL }),
+      stateWithoutSheet({ hasStarted: true }),
+    ),
   },
   review: {
     "tool-review-first": reviewScene(EMPTY),
