@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { applyMapping } from "../../src/dossiers/columns/apply-mapping";
-import { listsOfFile, unreadText, type FoundList } from "../../src/dossiers/columns/lists-of-file";
+import { listsOfFile, unreadText } from "../../src/dossiers/columns/lists-of-file";
+import type { FoundList } from "../../src/dossiers/columns/found-list";
 import type { DossierList } from "../../src/dossiers/dossier";
 import type { RawTable } from "../../src/dossiers/read/raw-table";
 import { readTables } from "../../src/dossiers/read/read-tables";

@@ -2,7 +2,7 @@
 import * as xlsx from "@e965/xlsx";
 import type { UnreadableKind } from "../../src/dossiers/read/unreadable-list";
 import { sheetXml, SHEET_PART, SHEET_START, surroundingParts, textCell } from "./workbook-parts";
-import { utf16 } from "./write-list";
+import { utf16 } from "./text-encodings";
 import { deflatedBomb, partOf, zipFile } from "./zip-file";
 
 export interface BadFile {

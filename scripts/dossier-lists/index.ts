@@ -4,7 +4,8 @@
  */
 import type { Day } from "../../src/dossiers/dossier";
 import { inventDossiers, usualLeaves, type Period } from "./invent-dossiers";
-import { layOut, type Fault, type ListRow } from "./lay-out";
+import { layOut, type ListRow } from "./lay-out";
+import type { Fault } from "./list-grid";
 import { TREACHEROUS_TEXTS } from "./procedures";
 import { seededRandom, type Random } from "./random";
 import { saysSubmitted, SHAPES, type Shape, type ShapeName } from "./shapes";
@@ -96,7 +97,7 @@ function faultyRows(
 }
 
 /** Nobody can tell from a list without the day of submission which dossiers were accepted late. */
-function withoutSubmitted({ submitted, ...dossier }: InventedDossier): InventedDossier {
+export function withoutSubmitted({ submitted, ...dossier }: InventedDossier): InventedDossier {
   void submitted;
   return { ...dossier, isAcceptedLate: false };
 }

@@ -1,10 +1,17 @@
 /** A list on a grid, as a system prints it: titles, head, dossiers, and what stands between them. */
-import type { Merge, RawCell } from "../../src/dossiers/read/raw-table";
-import type { CellValue, Shape, ShapeColumn } from "./shapes";
+import type { RawCell } from "../../src/dossiers/read/raw-table";
+import {
+  gridOf,
+  line,
+  type Fault,
+  type Grid,
+  type Line,
+  type LineKind,
+  type ListGrid,
+  type Span,
+} from "./list-grid";
+import { columnsSaying, type CellValue, type Shape, type ShapeColumn } from "./shapes";
 import type { InventedDossier } from "./truth";
-
-/** A row of a list with something wrong in it. */
-export type Fault = "duplicate" | "impossible_date" | "unknown_status" | "treacherous_text";
 
 export interface ListRow {
   readonly dossier: InventedDossier;
@@ -13,19 +20,8 @@ export interface ListRow {
   readonly instead?: ReadonlyMap<string, string>;
 }
 
-export interface Grid {
-  readonly rows: readonly (readonly RawCell[])[];
-  readonly merges: readonly Merge[];
-  /** Columns that hold dates as day numbers. */
-  readonly dateColumns: readonly number[];
-  /** 1-based row of each faulty dossier, by fault. */
-  readonly faults: readonly { readonly row: number; readonly fault: Fault }[];
-}
-
 class GridBuilder {
-  readonly rows: RawCell[][] = [];
-  readonly merges: Merge[] = [];
-  readonly faults: { row: number; fault: Fault }[] = [];
+  readonly lines: Line[] = [];
   private number = 0;
 
   constructor(private readonly shape: Shape) {}
@@ -34,40 +30,47 @@ class GridBuilder {
     return this.shape.columns;
   }
 
-  private line(text: string, column = 0): void {
-    const row: RawCell[] = this.columns.map(() => null);
-    row[column] = text;
-    this.rows.push(row);
+  private get across(): Span {
+    return { left: 0, right: this.columns.length - 1, down: 0 };
+  }
+
+  private add(kind: LineKind, cells: readonly RawCell[], spans: readonly Span[] = []): void {
+    this.lines.push(line(kind, cells, spans));
+  }
+
+  private text(kind: LineKind, text: string, { column = 0, spans = [] as readonly Span[] } = {}): void {
+    const cells: RawCell[] = this.columns.map(() => null);
+    cells[column] = text;
+    this.add(kind, cells, spans);
   }
 
   titles(): void {
-    for (const title of this.shape.titles) {
-      this.merges.push({
-        top: this.rows.length,
-        left: 0,
-        bottom: this.rows.length,
-        right: this.columns.length - 1,
-      });
-      this.line(title);
-    }
-    if (this.shape.titles.length > 0) this.rows.push([]);
+    for (const title of this.shape.titles) this.text("title", title, { spans: [this.across] });
+    if (this.shape.titles.length > 0) this.add("title", []);
   }
 
   head(): void {
-    const top = this.rows.length;
     if (this.columns.every(({ group }) => group === undefined)) {
-      this.rows.push(this.columns.map(({ head }) => head));
+      this.add(
+        "head",
+        this.columns.map(({ head }) => head),
+      );
       return;
     }
-    this.rows.push(this.columns.map(({ group, head }, at) => this.upperText(group, head, at)));
-    this.rows.push(this.columns.map(({ group, head }) => (group === undefined ? null : head)));
-    this.columns.forEach(({ group }, left) => {
-      if (group === undefined) this.merges.push({ top, left, bottom: top + 1, right: left });
-      else if (this.columns[left - 1]?.group !== group) {
+    this.add(
+      "head",
+      this.columns.map(({ group, head }, at) => this.upperText(group, head, at)),
+      this.columns.flatMap(({ group }, left): Span[] => {
+        if (group === undefined) return [{ left, right: left, down: 1 }];
+        if (this.columns[left - 1]?.group === group) return [];
         const width = this.columns.slice(left).findIndex((column) => column.group !== group);
-        this.merges.push({ top, left, bottom: top, right: left + width - 1 });
-      }
-    });
+        return [{ left, right: left + width - 1, down: 0 }];
+      }),
+    );
+    this.add(
+      "head",
+      this.columns.map(({ group, head }) => (group === undefined ? null : head)),
+    );
   }
 
   private upperText(group: string | undefined, head: string, at: number): string | null {
@@ -76,22 +79,23 @@ class GridBuilder {
   }
 
   columnNumbers(): void {
-    this.rows.push(this.columns.map((_, at) => `(${at + 1})`));
+    this.add(
+      "other",
+      this.columns.map((_, at) => `(${at + 1})`),
+    );
   }
 
   group(field: string, index: number): void {
-    const row = this.rows.length;
-    this.merges.push({ top: row, left: 0, bottom: row, right: this.columns.length - 1 });
-    this.line(`${index + 1}. Lĩnh vực ${field}`);
+    this.text("other", `${index + 1}. Lĩnh vực ${field}`, { spans: [this.across] });
   }
 
   dossier({ dossier, fault, instead }: ListRow): void {
     this.number += 1;
     const place = { number: this.number, words: this.shape.words };
-    this.rows.push(
-      this.columns.map(({ head, value }) => instead?.get(head) ?? this.cell(value(dossier, place))),
+    const cells = this.columns.map(
+      ({ head, value }) => instead?.get(head) ?? this.cell(value(dossier, place)),
     );
-    if (fault !== undefined) this.faults.push({ row: this.rows.length, fault });
+    this.lines.push({ ...line("dossier", cells), ...(fault !== undefined && { fault }) });
   }
 
   private cell(value: CellValue): RawCell {
@@ -99,26 +103,26 @@ class GridBuilder {
   }
 
   pageBreak(page: number): void {
-    this.line(`Trang ${page}`, this.columns.length - 1);
-    this.rows.push([]);
+    this.text("other", `Trang ${page}`, { column: this.columns.length - 1 });
+    this.add("other", []);
     this.head();
   }
 
   total(): void {
-    this.line(`Tổng cộng: ${this.number} hồ sơ`);
+    this.text("other", `Tổng cộng: ${this.number} hồ sơ`);
   }
 
   signature(): void {
-    this.rows.push([]);
-    const row: RawCell[] = this.columns.map(() => null);
-    row[1] = "NGƯỜI LẬP BIỂU";
-    row[this.columns.length - 2] = "GIÁM ĐỐC";
-    this.rows.push(row);
+    this.add("other", []);
+    const cells: RawCell[] = this.columns.map(() => null);
+    cells[1] = "NGƯỜI LẬP BIỂU";
+    cells[this.columns.length - 2] = "GIÁM ĐỐC";
+    this.add("other", cells);
   }
 }
 
-/** Puts the rows on a grid in the manner of the shape. */
-export function layOut(shape: Shape, rows: readonly ListRow[]): Grid {
+/** Puts the rows on lines in the manner of the shape. */
+export function linesOf(shape: Shape, rows: readonly ListRow[]): ListGrid {
   const grid = new GridBuilder(shape);
   grid.titles();
   grid.head();
@@ -147,8 +151,11 @@ export function layOut(shape: Shape, rows: readonly ListRow[]): Grid {
     grid.total();
     grid.signature();
   }
-  return { rows: grid.rows, merges: grid.merges, dateColumns: dateColumnsOf(shape), faults: grid.faults };
+  return { lines: grid.lines, columns: columnsSaying(shape), dateColumns: dateColumnsOf(shape) };
 }
+
+/** The same as the rows of a sheet. */
+export const layOut = (shape: Shape, rows: readonly ListRow[]): Grid => gridOf(linesOf(shape, rows));
 
 const SAMPLE: InventedDossier = {
   code: "",

@@ -94,6 +94,26 @@ const channel: ShapeColumn["value"] = (dossier, place) => place.words.channel[do
 const level: ShapeColumn["value"] = (dossier, place) => place.words.level[dossier.level];
 const officer: ShapeColumn["value"] = (_dossier, place) => `Cán bộ ${(place.number % 4) + 1}`;
 
+/** Columns that are asked for by what they say. */
+const VALUES = { code, field, procedure, received, finished, status, channel } as const;
+
+/** Where the shape says what; -1 where it does not. */
+export const columnsSaying = ({ columns }: Shape): Record<keyof typeof VALUES, number> => ({
+  code: -1,
+  field: -1,
+  procedure: -1,
+  received: -1,
+  finished: -1,
+  status: -1,
+  channel: -1,
+  ...Object.fromEntries(
+    Object.entries(VALUES).map(([said, wanted]) => [
+      said,
+      columns.findIndex(({ value }) => value === wanted),
+    ]),
+  ),
+});
+
 /** Whether the shape's lists say when a dossier was submitted. */
 export const saysSubmitted = ({ columns }: Shape): boolean =>
   columns.some(({ value }) => value === submitted);

@@ -1,13 +1,16 @@
 /** A grid as the bytes of a file of each kind. */
 import * as xlsx from "@e965/xlsx";
 import type { RawCell } from "../../src/dossiers/read/raw-table";
-import type { Grid } from "./lay-out";
+import type { Grid } from "./list-grid";
 import type { FileKind } from "./shapes";
+import { utf16 } from "./text-encodings";
 
 const SHEET = "Danh sách";
 const DATE_FORMAT = "dd/mm/yyyy hh:mm";
+/** The library writes no space of a format into an .ods. */
+const DAY_FORMAT = "dd/mm/yyyy";
 
-function sheetOf({ rows, merges, dateColumns }: Grid): xlsx.WorkSheet {
+function sheetOf({ rows, merges, dateColumns }: Grid, format: string): xlsx.WorkSheet {
   const sheet = xlsx.utils.aoa_to_sheet(rows as RawCell[][], { dense: true });
   sheet["!merges"] = merges.map(({ top, left, bottom, right }) => ({
     s: { r: top, c: left },
@@ -16,29 +19,42 @@ function sheetOf({ rows, merges, dateColumns }: Grid): xlsx.WorkSheet {
   for (const row of sheet["!data"] ?? []) {
     for (const column of dateColumns) {
       const cell = row?.[column];
-      if (cell?.t === "n") cell.z = DATE_FORMAT;
+      if (cell?.t === "n") cell.z = format;
     }
   }
   return sheet;
 }
 
+/** A sheet of a workbook to be written. */
+export interface WrittenSheet {
+  readonly name: string;
+  readonly grid: Grid;
+  readonly isHidden?: boolean;
+}
+
+/** A workbook of several sheets by the library. */
+export function workbookOf(bookType: xlsx.BookType, sheets: readonly WrittenSheet[]): Uint8Array {
+  const book = xlsx.utils.book_new();
+  const format = bookType === "ods" ? DAY_FORMAT : DATE_FORMAT;
+  for (const { name, grid } of sheets) xlsx.utils.book_append_sheet(book, sheetOf(grid, format), name);
+  book.Workbook = { Sheets: sheets.map(({ isHidden }) => ({ Hidden: isHidden === true ? 1 : 0 })) };
+  const options = { type: "array", bookType, bookSST: true, compression: true } as const;
+  return new Uint8Array(xlsx.write(book, options) as ArrayBuffer);
+}
+
 const byLibrary =
   (bookType: xlsx.BookType) =>
-  (grid: Grid): Uint8Array => {
-    const book = xlsx.utils.book_new();
-    xlsx.utils.book_append_sheet(book, sheetOf(grid), SHEET);
-    const options = { type: "array", bookType, bookSST: true, compression: true } as const;
-    return new Uint8Array(xlsx.write(book, options) as ArrayBuffer);
-  };
+  (grid: Grid): Uint8Array =>
+    workbookOf(bookType, [{ name: SHEET, grid }]);
 
-const escaped = (cell: RawCell): string =>
+export const escaped = (cell: RawCell): string =>
   String(cell ?? "")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;");
 
-/** What the tableToExcel of web pages saves: HTML that Excel opens after a warning. */
-function html({ rows, merges }: Grid): Uint8Array {
+/** A grid as a table of a web page. */
+export function htmlTable({ rows, merges }: Grid): string {
   const spans = new Map(merges.map((merge) => [`${merge.top}:${merge.left}`, merge]));
   const covered = new Set(
     merges.flatMap(({ top, left, bottom, right }) => {
@@ -55,16 +71,21 @@ function html({ rows, merges }: Grid): Uint8Array {
     const place = `${row}:${column}`;
     if (covered.has(place)) return "";
     const merge = spans.get(place);
-    const span = merge === undefined ? "" : ` colspan="${merge.right - merge.left + 1}"`;
-    return `<td${span}>${escaped(cell)}</td>`;
+    const across = merge === undefined ? "" : ` colspan="${merge.right - merge.left + 1}"`;
+    const down = merge === undefined ? "" : ` rowspan="${merge.bottom - merge.top + 1}"`;
+    return `<td${across}${down}>${escaped(cell)}</td>`;
   };
   const lines = rows.map(
     (cells, row) => `<tr>${cells.map((cell, column) => cellOf(cell, row, column)).join("")}</tr>`,
   );
-  return new TextEncoder().encode(
-    `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body><table border="1">\n${lines.join("\n")}\n</table></body></html>`,
-  );
+  return `<table border="1">\n${lines.join("\n")}\n</table>`;
 }
+
+/** What the tableToExcel of web pages saves: HTML that Excel opens after a warning. */
+export const htmlPage = (tables: readonly string[]): string =>
+  `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head><body>${tables.join("\n<br>\n")}</body></html>`;
+
+const html = (grid: Grid): Uint8Array => new TextEncoder().encode(htmlPage([htmlTable(grid)]));
 
 const quoted = (cell: RawCell, delimiter: string): string => {
   const text = String(cell ?? "");
@@ -73,17 +94,9 @@ const quoted = (cell: RawCell, delimiter: string): string => {
     : text;
 };
 
-const delimited = ({ rows }: Grid, delimiter: string): string =>
+/** A grid as lines of fields. */
+export const delimited = ({ rows }: Grid, delimiter: string): string =>
   rows.map((cells) => `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`).join("");
-
-/** UTF-16 with its mark: "Unicode Text" of Excel. */
-export function utf16(text: string, isBigEndian = false): Uint8Array {
-  const bytes = new Uint8Array(2 + text.length * 2);
-  const view = new DataView(bytes.buffer);
-  view.setUint16(0, 0xfeff, !isBigEndian);
-  for (let at = 0; at < text.length; at += 1) view.setUint16(2 + at * 2, text.charCodeAt(at), !isBigEndian);
-  return bytes;
-}
 
 /** Ways of writing a list. A list of Excel 97–2003 has at most 65,536 rows. */
 export const WRITERS: Readonly<Record<FileKind, (grid: Grid) => Uint8Array>> = {

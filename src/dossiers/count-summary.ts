@@ -8,7 +8,7 @@ import type { WordKind } from "./columns/list-words";
 import { countedValue } from "./counted-figures";
 import type { Day, DossierList, Source } from "./dossier";
 import { duplicateMessage } from "./duplicates";
-import { accountsOf, accountText } from "./list-account";
+import { accountsOf, accountText, placedRowText, type ListAccount } from "./list-account";
 import type { Blank, Merged } from "./merge";
 import type { CountedSystem, SystemColumn } from "./systems";
 import { originsOf, originText } from "./provenance";
@@ -55,9 +55,15 @@ export interface CountSummary {
   readonly duplicates: Remarks;
   readonly unread: Remarks;
   /** Where every row of every list went; each adds up. */
-  readonly accounts: readonly string[];
+  readonly accounts: readonly AccountSummary[];
   /** Where each figure comes from, system by system. */
   readonly origins: Readonly<Record<FigureKey, readonly string[]>>;
+}
+
+/** The account of a list in words, with its places to be opened. */
+export interface AccountSummary {
+  readonly text: string;
+  readonly places: readonly (Remarks & { readonly title: string })[];
 }
 
 const MOST_LINES = 200;
@@ -94,6 +100,15 @@ function summaryOf(column: SystemColumn, settings: Settings): SystemSummary {
   const { counted, before, after } = column.tally;
   return { kind, system, figures, sources: column.sources, counted, before, after };
 }
+
+const accountSummary = (account: ListAccount): AccountSummary => ({
+  text: accountText(account),
+  places: account.places.map(({ title, count, first }) => ({
+    title,
+    count,
+    lines: first.map(placedRowText),
+  })),
+});
 
 const isCounted = (column: SystemColumn): column is CountedSystem => column.kind === "counted";
 
@@ -134,7 +149,7 @@ export function summarise(merged: Merged, lists: readonly DossierList[], setting
     undecided: remarksOf(undecided, ({ system, ...each }) => `${system}: ${undecidedMessage(each)}`),
     duplicates: remarksOf(merged.duplicates, duplicateMessage),
     unread: remarksOf(unread, ({ file, ...problem }) => placedProblem(file, problem)),
-    accounts: accountsOf(merged, lists).map(accountText),
+    accounts: accountsOf(merged, lists).map(accountSummary),
     origins: Object.fromEntries(
       [...keys].map((key) => [key, originsOf(merged, key, settings).map(originText)]),
     ),

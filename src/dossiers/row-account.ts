@@ -31,7 +31,8 @@ export interface RowAccount {
   readonly others: Readonly<Partial<Record<OtherRow, RowPlace>>>;
 }
 
-const MOST_NAMED = 200;
+/** Rows of a place that are named: nobody looks up the thousandth. */
+export const MOST_NAMED = 200;
 
 /** Books the rows one by one. */
 export class RowBook {

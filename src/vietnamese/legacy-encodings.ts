@@ -49,7 +49,7 @@ const SAMPLE = 20_000;
 
 const MIN_WORDS = 3;
 
-const score = (text: string): number => text.normalize("NFC").match(COMMON)?.length ?? 0;
+const score = (text: string): number => text.normalize("NFC").replace(/\s+/g, " ").match(COMMON)?.length ?? 0;
 
 /**
  * Converts text of an old font encoding; other text is returned as it is.

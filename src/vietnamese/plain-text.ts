@@ -16,8 +16,8 @@ export function withoutControls(text: string): string {
  * The same text in the characters that the readers of this folder expect: composed letters (NFC), ASCII
  * digits and marks, single ordinary spaces, none at the ends.
  *
- * Text pasted from web pages, PDF and phones holds decomposed accents, no-break and narrow spaces, zero-width
- * characters and full-width or Arabic-Indic digits, which look right on screen and compare as different. Full
+ * Text pasted from web pages, PDF and phones holds decomposed accents, no-break and narrow spaces, marks of no
+ * width or of direction, and full-width or Arabic-Indic digits, which look right on screen and compare as different. Full
  * compatibility normalisation (NFKC) is not used: it would turn "250m²" into "250m2".
  *
  * @example
@@ -26,7 +26,7 @@ export function withoutControls(text: string): string {
 export function plainText(text: string): string {
   const composed = text
     .normalize("NFC")
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g, "")
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))

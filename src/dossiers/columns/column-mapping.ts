@@ -80,6 +80,9 @@ function sampleRows(table: RawTable, head: Head, end: number): Rows {
   return rows;
 }
 
+/** Kinds whose merged cells are read down, see list-builder. */
+const READ_DOWN: ReadonlySet<ColumnKind> = new Set(["procedure", "field", "system"]);
+
 const MAY_REPEAT: ReadonlySet<ColumnKind> = new Set(["personal", "other"]);
 
 /** A kind that several columns claim: the first has it. */
@@ -116,7 +119,10 @@ function withoutRivals(columns: readonly ProposedColumn[], rivals: readonly Riva
   );
 }
 
-/** A date column whose samples are no dates is not one: "Hạn giải quyết" may hold a number of days. */
+/**
+ * A date column whose samples are no dates is not one: "Hạn giải quyết" may hold a number of days. Dates that are
+ * meant and cannot be read ("19/4/26") are told row by row.
+ */
 function checkedBySamples(
   column: ProposedColumn,
   cells: readonly RawCell[],
@@ -126,8 +132,43 @@ function checkedBySamples(
   const filled = cells.filter((cell) => cell !== null);
   const said = filled.filter((cell) => readDay(cell, { is1904 }) !== null);
   if (!isDate || said.length === 0) return column;
-  const readable = said.some((cell) => typeof readDay(cell, { is1904 }) === "number");
-  return readable ? column : { ...column, confidence: "unknown", kind: "other" };
+  const isMeant = said.some((cell) => {
+    const day = readDay(cell, { is1904 });
+    return typeof day === "number" || (typeof cell === "string" && day !== "not_a_date");
+  });
+  return isMeant ? column : { ...column, confidence: "unknown", kind: "other" };
+}
+
+/** A number of a book or of a receipt that stands on several dossiers tells none of them apart. */
+const FEWEST_CODES = 6;
+const REPEATS_MUCH = 1 / 3;
+const SAYS_DOSSIER = /\bho so\b/;
+
+/** Of the codes in the first rows, how many are different; undefined where there are too few to tell. */
+function differentCodes(column: number, rows: Rows): number | undefined {
+  const codes = rows.map((row) => cellText(row[column])).filter((text) => text !== "");
+  return codes.length < FEWEST_CODES ? undefined : new Set(codes).size / codes.length;
+}
+
+/** The code of a dossier may repeat (a row for each of its steps); a number by another name that repeats is no code. */
+const isNoCode = ({ kind }: ProposedColumn, column: number, head: Head, rows: Rows): boolean =>
+  kind === "code" &&
+  !SAYS_DOSSIER.test(headKey(head, column)) &&
+  (differentCodes(column, rows) ?? 1) < REPEATS_MUCH;
+
+function repeatRemarks(columns: readonly ProposedColumn[], rows: Rows): string[] {
+  return columns.flatMap(({ kind, claims }, at) => {
+    if ((differentCodes(at, rows) ?? 1) >= REPEATS_MUCH) return [];
+    if (kind === "code") {
+      return [
+        `Mã hồ sơ: ở cột ${quoted(columns, at)} mỗi mã đứng ở nhiều dòng, và mỗi mã chỉ được đếm một lần. Nếu mỗi dòng là một hồ sơ, chọn cột mã khác.`,
+      ];
+    }
+    if (kind !== "other" || claims !== "code" || columns.some((column) => column.kind === "code")) return [];
+    return [
+      `Cột ${quoted(columns, at)} lặp lại ở nhiều dòng nên không dùng làm mã hồ sơ; chưa kiểm tra được hồ sơ trùng.`,
+    ];
+  });
 }
 
 const RETURNED_REMARK =
@@ -174,6 +215,25 @@ function remarksOf(columns: readonly ProposedColumn[], isPending: boolean): stri
   return remarks;
 }
 
+/** A cell that is merged down speaks for every dossier beside it. */
+function mergedRemarks(
+  { merges }: RawTable,
+  head: Head,
+  columns: readonly ProposedColumn[],
+  end: number,
+): string[] {
+  const first = head.top + head.height;
+  return columns.flatMap(({ kind }, at) => {
+    const count = merges.filter(
+      ({ top, bottom, left, right }) =>
+        top >= first && top < end && bottom > top && left <= at && at <= right,
+    ).length;
+    return count === 0 || !READ_DOWN.has(kind)
+      ? []
+      : [`${labelOf(kind)}: ${count} ô gộp qua nhiều dòng, nội dung được dùng cho mọi dòng trong ô gộp.`];
+  });
+}
+
 function remembered(head: Head, saved: readonly ColumnMapping[]): ColumnMapping | undefined {
   const keys = head.names.map((_, column) => headKey(head, column));
   return saved.find(
@@ -186,6 +246,7 @@ const PENDING_TITLE =
   /\b(?:dang (?:giai quyet|xu ly|thuc hien)|chua (?:giai quyet|xu ly|den han|co ket qua|hoan thanh)|ton (?:dong|tai|chua)|dang ton|chua xong|con ton)\b/;
 const ENDED_TITLE = /\bda (?:giai quyet|xu ly|tra|co ket qua|hoan thanh|xong|ket thuc)\b/;
 const TITLE_ROWS = 3;
+const MOST_IN_TITLE = 2;
 
 /** Whether what stands above a list, the name of its sheet or all its statuses say that its dossiers are pending. */
 function saysPending(
@@ -197,12 +258,19 @@ function saysPending(
   const status = columns.findIndex(({ kind }) => kind === "status");
   if (status !== -1) {
     const read = wordReader("status");
-    const words = rows.map((row) => read(cellText(row[status])));
-    return words.length > 0 && words.every((word) => word === "pending" || word === "awaiting_supplement");
+    const words = rows.flatMap((row) => read(cellText(row[status])) ?? []);
+    if (words.length > 0) {
+      return words.every((word) => word === "pending" || word === "awaiting_supplement");
+    }
   }
   const above: string[] = [table.sheet ?? ""];
   for (let row = Math.max(0, head.top - TITLE_ROWS); row < head.top; row += 1) {
-    above.push(...table.row(row).map(cellText));
+    const texts = table
+      .row(row)
+      .map(cellText)
+      .filter((text) => text !== "");
+    // The last dossiers of the section before are no titles.
+    if (texts.length <= MOST_IN_TITLE) above.push(...texts);
   }
   const text = foldAccents(above.join(" ; ")).toLowerCase();
   return PENDING_TITLE.test(text) && !ENDED_TITLE.test(text);
@@ -245,6 +313,11 @@ export function proposeBelow(
   });
   const rivals = rivalsAmong(proposed, head, rows);
   const columns = withoutRivals(proposed, rivals)
+    .map((column, index): ProposedColumn =>
+      isNoCode(column, index, head, rows)
+        ? { ...column, kind: "other", confidence: "likely", claims: "code" }
+        : column,
+    )
     .map((column, index) =>
       known === undefined
         ? column
@@ -260,8 +333,9 @@ export function proposeBelow(
     ...(isPending ? { isPendingOnly: true as const } : {}),
   };
   const remarks = [
+    ...mergedRemarks(table, head, columns, end),
     ...remarksOf(columns, mapping.isPendingOnly === true),
-    ...(known === undefined ? choiceRemarks(columns, rivals) : []),
+    ...(known === undefined ? [...choiceRemarks(columns, rivals), ...repeatRemarks(columns, rows)] : []),
   ];
   return { head, mapping, columns, isRemembered: known !== undefined, rivals, remarks };
 }

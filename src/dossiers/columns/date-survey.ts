@@ -1,5 +1,6 @@
 /** A look at all dates of a list before any is read: in which order day and month stand, and whether that is certain. */
-import type { RawRow } from "../read/raw-table";
+import type { RawCell, RawRow } from "../read/raw-table";
+import { cellText } from "./cell-text";
 import {
   type DateOrder,
   emptyColumn,
@@ -28,6 +29,28 @@ const MS_PER_DAY = 86_400_000;
 const SERIAL_OF_EPOCH = 25_569;
 const DAYS_1900_TO_1904 = 1462;
 
+type WrittenParts = readonly [first: number, second: number];
+
+function writtenParts(text: string): WrittenParts | null {
+  const match = WRITTEN.exec(text) ?? WRITTEN.exec(cellText(text));
+  return match === null ? null : [Number(match[1]), Number(match[3])];
+}
+
+function addEvidence(evidence: DateEvidence, [first, second]: WrittenParts): void {
+  if (first > 12 && first <= 31 && second <= 12) evidence.dayFirst += 1;
+  if (second > 12 && second <= 31 && first <= 12) evidence.monthFirst += 1;
+}
+
+/** What written dates prove of their order. */
+export function evidenceOf(cells: Iterable<RawCell>): DateEvidence {
+  const evidence: DateEvidence = { dayFirst: 0, monthFirst: 0 };
+  for (const cell of cells) {
+    const parts = typeof cell === "string" ? writtenParts(cell) : null;
+    if (parts !== null) addEvidence(evidence, parts);
+  }
+  return evidence;
+}
+
 /** A survey of the given columns, whose dates are written in the given order. */
 export function surveyDates(columns: readonly number[], order: DateOrder, is1904: boolean): DateSurvey {
   const evidence: DateEvidence = { dayFirst: 0, monthFirst: 0 };
@@ -41,13 +64,11 @@ export function surveyDates(columns: readonly number[], order: DateOrder, is1904
   const lookAtText = (text: string, column: MixedColumn): void => {
     // The year first: nothing to prove.
     if (text.charCodeAt(4) === HYPHEN) return;
-    const match = WRITTEN.exec(text);
-    if (match === null) return;
-    const [first, second] = [Number(match[1]), Number(match[3])];
-    if (first > 12) column.textsAbove12 += 1;
+    const parts = writtenParts(text);
+    if (parts === null) return;
+    if (parts[0] > 12) column.textsAbove12 += 1;
     else column.textsUpTo12 += 1;
-    if (first > 12 && first <= 31 && second <= 12) evidence.dayFirst += 1;
-    if (second > 12 && second <= 31 && first <= 12) evidence.monthFirst += 1;
+    addEvidence(evidence, parts);
   };
 
   const plain: ReadDayOptions = { order, is1904 };

@@ -16,8 +16,8 @@ export interface Head {
   readonly uppers: readonly string[];
 }
 
-/** Titles, the unit, the period and an explanation fit in this many rows. */
-const LOOK_AT_ROWS = 60;
+/** Titles, the unit, the period and a whole letter that explains them fit in this many rows. */
+const LOOK_AT_ROWS = 250;
 /** Fewer known heads could be any table. */
 const FEWEST_KNOWN = 3;
 

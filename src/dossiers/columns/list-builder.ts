@@ -2,15 +2,23 @@
 import type { Dossier, DossierList, RowProblem } from "../dossier";
 import type { Merge, RawCell, RawRow, RawTable } from "../read/raw-table";
 import { cellText } from "./cell-text";
+import { ownText } from "./own-text";
 import { DATE_KINDS, type DateKind } from "./column-kinds";
 import { columnOf, type ColumnMapping, type WordMeanings } from "./column-mapping";
 import type { DateReading } from "./date-survey";
 import type { Head } from "./find-head";
-import { codeProblem, dateProblem, noteProblem, totalProblem, wordProblem } from "./problems";
+import {
+  codeProblem,
+  dateProblem,
+  noteProblem,
+  presumedProblem,
+  totalProblem,
+  wordProblem,
+} from "./problems";
 import { readDay } from "./read-day";
 import { rowKinds, type RowKind } from "./row-kinds";
 import { RowBook, type OtherRow } from "../row-account";
-import { saysOnlyDeadline, wordReader, type WordKind } from "./list-words";
+import { presumptions, saysOnlyDeadline, wordReader, type WordKind } from "./list-words";
 
 const TEXT_KINDS = ["procedure", "field", "system"] as const;
 
@@ -81,6 +89,7 @@ export class ListBuilder {
   private readonly texts: readonly Column<TextKind>[];
   private readonly words: readonly Column<WordKind>[];
   private readonly putWord: Readonly<Record<WordKind, PutWord>>;
+  private readonly isPresumed: (text: string) => boolean;
   private readonly kindOf: (row: RawRow) => RowKind;
   private readonly blocks: ReadonlyMap<number, readonly Merge[]>;
   private readonly nextBlock = new Map<number, number>();
@@ -99,6 +108,7 @@ export class ListBuilder {
     this.texts = columnsOf(mapping, TEXT_KINDS);
     this.words = columnsOf(mapping, ["status", "channel", "level"]);
     this.putWord = wordPutters(mapping.words);
+    this.isPresumed = presumptions(mapping.words?.status);
     this.blocks = blocksDown(
       table,
       this.texts.map(({ at }) => at),
@@ -125,7 +135,7 @@ export class ListBuilder {
   }
 
   private addDossier(row: RawRow, rowNumber: number): void {
-    const code = this.code === -1 ? "" : cellText(row[this.code]);
+    const code = this.code === -1 ? "" : ownText(cellText(row[this.code]));
     if (code === "" && this.code !== -1) this.problems.push(codeProblem(rowNumber));
     const dossier: NewDossier = { code, row: rowNumber };
     for (const { kind, at, read } of this.texts) {
@@ -145,7 +155,11 @@ export class ListBuilder {
     }
     for (const { kind, at, read } of this.words) {
       const text = read(row[at]);
-      if (text === "" || this.putWord[kind](dossier, text)) continue;
+      if (text === "") continue;
+      if (this.putWord[kind](dossier, text)) {
+        if (kind === "status" && this.isPresumed(text)) this.noteWord(kind, text, rowNumber);
+        continue;
+      }
       if (kind === "status" && saysOnlyDeadline(text)) continue;
       this.noteWord(kind, text, rowNumber);
       // An unknown status may be a refusal as well as a result.
@@ -193,7 +207,12 @@ export class ListBuilder {
     const { file, sheet, notes } = this.table;
     const problems = [...notes.map(noteProblem), ...this.problems];
     for (const { kind, word, row, count } of this.unknownWords.values()) {
-      problems.push(wordProblem(row, this.nameOf(columnOf(this.mapping, kind)), word, kind, count));
+      const column = this.nameOf(columnOf(this.mapping, kind));
+      problems.push(
+        kind === "status" && this.isPresumed(word)
+          ? presumedProblem(row, column, word, count)
+          : wordProblem(row, column, word, kind, count),
+      );
     }
     problems.sort((one, other) => one.row - other.row);
     const { system } = this.mapping;

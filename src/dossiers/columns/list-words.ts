@@ -57,6 +57,10 @@ const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
     "tam dung",
     "tam dung xu ly",
     "tam dung giai quyet",
+    "tam dung thuc hien",
+    "dang tam dung xu ly",
+    "dang tam dung giai quyet",
+    "dang tam dung thuc hien",
     "tam dung cho cong dan bo sung",
     "dang tam dung",
     "cho bo sung",
@@ -283,5 +287,29 @@ export function wordReader<Kind extends WordKind>(
       seen.set(text, own.has(word) ? own.get(word) : MEANING_IN[kind](word));
     }
     return seen.get(text);
+  };
+}
+
+/**
+ * Paused, for a reason that is not said: the time limit stands still, as while a supplement is awaited (figure C053 is of
+ * those whose time does not run), though some systems count the two apart. So the officer is asked.
+ */
+const PRESUMED: ReadonlySet<string> = new Set(
+  ["", " xu ly", " giai quyet", " thuc hien"].flatMap((tail) => [`tam dung${tail}`, `dang tam dung${tail}`]),
+);
+
+/** Which words of a status column are read by presumption: not those that the officer explained. */
+export function presumptions(
+  explained: readonly (readonly [word: string, meaning: Status])[] = [],
+): (text: string) => boolean {
+  const own = new Set(explained.map(([word]) => foldWord(word)));
+  const seen = new Map<string, boolean>();
+  return (text) => {
+    let isPresumed = seen.get(text);
+    if (isPresumed === undefined) {
+      const word = foldWord(text);
+      seen.set(text, (isPresumed = PRESUMED.has(word) && !own.has(word)));
+    }
+    return isPresumed;
   };
 }

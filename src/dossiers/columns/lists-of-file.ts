@@ -1,20 +1,12 @@
 /** The lists in the tables of a file: sections below heads of their own, sheets that go on without one, what is left. */
 import type { RawTable, UnreadSheet } from "../read/raw-table";
-import type { RowSpan } from "./apply-mapping";
 import { cellText } from "./cell-text";
 import { DATE_KINDS } from "./column-kinds";
 import { columnOf, proposeBelow, type MappingProposal, type ProposalOptions } from "./column-mapping";
 import { findHeads } from "./find-head";
+import type { FoundList } from "./found-list";
+import { inProvenOrder } from "./order-of-file";
 import { rowKinds } from "./row-kinds";
-
-/** A list as it stands in a file. */
-export interface FoundList {
-  readonly table: RawTable;
-  readonly proposal: MappingProposal;
-  readonly span: RowSpan;
-  /** Number, among the lists of the file, of the one whose head it goes on under; absent where it has its own. */
-  readonly continues?: number;
-}
 
 export interface ListsOfFile {
   readonly lists: readonly FoundList[];
@@ -34,22 +26,22 @@ function sectionsOf(table: RawTable, options: ProposalOptions): FoundList[] {
 /** Rows that tell whether a sheet goes on. */
 const LOOK_AT = 200;
 
-/** Whether the rows of a sheet without a head are dossiers under the head of another. */
-function goesOn(table: RawTable, { head, mapping }: MappingProposal): boolean {
+/** Whether the rows of a sheet before the first head are dossiers under the head of another. */
+function goesOn(table: RawTable, end: number, { head, mapping }: MappingProposal): boolean {
   const dates = DATE_KINDS.map((kind) => columnOf(mapping, kind)).filter((column) => column !== -1);
   const code = columnOf(mapping, "code");
-  if (code === -1) return false;
+  // Without a code one day is too little: a letter has its day too.
+  const fewestDays = code === -1 ? 2 : 1;
   const kindOf = rowKinds(head, { code, dates });
   let dossiers = 0;
   let filled = 0;
-  for (let index = 0; index < Math.min(table.rowCount, LOOK_AT); index += 1) {
+  for (let index = 0; index < Math.min(end, LOOK_AT); index += 1) {
     const row = table.row(index);
     if (row.every((cell) => cellText(cell) === "")) continue;
     filled += 1;
-    const isDossier =
-      kindOf(row).kind === "dossier" &&
-      /\d/.test(cellText(row[code])) &&
-      dates.some((at) => (row[at] ?? null) !== null);
+    const days = dates.filter((at) => (row[at] ?? null) !== null).length;
+    const hasCode = code === -1 || /\d/.test(cellText(row[code]));
+    const isDossier = hasCode && days >= fewestDays && kindOf(row).kind === "dossier";
     if (isDossier) dossiers += 1;
   }
   return dossiers > 0 && dossiers * 2 >= filled;
@@ -62,34 +54,84 @@ const isBlank = (table: RawTable): boolean => {
   return true;
 };
 
-/** Finds every list of a file, and names what is none. */
-export function listsOfFile(tables: readonly RawTable[], options: ProposalOptions = {}): ListsOfFile {
-  const sections = tables.map((table) => sectionsOf(table, options));
-  const lists: FoundList[] = [];
-  const unread: UnreadSheet[] = [...(tables[0]?.unread ?? [])];
-  const waiting: RawTable[] = [];
-  tables.forEach((table, index) => {
-    const own = sections[index]!;
-    lists.push(...own);
-    if (own.length > 0) return;
-    const before = lists.map((list, at) => ({ list, at })).reverse();
-    const parent = before.find(({ list }) => list.continues === undefined && goesOn(table, list.proposal));
-    if (parent !== undefined) lists.push(continued(table, parent.list, parent.at));
-    else waiting.push(table);
-  });
-  for (const table of waiting) {
-    const at = lists.findIndex((list) => list.continues === undefined && goesOn(table, list.proposal));
-    if (at !== -1) lists.push(continued(table, lists[at]!, at));
-    else {
-      const why = isBlank(table) ? "empty" : "no_head";
-      unread.push({ why, rows: table.rowCount, ...(table.sheet !== undefined && { sheet: table.sheet }) });
-    }
-  }
-  return { lists, unread };
+/** Rows of a sheet above its first head, or all of them where it has none. */
+interface Headless {
+  readonly table: RawTable;
+  readonly end: number;
+  /** Number of the sheet's own first list, whose titles these rows are unless they are dossiers. */
+  readonly own?: number;
 }
 
-function continued(table: RawTable, { proposal }: FoundList, continues: number): FoundList {
-  return { table, proposal, span: { from: 0, first: 0, end: table.rowCount }, continues };
+function continued({ table, end }: Headless, { proposal }: FoundList, continues: number): FoundList {
+  return { table, proposal, span: { from: 0, first: 0, end }, continues };
+}
+
+/** The list's rows without those above its head. */
+const fromHead = ({ span, proposal, ...list }: FoundList): FoundList => ({
+  ...list,
+  proposal,
+  span: { ...span, from: proposal.head.top },
+});
+
+const headsOf = ({ proposal: { mapping } }: FoundList): string =>
+  JSON.stringify([mapping.columns.map(({ head }) => head), mapping.isPendingOnly]);
+
+const rowsOf = ({ span }: FoundList): number => span.end - span.first;
+
+/** Lists of one file with the same heads mean the same by them: the longest, which tells most, speaks for the others. */
+function agreed(lists: readonly FoundList[]): FoundList[] {
+  const longest = new Map<string, FoundList>();
+  for (const list of lists) {
+    const heads = headsOf(list);
+    const other = longest.get(heads);
+    if (other === undefined || rowsOf(list) > rowsOf(other)) longest.set(heads, list);
+  }
+  return lists.map((list) => {
+    const { head } = list.proposal;
+    return { ...list, proposal: { ...longest.get(headsOf(list))!.proposal, head } };
+  });
+}
+
+/** Finds every list of a file, and names what is none. */
+export function listsOfFile(tables: readonly RawTable[], options: ProposalOptions = {}): ListsOfFile {
+  const lists: FoundList[] = [];
+  const unread: UnreadSheet[] = [...(tables[0]?.unread ?? [])];
+  const waiting: Headless[] = [];
+  /** Takes rows without a head into the list of the first of the numbers under whose head they go on. */
+  const goOn = (rows: Headless, numbers: readonly number[]): boolean => {
+    const at = numbers.find(
+      (number) =>
+        lists[number]!.continues === undefined && goesOn(rows.table, rows.end, lists[number]!.proposal),
+    );
+    if (at === undefined) return false;
+    lists.push(continued(rows, lists[at]!, at));
+    if (rows.own !== undefined) lists[rows.own] = fromHead(lists[rows.own]!);
+    return true;
+  };
+  const sections = tables.map((table) => sectionsOf(table, options));
+  const all = agreed(sections.flat());
+  for (const [index, table] of tables.entries()) {
+    const before = lists.map((_, number) => number).reverse();
+    const own = all.splice(0, sections[index]!.length);
+    const number = lists.length;
+    lists.push(...own);
+    const rows: Headless =
+      own.length === 0
+        ? { table, end: table.rowCount }
+        : { table, end: own[0]!.proposal.head.top, own: number };
+    if (!goOn(rows, own.length === 0 ? before : [...before, number])) waiting.push(rows);
+  }
+  for (const rows of waiting) {
+    const isRead = goOn(
+      rows,
+      lists.map((_, number) => number),
+    );
+    if (isRead || rows.own !== undefined) continue;
+    const { table } = rows;
+    const why = isBlank(table) ? "empty" : "no_head";
+    unread.push({ why, rows: table.rowCount, ...(table.sheet !== undefined && { sheet: table.sheet }) });
+  }
+  return { lists: inProvenOrder(lists), unread };
 }
 
 const WHY: Readonly<Record<UnreadSheet["why"], (rows: number) => string>> = {
@@ -97,7 +139,8 @@ const WHY: Readonly<Record<UnreadSheet["why"], (rows: number) => string>> = {
   no_head: (rows) =>
     `có ${rows} dòng nhưng không có dòng tên cột của danh sách hồ sơ nên không đọc. Xem lại trang này.`,
   empty: () => "không có dòng nào.",
-  no_cells: () => "không phải trang tính (biểu đồ hoặc mô-đun) nên không đọc.",
+  no_cells: () =>
+    "không có ô nào trong tệp (là biểu đồ, mô-đun, hoặc phần này đã mất) nên không đọc. Nếu trang này có hồ sơ, xuất lại danh sách.",
 };
 
 /**

@@ -40,6 +40,17 @@ export function wordProblem(
   };
 }
 
+/** A word that is read by presumption: the officer may say what it means in this system. */
+export function presumedProblem(row: number, column: string, word: string, count: number): RowProblem {
+  return {
+    row,
+    column,
+    text: word,
+    unknownWord: "status",
+    message: `“${word}” (${count} hồ sơ, dòng đầu tiên ${row}) được đếm vào Chờ bổ sung, vì thời hạn đang dừng. Nếu hồ sơ dừng hẳn, hoặc vẫn tính thời hạn, chọn nghĩa khác ở bước nhận cột.`,
+  };
+}
+
 /** A dossier without a code: it is counted, but cannot be found again in another list. */
 export function codeProblem(row: number): RowProblem {
   return {

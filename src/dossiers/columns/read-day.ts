@@ -2,7 +2,9 @@
 import type { Day } from "../dossier";
 import { readDate } from "../../vietnamese/dates";
 import type { RawCell } from "../read/raw-table";
+import { cellText } from "./cell-text";
 import type { DateOrder } from "./date-order";
+import { dayOfInstant } from "./read-instant";
 import { isNoDay, isNoSerial, saysNoDay } from "./no-day";
 
 /** Why a cell gives no day. */
@@ -165,6 +167,8 @@ function usualDate(text: string): string | null {
 }
 
 function dayOfUnusualText(text: string, options: ReadDayOptions): DayReading {
+  const plain = cellText(text);
+  if (plain !== text) return dayOfText(plain, options);
   if (saysNoDay(text)) return null;
   const usual = usualDate(text);
   if (usual !== null) return dayOfText(usual, options);
@@ -188,5 +192,5 @@ export function readDay(cell: RawCell, options: ReadDayOptions = {}): DayReading
   if (cell === null) return null;
   if (typeof cell === "number") return dayOfSerial(cell, options);
   if (typeof cell === "boolean") return "not_a_date";
-  return dayOfText(cell.trim(), options);
+  return dayOfInstant(cell) ?? dayOfText(cell.trim(), options);
 }

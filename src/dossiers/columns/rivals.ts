@@ -44,6 +44,18 @@ function fit({ kind, cells }: Claim): number {
   return 0;
 }
 
+/** Average length of the texts: codes of dossiers are longer than numbers of books. */
+const lengthOf = ({ cells }: Claim): number => {
+  const texts = cells.map(cellText).filter((text) => text !== "");
+  return texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+};
+
+/** Two columns under the very same head: only the cells can tell which is the code. */
+const byCodes = (one: Claim, other: Claim, fitOf: (claim: Claim) => number): number =>
+  one.kind === "code" && one.rank === other.rank
+    ? fitOf(other) - fitOf(one) || lengthOf(other) - lengthOf(one)
+    : 0;
+
 /** Of the columns that claim a kind, the one that has it first, then the others in their order. */
 export function ranked(claims: readonly Claim[]): Claim[] {
   const fits = new Map(claims.map((claim) => [claim, fit(claim)]));
@@ -56,6 +68,7 @@ export function ranked(claims: readonly Claim[]): Claim[] {
     return (
       CONFIDENCE[other.confidence] - CONFIDENCE[one.confidence] ||
       (one.rank === other.rank ? 0 : one.rank - other.rank) ||
+      byCodes(one, other, (claim) => fits.get(claim)!) ||
       one.column - other.column
     );
   });

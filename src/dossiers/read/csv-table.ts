@@ -8,6 +8,7 @@
 import { convertLegacy } from "../../vietnamese/legacy-encodings";
 import { csvCells } from "./csv-cells";
 import { recordStarts } from "./csv-records";
+import { CUT_NOTE, DAMAGED_NOTE } from "./file-notes";
 import { toUtf8, type DetectedEncoding } from "./decode-text";
 import type { RawTable } from "./raw-table";
 import { UnreadableList } from "./unreadable-list";
@@ -17,7 +18,7 @@ const DELIMITERS = ["\t", ";", "|", ","] as const;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 const SAMPLE_BYTES = 1 << 16;
-const SAMPLE_LINES = 50;
+const SAMPLE_LINES = 400;
 /** The line by which Excel lets a file name its own delimiter. */
 const NAMED = /^sep=([,;\t|])\r?\n/;
 
@@ -68,8 +69,19 @@ function withOldFonts(source: Uint8Array, detected: DetectedEncoding): DetectedE
 
 const CODE_PAGE_NOTE =
   "Tệp không ghi bảng mã, đang đọc theo bảng mã tiếng Việt windows-1258. Xem lại dấu của vài dòng đầu.";
-const DAMAGED_NOTE =
-  "Tệp có chữ bị hỏng, có thể tải về chưa trọn. Tải lại tệp từ hệ thống để chắc là đủ dòng.";
+/** The fields of the last record are fewer than those of the one before, and no line break ends it. */
+function endsWithin(bytes: Uint8Array, starts: Uint32Array, delimiter: string): boolean {
+  const last = bytes[bytes.length - 1];
+  if (starts.length < 3 || last === LINE_FEED || last === RETURN) return false;
+  const decoder = new TextDecoder();
+  const fieldsOf = (record: number): number =>
+    csvCells(
+      decoder.decode(bytes.subarray(starts[record], endOfRecord(bytes, starts[record + 1]!))),
+      delimiter,
+    ).length;
+  const record = starts.length - 2;
+  return fieldsOf(record) < fieldsOf(record - 1);
+}
 
 /**
  * A delimited text (comma, semicolon, tab or bar) as a table.
@@ -94,6 +106,10 @@ export function csvTable(file: string, source: Uint8Array, found: DetectedEncodi
     },
     merges: [],
     is1904: false,
-    notes: [...(isCodePage ? [CODE_PAGE_NOTE] : []), ...(detected.isDamaged === true ? [DAMAGED_NOTE] : [])],
+    notes: [
+      ...(isCodePage ? [CODE_PAGE_NOTE] : []),
+      ...(detected.isDamaged === true || bytes.includes(0) ? [DAMAGED_NOTE] : []),
+      ...(endsWithin(bytes, starts, delimiter) ? [CUT_NOTE] : []),
+    ],
   };
 }

@@ -21,6 +21,27 @@ interface Container {
   readonly FileIndex: readonly { readonly name: string; readonly content?: ArrayLike<number> }[];
 }
 
+const EOF = 0x000a;
+
+/**
+ * Whether each record leads to the next up to the end of every part of the workbook ([MS-XLS] 2.1.4). The library
+ * passes over what it does not know, so an overwritten block would only leave dossiers out.
+ */
+function areRecordsWhole(length: number, word: (at: number) => number): boolean {
+  let depth = 0;
+  let at = 0;
+  while (at + 4 <= length) {
+    const [kind, size] = [word(at), word(at + 2)];
+    if (kind === BOF) depth += 1;
+    else if (kind === EOF) depth -= 1;
+    // Between the parts nothing stands, behind the last one zeros up to the end of the sector.
+    else if (kind === 0) return depth === 0;
+    at += 4 + size;
+    if (at > length) return false;
+  }
+  return depth === 0;
+}
+
 /**
  * Refuses a container that holds no Excel 97–2003 workbook, or a locked one.
  *
@@ -50,4 +71,5 @@ export function guardOle(file: string, bytes: Uint8Array, { CFB }: typeof Xlsx):
   if (word(0) !== BOF) throw new UnreadableList("damaged", { file });
   if (word(4) !== BIFF8) throw new UnreadableList("other_spreadsheet", { file }, "sổ Excel 95 hoặc cũ hơn");
   if (word(4 + word(2)) === FILE_PASS) throw new UnreadableList("password", { file });
+  if (!areRecordsWhole(workbook.length, word)) throw new UnreadableList("damaged", { file });
 }

@@ -2,7 +2,12 @@
  * A workbook is a zip of XML parts. Before the library opens it: does it unpack to something a machine can hold, and
  * does its XML keep to what a workbook needs?
  */
+import { hiddenRows, SHEET_PART, type HiddenRows } from "./hidden-rows";
 import { UnreadableList } from "./unreadable-list";
+import { crcOf } from "./crc";
+import { unpackEntry } from "./unpack-entry";
+import { isWholePart, TAIL } from "./whole-part";
+import { joined } from "./zip-records";
 import { packedBytes, partName, zipEntries, type ZipEntry } from "./zip-directory";
 
 /** 100,000 dossiers of twelve columns unpack to about 60 MB; JavaScript cannot hold a text of more than 512 MB. */
@@ -17,6 +22,8 @@ const DIMENSION = /<(?:\w+:)?dimension\b[^>]*\bref="([A-Z]+)?(\d+)?(?::([A-Z]+)(
 export interface ZipSurvey {
   /** By part, the extent that a sheet claims ("A1:XFD1048576"): shown, never trusted. */
   readonly claims: ReadonlyMap<string, string>;
+  /** Rows that a filter or a hand hid, over all sheets. */
+  readonly hiddenRows: number;
 }
 
 interface Kind {
@@ -36,6 +43,7 @@ const OTHER_KINDS: readonly Kind[] = [
 const WORKBOOK_PARTS = /(?:^|\/)(?:workbook\d*\.(?:xml|bin)|sheet\d+\.xml)$|^xl\/.*\.xml$/i;
 const OPEN_DOCUMENT = /^META-INF\/manifest\.xml$/;
 const OPEN_SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
+const OTHER_DOCUMENT = /^application\/vnd\.oasis\.opendocument\.(?!s)/;
 
 /**
  * Refuses a zip that is no .xlsx, that is locked, that would fill the memory, or whose XML declares a document type.
@@ -48,15 +56,24 @@ const OPEN_SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 export async function guardZip(file: string, bytes: Uint8Array): Promise<ZipSurvey> {
   const entries = zipEntries(bytes);
   if (entries === null) throw new UnreadableList("damaged", { file });
-  guardKind(file, bytes, entries);
   guardDeclared(file, entries, bytes.length);
+  await guardKind(file, bytes, entries);
   const claims = new Map<string, string>();
   let budget = MAX_UNPACKED;
+  const rows = hiddenRows();
   for (const entry of entries) {
     const packed = packedBytes(bytes, entry);
     if (packed === null) throw new UnreadableList("damaged", { file });
-    const { size, prologue } = await unpack(file, entry, packed, budget);
+    const { size, prologue, tail } = await unpack(
+      file,
+      entry,
+      packed,
+      budget,
+      SHEET_PART.test(partName(entry)) ? rows.look : undefined,
+    );
     budget -= size;
+    const isWhole = tail === undefined || isWholePart(partName(entry), prologue, tail);
+    if (!isWhole) throw new UnreadableList("damaged", { file });
     const forbidden = FORBIDDEN.exec(prologue)?.[1];
     if (forbidden !== undefined) {
       throw new UnreadableList("doctype", { file }, `<!${forbidden.toUpperCase()}> (phần ${entry.name})`);
@@ -64,25 +81,24 @@ export async function guardZip(file: string, bytes: Uint8Array): Promise<ZipSurv
     const claim = DIMENSION.exec(prologue);
     if (claim !== null) claims.set(entry.name, claim[0].replace(/^.*ref="|"$/g, ""));
   }
-  return { claims };
+  return { claims, hiddenRows: rows.count() };
 }
 
-/** An OpenDocument says at its beginning what it is; one that says nothing is left to the reader. */
-function isOpenSpreadsheet(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
+/** What an OpenDocument says at its beginning that it is; "" where it says nothing. */
+async function openDocumentKind(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<string> {
   const mimetype = entries.find(({ name }) => name === "mimetype");
-  const content = mimetype === undefined ? null : packedBytes(bytes, mimetype);
-  return content === null || new TextDecoder().decode(content.subarray(0, 200)).startsWith(OPEN_SPREADSHEET);
+  const content =
+    mimetype === undefined || mimetype.size > PROLOGUE ? null : await unpackEntry(bytes, mimetype);
+  return content === null ? "" : new TextDecoder().decode(content);
 }
 
-function guardKind(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): void {
+async function guardKind(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<void> {
   if (entries.some(({ isEncrypted }) => isEncrypted)) throw new UnreadableList("password", { file });
   const names = entries.map(partName);
   const isNamed = (part: RegExp): boolean => names.some((name) => part.test(name));
-  if (
-    isNamed(WORKBOOK_PARTS) ||
-    (isNamed(OPEN_DOCUMENT) && isNamed(/^content\.xml$/) && isOpenSpreadsheet(bytes, entries))
-  )
-    return;
+  const openKind = isNamed(OPEN_DOCUMENT) ? await openDocumentKind(bytes, entries) : undefined;
+  const isOpen = openKind !== undefined && isNamed(/^content\.xml$/) && !OTHER_DOCUMENT.test(openKind);
+  if (isNamed(WORKBOOK_PARTS) || isOpen) return;
   const other = OTHER_KINDS.find(({ part }) => isNamed(part));
   if (other !== undefined) {
     throw new UnreadableList(
@@ -91,7 +107,8 @@ function guardKind(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]
       other.name,
     );
   }
-  if (isNamed(OPEN_DOCUMENT)) {
+  if (openKind?.startsWith(OPEN_SPREADSHEET)) throw new UnreadableList("damaged", { file });
+  if (openKind !== undefined) {
     throw new UnreadableList("not_spreadsheet", { file }, " (là văn bản OpenDocument, không phải bảng tính)");
   }
   throw new UnreadableList("not_spreadsheet", { file }, " (là tệp nén; hãy giải nén rồi chọn tệp bên trong)");
@@ -118,23 +135,48 @@ function guardSize(file: string, size: number, packedSize: number): void {
   throw new UnreadableList(size > 50 * packedSize ? "bomb" : "too_large", { file }, detail);
 }
 
+interface Unpacked {
+  readonly size: number;
+  readonly prologue: string;
+  /** Absent where the browser cannot unpack. */
+  readonly tail?: Uint8Array;
+}
+
+/** Old writers leave the checksum out. */
+const isSum = (entry: ZipEntry, crc: number): boolean => entry.crc === 0 || entry.crc === crc;
+
 async function unpack(
   file: string,
-  { method, size: declared, name }: ZipEntry,
+  entry: ZipEntry,
   packed: Uint8Array,
   budget: number,
-): Promise<{ readonly size: number; readonly prologue: string }> {
+  look: HiddenRows["look"] = () => undefined,
+): Promise<Unpacked> {
+  const { method, size: declared, name } = entry;
   const text = new TextDecoder();
-  if (method === 0) return { size: packed.length, prologue: text.decode(packed.subarray(0, PROLOGUE)) };
+  if (method === 0) {
+    if (packed.length !== declared || !isSum(entry, crcOf(packed)))
+      throw new UnreadableList("damaged", { file });
+    return {
+      size: packed.length,
+      prologue: text.decode(packed.subarray(0, PROLOGUE)),
+      tail: packed.subarray(-TAIL),
+    };
+  }
   const stream = inflate(packed);
   if (stream === null) return { size: declared, prologue: "" };
   let size = 0;
   let prologue = "";
+  let tail: Uint8Array = new Uint8Array();
+  let crc = 0;
   try {
     for (let piece = await stream.read(); !piece.done; piece = await stream.read()) {
-      size += piece.value.length;
-      if (prologue.length < PROLOGUE)
-        prologue += text.decode(piece.value.subarray(0, PROLOGUE), { stream: true });
+      const { value } = piece;
+      size += value.length;
+      crc = crcOf(value, crc);
+      look(value);
+      if (prologue.length < PROLOGUE) prologue += text.decode(value.subarray(0, PROLOGUE), { stream: true });
+      tail = joined([tail.subarray(-TAIL), value.subarray(-TAIL)]);
       if (size > budget || size > declared) break;
     }
   } catch {
@@ -147,7 +189,8 @@ async function unpack(
   if (size > declared) {
     throw new UnreadableList("bomb", { file }, `phần ${name} khai ${declared} byte nhưng bung ra nhiều hơn`);
   }
-  return { size, prologue };
+  if (!isSum(entry, crc)) throw new UnreadableList("damaged", { file });
+  return { size, prologue, tail };
 }
 
 function inflate(packed: Uint8Array): ReadableStreamDefaultReader<Uint8Array> | null {

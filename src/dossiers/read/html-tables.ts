@@ -3,6 +3,7 @@
  * several rows or columns, tables within cells. A table within a cell is a table of its own.
  */
 import type * as HtmlParser from "htmlparser2";
+import { CUT_NOTE, DAMAGED_NOTE } from "./file-notes";
 import { MAX_COLUMNS, MAX_ROWS, tableOf, type Merge, type RawCell, type RawTable } from "./raw-table";
 import { UnreadableList } from "./unreadable-list";
 
@@ -96,12 +97,15 @@ const spanOf = (text: string | undefined, most: number): number => {
 /** What the page says outside its tables. */
 interface Page {
   readonly grids: readonly TableGrid[];
+  /** Cells are closed and their table is not: the rest did not arrive. */
+  readonly isCut: boolean;
 }
 
 function readPage(html: string, { Parser }: typeof HtmlParser): Page {
   const grids: TableGrid[] = [];
   const open: TableGrid[] = [];
   let silent = 0;
+  let closesCells = false;
   const current = (): TableGrid | undefined => open[open.length - 1];
   /** Rows without a table around them, as a copied fragment has. */
   const needed = (): TableGrid => {
@@ -127,7 +131,8 @@ function readPage(html: string, { Parser }: typeof HtmlParser): Page {
       ontext(text) {
         if (silent === 0) current()?.text(text);
       },
-      onclosetag(name) {
+      onclosetag(name, isImplied) {
+        closesCells ||= !isImplied && (name === "td" || name === "th" || name === "tr");
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
         else if (name === "table") open.pop()?.closeRow();
         else if (name === "tr") current()?.closeRow();
@@ -137,9 +142,10 @@ function readPage(html: string, { Parser }: typeof HtmlParser): Page {
     { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
   );
   parser.write(html);
+  const isCut = closesCells && open.length > 0;
   parser.end();
   while (open.length > 0) open.pop()!.closeRow();
-  return { grids: grids.filter(({ rows }) => rows.some((row) => row.length > 0)) };
+  return { grids: grids.filter(({ rows }) => rows.some((row) => row.length > 0)), isCut };
 }
 
 /**
@@ -155,12 +161,16 @@ export function htmlTables(file: string, html: string, parser: typeof HtmlParser
     throw new UnreadableList("damaged", { file });
   }
   if (page.grids.length === 0) throw new UnreadableList("empty", { file });
+  const damage = [...(page.isCut ? [CUT_NOTE] : []), ...(html.includes("\0") ? [DAMAGED_NOTE] : [])];
   return page.grids.map(({ rows, merges, widest }, index) =>
     tableOf(rows, {
       file,
       merges,
       ...(page.grids.length > 1 && { sheet: `Bảng ${index + 1}` }),
-      notes: widest > MAX_COLUMNS ? [`Có ô ở cột thứ ${widest}; chỉ đọc ${MAX_COLUMNS} cột đầu.`] : [],
+      notes: [
+        ...(widest > MAX_COLUMNS ? [`Có ô ở cột thứ ${widest}; chỉ đọc ${MAX_COLUMNS} cột đầu.`] : []),
+        ...(index === page.grids.length - 1 ? damage : []),
+      ],
     }),
   );
 }

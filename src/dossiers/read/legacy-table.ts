@@ -2,8 +2,8 @@
 import { convertLegacy, legacyConverter } from "../../vietnamese/legacy-encodings";
 import type { RawCell, RawTable } from "./raw-table";
 
-/** Heads and some rows of dossiers. */
-const LOOK_AT_ROWS = 40;
+/** Heads and some rows of dossiers, below titles or a letter. */
+const LOOK_AT_ROWS = 400;
 /** Letters that only Unicode has; a cell with one is in Unicode already. */
 const UNICODE_LETTER = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 const HIGH_LETTER = /[\u00a1-\u00ff]/;

@@ -82,6 +82,9 @@ export function libraryTables(file: string, source: Uint8Array | string, xlsx: t
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
     throw new UnreadableList(isLocked ? "password" : "damaged", { file });
   }
+  // No text holds a NUL: a block of the file was overwritten, and the texts behind it are gone.
+  const strings = (book as { readonly Strings?: readonly { readonly t?: string }[] }).Strings ?? [];
+  if (strings.some(({ t }) => t?.includes("\0"))) throw new UnreadableList("damaged", { file });
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const isHidden = (index: number): boolean => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
   const tables: RawTable[] = [];
@@ -94,6 +97,9 @@ export function libraryTables(file: string, source: Uint8Array | string, xlsx: t
     else if (isHidden(index)) unread.push({ sheet, why: rows === 0 ? "empty" : "hidden", rows });
     else tables.push(sheetTable(file, sheet, content, is1904));
   });
+  if (tables.length === 0 && unread.every(({ why }) => why === "no_cells")) {
+    throw new UnreadableList("damaged", { file });
+  }
   if (tables.every(({ rowCount }) => rowCount === 0) && unread.some(({ why }) => why === "hidden")) {
     const names = unread.filter(({ why }) => why === "hidden").map(({ sheet }) => `“${sheet}”`);
     throw new UnreadableList("hidden", { file }, names.join(", "));

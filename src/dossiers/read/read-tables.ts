@@ -1,4 +1,5 @@
 /** From a file to its tables. */
+import { hiddenRowsNote } from "./file-notes";
 import { csvTable } from "./csv-table";
 import { decodeText, detectEncoding, type DetectedEncoding } from "./decode-text";
 import { detectFormat, type Format } from "./detect-format";
@@ -10,6 +11,8 @@ import { libraryTables } from "./library-tables";
 import { normaliseWorkbook } from "./normalise-workbook";
 import type { RawTable } from "./raw-table";
 import { UnreadableList } from "./unreadable-list";
+import { TAIL } from "./whole-part";
+import { holdsValues } from "./values-in-package";
 
 /** A chosen file. */
 export interface ListFile {
@@ -28,8 +31,16 @@ const MAX_TEXT = 400_000_000;
 async function readZip({ name, bytes }: ListFile): Promise<readonly RawTable[]> {
   const survey = await guardZip(name, bytes);
   const tables = libraryTables(name, await normaliseWorkbook(bytes), await loadLibrary());
-  return tables.map((table) => ({ ...table, notes: [...table.notes, ...claimNotes(survey)] }));
+  const isEmpty = tables.every(({ rowCount }) => rowCount === 0);
+  if (isEmpty && (await holdsValues(bytes))) throw new UnreadableList("damaged", { file: name });
+  const notes = [...claimNotes(survey), ...hiddenNotes(survey)];
+  return tables.map((table, index) =>
+    index === 0 ? { ...table, notes: [...table.notes, ...notes] } : table,
+  );
 }
+
+const hiddenNotes = ({ hiddenRows }: ZipSurvey): string[] =>
+  hiddenRows === 0 ? [] : [hiddenRowsNote(hiddenRows)];
 
 /** Sheets that claim to reach the end of the grid: what is written there is nothing. */
 function claimNotes({ claims }: ZipSurvey): string[] {
@@ -62,9 +73,13 @@ const readMarkup =
 const READERS: Readonly<Record<Format, Read>> = {
   zip: readZip,
   ole: readOle,
-  spreadsheetml: readMarkup(/<!(?:DOCTYPE|ENTITY)\b/i, async (name, text) =>
-    libraryTables(name, text, await loadLibrary()),
-  ),
+  spreadsheetml: readMarkup(/<!(?:DOCTYPE|ENTITY)\b/i, async (name, text) => {
+    // XML holds no NUL, and what does not end as it began has lost rows.
+    if (text.includes("\0") || !/<\/(?:\w+:)?Workbook\s*>\s*$/.test(text.slice(-TAIL))) {
+      throw new UnreadableList("damaged", { file: name });
+    }
+    return libraryTables(name, text, await loadLibrary());
+  }),
   html: readMarkup(/<!ENTITY\b/i, async (name, text) => htmlTables(name, text, await loadPageParser())),
   text: async ({ name, bytes }, encoding) => [csvTable(name, bytes, encoding())],
 };

@@ -1,5 +1,6 @@
 /** A zip written anew around the packed bytes of another: with other names, some parts replaced. */
 import type { ZipEntry } from "./zip-directory";
+import { crcOf } from "./crc";
 import { packedBytes } from "./zip-directory";
 import { directoryAndEnd, directoryEntry, joined, localPart, type PackedPart } from "./zip-records";
 
@@ -11,18 +12,6 @@ export interface RepackedPart {
 }
 
 const UTF8_NAMES = 0x0800;
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-function crcOf(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ CRC_TABLE[(crc ^ byte) & 0xff]!;
-  return (crc ^ 0xffffffff) >>> 0;
-}
 
 function packedPart(source: Uint8Array, { name, entry, instead }: RepackedPart): PackedPart | null {
   const named = { name: new TextEncoder().encode(name), flags: UTF8_NAMES };

@@ -13,6 +13,8 @@ export interface OpenedTable {
   readonly file: string;
   readonly sheet?: string;
   readonly rowCount: number;
+  /** What the file says of itself, and what of it is not read: told whether its columns are known or not. */
+  readonly notes: readonly string[];
   readonly proposal: MappingProposal;
   /** Number of the table under whose head this one goes on, by whose mapping it is read. */
   readonly continues?: number;

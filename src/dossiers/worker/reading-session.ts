@@ -4,6 +4,8 @@
  */
 import { applyMappingInSteps, type RowSpan } from "../columns/apply-mapping";
 import { listsOfFile, unreadText } from "../columns/lists-of-file";
+import type { MappingProposal } from "../columns/column-mapping";
+import { systemInTitles } from "../columns/system-in-titles";
 import { personalCells } from "../columns/personal-cells";
 import type { DossierList, Source } from "../dossier";
 import type { PeopleOf } from "../drill-down";
@@ -34,6 +36,12 @@ export function messageOf(error: unknown): string {
   return error instanceof RangeError ? OUT_OF_MEMORY : FAILED;
 }
 
+/** A layout that is new goes by the system that the titles above it name. */
+function named(proposal: MappingProposal, table: RawTable): MappingProposal {
+  const system = proposal.isRemembered ? undefined : systemInTitles(table, proposal.head);
+  return system === undefined ? proposal : { ...proposal, mapping: { ...proposal.mapping, system } };
+}
+
 /**
  * Takes requests one after the other; the tables that "open" found stay until the session is dropped.
  *
@@ -58,13 +66,14 @@ export function readingSession({ post, pause }: SessionHost): (request: Request)
       const before = tables.length;
       const { lists, unread } = listsOfFile(found, { saved, system: name.replace(/\.[^.]*$/, "") });
       lists.forEach(({ table, proposal, span, continues }, index) => {
-        const remarks = [...proposal.remarks, ...(index === 0 ? unread.map(unreadText) : [])];
+        const isFirstOfTable = lists.findIndex((list) => list.table === table) === index;
         const opened = {
           id: tables.length,
           file: name,
           ...(table.sheet !== undefined && { sheet: table.sheet }),
           rowCount: span.end - span.from,
-          proposal: { ...proposal, remarks },
+          notes: [...(isFirstOfTable ? table.notes : []), ...(index === 0 ? unread.map(unreadText) : [])],
+          proposal: named(proposal, table),
           ...(continues !== undefined && { continues: before + continues }),
         };
         tables.push({ table, span, opened });

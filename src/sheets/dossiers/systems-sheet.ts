@@ -123,6 +123,43 @@ function onSheetFormula({ key }: Figure, { input, addressOf }: SystemsSheet): Ce
   return { formula: `=IF(ISNUMBER(${cell}),${cell},"")` };
 }
 
+/** More lists than an office has; the pane shows them all. */
+const MOST_ACCOUNTS = 50;
+
+/** Below the figures, where every row of the lists went: kept with the workbook when the lists are closed. */
+function accountRows({ accounts }: CountSummary): CellContent[][] {
+  if (accounts.length === 0) return [];
+  const lines = accounts.slice(0, MOST_ACCOUNTS).map(({ text }): CellContent[] => [null, text]);
+  return [[], [null, ACCOUNT_TITLE], ...lines];
+}
+
+const ACCOUNT_TITLE = "Từng dòng của tệp đi đâu";
+
+/** Rows of the accounts themselves. */
+const accountPlaces = ({ accounts }: CountSummary): number[] =>
+  accounts.slice(0, MOST_ACCOUNTS).map((_, index) => LAST_ROW + 3 + index);
+
+/** Letters on a line: some 420 points left of the systems, 96 for each of them. */
+const LETTERS_FIXED = 78;
+const LETTERS_A_SYSTEM = 18;
+
+function heightOf(text: CellContent, lastColumn: number): number {
+  const letters = LETTERS_FIXED + LETTERS_A_SYSTEM * (lastColumn - FIRST_SYSTEM_COLUMN + 1);
+  return 18 * Math.max(1, Math.ceil(String(text ?? "").length / letters));
+}
+
+function accountStyles(rows: readonly number[], lastColumn: number): SheetPlan["styles"] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  return [
+    { range: cellAddress(first - 1, 1), style: { font: { ...FONT, bold: true } } },
+    {
+      range: rangeAddress(first, 1, rows[rows.length - 1]!, lastColumn),
+      style: { font: { ...FONT, size: 10 }, wrap: true, vertical: "top" },
+    },
+  ];
+}
+
 /**
  * Plans the sheet. Columns of lists are locked; those of typed systems and the empty ones take input.
  *
@@ -158,7 +195,10 @@ export function planSystemsSheet(sheet: SystemsSheet): SheetPlan {
       onSheetFormula(figure, sheet),
       ...columns.map((column) => column[index + FIRST_FIGURE_ROW - SYSTEM_ROW]!),
     ]),
+    ...accountRows(summary),
   ];
+  const accounts = accountPlaces(summary);
+  const lastRow = grid.length - 1;
   const firstOpen = FIRST_SYSTEM_COLUMN + summary.systems.filter(({ kind }) => kind === "counted").length;
   return {
     name: sheet.name,
@@ -167,9 +207,17 @@ export function planSystemsSheet(sheet: SystemsSheet): SheetPlan {
     grid,
     columnWidths: [40, 48, 240, 66, 66, ...systems.map(() => 96)],
     hiddenColumns: [KEY_COLUMN],
-    rowHeights: [24, 20, 34, 20, 64, ...ROWS.map(() => 18)],
-    styles: stylesOf(lastColumn, firstOpen),
-    merges: [],
+    rowHeights: [
+      24,
+      20,
+      34,
+      20,
+      64,
+      ...ROWS.map(() => 18),
+      ...accountRows(summary).map(([, text]) => heightOf(text ?? null, lastColumn)),
+    ],
+    styles: [...stylesOf(lastColumn, firstOpen), ...accountStyles(accounts, lastColumn)],
+    merges: accounts.map((row) => rangeAddress(row, 1, row, lastColumn)),
     names: [
       { name: SYSTEMS_NAME, refersTo: "=1" },
       { name: SOURCE_NAME, refersTo: referenceToSheet(sheet.input) },
@@ -197,7 +245,7 @@ export function planSystemsSheet(sheet: SystemsSheet): SheetPlan {
       },
     ],
     freezeRows: FIRST_FIGURE_ROW,
-    page: workingPage(rangeAddress(0, 1, LAST_ROW, lastColumn), SYSTEM_ROW),
+    page: workingPage(rangeAddress(0, 1, lastRow, lastColumn), SYSTEM_ROW),
     isProtected: true,
     selection: cellAddress(FIRST_FIGURE_ROW, TOTAL_COLUMN),
   };

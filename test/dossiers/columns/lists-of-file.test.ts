@@ -54,6 +54,35 @@ test("a sheet that stands before the one with the head goes on as well", () => {
   expect(lists.map(({ table }) => table.sheet)).toEqual(["2", "1"]);
 });
 
+test("dossiers above the first head of a sheet go on under the head of the sheet before, or under their own", () => {
+  const second = sheet("2", [row(2), row(3), ["Trang 2"], HEAD, row(4)]);
+  const codes = (tables: readonly ReturnType<typeof sheet>[]) =>
+    dossiersOf(tables).flatMap(({ dossiers }) => dossiers.map(({ code }) => code));
+  expect(codes([sheet("1", [HEAD, row(1)]), second])).toEqual(["H24-1", "H24-4", "H24-2", "H24-3"]);
+  expect(codes([second])).toEqual(["H24-4", "H24-2", "H24-3"]);
+  const accounts = dossiersOf([second]).map(({ account }) => account!.rows);
+  expect(accounts).toEqual([2, 3]);
+});
+
+test("dossiers without codes go on by their days", () => {
+  const bare = (n: number): RawCell[] => [n, "20/03/2026", "27/03/2026", "26/03/2026"];
+  const head = HEAD.filter((name) => name !== "Mã hồ sơ");
+  const [list, rest] = dossiersOf([
+    sheet("1", [head, bare(1)]),
+    sheet("2", [bare(2), ["Trang 2"], head, bare(3)]),
+  ]);
+  expect(list!.dossiers).toHaveLength(1);
+  expect(rest!.dossiers.map(({ row: at }) => at)).toEqual([4]);
+  expect(
+    dossiersOf([sheet("2", [bare(2), bare(4), head, bare(3)])]).map(({ dossiers }) => dossiers.length),
+  ).toEqual([1, 2]);
+});
+
+test("a letter of many rows above a head is no reason to miss it", () => {
+  const letter = Array.from({ length: 100 }, (_, at) => [`Nội dung công văn, ý ${at}`]);
+  expect(dossiersOf([sheet("DS", [...letter, HEAD, row(1)])])[0]!.dossiers).toHaveLength(1);
+});
+
 test("what is no list is named with its rows", () => {
   const { unread } = listsOfFile([
     sheet("DS", [HEAD, row(1)]),
@@ -106,6 +135,17 @@ describe("two columns of one kind", () => {
     expect(columns[0]!.claims).toBe("code");
     expect(rivals).toEqual([{ kind: "code", columns: [1, 0] }]);
     expect(remarks.join()).toContain("Mã hồ sơ: đang dùng cột “Mã hồ sơ”, không dùng “Số biên nhận”");
+  });
+
+  test("a number of a receipt that repeats is no code, a code of a dossier that repeats is told", () => {
+    const cells = Array.from({ length: 8 }, (_, at) => [`BN${at % 2}`, "20/03/2026", "27/03/2026"]);
+    const others = ["Ngày tiếp nhận", "Hẹn trả"];
+    const receipts = propose(["Số biên nhận", ...others], cells);
+    expect(receipts.columns.map(({ kind }) => kind)).toEqual(["other", "received", "due"]);
+    expect(receipts.remarks.join()).toContain("lặp lại ở nhiều dòng");
+    const steps = propose(["Mã hồ sơ", ...others], cells);
+    expect(steps.columns.map(({ kind }) => kind)).toEqual(["code", "received", "due"]);
+    expect(steps.remarks.join()).toContain("mỗi mã chỉ được đếm một lần");
   });
 
   test("the status is the one whose words are known, not the one that says only the deadline", () => {
@@ -161,4 +201,77 @@ test("a field merged down over several dossiers is said of each", () => {
   const { proposal, span } = listsOfFile([table]).lists[0]!;
   const { dossiers } = applyMapping(table, proposal.head, proposal.mapping, span);
   expect(dossiers.map(({ field }) => field)).toEqual(["Đất đai", "Đất đai", undefined]);
+});
+
+describe("a date column whose dates cannot be read", () => {
+  const kinds = (dates: readonly RawCell[]) =>
+    listsOfFile([
+      sheet("DS", [HEAD, ...dates.map((date, at) => [at, `H24-${at}`, date, "27/03/2026", null])]),
+    ]).lists[0]!.proposal.columns.map(({ kind }) => kind);
+  test("stays one where dates are meant: each is told with its row", () => {
+    expect(kinds(["20/03/26", "21/03/26"])).toContain("received");
+    expect(kinds(["31/02/2026"])).toContain("received");
+  });
+  test("is none where it holds numbers of days or words", () => {
+    expect(kinds([15, 20])).not.toContain("received");
+    expect(kinds(["10 ngày", "15 ngày"])).not.toContain("received");
+  });
+});
+
+test("a section without dossiers is told by its title, not by the dossiers above it", () => {
+  const head = [...HEAD, "Trạng thái"];
+  const { lists } = listsOfFile([
+    sheet("DS", [
+      head,
+      [...row(1), "Đã giải quyết"],
+      ["II. HỒ SƠ ĐANG GIẢI QUYẾT"],
+      ["STT", "Mã hồ sơ", "Ngày nộp", "Ngày tiếp nhận", "Hẹn trả", "Trạng thái"],
+    ]),
+  ]);
+  expect(lists[1]!.proposal.mapping.isPendingOnly).toBe(true);
+});
+
+describe("dates with the month first", () => {
+  const dated = (n: number, received: string): RawCell[] => [n, `H24-${n}`, received, "04/30/2026", null];
+  test("are read so in every list of the file where one proves it, and the officer is told", () => {
+    const tables = [
+      sheet("1", [HEAD, dated(1, "04/20/2026"), dated(2, "04/21/2026")]),
+      sheet("2", [HEAD, [3, "H24-3", "04/05/2026", "04/06/2026", null]]),
+    ];
+    const { lists } = listsOfFile(tables);
+    expect(lists.map(({ proposal }) => proposal.mapping.dateOrder)).toEqual(["month_first", "month_first"]);
+    expect(lists[1]!.proposal.remarks.join()).toContain("tháng/ngày/năm");
+  });
+
+  test("are not believed where others have the day first, or where one alone says so", () => {
+    for (const rows of [
+      [dated(1, "04/20/2026"), dated(2, "20/04/2026")],
+      [[1, "H24-1", "04/20/2026", "05/04/2026", null]],
+    ]) {
+      expect(listsOfFile([sheet("1", [HEAD, ...rows])]).lists[0]!.proposal.mapping.dateOrder).toBe(
+        "day_first",
+      );
+    }
+  });
+});
+
+test("of two code columns under one head the one that tells the dossiers apart has it", () => {
+  const head = ["Số biên nhận", "Số biên nhận", "Ngày tiếp nhận", "Hẹn trả"];
+  const rows = (codes: readonly (readonly [string, string])[]) =>
+    listsOfFile([
+      sheet("DS", [head, ...codes.map((pair) => [...pair, "20/03/2026", "27/03/2026"])]),
+    ]).lists[0]!.proposal.columns.map(({ kind }) => kind);
+  expect(
+    rows([
+      ["1", "H24-1"],
+      ["1", "H24-2"],
+      ["2", "H24-2"],
+    ])[1],
+  ).toBe("code");
+  expect(
+    rows([
+      ["1", "H24-260401-1"],
+      ["2", "H24-260401-2"],
+    ])[1],
+  ).toBe("code");
 });

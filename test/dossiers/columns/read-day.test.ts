@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readDay, type DayReading } from "../../../src/dossiers/columns/read-day";
+import { dayOfInstant } from "../../../src/dossiers/columns/read-instant";
 import type { RawCell } from "../../../src/dossiers/read/raw-table";
 import { toExcelSerial } from "../../../src/vietnamese/dates";
 
@@ -33,6 +34,8 @@ test.each<[RawCell, string]>([
   [46131.999988, "2026-04-19"],
   ["46131", "2026-04-19"],
   ["46131.5", "2026-04-19"],
+  ["\u200b19/04/2026", "2026-04-19"],
+  ["\ufeff19/4/2026\u200e", "2026-04-19"],
 ])("%s is the day %s", (cell, iso) => {
   expect(readDay(cell)).toBe(day(iso));
 });
@@ -144,4 +147,31 @@ test("every day of this century reads the same in every way of writing it", () =
       },
     ),
   );
+});
+
+test("the fast way through instants gives the day that the slow way gives, or leaves it to that", () => {
+  const part = (most: number, width: number) =>
+    fc.integer({ min: 0, max: most }).map((n) => String(n).padStart(width, "0"));
+  const instant = fc
+    .tuple(
+      part(2110, 4),
+      part(14, 2),
+      part(33, 2),
+      part(26, 2),
+      part(62, 2),
+      part(62, 2),
+      fc.constantFrom("", ".999", ".9x9"),
+    )
+    .map(
+      ([year, month, day, hour, minute, second, rest]) =>
+        `${year}-${month}-${day}T${hour}:${minute}:${second}${rest}Z`,
+    );
+  fc.assert(
+    fc.property(instant, (text) => {
+      // A space in front leads the slow way.
+      const [fast, slow] = [dayOfInstant(text), readDay(` ${text}`)];
+      expect(fast ?? slow).toBe(slow);
+    }),
+  );
+  expect(dayOfInstant("2026-04-18T17:00:00.000Z")).toBe(day("2026-04-19"));
 });

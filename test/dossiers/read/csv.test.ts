@@ -3,7 +3,7 @@ import { csvTable, detectDelimiter } from "../../../src/dossiers/read/csv-table"
 import { csvCells } from "../../../src/dossiers/read/csv-cells";
 import { readTables } from "../../../src/dossiers/read/read-tables";
 import type { RawRow, RawTable } from "../../../src/dossiers/read/raw-table";
-import { utf16 } from "../../../scripts/dossier-lists/write-list";
+import { utf16 } from "../../../scripts/dossier-lists/text-encodings";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const rowsOf = (table: RawTable): RawRow[] =>
@@ -52,6 +52,7 @@ test.each([
   ["semicolons, with commas in the numbers", "Mã;Phí;Ngày\nA;1,5;x\nB;2,5;y\n", ";"],
   ["tabs", "Mã\tTên, chữ\nA\tb, c\n", "\t"],
   ["the mark that the file names", "sep=|\r\nA,b|c\r\n", "|"],
+  ["a letter above the list", `${"Nội dung công văn, ý một\n".repeat(60)}${"Mã;Tên;Ngày\n".repeat(60)}`, ";"],
   ["titles above the list", "DANH SÁCH HỒ SƠ, KỲ 4\n\nMã;Tên;Ngày\nA;b;c\nD;e;f\n", ";"],
 ])("the fields are told apart by %s", (_by, text, delimiter) => {
   expect(detectDelimiter(text)).toBe(delimiter);

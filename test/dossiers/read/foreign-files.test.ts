@@ -2,6 +2,8 @@
 import * as xlsx from "@e965/xlsx";
 import { readTables } from "../../../src/dossiers/read/read-tables";
 import { SHEET_PART, sheetXml, surroundingParts } from "../../../scripts/dossier-lists/workbook-parts";
+import { PACKAGE_FAULTS } from "../../../scripts/dossier-lists/package-faults";
+import { workbookOf } from "../../../scripts/dossier-lists/write-list";
 import { partOf, zipFile, type ZipPart } from "../../../scripts/dossier-lists/zip-file";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -79,6 +81,47 @@ describe("packages of old programs", () => {
     expect((await rowsOf(zipFile(renamed)))[1]![0]).toBe("H24-1");
   });
 
+  const GRID_OF_LIST = [
+    ["Mã hồ sơ", "Ngày tiếp nhận", "Ghi chú"],
+    ["H24-1", "01/04/2026", "đầu"],
+    ["H24-2", "02/04/2026", "giữa & cuối"],
+  ];
+  const READ_WHOLE = PACKAGE_FAULTS.filter(({ name }) => name !== "no list of content types");
+
+  test.each(READ_WHOLE.map((fault) => [fault.name, fault] as const))(
+    "%s: every cell stands in its place",
+    async (_name, { change }) => {
+      const grid = { rows: GRID_OF_LIST, merges: [], dateColumns: [], faults: [] };
+      expect(await rowsOf(change(workbookOf("xlsx", [{ name: "DS", grid }])))).toEqual(GRID_OF_LIST);
+    },
+  );
+
+  test("without a list of content types nothing says which part is the workbook: refused, as Excel does", async () => {
+    const grid = { rows: GRID_OF_LIST, merges: [], dateColumns: [], faults: [] };
+    const { change } = PACKAGE_FAULTS.find(({ name }) => name === "no list of content types")!;
+    await expect(tablesOf(change(workbookOf("xlsx", [{ name: "DS", grid }])))).rejects.toThrow("bị hỏng");
+  });
+
+  test("a sheet whose relation is lost is named, and the others keep their names", async () => {
+    const gridWith = (text: string) => ({ rows: [[text]], merges: [], dateColumns: [], faults: [] });
+    const { change } = PACKAGE_FAULTS.find(({ name }) => name === "a sheet whose relation is lost")!;
+    const book = workbookOf("xlsx", [
+      { name: "Một", grid: gridWith("một") },
+      { name: "Hai", grid: gridWith("hai") },
+    ]);
+    const tables = await tablesOf(change(book));
+    expect(tables.map((table) => [table.sheet, table.row(0)[0]])).toEqual([
+      ["Một", "một"],
+      ["Hai", "hai"],
+    ]);
+    expect(tables[0]!.unread).toEqual([{ sheet: "Biểu đồ", why: "no_cells", rows: 0 }]);
+  });
+
+  test("an .ods whose kind is packed is no text document", async () => {
+    const grid = { rows: GRID_OF_LIST, merges: [], dateColumns: [], faults: [] };
+    expect(await rowsOf(workbookOf("ods", [{ name: "DS", grid }]))).toEqual(GRID_OF_LIST);
+  });
+
   test.each(["<si/>", "<si />", "<si></si>", '<si xml:space="preserve"/>'])(
     "an empty shared string %s shifts no other",
     async (empty) => {
@@ -125,6 +168,14 @@ describe("packages of old programs", () => {
     xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet([["Mã hồ sơ"], ["H24-1"]]), "DS");
     const file = new Uint8Array(xlsx.write(book, { type: "array", bookType }) as ArrayBuffer);
     expect(await rowsOf(file)).toEqual([["Mã hồ sơ"], ["H24-1"]]);
+  });
+
+  test("rows that a filter hid are read, and told", async () => {
+    const hidden = sheetXml().replace('<row r="2">', '<row r="2" spans="1:4" hidden="1">');
+    const [table] = await tablesOf(zipFile(parts(hidden)));
+    expect(table!.row(1)[0]).toBe("H24-1");
+    expect(table!.notes.join()).toContain("1 dòng đang ẩn");
+    expect((await tablesOf(zipFile(parts(sheetXml()))))[0]!.notes).toEqual([]);
   });
 
   test("a list on a hidden sheet alone is refused by the name of the sheet", async () => {

@@ -34,6 +34,7 @@ export function openedTable(
     file: "danh-sach-ho-so-thang-4-nam-2026.xlsx",
     sheet: "Sheet1",
     rowCount: 1031,
+    notes: ["Tệp có 3 dòng đang ẩn (do lọc hoặc ẩn tay); các dòng này vẫn được đọc."],
     proposal: {
       head: { top: 4, height: 1, names: columns.map(([head]) => head), uppers: [] },
       mapping: {
@@ -98,7 +99,13 @@ export const SUMMARY: CountSummary = {
   duplicates: { count: 0, lines: [] },
   unread: { count: 1, lines: ["Tệp “thang-4.xlsx”, dòng 20, cột “Ngày tiếp nhận”: Ngày này không có thật."] },
   accounts: [
-    "Tệp “t4.xlsx”: 24 dòng = 20 hồ sơ trong kỳ + 2 ngoài kỳ + 1 trùng + 0 chưa đếm + 1 không phải hồ sơ.",
+    {
+      text: "Tệp “t4.xlsx”: 24 dòng = 20 hồ sơ trong kỳ + 2 ngoài kỳ + 1 trùng + 0 chưa đếm + 1 không phải hồ sơ.",
+      places: [
+        { title: "Hồ sơ ngoài kỳ", count: 2, lines: ["Dòng 9 (H21.65-1): tiếp nhận sau kỳ"] },
+        { title: "Không phải hồ sơ: tên cột", count: 1, lines: ["Dòng 1"] },
+      ],
+    },
   ],
   origins: {
     tn_truc_tuyen: [
@@ -107,6 +114,41 @@ export const SUMMARY: CountSummary = {
     ],
   },
 };
+
+/** A list with two codes and without the day of the result. */
+function lackingTable(): OpenedTable {
+  const table = openedTable({}, [
+    ["Số biên nhận", "other", "BN1", "BN2"],
+    ["Mã hồ sơ", "code", "H21.65-260416-0011", "H21.65-260416-0012"],
+    ["Ngày tiếp nhận", "received", 46128, 46128],
+    ["Hẹn trả kết quả", "due", 46132, 46133],
+    ["Ngày kết thúc dự kiến", "other", 46132, 46133],
+  ]);
+  const columns = table.proposal.columns.map((column, at) =>
+    at === 0 ? { ...column, confidence: "likely" as const, claims: "code" as const } : column,
+  );
+  const proposal = {
+    ...table.proposal,
+    columns,
+    rivals: [{ kind: "code" as const, columns: [1, 0] }],
+    remarks: [
+      "Chưa nhận ra cột Ngày có kết quả. Chọn cột tương ứng trước khi đếm.",
+      "Mã hồ sơ: đang dùng cột “Mã hồ sơ”, không dùng “Số biên nhận”. Chọn lại nếu chưa đúng.",
+    ],
+  };
+  return { ...table, proposal };
+}
+
+/** A list known from last month, and the sheet on which it goes on. */
+function rememberedTables(): readonly OpenedTable[] {
+  const table = openedTable({ notes: [] });
+  const columns = table.proposal.columns.map((column) => ({ ...column, confidence: "sure" as const }));
+  const remembered = { ...table, proposal: { ...table.proposal, columns, isRemembered: true } };
+  const notes = [
+    "Trang “Ghi chú” có 12 dòng nhưng không có dòng tên cột của danh sách hồ sơ nên không đọc. Xem lại trang này.",
+  ];
+  return [remembered, { ...remembered, id: 1, sheet: "Sheet2", continues: 0, notes }];
+}
 
 const SETUP = { remembered: [] };
 const REFUSALS = [
@@ -119,6 +161,8 @@ const counted = withSummary(opened, SUMMARY);
 export const DOSSIER_STATES: Readonly<Record<string, DossierState>> = {
   "dossiers-choose": withOpened(INITIAL, [], REFUSALS, SETUP),
   "dossiers-mapping": opened,
+  "dossiers-mapping-lacking": withOpened(INITIAL, [lackingTable()], [], SETUP),
+  "dossiers-mapping-remembered": withOpened(INITIAL, rememberedTables(), [], SETUP),
   "dossiers-result": counted,
   "dossiers-differences": withDifferences(counted, [
     { key: "tn_truc_tuyen", address: "D11", typed: "980", counted: 984 },

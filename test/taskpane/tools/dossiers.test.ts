@@ -1,12 +1,13 @@
 /** "Đếm từ danh sách hồ sơ": from the files to figures in the sheet, with what is asked on the way. */
 import { readListsInWorker, type OpenedLists } from "../../../src/dossiers/worker/read-lists-in-worker";
 import { keepMappings, readCountSetup, showDossiers, writeCounts } from "../../../src/excel/dossiers";
+import { insertInputSheet } from "../../../src/excel/on-demand";
 import { INITIAL } from "../../../src/taskpane/tools/dossiers/dossier-state";
 import { openSession, type Session } from "../../../src/taskpane/tools/dossiers";
 import { APRIL, april, stateOf, stateWithoutSheet } from "../states";
 import { atWork } from "./at-work";
 import { openedTable, SUMMARY } from "./dossier-states";
-import { enter, press, wordsOf } from "./elements";
+import { elementsOf, enter, press, textOf, wordsOf } from "./elements";
 
 jest.mock("../../../src/dossiers/worker/read-lists-in-worker", () => ({ readListsInWorker: jest.fn() }));
 jest.mock("../../../src/excel/dossiers", () => ({
@@ -15,6 +16,10 @@ jest.mock("../../../src/excel/dossiers", () => ({
   showDossiers: jest.fn(async () => "Hồ sơ tn_truc_tuyen"),
   showHolidays: jest.fn(async () => "Ngày nghỉ"),
   writeCounts: jest.fn(),
+}));
+
+jest.mock("../../../src/excel/on-demand", () => ({
+  insertInputSheet: jest.fn(async () => ({ message: "Đã chèn trang “Số liệu”." })),
 }));
 
 const lists = {
@@ -54,6 +59,33 @@ it("asks for an input sheet, and for its period", () => {
   const open = (state = april()) => atWork((context) => openSession(context, session()), state);
   expect(wordsOf(open(stateWithoutSheet()).shown())).toContain("chưa có biểu nhập liệu");
   expect(wordsOf(open(stateOf({ figures: APRIL })).shown())).toContain("chưa có kỳ báo cáo");
+});
+
+it("inserts the input sheet where there is none", async () => {
+  const tool = atWork((context) => openSession(context, session()), stateWithoutSheet());
+  press(tool.shown(), "Chèn biểu nhập liệu");
+  await tool.settled();
+  expect(insertInputSheet).toHaveBeenCalledTimes(1);
+  expect(tool.told).toEqual([{ tone: "success", message: "Đã chèn trang “Số liệu”." }]);
+  expect(tool.done).toEqual(["Đang chèn biểu nhập liệu… ghi"]);
+});
+
+it("shows the columns in which a decision is wanted, and folds the others away", async () => {
+  const tool = await withFiles();
+  const words = wordsOf(tool.shown());
+  expect(words).toContain("5 cột đã nhận đúng");
+  expect(words).toContain("2 cột không dùng");
+  const folds = elementsOf(tool.shown()).filter(({ tag }) => tag === "details");
+  const folded = folds.map(textOf).join();
+  expect(folded).not.toContain("Hẹn trả kết quả");
+  expect(folded).toContain("Mã hồ sơ");
+});
+
+it("tells what the file says of itself, and opens each place of the account", async () => {
+  expect(wordsOf((await withFiles()).shown())).toContain("3 dòng đang ẩn");
+  const words = wordsOf((await counted()).shown());
+  expect(words).toContain("Hồ sơ ngoài kỳ: 2");
+  expect(words).toContain("Dòng 9 (H21.65-1): tiếp nhận sau kỳ");
 });
 
 it("opens the files, shows what each column means, and which file is none", async () => {

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from "../../../src/catalog/settings";
 import { makeFacts } from "../../../src/report/facts/make-facts";
 import { inputOf, type PaneState } from "../../../src/taskpane/model/state";
 import { openSession } from "../../../src/taskpane/tools/dossiers";
+import { INITIAL } from "../../../src/taskpane/tools/dossiers/dossier-state";
 import { open as openFreeze } from "../../../src/taskpane/tools/freeze";
 import { open as openNarrative } from "../../../src/taskpane/tools/narrative";
 import type { OpenTool, ToolId } from "../../../src/taskpane/tools/open-tool";
@@ -28,7 +29,7 @@ import {
   type SelfTestState,
 } from "../../../src/taskpane/tools/self-test/self-test-view";
 import type { ToolContext } from "../../../src/taskpane/tools/tool";
-import { APRIL, april, GIA_PHUC, ownTemplate, stateOf, withReport } from "../states";
+import { APRIL, april, GIA_PHUC, ownTemplate, stateOf, stateWithoutSheet, withReport } from "../states";
 import { DOSSIER_STATES } from "./dossier-states";
 
 export interface ToolScene {
@@ -96,12 +97,18 @@ export const SELF_TESTED: SelfTest = {
 
 /** By tool, then by the name of the picture. A new tool is asked for its scenes here. */
 export const TOOL_SCENES: Readonly<Record<ToolId, Readonly<Record<string, ToolScene>>>> = {
-  dossiers: Object.fromEntries(
-    Object.entries(DOSSIER_STATES).map(([name, state]) => [
-      name,
-      scene((context) => openSession(context, { state })),
-    ]),
-  ),
+  dossiers: {
+    ...Object.fromEntries(
+      Object.entries(DOSSIER_STATES).map(([name, state]) => [
+        name,
+        scene((context) => openSession(context, { state })),
+      ]),
+    ),
+    "dossiers-no-sheet": scene(
+      (context) => openSession(context, { state: INITIAL }),
+      stateWithoutSheet({ hasStarted: true }),
+    ),
+  },
   review: {
     "tool-review-first": reviewScene(EMPTY),
     "tool-review": reviewScene(withText(WRITTEN, { fileName: "bao-cao-thang-4.docx", isWord: true })),

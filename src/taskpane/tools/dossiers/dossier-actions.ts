@@ -20,5 +20,7 @@ export interface DossierActions {
   showDossiers(key: string): void;
   showWork(): void;
   showHolidays(): void;
+  /** Makes the input sheet that the counts are written into. */
+  insertSheet(): void;
   goToCell(key: string): void;
 }

@@ -138,19 +138,26 @@ const NEEDED: readonly (readonly [kind: ColumnKind, label: string])[] = [
   ["finished", "Ngày có kết quả"],
 ];
 
+function missingColumns({ mapping }: TableChoice): string[] {
+  return NEEDED.filter(
+    ([kind]) =>
+      !mapping.columns.some((column) => column.kind === kind) &&
+      !(kind === "finished" && mapping.isPendingOnly === true),
+  ).map(([, label]) => label);
+}
+
+/** Whether a column is still to be chosen. */
+export const lacksColumn = (table: TableChoice): boolean => missingColumns(table).length > 0;
+
 /**
  * What a table still lacks, in one sentence; undefined when it can be counted.
  *
  * @example problemOf(table) //=> "Chưa chọn cột Ngày hẹn trả."
  */
-export function problemOf({ mapping }: TableChoice): string | undefined {
-  const missing = NEEDED.filter(
-    ([kind]) =>
-      !mapping.columns.some((column) => column.kind === kind) &&
-      !(kind === "finished" && mapping.isPendingOnly === true),
-  );
-  if (missing.length > 0) return `Chưa chọn cột ${missing.map(([, label]) => label).join(", ")}.`;
-  return mapping.system.trim() === "" ? "Chưa ghi tên hệ thống." : undefined;
+export function problemOf(table: TableChoice): string | undefined {
+  const missing = missingColumns(table);
+  if (missing.length > 0) return `Chưa chọn cột ${missing.join(", ")}.`;
+  return table.mapping.system.trim() === "" ? "Chưa ghi tên hệ thống." : undefined;
 }
 
 /** A sheet that goes on under another one's head is read by that one's columns. */

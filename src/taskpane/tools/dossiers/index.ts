@@ -16,6 +16,7 @@ import {
   showHolidays,
   writeCounts,
 } from "../../../excel/dossiers";
+import { insertInputSheet } from "../../../excel/on-demand";
 import {
   MOST_DOSSIERS,
   planTracedSheet,
@@ -226,6 +227,12 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
           message: `Trang “${name}” đang mở. Sửa xong, đếm lại để tính theo ngày nghỉ mới.`,
         };
       }),
+    insertSheet: () =>
+      void context.run("Đang chèn biểu nhập liệu…", async (_signal, nowWriting) => {
+        nowWriting();
+        const { message } = await insertInputSheet();
+        return { tone: "success", message };
+      }),
     goToCell: context.goToCell,
   };
 
@@ -243,7 +250,10 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
     view() {
       const isBusy = context.pane().busy !== undefined;
       if (facts() === undefined) {
-        return [h("p", {}, "Sổ này chưa có biểu nhập liệu. Chèn biểu trước, số đếm được ghi vào biểu đó.")];
+        return [
+          h("p", {}, "Sổ này chưa có biểu nhập liệu. Chèn biểu trước, số đếm được ghi vào biểu đó."),
+          button("Chèn biểu nhập liệu", actions.insertSheet, { kind: "primary", disabled: isBusy }),
+        ];
       }
       if (spanOf(facts()) === undefined) {
         return [h("p", {}, "Biểu chưa có kỳ báo cáo. Ghi từ ngày, đến ngày ở bước 1 để biết đếm hồ sơ nào.")];

@@ -8,7 +8,13 @@ import { fromExcelSerial, writeDate } from "../../../../vietnamese/dates";
 import { h, type Child, type Element } from "../../../view/element";
 import { button, choiceField, sign, textField } from "../../../view/parts";
 import type { DossierActions } from "../dossier-actions";
-import { confirmedTables, problemOf, type DossierState, type TableChoice } from "../dossier-state";
+import {
+  confirmedTables,
+  lacksColumn,
+  problemOf,
+  type DossierState,
+  type TableChoice,
+} from "../dossier-state";
 import { refusalList } from "./choose-view";
 
 const KINDS = COLUMN_KINDS.map(({ kind, label }) => ({ value: kind, label }));
@@ -31,7 +37,7 @@ export function mappingView(state: DossierState, isBusy: boolean, actions: Dossi
     h(
       "p",
       {},
-      "Kiểm tra từng cột đã nhận đúng chưa. Lựa chọn được ghi nhớ theo hệ thống, tháng sau không phải chọn lại.",
+      "Chỉ những cột cần quyết định được hiện sẵn; mở phần còn lại nếu muốn xem. Lựa chọn được ghi nhớ theo hệ thống, tháng sau không phải chọn lại.",
     ),
     ...state.tables.map((table) => tableCard(table, actions)),
     button("Đếm hồ sơ", actions.count, { kind: "primary", disabled: isBusy || !isReady }),
@@ -40,8 +46,8 @@ export function mappingView(state: DossierState, isBusy: boolean, actions: Dossi
 }
 
 function tableCard(table: TableChoice, actions: DossierActions): Element {
-  const { opened, mapping, owner, isUsed } = table;
-  const { id, file, sheet, rowCount, proposal } = opened;
+  const { opened, owner, isUsed } = table;
+  const { id, file, sheet, rowCount, notes, proposal } = opened;
   const hasColumns = isUsed && opened.continues === undefined;
   const problem = hasColumns ? problemOf(table) : undefined;
   const name = sheet === undefined ? file : `${file}, trang ${sheet}`;
@@ -74,6 +80,7 @@ function tableCard(table: TableChoice, actions: DossierActions): Element {
         { class: "hint" },
         "Không có dòng tên cột: đọc tiếp theo các cột của danh sách trước trong tệp.",
       ),
+    ...notes.map((note) => h("p", { key: note, class: "hint" }, note)),
     ...(hasColumns ? tableFields(table, actions) : []),
     problem !== undefined && h("p", { class: "problem" }, sign("attention"), h("span", {}, problem)),
     hasColumns &&
@@ -84,7 +91,7 @@ function tableCard(table: TableChoice, actions: DossierActions): Element {
         { class: "plain hint" },
         proposal.remarks.map((remark) => h("li", {}, remark)),
       ),
-    hasColumns && columnList(table, mapping.columns, proposal.columns, actions),
+    hasColumns && columnList(table, lacksColumn(table), actions),
   );
 
   function tableFields(choice: TableChoice, does: DossierActions): Element[] {
@@ -114,29 +121,42 @@ function tableCard(table: TableChoice, actions: DossierActions): Element {
   }
 }
 
-/** Columns that mean something first: the others are folded away. */
-function columnList(
-  { opened: { id } }: TableChoice,
-  mapped: TableChoice["mapping"]["columns"],
-  columns: readonly ProposedColumn[],
-  actions: DossierActions,
-): Element {
-  const fields = columns.map((column, index) => {
-    const kind = mapped[index]?.kind ?? "other";
-    return {
-      isPlain: kind === "other" || kind === "personal",
-      field: columnField(id, index, column, kind, actions),
-    };
+/** Where a column stands on the card: asked about, recognised, or used for nothing. */
+type Standing = "open" | "known" | "unused";
+
+/** A guess, or one of several that claim the same, is for the officer to decide, and stays so when it is decided. */
+function standingOf(proposed: ProposedColumn, kind: ColumnKind, isContested: boolean): Standing {
+  const isGuess = proposed.confidence === "likely" && proposed.kind !== "other";
+  if (proposed.claims !== undefined || isContested || isGuess) return "open";
+  if (kind === "other" || kind === "personal") return "unused";
+  return proposed.confidence === "sure" ? "known" : "open";
+}
+
+/** Columns in which a decision is wanted; the others are folded away. */
+function columnList(table: TableChoice, isLacking: boolean, actions: DossierActions): Element {
+  const { id, proposal } = table.opened;
+  const contested = new Set(proposal.rivals.flatMap(({ columns }) => columns));
+  const fields: Record<Standing, Element[]> = { open: [], known: [], unused: [] };
+  proposal.columns.forEach((column, index) => {
+    const kind = table.mapping.columns[index]?.kind ?? "other";
+    const isContested = !proposal.isRemembered && contested.has(index);
+    const standing = proposal.isRemembered
+      ? standingOf({ ...column, confidence: "sure" }, kind, false)
+      : standingOf(column, kind, isContested);
+    fields[standing].push(columnField(id, index, column, kind, actions));
   });
-  const used = fields.filter(({ isPlain }) => !isPlain).map(({ field }) => field);
-  const unused = fields.filter(({ isPlain }) => isPlain).map(({ field }) => field);
   return h(
     "div",
     { class: "columns" },
-    ...used,
-    unused.length > 0 && h("details", {}, h("summary", {}, `${unused.length} cột không dùng`), ...unused),
+    ...fields.open,
+    folded("known", `${fields.known.length} cột đã nhận đúng`, fields.known),
+    // The column that is still to be chosen is among those that nothing is known of.
+    folded("unused", `${fields.unused.length} cột không dùng`, fields.unused, isLacking),
   );
 }
+
+const folded = (key: string, title: string, fields: readonly Element[], isOpen = false): Element | false =>
+  fields.length > 0 && h("details", { key, open: isOpen }, h("summary", {}, title), ...fields);
 
 function columnField(
   id: number,

@@ -22,7 +22,7 @@ export function resultView(
     ...summary.warnings.map(warning),
     ...wordQuestions(summary.unknownWords, isBusy, actions),
     h("ul", { class: "plain" }, summary.systems.map(systemLine)),
-    ...remarks("Từng dòng của tệp đi đâu", { count: summary.accounts.length, lines: summary.accounts }),
+    ...accounts(summary.accounts),
     ...remarks("Hồ sơ chưa đếm được", summary.undecided),
     ...remarks("Mã hồ sơ trùng", summary.duplicates),
     ...remarks("Ô chưa đọc được", summary.unread),
@@ -83,6 +83,22 @@ function remarks(title: string, { count, lines }: Remarks): Element[] {
         lines.map((line) => h("li", {}, line)),
       ),
       count > lines.length && h("p", { class: "hint" }, `Chỉ hiện ${plain(lines.length)} dòng đầu.`),
+    ),
+  ];
+}
+
+/** Each list's rows by where they ended; every place opens to its rows. */
+function accounts(lists: CountSummary["accounts"]): Element[] {
+  if (lists.length === 0) return [];
+  return [
+    h(
+      "details",
+      { key: "accounts", class: "remarks" },
+      h("summary", {}, `Từng dòng của tệp đi đâu: ${plain(lists.length)} danh sách`),
+      ...lists.flatMap(({ text, places }) => [
+        h("p", {}, text),
+        ...places.flatMap(({ title, ...place }) => remarks(title, place)),
+      ]),
     ),
   ];
 }
@@ -152,7 +168,7 @@ function wordQuestions(words: readonly UnknownWord[], isBusy: boolean, actions: 
     h(
       "fieldset",
       {},
-      h("legend", {}, "Từ chưa hiểu, chọn nghĩa rồi đếm lại"),
+      h("legend", {}, "Từ cần chọn nghĩa; chọn xong tiện ích đếm lại"),
       ...words.map((word, index) =>
         choiceField({
           id: `word-${index}`,
