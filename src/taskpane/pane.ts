@@ -7,7 +7,8 @@ import type { ColoursResult, ColoursWish } from "../excel/input/colours";
 import type { InsertOptions, InsertResult } from "../excel/input/insert-input-sheet";
 import type { ReportWishes, ReportAnswer } from "../excel/report/make-report-sheet";
 import type { InformationChanges } from "../excel/input/keep-information";
-import type { FigureRepair } from "../excel/input/repair-figure";
+import type { CellRepair } from "../excel/input/repair-cells";
+import type { ColumnId } from "../sheets/input/input-columns";
 import type { RateCommandOptions, RateCommandResult } from "../excel/input/rate-formula-commands";
 import type { Survey } from "../excel/checking/survey-workbook";
 import type { Period } from "../vietnamese/periods";
@@ -24,6 +25,7 @@ import {
   withNotice,
   withoutKept,
   withPeriod,
+  withShown,
   withSurvey,
   withTool,
   type PaneState,
@@ -43,16 +45,17 @@ export interface Workbook {
   startNextPeriod(): Promise<InsertResult>;
   switchColours(wish: ColoursWish): Promise<ColoursResult>;
   keepInformation(changes: InformationChanges): Promise<void>;
-  goToCell(sheetId: string, key: string): Promise<void>;
+  goToCell(sheetId: string, key: string, column?: ColumnId): Promise<void>;
   makeReportSheet(options: ReportWishes): Promise<ReportAnswer>;
   freezeRates(options: RateCommandOptions): Promise<RateCommandResult>;
   useNativeFormulas(options: RateCommandOptions): Promise<RateCommandResult>;
   restoreCustomFormulas(options: RateCommandOptions): Promise<RateCommandResult>;
   /** Answers with what to tell the officer. */
   calculateNow(): Promise<string>;
-  keepWaiver(waiver: Waiver): Promise<void>;
+  keepWaivers(waivers: readonly Waiver[]): Promise<void>;
   dropWaiver(waiver: Waiver): Promise<void>;
-  repairFigure(repair: FigureRepair, seen: number | string): Promise<void>;
+  /** Answers with what to tell the officer. */
+  repairCells(repairs: readonly CellRepair[]): Promise<string>;
   /** Stands for the last change that can be taken back, see `excel/command/undo`. */
   lastChange(): unknown;
   /** All answer with what to tell the officer. */
@@ -237,7 +240,7 @@ export function startPane(
       return { tone: "success", message };
     });
 
-  const confirm = (finding: Finding, reason: string): void => {
+  const confirm = (findings: readonly Finding[], reason: string): void => {
     const input = inputOf(state);
     if (input === undefined) return;
     if (reason.trim() === "") {
@@ -246,25 +249,17 @@ export function startPane(
     }
     void run("Đang ghi xác nhận…", async (_signal, nowWriting) => {
       nowWriting();
-      await workbook.keepWaiver(waive(finding, reason, state.today, input.check.content));
+      const { content } = input.check;
+      await workbook.keepWaivers(findings.map((each) => waive(each, reason, state.today, content)));
       become(withConfirming(state, undefined));
-      return { tone: "success", message: "Đã ghi xác nhận vào trang “Xác nhận”." };
-    });
-  };
-  const repair = (key: string, value: number): void => {
-    const content = inputOf(state)?.check.content;
-    const seen = content?.figures[key] ?? content?.unreadable[key];
-    if (seen === undefined) return;
-    void run("Đang sửa số…", async (_signal, nowWriting) => {
-      nowWriting();
-      await workbook.repairFigure({ key, value }, seen);
-      return undefined;
+      const howMany = findings.length === 1 ? "" : ` ${findings.length}`;
+      return { tone: "success", message: `Đã ghi${howMany} xác nhận vào trang “Xác nhận”.` };
     });
   };
 
-  const goToCell = (key: string): void => {
+  const goToCell = (key: string, column?: ColumnId): void => {
     const input = inputOf(state);
-    if (input !== undefined) workbook.goToCell(input.sheetId, key).catch(tellFailure);
+    if (input !== undefined) workbook.goToCell(input.sheetId, key, column).catch(tellFailure);
   };
   const toolContext: ToolContext = {
     pane: () => state,
@@ -307,14 +302,19 @@ export function startPane(
       }),
     goToCell,
     startConfirming: (id) => become(withConfirming(state, id)),
-    confirmFinding: (finding, reason) => confirm(finding, reason),
+    showSeverity: (severity) => become(withShown(state, severity)),
+    confirmFindings: confirm,
     dropConfirmation: (waiver) =>
       void run("Đang bỏ xác nhận…", async (_signal, nowWriting) => {
         nowWriting();
         await workbook.dropWaiver(waiver);
         return undefined;
       }),
-    repairFigure: (key, value) => repair(key, value),
+    repairCells: (repairs) =>
+      void run("Đang sửa số…", async (_signal, nowWriting) => {
+        nowWriting();
+        return { tone: "success", message: await workbook.repairCells(repairs) };
+      }),
     openTool: (id) => void openTool(id),
     closeTool,
     readAgain: () => void refresh(),

@@ -1,5 +1,5 @@
 import { countBySeverity } from "../../checks/finding";
-import { filledCount } from "./findings";
+import { filledCount } from "./blank-figures";
 import { inputOf, type PaneState } from "./state";
 
 /**

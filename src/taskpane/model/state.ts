@@ -6,6 +6,7 @@ import { DEFAULT_TEMPLATE } from "../../report/templates/list";
 import type { OpenTool, ToolId } from "../tools/open-tool";
 import type { Period } from "../../vietnamese/periods";
 import { fieldsOfPeriod, fieldsOfWorkbook, periodOf, type FieldKey, type Fields } from "./fields";
+import type { OpenSeverity } from "./agenda";
 import { lastClosed } from "./period-choice";
 
 export type StepId = "period" | "figures" | "check" | "report";
@@ -35,8 +36,12 @@ export interface PaneState {
   readonly draft: Fields;
   readonly busy?: Busy;
   readonly notice?: Notice;
-  /** The warning that is being confirmed, by its id. */
+  /** The card whose warnings are being confirmed, by its id. */
   readonly confirming?: string;
+  /** The card of which that was taken back last: the focus returns to it. */
+  readonly confirmedLast?: string;
+  /** The findings that are shown; absent: all. */
+  readonly shown?: OpenSeverity;
   /** The tool that stands in place of the steps' panels. */
   readonly tool?: ShownTool;
 }
@@ -138,8 +143,13 @@ export function withNotice(state: PaneState, notice: Notice | undefined): PaneSt
   return { ...state, notice };
 }
 
+/** @param id undefined takes the question back. */
 export function withConfirming(state: PaneState, id: string | undefined): PaneState {
-  return { ...withNotice(state, undefined), confirming: id };
+  return { ...withNotice(state, undefined), confirming: id, confirmedLast: state.confirming };
+}
+
+export function withShown(state: PaneState, shown: OpenSeverity | undefined): PaneState {
+  return { ...state, shown };
 }
 
 export function withTool(state: PaneState, tool: ShownTool | undefined): PaneState {
