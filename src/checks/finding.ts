@@ -56,8 +56,8 @@ export interface Finding {
   readonly message: string;
   /** The cell most likely wrong, with the value it would need. */
   readonly suspect?: { readonly key: string; readonly value: number };
-  /** A cell that holds no count, and the count that was probably meant: one click puts it right. */
-  readonly repair?: { readonly key: string; readonly value: number };
+  /** A cell that holds no count, and what was probably meant, "" for a blank: one click puts it right. */
+  readonly repair?: { readonly key: string; readonly value: number | "" };
   /** A printed rate to be written otherwise. */
   readonly rewriting?: Rewriting;
   /** What may be wrong, in one sentence; on the root finding of a fault. */

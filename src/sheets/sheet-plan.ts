@@ -48,6 +48,8 @@ export interface Validation {
     | { readonly kind: "date" };
   readonly title: string;
   readonly message: string;
+  /** What else is typed stays in the cell, and the checks ask what was meant. */
+  readonly isAdvice?: true;
 }
 
 /** Conditional format by a native formula, written relative to the first cell of `range`. */

@@ -30,6 +30,7 @@ import {
   withTool,
   type PaneState,
 } from "./model/state";
+import { pastedText } from "./model/pasted";
 import { questionBeforeReport } from "./model/questions";
 import { oneAtATime } from "./one-at-a-time";
 import { quietReading } from "./quiet-reading";
@@ -94,6 +95,8 @@ export function startPane(
   const tell = (notice: Notice): void => become(withNotice(state, notice));
   const tellFailure = (error: unknown): void => tell({ tone: "failure", message: messageOf(error) });
 
+  /** The last change by a command as of the last reading. */
+  let seenChange: unknown;
   /** What a reading in the background has told, so that it goes when one succeeds. */
   let toldByReading: Notice | undefined;
   const refresh = oneAtATime(
@@ -101,7 +104,14 @@ export function startPane(
       read: () => workbook.survey(),
       // Only now: a command may have ended while Excel was answering.
       show: (survey) => {
+        const before = inputOf(state)?.check;
         become(withSurvey(state, survey, Date.now()));
+        const after = inputOf(state)?.check;
+        // What a command has written it has told itself.
+        const isByHand = seenChange === workbook.lastChange();
+        seenChange = workbook.lastChange();
+        const pasted = isByHand && before && after && pastedText(before, after);
+        if (pasted && state.busy === undefined) tell({ tone: "failure", message: pasted });
         if (state.isBusyLasting === false) setTimeout(() => void refresh(), BUSY_FOR_LONG);
       },
       tell: (error) => {

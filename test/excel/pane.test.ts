@@ -267,6 +267,22 @@ describe("the pane", () => {
     expect(valueOfName(input(), "nguoi_ky")).toBe("Nguyễn Văn A");
   });
 
+  it("tells what of a paste it has not taken, and puts it right with one click", async () => {
+    await insertWithAnError();
+    const cells = ["tu_choi", "dung_xu_ly", "luu_kho"].map((key) => addressOf(input(), key));
+    await onSheet((sheet) => {
+      ["2", "không", "12 hồ sơ"].forEach((text, index) => (sheet.getRange(cells[index]!).values = [[text]]));
+    });
+    await pane.refresh();
+    expect(state.notice!.message).toMatch(/^Vừa nhận 1 số\. 2 ô chưa thành số: dòng \d+ “không”, /);
+    const repairs = inputOf(state)!.check.findings.flatMap(({ repair }) => repair ?? []);
+    const { unreadable } = inputOf(state)!.check.content;
+    pane.actions.repairCells(repairs.map((repair) => ({ ...repair, seen: unreadable[repair.key]! })));
+    await idle();
+    expect(state.notice).toMatchObject({ tone: "success", message: "Đã sửa 2 ô." });
+    expect(inputOf(state)!.check.content.figures).toMatchObject({ tu_choi: 2, dung_xu_ly: 0, luu_kho: 12 });
+  });
+
   it("goes on after the sheet was renamed, and says so after it was deleted", async () => {
     await insertWithAnError();
     await onSheet((sheet) => (sheet.name = "Tháng tư"));

@@ -17,8 +17,8 @@ import { inputSpot } from "./input-spots";
 /** A count to put right. */
 export interface FigureRepair {
   readonly key: string;
-  /** The count that was meant. */
-  readonly value: number;
+  /** The count that was meant, "" for a blank. */
+  readonly value: number | "";
   /** What the cell held when the officer was asked, "" for a blank one: it is replaced only if it still holds that. */
   readonly seen: number | string;
 }

@@ -141,9 +141,10 @@ function ruleOf({ rule }: Validation): Excel.DataValidationRule {
 
 function applyValidation(sheet: Excel.Worksheet, validation: Validation): void {
   const { dataValidation } = sheet.getRange(validation.range);
-  const { title, message } = validation;
+  const { title, message, isAdvice } = validation;
   dataValidation.rule = ruleOf(validation);
-  dataValidation.errorAlert = { title, message, showAlert: true, style: "Stop" };
+  const style = isAdvice ? "Information" : "Stop";
+  dataValidation.errorAlert = { title, message, showAlert: true, style };
 }
 
 function applyHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {

@@ -244,19 +244,22 @@ export function validations(): Validation[] {
     ...dates,
     ...inRuns(isMeasure, {
       rule: { kind: "decimal", min: 0, max: MOST },
-      title: "Số chưa đúng",
-      message: "Nhập số không âm, ví dụ 250 hoặc 250,5.",
+      title: "Xem lại số này",
+      message: "Ô này cần số không âm, ví dụ 250 hoặc 250,5. Bấm OK vẫn ghi.",
+      isAdvice: true,
     }),
     ...inRuns(isCount, {
       rule: { kind: "wholeNumber", min: 0 },
-      title: "Số chưa đúng",
+      title: "Xem lại số này",
       message:
-        "Ô này cần số nguyên từ 0 trở lên, ví dụ 1022. Không phát sinh thì nhập 0, chưa có số thì để trống.",
+        "Ô này cần số nguyên, ví dụ 1022; không phát sinh thì 0, chưa có thì để trống. Bấm OK vẫn ghi: khung Báo cáo TTHC sẽ hỏi và sửa giúp.",
+      isAdvice: true,
     }),
     ...inRuns(isPercent, {
       rule: { kind: "decimal", min: 0, max: 100 },
-      title: "Tỷ lệ chưa đúng",
-      message: "Nhập tỷ lệ từ 0 đến 100, ví dụ 96,12.",
+      title: "Xem lại tỷ lệ này",
+      message: "Ô này cần tỷ lệ từ 0 đến 100, ví dụ 96,12. Bấm OK vẫn ghi.",
+      isAdvice: true,
     }),
     ...lists,
   ];

@@ -95,7 +95,7 @@ function repairOf({ repair, rewriting }: Finding, check: CheckResult): CellRepai
 
 function figureRepair(
   key: string,
-  value: number,
+  value: number | "",
   { content, addressOf }: CheckResult,
 ): FigureRepair | undefined {
   if (addressOf(key) === undefined) return undefined;

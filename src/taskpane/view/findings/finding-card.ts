@@ -91,6 +91,11 @@ function cardButtons(card: Card, state: FindingListState, actions: Actions): Chi
 }
 
 /** "Sửa thành 0,10%", "Sửa thành 1.022". */
+function repairCaption(repair: CellRepair): string {
+  if ("rate" in repair) return `Sửa thành ${repair.to}%`;
+  return repair.value === "" ? "Để trống ô" : `Sửa thành ${writeCount(repair.value, { padSmall: false })}`;
+}
+
 function repairButton(
   repair: CellRepair,
   message: string,
@@ -98,8 +103,7 @@ function repairButton(
   actions: Actions,
   kind: "primary" | "link",
 ): Element {
-  const value = "rate" in repair ? `${repair.to}%` : writeCount(repair.value, { padSmall: false });
-  const caption = `Sửa thành ${value}`;
+  const caption = repairCaption(repair);
   return button(caption, () => actions.repairCells([repair]), {
     kind,
     disabled,
