@@ -104,6 +104,8 @@ export interface SheetPlan {
   readonly validations: readonly Validation[];
   readonly highlights: readonly Highlight[];
   readonly freezeRows: number;
+  /** Columns that stay in view with them. */
+  readonly freezeColumns?: number;
   readonly page: PageSetup;
   /** Protect the sheet (without a password) so that only unlocked cells take input. */
   readonly isProtected: boolean;

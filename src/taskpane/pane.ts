@@ -18,6 +18,7 @@ import {
   fieldsOf,
   inputOf,
   pendingOf,
+  proposedTemplateOf,
   templateIdOf,
   withBusy,
   withConfirming,
@@ -31,7 +32,7 @@ import {
   type PaneState,
 } from "./model/state";
 import { pastedText } from "./model/pasted";
-import { questionBeforeReport } from "./model/questions";
+import { questionBeforeNext, questionBeforeReport } from "./model/questions";
 import { oneAtATime } from "./one-at-a-time";
 import { quietReading } from "./quiet-reading";
 import { toolOf } from "./tools";
@@ -204,7 +205,12 @@ export function startPane(
       }
     });
 
-  const insertNext = (): Promise<void> => {
+  const insertNext = (mayHaveErrors: boolean): Promise<void> => {
+    const question = mayHaveErrors ? undefined : questionBeforeNext(state);
+    if (question !== undefined) {
+      tell({ tone: "question", message: question, about: "next_period" });
+      return Promise.resolve();
+    }
     const form = fieldsOf(state);
     if (periodOf(form) === undefined) {
       const lasting = pick(form, Object.fromEntries(LASTING_FIELDS.map((key) => [key, ""])));
@@ -223,7 +229,7 @@ export function startPane(
 
   const fill = (mayHaveErrors: boolean): Promise<void> =>
     run("Đang lập báo cáo…", async (signal, nowWriting) => {
-      await keep(state.draft);
+      await keep({ ...state.draft, ...proposedTemplateOf(state) });
       if (signal.aborted) return STOPPED;
       const question = mayHaveErrors ? undefined : questionBeforeReport(state);
       if (question !== undefined) return { tone: "question", message: question };
@@ -237,7 +243,7 @@ export function startPane(
 
   const handOver = (doing: string, work: () => Promise<string>): Promise<void> =>
     run(doing, async (signal) => {
-      await keep(state.draft);
+      await keep({ ...state.draft, ...proposedTemplateOf(state) });
       return signal.aborted ? STOPPED : { tone: "success", message: await work() };
     });
 
@@ -301,7 +307,8 @@ export function startPane(
         return left === 0 ? undefined : { tone: "failure", message: UNKEPT };
       }),
     insertSheet: (rateStyle) => void insert(periodOf(fieldsOf(state)), () => fieldsOf(state), rateStyle),
-    insertNextSheet: () => void insertNext(),
+    insertNextSheet: () => void insertNext(false),
+    insertNextSheetAnyway: () => void insertNext(true),
     switchColours: () =>
       void run("Đang bật, tắt tô màu…", async (_signal, nowWriting) => {
         nowWriting();

@@ -236,6 +236,8 @@ describe("the pane", () => {
   it("inserts the sheet of the next period with the unit and who signs", async () => {
     await insertWithAnError();
     pane.actions.insertNextSheet();
+    expect(state.notice).toMatchObject({ tone: "question", about: "next_period" });
+    pane.actions.insertNextSheetAnyway();
     await idle();
     expect(inputOf(state)!.check).toMatchObject({
       sheetName: "Nhập liệu 5-2026",

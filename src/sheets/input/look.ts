@@ -1,6 +1,6 @@
 /** How the input sheet looks and what its cells accept. */
 import { MOST } from "../../catalog/figure";
-import { columnName, rangeAddress } from "../address";
+import { cellAddress, columnName, rangeAddress } from "../address";
 import type { CellStyle, Highlight, StyledRange, Validation } from "../sheet-plan";
 import { columnOf, helperColumn, VISIBLE_COLUMNS, type ColumnId } from "./input-columns";
 import {
@@ -29,6 +29,8 @@ const COLORS = {
   errorText: "#9C0006",
   warningFill: "#FFE3A3",
   warningText: "#6B4A00",
+  readyFill: "#D8F0DC",
+  readyText: "#14532D",
 } as const;
 
 const LAST_COLUMN = VISIBLE_COLUMNS - 1;
@@ -298,7 +300,19 @@ export function highlights(): Highlight[] {
     },
     { range: area("check"), formula: `=AND(${switchedOn},${verdict}=${severity})`, fill, fontColor },
   ]);
-  return [...ofRows, ...dates];
+  return [...ofRows, ...dates, ...verdicts(switchedOn)];
+}
+
+/** The verdict in the colour of what it says. */
+function verdicts(switchedOn: string): Highlight[] {
+  const cell = cellAddress(VERDICT_ROW, columnOf("check"));
+  const begins = (words: string): string =>
+    `=AND(${switchedOn},LEFT(${absolute(cell)},${words.length})="${words}")`;
+  return [
+    { words: "Còn", fill: COLORS.errorFill, fontColor: COLORS.errorText },
+    { words: "Không có lỗi, còn", fill: COLORS.warningFill, fontColor: COLORS.warningText },
+    { words: "Sẵn sàng", fill: COLORS.readyFill, fontColor: COLORS.readyText },
+  ].map(({ words, ...colours }) => ({ range: cell, formula: begins(words), ...colours }));
 }
 
 /** @example absolute("L2") //=> "$L$2" */

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from "../../catalog/settings";
 import { DEFAULT_TEMPLATE } from "../../report/templates/list";
 import type { OpenTool, ToolId } from "../tools/open-tool";
 import type { Period } from "../../vietnamese/periods";
+import { proposeTemplate } from "./template-proposal";
 import { fieldsOfPeriod, fieldsOfWorkbook, periodOf, type FieldKey, type Fields } from "./fields";
 import type { OpenSeverity } from "./agenda";
 import { lastClosed } from "./period-choice";
@@ -90,7 +91,15 @@ export function pendingOf(state: PaneState): Fields {
 
 /** The template that a report is made by. */
 export function templateIdOf(state: PaneState): string {
-  return fieldsOf(state)["mau_bao_cao"] || DEFAULT_TEMPLATE;
+  const fields = fieldsOf(state);
+  return fields["mau_bao_cao"] || proposeTemplate(fields)?.id || DEFAULT_TEMPLATE;
+}
+
+/** The template that the unit and the period ask for, as long as nobody has chosen one: to be written with a report. */
+export function proposedTemplateOf(state: PaneState): Fields {
+  const fields = fieldsOf(state);
+  const proposal = fields["mau_bao_cao"] ? undefined : proposeTemplate(fields);
+  return proposal === undefined ? {} : { mau_bao_cao: proposal.id };
 }
 
 /** A field typed or picked. Dates of one's own make the closing one's own. */

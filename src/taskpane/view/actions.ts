@@ -17,6 +17,7 @@ export interface Actions {
   /** @param rateStyle how the rates are computed; as this Excel can where absent. */
   insertSheet(rateStyle?: "native"): void;
   insertNextSheet(): void;
+  insertNextSheetAnyway(): void;
   switchColours(): void;
   goToCell(key: string, column?: ColumnId): void;
   /** Shows findings of one severity; undefined: all. */

@@ -58,7 +58,7 @@ function cardList({ open }: Agenda, state: PaneState, actions: Actions): Element
     h(
       "ul",
       { class: "findings" },
-      cards.map((card) => findingCard(card, listState(state), actions)),
+      cards.map((card, index) => findingCard(card, index === 0, listState(state), actions)),
     )
   );
 }

@@ -23,23 +23,23 @@ export interface FindingListState {
   readonly disabled: boolean;
 }
 
-/** A card of the list. */
-export function findingCard(card: Card, state: FindingListState, actions: Actions): Element {
+/** A card of the list; all but the first are folded to their sentence and their buttons. */
+export function findingCard(
+  card: Card,
+  isFirst: boolean,
+  state: FindingListState,
+  actions: Actions,
+): Element {
   const { id, severity, findings, title } = card;
   const [first] = findings;
   const isGroup = title !== undefined;
   return h(
     "li",
     { key: id, class: `finding ${MARKS[severity]}` },
-    headLine(severity, isGroup ? `${title}:` : first.message, first.finding.code),
+    headLine(severity, isGroup ? `${title}.` : first.message, first.finding.code),
     first.hint !== undefined && !isGroup && h("p", { class: "effect" }, first.hint),
-    wayList(first.ways, state.disabled, actions),
-    isGroup &&
-      h(
-        "ul",
-        { class: "lines" },
-        findings.map((each) => line(each, state, actions)),
-      ),
+    first.ways.length > 0 && unfolded(isFirst, "Cách sửa", wayList(first.ways, state.disabled, actions)),
+    isGroup && unfolded(isFirst, "Xem từng chỗ", lineList(findings, state, actions)),
     h("div", { class: "buttons" }, cardButtons(card, state, actions)),
     state.confirming === id && confirmation(card, state.disabled, actions),
     consequenceList(findings.flatMap(({ consequences }) => consequences)),
@@ -54,6 +54,16 @@ function headLine(severity: keyof typeof WORDS, text: string, code: string): Ele
     h("span", {}, text, " ", h("span", { class: "code" }, `quy tắc ${code}`)),
   );
 }
+
+const unfolded = (isOpen: boolean, summary: string, content: Element): Element =>
+  h("details", { class: "details", open: isOpen }, h("summary", {}, summary), content);
+
+const lineList = (findings: Card["findings"], state: FindingListState, actions: Actions): Element =>
+  h(
+    "ul",
+    { class: "lines" },
+    findings.map((each) => line(each, state, actions)),
+  );
 
 /** One finding of a group. */
 function line(each: ListedFinding, { disabled }: FindingListState, actions: Actions): Element {

@@ -4,15 +4,14 @@ import type { Actions } from "../actions";
 import { h, type Element } from "../element";
 import { button } from "../parts";
 
-export function wayList(ways: readonly ListedWay[], disabled: boolean, actions: Actions): Element | false {
+export function wayList(ways: readonly ListedWay[], disabled: boolean, actions: Actions): Element {
   const [first, ...others] = ways;
-  if (first === undefined) return false;
   const lead = others.length === 0 ? "Nếu số khác đều đúng thì sửa:" : "Có thể sửa:";
   return h(
     "div",
     { class: "effect" },
     h("p", {}, lead),
-    wayItem(first, true, disabled, actions),
+    first !== undefined && wayItem(first, true, disabled, actions),
     others.length > 0 &&
       h(
         "details",
