@@ -14,9 +14,11 @@ const MAY_IMPORT = {
   report: ["catalog", "checks", "vietnamese"],
   review: ["catalog", "checks", "dossiers", "vietnamese"],
   sheets: ["catalog", "checks", "dossiers", "report", "vietnamese"],
-  excel: ["catalog", "checks", "dossiers", "report", "sheets", "vietnamese"],
+  workbook: ["catalog", "checks", "dossiers", "report", "sheets", "vietnamese"],
+  "on-files": ["catalog", "checks", "dossiers", "report", "sheets", "vietnamese", "workbook"],
+  excel: ["catalog", "checks", "dossiers", "report", "sheets", "vietnamese", "workbook"],
   functions: ["catalog", "checks", "dossiers", "vietnamese"],
-  ribbon: ["excel", "checks", "vietnamese"],
+  ribbon: ["excel", "checks", "vietnamese", "workbook"],
   taskpane: [
     "catalog",
     "checks",
@@ -28,6 +30,7 @@ const MAY_IMPORT = {
     "ribbon",
     "sheets",
     "vietnamese",
+    "workbook",
   ],
 };
 
@@ -96,14 +99,16 @@ module.exports = tseslint.config(
     plugins: { structure },
     rules: {
       "structure/no-import-circles": "error",
-      "structure/distinct-file-names": ["error", ["src", "embedded-excel"]],
+      "structure/distinct-file-names": ["error", ["src", "embedded-excel", "workbook-file"]],
       "structure/package-borders": [
         "error",
         {
           folder: "embedded-excel",
-          entries: ["", "client", "print", "xlsx", "test/support"],
+          entries: ["", "client", "print", "test/support"],
           tests: "test",
+          mayImport: ["workbook-file"],
         },
+        { folder: "workbook-file", entries: ["", "test/support"], tests: "test", mayImport: [] },
       ],
     },
   },

@@ -1,8 +1,8 @@
 import type { Figures } from "../../src/checks/facts";
 import type { Finding, Waiver } from "../../src/checks/finding";
 import { CURRENT_EDITION } from "../../src/checks/rule-set";
-import type { CheckResult } from "../../src/excel/checking/check-figures";
-import { laterEdition, lostFigures } from "../../src/excel/checking/check-figures";
+import type { CheckResult } from "../../src/workbook/check-sheet";
+import { laterEdition, lostFigures } from "../../src/workbook/check-sheet";
 import { agendaOf } from "../../src/taskpane/model/agenda";
 import { blanksOf, filledCount } from "../../src/taskpane/model/blank-figures";
 import type { ListedFinding } from "../../src/taskpane/model/listed-finding";

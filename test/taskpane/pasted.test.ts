@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../src/excel/checking/check-figures";
+import type { CheckResult } from "../../src/workbook/check-sheet";
 import { pastedText } from "../../src/taskpane/model/pasted";
 import { APRIL, surveyOf, type Workbook } from "./states";
 

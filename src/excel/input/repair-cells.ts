@@ -7,11 +7,12 @@ import { rewritePrintedCell } from "../../sheets/input/printed-cell";
 import { carryOut } from "../changes/carry-out";
 import { changeCell, changeText } from "../changes/cells";
 import type { Step } from "../changes/step";
-import { CommandFailure } from "../command/failure";
+import { CommandFailure } from "../../workbook/command-failure";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
-import type { SheetView } from "../reading/sheet-view";
-import { needInput, readWorkbook } from "../reading/workbook-view";
+import { readWorkbook } from "../reading/workbook-view";
+import { needInput } from "../../workbook/book-view";
+import type { SheetView } from "../../workbook/sheet-view";
 import { inputSpot } from "./input-spots";
 
 /** A count to put right. */

@@ -1,7 +1,7 @@
 /** What there is to do about the findings of a check: what comes first, what belongs together, what can wait. */
 import { isRateKey } from "../../catalog/rates";
 import type { Finding } from "../../checks/finding";
-import type { CheckResult } from "../../excel/checking/check-figures";
+import type { CheckResult } from "../../workbook/check-sheet";
 import { listed, type ListedFinding } from "./listed-finding";
 
 export type OpenSeverity = "error" | "warning";

@@ -1,6 +1,6 @@
 /** How much of the sheet is filled in, and what is still blank and needed. */
 import type { Finding } from "../../checks/finding";
-import type { CheckResult } from "../../excel/checking/check-figures";
+import type { CheckResult } from "../../workbook/check-sheet";
 
 /** Code of the figures that every report needs. The rules themselves are loaded only once there is a sheet to check. */
 const ALWAYS_REQUIRED = "Q23";

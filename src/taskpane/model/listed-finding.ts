@@ -2,7 +2,7 @@
 import { isFigureKey, nameOf } from "../../catalog/figures";
 import type { CellChange, Finding, Way } from "../../checks/finding";
 import { writeValues } from "../../checks/localise/repair-words";
-import type { CheckResult } from "../../excel/checking/check-figures";
+import type { CheckResult } from "../../workbook/check-sheet";
 import type { CellRepair, FigureRepair } from "../../excel/input/repair-cells";
 import type { ColumnId } from "../../sheets/input/input-columns";
 import { parseCell } from "../../sheets/address";

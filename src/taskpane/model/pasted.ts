@@ -1,6 +1,6 @@
 /** What came into the sheet at once, as by pasting a column: what was taken for numbers, and what was not. */
 import { parseCell } from "../../sheets/address";
-import type { CheckResult } from "../../excel/checking/check-figures";
+import type { CheckResult } from "../../workbook/check-sheet";
 
 /** Fewer cells are typed one by one, and the officer sees each. */
 const LEAST = 3;
