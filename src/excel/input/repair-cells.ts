@@ -38,7 +38,8 @@ export type CellRepair = FigureRepair | Rewriting;
  */
 export async function repairCells(repairs: readonly CellRepair[], patience?: Patience): Promise<string> {
   return writing(async () => {
-    const options = commandOptions(`sửa ${repairs.length} ô`, patience);
+    const doing = repairs.length === 1 ? "sửa số" : `sửa ${repairs.length} ô`;
+    const options = commandOptions(doing, patience);
     const input = needInput(await runCommand(options, readWorkbook));
     const figures = repairs.filter((repair): repair is FigureRepair => "key" in repair);
     const rates = repairs.filter((repair): repair is Rewriting => "rate" in repair);
