@@ -1,4 +1,5 @@
 /** A term of a rule in Vietnamese words, with the labels of the input sheet. */
+import { shownRef } from "../../src/catalog/shown-ref";
 import { figureOf, partsOf, type FigureKey } from "../../src/catalog/figures";
 import type { Term } from "../../src/catalog/rules/rule";
 import { SECTORS } from "../../src/catalog/sectors";
@@ -7,7 +8,7 @@ import { settingOf, type SettingChoice } from "../../src/catalog/settings";
 /** A row of the sheet by its code and label; one line stands for all sectors, so that their codes are left out. */
 export function rowInWords(key: FigureKey): string {
   const { ref, label } = figureOf(key);
-  return `${ref.replace(SECTOR_REF, "")} “${label}”`;
+  return `${shownRef(ref.replace(SECTOR_REF, ""))} “${label}”`;
 }
 
 const SECTOR_REF = new RegExp(`^(?:${SECTORS.map(({ ref }) => ref).join("|")})\\.`);

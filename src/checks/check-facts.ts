@@ -61,10 +61,11 @@ function explainFault(
   const best = fault.repairs.slice(0, fault.best);
   const broken = brokenFindings(fault, findings);
   const roots = rootsOf(broken, best);
-  const hint = sentenceOf(fault);
+  const { ways } = fault;
+  const hint = sentenceOf(ways);
   for (const { index, change } of roots) {
     const suspect = change && { suspect: { key: change.keys[0]!, value: change.to } };
-    explained[index] = { ...findings[index]!, ...suspect, hint };
+    explained[index] = { ...findings[index]!, ...suspect, hint, ways };
   }
   const rootOf = ({ keys }: Finding): number =>
     (roots.find(({ change }) => change?.keys.some((key) => keys.includes(key))) ?? roots[0]!).index;

@@ -6,16 +6,13 @@ import { LATEST } from "../catalog/edition";
 import type { FigureKey } from "../catalog/figures";
 import { namesIn } from "../catalog/row-of-name";
 import type { Facts, Figures } from "./facts";
+import type { Way } from "./finding";
 import { judgePrinted } from "./printed/judge-printed";
 import { resolveFacts } from "./resolve";
-import { findRepairs, type Repair } from "./localise/repairs";
+import { findRepairs, type RankedRepair, type Repair } from "./localise/repairs";
 import { faultsOf, situationOf, type Constraint, type Situation } from "./localise/situation";
+import { waysOf } from "./localise/ways";
 import { figureKeysOf } from "./confront";
-
-/** A repair, and how many printed rates its figures would contradict. */
-export interface RankedRepair extends Repair {
-  readonly wrongRates: number;
-}
 
 /** A broken relation. */
 export interface Broken {
@@ -33,6 +30,8 @@ export interface Localisation {
   readonly repairs: readonly RankedRepair[];
   /** How many of the first repairs are equally likely: 1 when there is a clear best. */
   readonly best: number;
+  /** What an officer is offered of them, and the whole of each bound that a part exceeds. */
+  readonly ways: readonly Way[];
   /** How many sets of values were tried on the rules. */
   readonly tried: number;
 }
@@ -50,9 +49,12 @@ export function localise(facts: Facts): Localisation[] {
   const situation = situationOf(facts);
   return faultsOf(situation).map((fault) => {
     const { repairs, tried } = findRepairs(fault, situation);
+    const likely = ranked(repairs, facts);
+    const bounds = fault.flatMap(({ relation: { rule } }) => (rule.kind === "atMost" ? [rule] : []));
     return {
       broken: fault.map((constraint) => brokenOf(constraint, situation)),
-      ...ranked(repairs, facts),
+      ...likely,
+      ways: waysOf(likely.repairs, bounds, resolveFacts(facts)),
       tried,
     };
   });

@@ -31,17 +31,17 @@ export const useNativeFormulas: Commands["useNativeFormulas"] = async (options) 
 export const restoreCustomFormulas: Commands["restoreCustomFormulas"] = async (options) =>
   (await load("nạp lại công thức TTHC")).restoreCustomFormulas(options);
 
-/** Keeps a confirmed warning, see `waive-finding.ts`. */
-export const keepWaiver: Commands["keepWaiver"] = async (...given) =>
-  (await load("ghi xác nhận")).keepWaiver(...given);
+/** Keeps confirmed warnings, see `waive-finding.ts`. */
+export const keepWaivers: Commands["keepWaivers"] = async (...given) =>
+  (await load("ghi xác nhận")).keepWaivers(...given);
 
 /** Takes a confirmation back, see `waive-finding.ts`. */
 export const dropWaiver: Commands["dropWaiver"] = async (...given) =>
   (await load("bỏ xác nhận")).dropWaiver(...given);
 
-/** Puts a count where none stands, see `repair-figure.ts`. */
-export const repairFigure: Commands["repairFigure"] = async (...given) =>
-  (await load("sửa số")).repairFigure(...given);
+/** Puts cells right, see `repair-cells.ts`. */
+export const repairCells: Commands["repairCells"] = async (...given) =>
+  (await load("sửa ô")).repairCells(...given);
 
 /** What was changed in the form, see `keep-information.ts`. */
 export const keepInformation: Commands["keepInformation"] = async (...given) =>

@@ -1,7 +1,7 @@
 /** A sheet's plan as a file holds it: the twin of `excel/writing/apply-plan`, without Excel. */
 import { cellAddress, parseCell, quoteSheet } from "../sheets/address";
 import type { CellContent, PageSetup, SheetPlan } from "../sheets/sheet-plan";
-import { validationRule } from "../workbook/excel-words";
+import { alertStyle, validationRule } from "../workbook/excel-words";
 import type { CellSnapshot, NameSnapshot, PageSnapshot, SheetSnapshot } from "../../workbook-file";
 import { boxOf } from "./boxes";
 import { cellStyles } from "./cell-styles";
@@ -36,10 +36,15 @@ export function snapshotOfPlan(plan: SheetPlan, marks: Readonly<Record<string, s
       range: plainRange(validation.range),
       rule: validationRule(validation),
       ignoreBlanks: true,
-      error: { title: validation.title, message: validation.message, style: "Stop", show: true },
+      error: {
+        title: validation.title,
+        message: validation.message,
+        style: alertStyle(validation),
+        show: true,
+      },
       prompt: { title: "", message: "", show: true },
     })),
-    frozen: { rows: plan.freezeRows, columns: 0 },
+    frozen: { rows: plan.freezeRows, columns: plan.freezeColumns ?? 0 },
     isProtected: plan.isProtected,
     page: pageSnapshot(page),
   };

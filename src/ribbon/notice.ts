@@ -2,6 +2,8 @@
 export interface Notice {
   readonly tone: "success" | "question" | "failure";
   readonly message: string;
+  /** What a question asks about; a report where it does not say. */
+  readonly about?: "next_period";
   /** The change that can be taken back from here, see `excel/command/undo`. */
   readonly change?: unknown;
 }

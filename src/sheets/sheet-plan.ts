@@ -48,6 +48,8 @@ export interface Validation {
     | { readonly kind: "date" };
   readonly title: string;
   readonly message: string;
+  /** What else is typed stays in the cell, and the checks ask what was meant. */
+  readonly isAdvice?: true;
 }
 
 /** Conditional format by a native formula, written relative to the first cell of `range`. */
@@ -102,6 +104,8 @@ export interface SheetPlan {
   readonly validations: readonly Validation[];
   readonly highlights: readonly Highlight[];
   readonly freezeRows: number;
+  /** Columns that stay in view with them. */
+  readonly freezeColumns?: number;
   readonly page: PageSetup;
   /** Protect the sheet (without a password) so that only unlocked cells take input. */
   readonly isProtected: boolean;

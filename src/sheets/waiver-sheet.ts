@@ -27,9 +27,9 @@ export function cellsOfWaiver({ code, message, reason, on, keys, values }: Waive
 /** How each row looks: warnings and reasons may take several lines. */
 export const ROW_STYLE: CellStyle = { font: LIST_FONT, vertical: "top", wrap: true };
 
-/** A sheet with its first waiver. */
-export function planWaiverSheet(name: string, first: Waiver): SheetPlan {
-  const last = FIRST_WAIVER_ROW;
+/** A sheet with its first waivers. */
+export function planWaiverSheet(name: string, first: readonly Waiver[]): SheetPlan {
+  const last = FIRST_WAIVER_ROW + first.length - 1;
   return {
     name,
     showGridlines: true,
@@ -37,7 +37,7 @@ export function planWaiverSheet(name: string, first: Waiver): SheetPlan {
       ["CẢNH BÁO ĐÃ XÁC NHẬN"],
       ["Mỗi xác nhận chỉ có giá trị với số liệu lúc xác nhận. Xóa dòng để bỏ xác nhận."],
       COLUMNS.map(({ title }) => title),
-      cellsOfWaiver(first),
+      ...first.map(cellsOfWaiver),
     ],
     columnWidths: COLUMNS.map(({ width }) => width),
     hiddenColumns: [VISIBLE_COLUMNS, VISIBLE_COLUMNS + 1],

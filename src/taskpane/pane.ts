@@ -7,7 +7,8 @@ import type { ColoursResult, ColoursWish } from "../excel/input/colours";
 import type { InsertOptions, InsertResult } from "../excel/input/insert-input-sheet";
 import type { ReportWishes, ReportAnswer } from "../excel/report/make-report-sheet";
 import type { InformationChanges } from "../excel/input/keep-information";
-import type { FigureRepair } from "../excel/input/repair-figure";
+import type { CellRepair } from "../excel/input/repair-cells";
+import type { ColumnId } from "../sheets/input/input-columns";
 import type { RateCommandOptions, RateCommandResult } from "../excel/input/rate-formula-commands";
 import type { Survey } from "../excel/checking/survey-workbook";
 import type { Period } from "../vietnamese/periods";
@@ -17,6 +18,7 @@ import {
   fieldsOf,
   inputOf,
   pendingOf,
+  proposedTemplateOf,
   templateIdOf,
   withBusy,
   withConfirming,
@@ -24,11 +26,13 @@ import {
   withNotice,
   withoutKept,
   withPeriod,
+  withShown,
   withSurvey,
   withTool,
   type PaneState,
 } from "./model/state";
-import { questionBeforeReport } from "./model/questions";
+import { pastedText } from "./model/pasted";
+import { questionBeforeNext, questionBeforeReport } from "./model/questions";
 import { oneAtATime } from "./one-at-a-time";
 import { quietReading } from "./quiet-reading";
 import { toolOf } from "./tools";
@@ -43,16 +47,17 @@ export interface Workbook {
   startNextPeriod(): Promise<InsertResult>;
   switchColours(wish: ColoursWish): Promise<ColoursResult>;
   keepInformation(changes: InformationChanges): Promise<void>;
-  goToCell(sheetId: string, key: string): Promise<void>;
+  goToCell(sheetId: string, key: string, column?: ColumnId): Promise<void>;
   makeReportSheet(options: ReportWishes): Promise<ReportAnswer>;
   freezeRates(options: RateCommandOptions): Promise<RateCommandResult>;
   useNativeFormulas(options: RateCommandOptions): Promise<RateCommandResult>;
   restoreCustomFormulas(options: RateCommandOptions): Promise<RateCommandResult>;
   /** Answers with what to tell the officer. */
   calculateNow(): Promise<string>;
-  keepWaiver(waiver: Waiver): Promise<void>;
+  keepWaivers(waivers: readonly Waiver[]): Promise<void>;
   dropWaiver(waiver: Waiver): Promise<void>;
-  repairFigure(repair: FigureRepair, seen: number | string): Promise<void>;
+  /** Answers with what to tell the officer. */
+  repairCells(repairs: readonly CellRepair[]): Promise<string>;
   /** Stands for the last change that can be taken back, see `excel/command/undo`. */
   lastChange(): unknown;
   /** All answer with what to tell the officer. */
@@ -91,6 +96,8 @@ export function startPane(
   const tell = (notice: Notice): void => become(withNotice(state, notice));
   const tellFailure = (error: unknown): void => tell({ tone: "failure", message: messageOf(error) });
 
+  /** The last change by a command as of the last reading. */
+  let seenChange: unknown;
   /** What a reading in the background has told, so that it goes when one succeeds. */
   let toldByReading: Notice | undefined;
   const refresh = oneAtATime(
@@ -98,7 +105,14 @@ export function startPane(
       read: () => workbook.survey(),
       // Only now: a command may have ended while Excel was answering.
       show: (survey) => {
+        const before = inputOf(state)?.check;
         become(withSurvey(state, survey, Date.now()));
+        const after = inputOf(state)?.check;
+        // What a command has written it has told itself.
+        const isByHand = seenChange === workbook.lastChange();
+        seenChange = workbook.lastChange();
+        const pasted = isByHand && before && after && pastedText(before, after);
+        if (pasted && state.busy === undefined) tell({ tone: "failure", message: pasted });
         if (state.isBusyLasting === false) setTimeout(() => void refresh(), BUSY_FOR_LONG);
       },
       tell: (error) => {
@@ -191,7 +205,12 @@ export function startPane(
       }
     });
 
-  const insertNext = (): Promise<void> => {
+  const insertNext = (mayHaveErrors: boolean): Promise<void> => {
+    const question = mayHaveErrors ? undefined : questionBeforeNext(state);
+    if (question !== undefined) {
+      tell({ tone: "question", message: question, about: "next_period" });
+      return Promise.resolve();
+    }
     const form = fieldsOf(state);
     if (periodOf(form) === undefined) {
       const lasting = pick(form, Object.fromEntries(LASTING_FIELDS.map((key) => [key, ""])));
@@ -210,7 +229,7 @@ export function startPane(
 
   const fill = (mayHaveErrors: boolean): Promise<void> =>
     run("Đang lập báo cáo…", async (signal, nowWriting) => {
-      await keep(state.draft);
+      await keep({ ...state.draft, ...proposedTemplateOf(state) });
       if (signal.aborted) return STOPPED;
       const question = mayHaveErrors ? undefined : questionBeforeReport(state);
       if (question !== undefined) return { tone: "question", message: question };
@@ -224,7 +243,7 @@ export function startPane(
 
   const handOver = (doing: string, work: () => Promise<string>): Promise<void> =>
     run(doing, async (signal) => {
-      await keep(state.draft);
+      await keep({ ...state.draft, ...proposedTemplateOf(state) });
       return signal.aborted ? STOPPED : { tone: "success", message: await work() };
     });
 
@@ -237,7 +256,7 @@ export function startPane(
       return { tone: "success", message };
     });
 
-  const confirm = (finding: Finding, reason: string): void => {
+  const confirm = (findings: readonly Finding[], reason: string): void => {
     const input = inputOf(state);
     if (input === undefined) return;
     if (reason.trim() === "") {
@@ -246,25 +265,17 @@ export function startPane(
     }
     void run("Đang ghi xác nhận…", async (_signal, nowWriting) => {
       nowWriting();
-      await workbook.keepWaiver(waive(finding, reason, state.today, input.check.content));
+      const { content } = input.check;
+      await workbook.keepWaivers(findings.map((each) => waive(each, reason, state.today, content)));
       become(withConfirming(state, undefined));
-      return { tone: "success", message: "Đã ghi xác nhận vào trang “Xác nhận”." };
-    });
-  };
-  const repair = (key: string, value: number): void => {
-    const content = inputOf(state)?.check.content;
-    const seen = content?.figures[key] ?? content?.unreadable[key];
-    if (seen === undefined) return;
-    void run("Đang sửa số…", async (_signal, nowWriting) => {
-      nowWriting();
-      await workbook.repairFigure({ key, value }, seen);
-      return undefined;
+      const howMany = findings.length === 1 ? "" : ` ${findings.length}`;
+      return { tone: "success", message: `Đã ghi${howMany} xác nhận vào trang “Xác nhận”.` };
     });
   };
 
-  const goToCell = (key: string): void => {
+  const goToCell = (key: string, column?: ColumnId): void => {
     const input = inputOf(state);
-    if (input !== undefined) workbook.goToCell(input.sheetId, key).catch(tellFailure);
+    if (input !== undefined) workbook.goToCell(input.sheetId, key, column).catch(tellFailure);
   };
   const toolContext: ToolContext = {
     pane: () => state,
@@ -296,7 +307,8 @@ export function startPane(
         return left === 0 ? undefined : { tone: "failure", message: UNKEPT };
       }),
     insertSheet: (rateStyle) => void insert(periodOf(fieldsOf(state)), () => fieldsOf(state), rateStyle),
-    insertNextSheet: () => void insertNext(),
+    insertNextSheet: () => void insertNext(false),
+    insertNextSheetAnyway: () => void insertNext(true),
     switchColours: () =>
       void run("Đang bật, tắt tô màu…", async (_signal, nowWriting) => {
         nowWriting();
@@ -307,14 +319,19 @@ export function startPane(
       }),
     goToCell,
     startConfirming: (id) => become(withConfirming(state, id)),
-    confirmFinding: (finding, reason) => confirm(finding, reason),
+    showSeverity: (severity) => become(withShown(state, severity)),
+    confirmFindings: confirm,
     dropConfirmation: (waiver) =>
       void run("Đang bỏ xác nhận…", async (_signal, nowWriting) => {
         nowWriting();
         await workbook.dropWaiver(waiver);
         return undefined;
       }),
-    repairFigure: (key, value) => repair(key, value),
+    repairCells: (repairs) =>
+      void run("Đang sửa số…", async (_signal, nowWriting) => {
+        nowWriting();
+        return { tone: "success", message: await workbook.repairCells(repairs) };
+      }),
     openTool: (id) => void openTool(id),
     closeTool,
     readAgain: () => void refresh(),

@@ -10,8 +10,8 @@ import {
   freezeRates,
   insertInputSheet,
   keepInformation,
-  keepWaiver,
-  repairFigure,
+  keepWaivers,
+  repairCells,
   restoreCustomFormulas,
   startNextPeriod,
   switchColours,
@@ -22,6 +22,7 @@ import { onLateNews } from "../excel/command/late-news";
 import { lastChange, undoLast } from "../excel/command/undo";
 import { surveyWorkbook } from "../excel/checking/survey-workbook";
 import { watchWorkbook } from "../excel/reading/watch-workbook";
+import { drawPane } from "./draw-pane";
 import { initialState } from "./model/state";
 import { startPane, type Workbook } from "./pane";
 import type * as copies from "./report-copies";
@@ -29,7 +30,6 @@ import { themeFor } from "./theme";
 import { today } from "./today";
 import { isToolId } from "./tools";
 import { watchWhileShown } from "./watch-while-shown";
-import { paneView } from "./view/pane-view";
 import { render } from "./view/render";
 
 const workbook: Workbook = {
@@ -44,9 +44,9 @@ const workbook: Workbook = {
   useNativeFormulas,
   restoreCustomFormulas,
   calculateNow,
-  keepWaiver,
+  keepWaivers,
   dropWaiver,
-  repairFigure,
+  repairCells,
   lastChange,
   undoLast,
   saveWord: async () => (await reportCopies()).saveWord(),
@@ -70,9 +70,13 @@ async function reportCopies(): Promise<typeof copies> {
 async function start(isInExcel: boolean): Promise<void> {
   const root = document.getElementById("pane");
   if (root === null) return;
-  const pane = startPane(initialState(isInExcel, today()), workbook, (state, actions) =>
-    render(root, paneView(state, actions)),
-  );
+  const draw = drawPane({
+    draw: (elements) => render(root, elements),
+    load: async () =>
+      (await import(/* webpackChunkName: "sheet-panels" */ "./view/sheet-panels")).SHEET_PANELS,
+    onFailure: (message) => pane.tell({ tone: "failure", message }),
+  });
+  const pane = startPane(initialState(isInExcel, today()), workbook, draw);
   if (!isInExcel) return;
   await pane.refresh();
   onNotice((notice) => {

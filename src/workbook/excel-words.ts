@@ -20,3 +20,7 @@ export function validationRule({ rule }: Validation) {
       return { date: { formula1: "2000-01-01", operator: "GreaterThan" as const } };
   }
 }
+
+/** What Excel does with an entry that is against the rule: asks, or refuses it. */
+export const alertStyle = ({ isAdvice }: Validation): "Information" | "Stop" =>
+  isAdvice === true ? "Information" : "Stop";

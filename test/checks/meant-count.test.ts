@@ -3,7 +3,7 @@ import { confront } from "../../src/checks/confront";
 import { meantCount } from "../../src/checks/meant-count";
 
 describe("the count that a cell was meant to hold", () => {
-  it.each<[number | string, number | undefined, string]>([
+  it.each<[number | string, number | "" | undefined, string]>([
     [1.022, 1022, "a dot that Excel took for the decimal mark"],
     [4.266, 4266, "a comma that Excel took for the decimal mark"],
     [1.05, 1050, "a zero at the end that Excel dropped"],
@@ -17,8 +17,22 @@ describe("the count that a cell was meant to hold", () => {
     [0.5, undefined, "less than one"],
     [-4, undefined, "below zero"],
     [1022, undefined, "a count already"],
-    ["khoảng 45", undefined, "words"],
-    ["45 hồ sơ", undefined, "a number with its unit"],
+    ["1,022", 1022, "a comma between thousands, kept as text"],
+    ["khoảng 45", undefined, "words before it"],
+    ["45 hồ sơ", 45, "a number with its unit"],
+    ["1.022 HS.", 1022, "a short unit with a stop"],
+    ["12bản", 12, "a unit without a space"],
+    ["12 (3 quá hạn)", undefined, "two numbers"],
+    ["2 triệu", undefined, "what multiplies it"],
+    ["12%", undefined, "a rate"],
+    ["không", 0, "a word for none"],
+    ["Không phát sinh", 0, "words for none, with a capital"],
+    ["khong", 0, "without accents"],
+    [" - ", 0, "a dash"],
+    ["–", 0, "a long dash"],
+    [" ", "", "a lone space"],
+    ["\u00a0", "", "a space that does not break"],
+    ["Chưa có số", "", "words for not known"],
     [3e9, undefined, "beyond all measure"],
   ])("of %p is %p: %s", (content, meant) => {
     expect(meantCount(content)).toBe(meant);

@@ -34,10 +34,22 @@ describe("entering and checking figures", () => {
     expect(excel().displayed("Nhập liệu", `F${row}`).fill).toBe("#FFE3A3");
   });
 
+  it("colours the verdict by what it says", async () => {
+    const verdict = () => excel().displayed("Nhập liệu", addressOf(input(), "ket_luan"));
+    await enterFigures({ figures: { tiep_nhan_trong_ky: 1022, tn_truc_tuyen: 980, tn_truc_tiep: 43 } });
+    await excel().settled();
+    expect(valueOfName(input(), "ket_luan")).toMatch(/^Còn \d+ lỗi/);
+    expect(verdict().fill).toBe("#F8C9C4");
+    await excel().type("Nhập liệu", addressOf(input(), "tn_truc_tiep"), 42);
+    await excel().settled();
+    expect(valueOfName(input(), "ket_luan")).toMatch(/^Không có lỗi/);
+    expect(verdict().fill).toBe("#FFE3A3");
+  });
+
   it("ticks a total that agrees, and takes the red away when the figure is put right", async () => {
     await enterFigures({ figures: { tiep_nhan_trong_ky: 1022, tn_truc_tuyen: 980, tn_truc_tiep: 43 } });
     // A coloured part has no tick: it says where the reason stands.
-    expect(await check("tn_truc_tuyen")).toBe("Xem dòng C02");
+    expect(await check("tn_truc_tuyen")).toBe("Xem dòng 9 (Tiếp nhận trong kỳ)");
     await excel().type("Nhập liệu", addressOf(input(), "tn_truc_tiep"), 42);
     expect(await check("tn_truc_tuyen")).toBe("✓");
     expect(await check("tiep_nhan_trong_ky")).toBe("✓");

@@ -1,4 +1,5 @@
 import { enterFigures } from "../../src/excel/input/enter-figures";
+import { cellAddress, parseCell } from "../../src/sheets/address";
 import { goToCell } from "../../src/excel/checking/go-to-cell";
 import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";
 import { keepInformation } from "../../src/excel/input/keep-information";
@@ -105,6 +106,14 @@ describe("keeping the information of the period in the workbook", () => {
   });
 });
 
+const selectedAddress = (): Promise<string> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("address");
+    await context.sync();
+    return range.address;
+  });
+
 describe("going to a cell", () => {
   const excel = useExcel({ calculationMode: "Manual" });
 
@@ -118,14 +127,18 @@ describe("going to a cell", () => {
     await excel().select("Sheet1", "A1");
     await goToCell(sheetId, "rut");
     const { activeSheet } = excel().snapshot();
-    const selected = await Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange();
-      range.load("address");
-      await context.sync();
-      return range.address;
-    });
     expect(activeSheet).toBe("Tháng 5");
-    expect(selected.split("!")[1]).toBe(addressOf(sheetOf(excel(), "Tháng 5"), "rut"));
+    expect((await selectedAddress()).split("!")[1]).toBe(addressOf(sheetOf(excel(), "Tháng 5"), "rut"));
+  });
+
+  it("finds the cell beside it in a column that has moved", async () => {
+    await insertInputSheet();
+    const { sheetId } = inputOf(await surveyWorkbook());
+    await onSheet((sheet) => sheet.getRange("H:H").insert("Right"));
+    await goToCell(sheetId, "tl_rut", "printed");
+    const { row } = parseCell(addressOf(sheetOf(excel(), "Nhập liệu"), "tl_rut"))!;
+    const column = parseCell(addressOf(sheetOf(excel(), "Nhập liệu"), "cot_ty_le_ghi"))!.column;
+    expect((await selectedAddress()).split("!")[1]).toBe(cellAddress(row, column));
   });
 
   it("says that the sheet is gone", async () => {

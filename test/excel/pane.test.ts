@@ -10,8 +10,8 @@ import {
   makeReportSheet,
   freezeRates,
   insertInputSheet,
-  keepWaiver,
-  repairFigure,
+  keepWaivers,
+  repairCells,
   restoreCustomFormulas,
   startNextPeriod,
   useNativeFormulas,
@@ -44,9 +44,9 @@ const WORKBOOK = {
   useNativeFormulas,
   restoreCustomFormulas,
   calculateNow,
-  keepWaiver,
+  keepWaivers,
   dropWaiver,
-  repairFigure,
+  repairCells,
   saveWord: async () => fileNameOf(await composeReport()),
   copyReport: async () => textsOf(await composeReport()).join("\n"),
 };
@@ -236,6 +236,8 @@ describe("the pane", () => {
   it("inserts the sheet of the next period with the unit and who signs", async () => {
     await insertWithAnError();
     pane.actions.insertNextSheet();
+    expect(state.notice).toMatchObject({ tone: "question", about: "next_period" });
+    pane.actions.insertNextSheetAnyway();
     await idle();
     expect(inputOf(state)!.check).toMatchObject({
       sheetName: "Nhập liệu 5-2026",
@@ -265,6 +267,22 @@ describe("the pane", () => {
     pane.actions.keepInformation();
     await idle();
     expect(valueOfName(input(), "nguoi_ky")).toBe("Nguyễn Văn A");
+  });
+
+  it("tells what of a paste it has not taken, and puts it right with one click", async () => {
+    await insertWithAnError();
+    const cells = ["tu_choi", "dung_xu_ly", "luu_kho"].map((key) => addressOf(input(), key));
+    await onSheet((sheet) => {
+      ["2", "không", "12 hồ sơ"].forEach((text, index) => (sheet.getRange(cells[index]!).values = [[text]]));
+    });
+    await pane.refresh();
+    expect(state.notice!.message).toMatch(/^Vừa nhận 1 số\. 2 ô chưa thành số: dòng \d+ “không”, /);
+    const repairs = inputOf(state)!.check.findings.flatMap(({ repair }) => repair ?? []);
+    const { unreadable } = inputOf(state)!.check.content;
+    pane.actions.repairCells(repairs.map((repair) => ({ ...repair, seen: unreadable[repair.key]! })));
+    await idle();
+    expect(state.notice).toMatchObject({ tone: "success", message: "Đã sửa 2 ô." });
+    expect(inputOf(state)!.check.content.figures).toMatchObject({ tu_choi: 2, dung_xu_ly: 0, luu_kho: 12 });
   });
 
   it("goes on after the sheet was renamed, and says so after it was deleted", async () => {

@@ -9,7 +9,7 @@ import { readXlsx } from "../../workbook-file";
 const OF_EXCEL_2010: ReadonlySet<string> = new Set(
   (
     "ABS AND CHAR CHOOSE COUNT COUNTIF FIND FIXED IF IFERROR INT ISBLANK ISNUMBER ISTEXT LEFT LEN MAX MID MIN MOD N NOT OR " +
-    "RIGHT ROUND SIGN SUBSTITUTE SUM VALUE"
+    "RIGHT ROUND ROW SIGN SUBSTITUTE SUM VALUE"
   ).split(" "),
 );
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { reportOfFile } from "../../src/on-files/report-of-file";
 import { textsOf } from "../../src/report/document/document";
 import { lostFigures } from "../../src/workbook/check-sheet";
+import { judgementsOf } from "../excel/editions/outcome";
 import { expectedOf, SAVED_WORKBOOKS } from "../excel/editions/saved-outcomes";
 
 const plainly = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -19,7 +20,7 @@ test.each(SAVED_WORKBOOKS)("$name of edition $edition is read, judged and report
       sheet: check.sheetName,
       content,
       narrative: check.narrative,
-      findings: check.findings,
+      findings: judgementsOf(check.findings),
       lapsed: check.lapsed,
       lost: lostFigures(check) ?? null,
       rates,

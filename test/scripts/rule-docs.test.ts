@@ -55,22 +55,22 @@ describe("the page of the rules", () => {
 
 describe("a term in words", () => {
   it.each([
-    [figure("rut"), "C042 “Công dân rút hồ sơ”"],
+    [figure("rut"), "C.042 “Công dân rút hồ sơ”"],
     [figure("nd_cong_an_rut"), "RU “Công dân rút hồ sơ”"],
-    [leaves("dang_giai_quyet"), "các số chi tiết của C05 “Hồ sơ đang giải quyết”"],
-    [leaves("rut"), "C042 “Công dân rút hồ sơ”"],
-    [previous("tong_tthc"), "D00 “Tổng số TTHC thuộc thẩm quyền” của kỳ trước"],
+    [leaves("dang_giai_quyet"), "các số chi tiết của C.05 “Hồ sơ đang giải quyết”"],
+    [leaves("rut"), "C.042 “Công dân rút hồ sơ”"],
+    [previous("tong_tthc"), "D.00 “Tổng số TTHC thuộc thẩm quyền” của kỳ trước"],
     [
       sum(figure("tn_truc_tiep"), upTo("rut")),
-      "C022 “Trực tiếp” + C042 “Công dân rút hồ sơ” (tính hay không đều được)",
+      "C.022 “Trực tiếp” + C.042 “Công dân rút hồ sơ” (tính hay không đều được)",
     ],
     [
       same("tiep_nhan_trong_ky", figure("tn_truc_tiep")),
-      "C02 “Tiếp nhận trong kỳ” (để trống thì tính từ các số khác đã nhập)",
+      "C.02 “Tiếp nhận trong kỳ” (để trống thì tính từ các số khác đã nhập)",
     ],
     [
       when("lam_tron", "truncate", sum(figure("rut"), figure("tu_choi"))),
-      "(C042 “Công dân rút hồ sơ” + C041 “Từ chối giải quyết, trả lại”) (nếu thiết lập “Cách viết tỷ lệ” là “Cắt số lẻ”)",
+      "(C.042 “Công dân rút hồ sơ” + C.041 “Từ chối giải quyết, trả lại”) (nếu thiết lập “Cách viết tỷ lệ” là “Cắt số lẻ”)",
     ],
   ])("%j is %s", (term, words) => {
     expect(termInWords(term)).toBe(words);

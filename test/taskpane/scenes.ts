@@ -115,11 +115,28 @@ export const SCENES: Readonly<Record<string, PaneState>> = {
     },
     { step: "check" },
   ),
+  "check-agenda": stateOf(
+    {
+      figures: { ...APRIL, muc_tu_choi_dung: 1, gq_dung_han: 1002, luu_kho: 907, tai_su_dung: 970 },
+      printedRates: [
+        { rate: "tl_qua_han", written: "0,01" },
+        { rate: "tl_rut", written: "0,01" },
+        { rate: "tl_tu_choi", written: "0,02" },
+        { rate: "tl_dung_han", written: "99,6" },
+        { rate: "tl_ket_qua_dien_tu", written: "100", section: "5.1" },
+        { rate: "tl_sh_dau_vao", written: "100", section: "5.2" },
+        { rate: "tl_sh_dau_ra", written: "100", section: "5.2" },
+      ],
+      information: GIA_PHUC,
+    },
+    { step: "check" },
+  ),
   "check-repair": stateOf(
     { figures: { tn_truc_tuyen: 1.022 }, unreadable: { rut: " 01 " }, information: GIA_PHUC },
     { step: "check" },
   ),
   "check-confirming": checkOfWarnings({ confirming: `${CUT.code} ${CUT.keys.join()} ${CUT.message}` }),
+  "check-shown": { ...april({ step: "check" }), shown: "warning" },
   "check-confirmed": checkOfWarnings({}, { ...CUT, waiver: CONFIRMED }),
   "check-folded": checkOfWarnings(
     {},

@@ -1,8 +1,10 @@
 import { indexChoices, lastClosed, yearChoices } from "../../src/taskpane/model/period-choice";
-import { questionBeforeReport } from "../../src/taskpane/model/questions";
+import { questionBeforeNext, questionBeforeReport } from "../../src/taskpane/model/questions";
 import {
   fieldsOf,
   pendingOf,
+  proposedTemplateOf,
+  templateIdOf,
   withField,
   withoutKept,
   withPeriod,
@@ -169,5 +171,32 @@ describe("the step that the pane opens at", () => {
     ["the check, where there are figures", stateOf({ figures: APRIL, information: GIA_PHUC }), "check"],
   ])("is %s", (_name, state, step) => {
     expect(state.step).toBe(step);
+  });
+});
+
+describe("the form of report that is chosen beforehand", () => {
+  it.each([
+    ["UBND xã Gia Phúc", "tháng 5 năm 2026", "thang-ubnd"],
+    ["Ủy ban nhân dân phường Hưng Đạo", "6 tháng đầu năm 2026", "thang-ubnd"],
+    ["TTPVHCC xã Gia Phúc", "6 tháng đầu năm 2026", "6-thang-trung-tam"],
+    ["TTPVHCC xã Gia Phúc", "tháng 5 năm 2026", "thang-trung-tam"],
+  ])("for %s, %s, is %s", (unit, title, id) => {
+    const state = stateOf({ information: { ...GIA_PHUC, don_vi: unit, ten_ky: title } });
+    expect(templateIdOf(state)).toBe(id);
+  });
+
+  it("gives way to the officer's choice, and is written with the report otherwise", () => {
+    const committee = { ...GIA_PHUC, don_vi: "UBND xã Gia Phúc" };
+    const chosen = stateOf({ information: { ...committee, mau_bao_cao: "bieu-06" } });
+    expect([templateIdOf(chosen), proposedTemplateOf(chosen)]).toEqual(["bieu-06", {}]);
+    expect(proposedTemplateOf(stateOf({ information: committee }))).toEqual({ mau_bao_cao: "thang-ubnd" });
+  });
+});
+
+describe("the question before the next period", () => {
+  it("is asked while this one has errors, with the count that would be taken over", () => {
+    const state = stateOf({ figures: APRIL, information: GIA_PHUC });
+    expect(questionBeforeNext(state)).toMatch(/^Kỳ này còn \d+ lỗi\. Số “đang giải quyết” \(17\) sẽ chuyển/);
+    expect(questionBeforeNext(stateOf(clean))).toBeUndefined();
   });
 });

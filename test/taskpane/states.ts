@@ -1,8 +1,8 @@
 /** States of the pane for tests, made by the same pure code as in Excel: an officer's workbook without Excel. */
 import type { ReportInformation } from "../../src/catalog/report-information";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/catalog/settings";
-import { confront } from "../../src/checks/confront";
-import type { Figures } from "../../src/checks/facts";
+import { checkFacts } from "../../src/checks/check-facts";
+import type { Figures, PrintedRate } from "../../src/checks/facts";
 import type { Finding, Waiver } from "../../src/checks/finding";
 import { CURRENT_EDITION, ruleSetVersion } from "../../src/checks/rule-set";
 import type { OwnTemplate, RatesFault, Survey } from "../../src/excel/checking/survey-workbook";
@@ -15,6 +15,7 @@ export interface Workbook {
   /** Of the catalogue; today's by default. */
   readonly edition?: number;
   readonly figures?: Figures;
+  readonly printedRates?: readonly PrintedRate[];
   readonly information?: ReportInformation;
   readonly settings?: Settings;
   readonly unreadable?: Readonly<Record<string, string>>;
@@ -65,11 +66,11 @@ export function surveyOf(workbook: Workbook): Survey {
     settings,
     unreadable,
     previous: {},
-    printedRates: [],
+    printedRates: workbook.printedRates ?? [],
     targets: {},
     notes: {},
   };
-  const { missing = [], lapsed = [], findings = confront(content), brokenRates = 0, reportName } = workbook;
+  const { missing = [], lapsed = [], findings = checkFacts(content), brokenRates = 0, reportName } = workbook;
   return {
     kind: "input",
     sheetId: "sheet-1",

@@ -1,54 +1,46 @@
-/** Likely wrong cells in words. The pane and the sheet put the cell's address beside the name. */
+/** Likely wrong cells in words, for a text; the pane puts rows and buttons to the ways themselves. */
 import { nameOf } from "../../catalog/figures";
+import type { CellChange, Way } from "../finding";
 import { writeNumber } from "../message";
-import type { Localisation } from "../localise";
-import type { Change, Repair } from "./repairs";
-
-/** More would be guessing aloud. */
-const MOST_SHOWN = 4;
-
-const PERHAPS = "Có thể: ";
-const OR = "; hoặc ";
 
 const BEYOND = { less: "nhiều nhất ", more: "ít nhất " } as const;
 
 /**
- * A change in a few words.
+ * What a cell holds and what it would need.
  *
- * @example writeChange({ keys: ["rut"], from: 2, to: 1 }) //=> "“Công dân rút hồ sơ (Hồ sơ đã giải quyết)”: 2 → 1"
+ * @example writeValues({ keys: ["rut"], from: 2, to: 1 }) //=> "2 → 1"
  */
-function writeChange({ keys, from, to, orBeyond }: Change): string {
+export function writeValues({ from, to, orBeyond }: CellChange): string {
   const limit = orBeyond === undefined ? "" : BEYOND[orBeyond];
-  return `“${nameOf(keys[0]!)}”: ${writeNumber(from)} → ${limit}${writeNumber(to)}`;
+  return `${from === undefined ? "trống" : writeNumber(from)} → ${limit}${writeNumber(to)}`;
 }
 
-const writeRepair = ({ changes }: Repair): string =>
-  changes.map((change) => `ô ${writeChange(change)}`).join(" cùng ");
+/**
+ * A change in a few words: every cell that it is about.
+ *
+ * @example writeChange({ keys: ["rut"], from: 2, to: 1 }) //=> "ô “Công dân rút hồ sơ (Hồ sơ đã giải quyết)”: 2 → 1"
+ */
+const writeChange = (change: CellChange): string =>
+  `${change.keys.map((key) => `ô “${nameOf(key)}”`).join(" và ")}: ${writeValues(change)}`;
+
+const writeWay = ({ changes, fitsRates }: Way): string =>
+  changes.map(writeChange).join(" cùng ") + (fitsRates ? " (hợp với các tỷ lệ đã ghi)" : "");
 
 /**
  * The sentence that goes with the root finding: certain only where arithmetic leaves one cell, else "có thể".
  *
- * @example sentenceOf(localisation) //=> "Nếu chỉ sai một số thì đó là ô “Hồ sơ đang giải quyết”: 21 → 22."
+ * @example sentenceOf(waysOf(localisation)) //=> "Nếu chỉ sai một số thì đó là ô “Hồ sơ đang giải quyết”: 21 → 22."
  */
-export function sentenceOf({ repairs }: Pick<Localisation, "repairs">): string {
-  const [first, ...others] = repairs;
-  if (first === undefined) return "Chưa chỉ ra được ô sai: cần xem lại từng ô của dòng này.";
-  const [second] = others;
-  if (second !== undefined) {
-    const isByRates = first.distance === second.distance && first.wrongRates < second.wrongRates;
-    const likeliest = `${writeRepair(first)}${isByRates ? " (hợp với các tỷ lệ đã ghi)" : ""}`;
-    return `${PERHAPS}${[likeliest, ...others.slice(0, MOST_SHOWN - 1).map(writeRepair)].join(OR)}.`;
-  }
-  return first.changes.length === 1
-    ? `Nếu chỉ sai một số thì đó là ${writeRepair(first)}.`
-    : `Nếu chỉ sai ${first.changes.length} số thì đó là ${writeRepair(first)}.`;
+export function sentenceOf(ways: readonly Way[]): string {
+  const bold = ways.filter(({ callsForMore }) => callsForMore === true).map(writeWay);
+  const other = bold.map((way) => ` Không thì xem lại ${way}, khi đó số khác cũng phải đổi.`).join("");
+  return `${likelySentence(ways.filter(({ callsForMore }) => callsForMore !== true))}${other}`;
 }
 
-/**
- * The single possibilities of such a sentence, to be listed; none where it names one cell or no cell.
- *
- * @example possibilitiesIn("Có thể: ô “Rút”: 2 → 1; hoặc ô “Dừng”: 1 → 0.") //=> ["ô “Rút”: 2 → 1", "ô “Dừng”: 1 → 0"]
- */
-export function possibilitiesIn(sentence: string): string[] {
-  return sentence.startsWith(PERHAPS) ? sentence.slice(PERHAPS.length).replace(/\.$/, "").split(OR) : [];
+function likelySentence(ways: readonly Way[]): string {
+  const [first, ...others] = ways;
+  if (first === undefined) return "Chưa chỉ ra được ô sai: cần xem lại từng ô của dòng này.";
+  if (others.length > 0) return `Có thể: ${ways.map(writeWay).join("; hoặc ")}.`;
+  const howMany = first.changes.length === 1 ? "một" : first.changes.length;
+  return `Nếu chỉ sai ${howMany} số thì đó là ${writeWay(first)}.`;
 }

@@ -1,6 +1,7 @@
 /** The values that a set of figures would need, tried on the rules themselves. */
 import type { FigureKey } from "../../catalog/figures";
 import type { Figures } from "../facts";
+import type { CellChange } from "../finding";
 import { resolveFacts } from "../resolve";
 import { changeSets, type ChangeSet } from "./change-sets";
 import { solve, type Equation } from "./linear-system";
@@ -8,13 +9,9 @@ import type { Constraint, Situation } from "./situation";
 import { typingDistance } from "./typing-distance";
 
 /** One number that may be wrong, in all the cells where it stands. */
-export interface Change {
-  /** The total first, then the part that says the same. */
+export interface Change extends CellChange {
   readonly keys: readonly FigureKey[];
   readonly from: number;
-  readonly to: number;
-  /** A part of a whole is mended by any value on this side of `to` as well; absent: by `to` alone. */
-  readonly orBeyond?: "less" | "more";
 }
 
 /** Changes that together satisfy every broken relation and break none that held. */
@@ -24,6 +21,11 @@ export interface Repair {
   readonly distance: number;
   /** The figures after the changes. */
   readonly figures: Figures;
+}
+
+/** A repair, and how many printed rates its figures would contradict. */
+export interface RankedRepair extends Repair {
+  readonly wrongRates: number;
 }
 
 export interface Search {

@@ -107,7 +107,8 @@ function findingOf(judged: JudgedRate, rule: PrintedRule, settings: Settings): F
     expected: expected ?? "",
     where: whereOf(judged),
   });
-  return expected === undefined
-    ? { code, severity, keys, message }
-    : { code, severity, keys, expected, message };
+  if (expected === undefined) return { code, severity, keys, message };
+  const { written, section } = printed;
+  const rewriting = { rate: rate.key, written, ...(section === undefined ? {} : { section }), to: expected };
+  return { code, severity, keys, expected, message, rewriting };
 }

@@ -20,32 +20,37 @@ import { addSheet } from "../writing/add-sheet";
 const DOING = "ghi xác nhận vào sổ";
 
 /**
- * Keeps a waiver on the sheet "Xác nhận", which is made with the first one; one that is there already gets the new reason.
+ * Keeps waivers on the sheet "Xác nhận", which is made with the first ones; one that is there already gets the new reason.
  * One read and one write sync; the officer stays on the sheet where they are.
  *
  * @throws CommandFailure
  */
-export async function keepWaiver(waiver: Waiver, patience?: Patience): Promise<void> {
+export async function keepWaivers(given: readonly Waiver[], patience?: Patience): Promise<void> {
   return writing(async () => {
     const options = commandOptions(DOING, patience);
     const view = await runCommand(options, readWorkbook);
     const { waivers } = view;
     if (waivers === undefined) {
-      const plan = planWaiverSheet(freeSheetName(view.sheetNames, WAIVER_SHEET), waiver);
+      const plan = planWaiverSheet(freeSheetName(view.sheetNames, WAIVER_SHEET), given);
       await addSheet(options, view, { plan, pointers: [WAIVERS], isShown: false });
       return;
     }
-    const cells = cellsOfWaiver(waiver).map(asCellText);
-    const row = rowOfWaiver(waivers, waiver);
-    const added = appendRows({
-      sheet: waivers,
-      first: endOfWaivers(waivers),
-      rows: [cells],
-      dress: (range) => applyStyle(range, ROW_STYLE),
-    });
-    await carryOut(options, { steps: row === undefined ? [added] : rewriteRow(waivers, row, cells) });
+    const rows = given.map((waiver) => ({ row: rowOfWaiver(waivers, waiver), cells: writtenCells(waiver) }));
+    const rewritten = rows.flatMap(({ row, cells }) =>
+      row === undefined ? [] : rewriteRow(waivers, row, cells),
+    );
+    const added = rows.filter(({ row }) => row === undefined).map(({ cells }) => cells);
+    await carryOut(options, { steps: [...rewritten, ...appended(waivers, added)] });
   });
 }
+
+function appended(waivers: SheetView, rows: readonly (readonly string[])[]): Step[] {
+  if (rows.length === 0) return [];
+  const dress = (range: Excel.Range): void => applyStyle(range, ROW_STYLE);
+  return [appendRows({ sheet: waivers, first: endOfWaivers(waivers), rows, dress })];
+}
+
+const writtenCells = (waiver: Waiver): string[] => cellsOfWaiver(waiver).map(asCellText);
 
 /**
  * Takes a waiver back: its row is emptied, what an officer has noted beside it stays. One read and one write sync;

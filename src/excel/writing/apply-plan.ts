@@ -1,7 +1,7 @@
 /** Writes a SheetPlan to a sheet through Office.js: requests are only queued here, the caller syncs once. */
 import { cellAddress, columnName, parseCell, rangeAddress, sheetOfReference } from "../../sheets/address";
 import type { CellContent, CellStyle, Highlight, SheetPlan, Validation } from "../../sheets/sheet-plan";
-import { HORIZONTAL, validationRule, VERTICAL } from "../../workbook/excel-words";
+import { alertStyle, HORIZONTAL, validationRule, VERTICAL } from "../../workbook/excel-words";
 import { asCellText } from "./literal-text";
 
 /** Queues all of a plan that holds something, see `dressSheet` for the rest. The sheet must be new and empty. */
@@ -127,7 +127,7 @@ function applyValidation(sheet: Excel.Worksheet, validation: Validation): void {
   const { dataValidation } = sheet.getRange(validation.range);
   const { title, message } = validation;
   dataValidation.rule = validationRule(validation);
-  dataValidation.errorAlert = { title, message, showAlert: true, style: "Stop" };
+  dataValidation.errorAlert = { title, message, showAlert: true, style: alertStyle(validation) };
 }
 
 function applyHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {

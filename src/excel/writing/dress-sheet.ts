@@ -3,6 +3,7 @@
  * such a request now and then, for want of a printer or in a window without panes (office-js #2196), and a batch is all
  * or nothing: so it is asked for once the sheet stands, and a refusal is told and changes nothing else.
  */
+import { rangeAddress } from "../../sheets/address";
 import type { SheetPlan } from "../../sheets/sheet-plan";
 import { hurried } from "../changes/way-back";
 import { runCommand, type CommandOptions } from "../command/run-command";
@@ -18,13 +19,16 @@ interface Dressing {
 
 const PAGE_LAYOUT = "Bố trí Trang (Page Layout)";
 
-const dressingsOf = ({ freezeRows, page }: SheetPlan): Dressing[] => [
+const dressingsOf = ({ freezeRows, freezeColumns = 0, page }: SheetPlan): Dressing[] => [
   ...(freezeRows > 0
     ? [
         {
           what: "giữ dòng tiêu đề khi cuộn",
           byHand: "Xem (View)",
-          apply: (sheet: Excel.Worksheet) => sheet.freezePanes.freezeRows(freezeRows),
+          apply: ({ freezePanes }: Excel.Worksheet) =>
+            freezeColumns === 0
+              ? freezePanes.freezeRows(freezeRows)
+              : freezePanes.freezeAt(rangeAddress(0, 0, freezeRows - 1, freezeColumns - 1)),
         },
       ]
     : []),

@@ -1,4 +1,5 @@
 /** One block of a template as this period's figures fill it, or why nothing of it is printed. */
+import { shownRef } from "../../catalog/shown-ref";
 import { figureOf, isFigureKey, nameOf } from "../../catalog/figures";
 import { isRateKey, rateOf } from "../../catalog/rates";
 import { compileTemplate, type CompiledBlock } from "../notation/compile";
@@ -21,7 +22,7 @@ export interface Preview {
 /** "Hồ sơ giải quyết quá hạn (gq_qua_han, F12)": what the officer knows it by. */
 function nameOfKey(key: string): string {
   const plain = key.replace(/^.*[:.]/, "");
-  if (isFigureKey(plain)) return `${nameOf(plain)} (${key}, ${figureOf(plain).ref})`;
+  if (isFigureKey(plain)) return `${nameOf(plain)} (${key}, ${shownRef(figureOf(plain).ref)})`;
   return isRateKey(plain) ? `${rateOf(plain).label} (${key})` : key;
 }
 

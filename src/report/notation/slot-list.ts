@@ -1,4 +1,5 @@
 /** Every slot that a template may use, with its meaning, for officers who write one. */
+import { shownRef } from "../../catalog/shown-ref";
 import { FIGURES, nameOf } from "../../catalog/figures";
 import { RATES } from "../../catalog/rates";
 import { INFORMATION_FIELDS } from "../../catalog/report-information";
@@ -25,9 +26,9 @@ export const SLOT_CHOICES: readonly SlotChoice[] = [
   ...WORD_CHOICES,
   ...INFORMATION_FIELDS.map(({ key, label }) => ({ key, meaning: label })),
   ...NARRATIVE_PARTS.map(({ key, label }) => ({ key: `narrative:${key}`, meaning: `Thuyết minh: ${label}` })),
-  ...FIGURES.map(({ key, ref }) => ({ key, meaning: `${nameOf(key)} (${ref})` })),
+  ...FIGURES.map(({ key, ref }) => ({ key, meaning: `${nameOf(key)} (${shownRef(ref)})` })),
   ...RATES.flatMap(({ key, label, ref }) => [
-    { key, meaning: `${label} (${ref})` },
+    { key, meaning: `${label} (${shownRef(ref)})` },
     { key: `target:${key}`, meaning: `Chỉ tiêu giao: ${label}` },
     { key: `before:${key}`, meaning: `Kỳ trước: ${label}` },
     { key: `printed:${key}`, meaning: `Theo hệ thống, khi chưa có số: ${label}` },

@@ -1,6 +1,7 @@
 /** The plan of the sheet "Theo hệ thống": a column per system, the total by formula, the input sheet beside it. */
 import { FIGURES, partsOf, type Figure, type FigureKey } from "../../catalog/figures";
 import { applies, type Settings } from "../../catalog/settings";
+import { shownRef } from "../../catalog/shown-ref";
 import { COUNTED_FIGURES } from "../../dossiers/counted-figures";
 import { SHOWN_TOTALS, type CountSummary, type SystemSummary } from "../../dossiers/count-summary";
 import type { SystemOwner } from "../../dossiers/systems";
@@ -189,7 +190,7 @@ export function planSystemsSheet(sheet: SystemsSheet): SheetPlan {
     headRow("Nguồn số liệu", 2, [null, null]),
     ...ROWS.map((figure, index) => [
       figure.key,
-      figure.ref,
+      shownRef(figure.ref),
       figure.label,
       totalFormula(figure, lastColumn),
       onSheetFormula(figure, sheet),

@@ -52,10 +52,14 @@ export function rateOfRow(row: Row | undefined): Rate | undefined {
   return row !== undefined && "rate" in row ? row.rate : undefined;
 }
 
-/** What the first column calls a row of a figure or a rate: "C00"; "" for the others. */
-export function refOfRow(row: Row | undefined): string {
-  if (row?.kind === "figure") return row.figure.ref;
-  return row?.kind === "rate" ? row.rate.ref : "";
+/** Longer names would not stand on the line of a check cell. */
+const SHORT = 24;
+
+/** The name of a row of a figure or a rate, in few letters: "Hồ sơ của TTHC chưa…"; "" for the others. */
+export function shortNameOfRow(row: Row | undefined): string {
+  const label = row?.kind === "figure" ? row.figure.label : row?.kind === "rate" ? row.rate.label : "";
+  if (label.length <= SHORT) return label;
+  return `${label.slice(0, label.lastIndexOf(" ", SHORT - 1))}…`;
 }
 
 /** Key by which rules and names find a row. */

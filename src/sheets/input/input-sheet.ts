@@ -95,6 +95,7 @@ export function planInputSheet({ name, rateStyle, start = [] }: InputSheetOption
     validations: validations(),
     highlights: highlights(),
     freezeRows: HEAD_ROWS,
+    freezeColumns: columnOf("label") + 1,
     page: {
       orientation: "landscape",
       margins: {

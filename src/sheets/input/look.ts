@@ -1,6 +1,6 @@
 /** How the input sheet looks and what its cells accept. */
 import { MOST } from "../../catalog/figure";
-import { columnName, rangeAddress } from "../address";
+import { cellAddress, columnName, rangeAddress } from "../address";
 import type { CellStyle, Highlight, StyledRange, Validation } from "../sheet-plan";
 import { columnOf, helperColumn, VISIBLE_COLUMNS, type ColumnId } from "./input-columns";
 import {
@@ -29,6 +29,8 @@ const COLORS = {
   errorText: "#9C0006",
   warningFill: "#FFE3A3",
   warningText: "#6B4A00",
+  readyFill: "#D8F0DC",
+  readyText: "#14532D",
 } as const;
 
 const LAST_COLUMN = VISIBLE_COLUMNS - 1;
@@ -244,19 +246,22 @@ export function validations(): Validation[] {
     ...dates,
     ...inRuns(isMeasure, {
       rule: { kind: "decimal", min: 0, max: MOST },
-      title: "Số chưa đúng",
-      message: "Nhập số không âm, ví dụ 250 hoặc 250,5.",
+      title: "Xem lại số này",
+      message: "Ô này cần số không âm, ví dụ 250 hoặc 250,5. Bấm OK vẫn ghi.",
+      isAdvice: true,
     }),
     ...inRuns(isCount, {
       rule: { kind: "wholeNumber", min: 0 },
-      title: "Số chưa đúng",
+      title: "Xem lại số này",
       message:
-        "Ô này cần số nguyên từ 0 trở lên, ví dụ 1022. Không phát sinh thì nhập 0, chưa có số thì để trống.",
+        "Ô này cần số nguyên, ví dụ 1022; không phát sinh thì 0, chưa có thì để trống. Bấm OK vẫn ghi: khung Báo cáo TTHC sẽ hỏi và sửa giúp.",
+      isAdvice: true,
     }),
     ...inRuns(isPercent, {
       rule: { kind: "decimal", min: 0, max: 100 },
-      title: "Tỷ lệ chưa đúng",
-      message: "Nhập tỷ lệ từ 0 đến 100, ví dụ 96,12.",
+      title: "Xem lại tỷ lệ này",
+      message: "Ô này cần tỷ lệ từ 0 đến 100, ví dụ 96,12. Bấm OK vẫn ghi.",
+      isAdvice: true,
     }),
     ...lists,
   ];
@@ -295,7 +300,19 @@ export function highlights(): Highlight[] {
     },
     { range: area("check"), formula: `=AND(${switchedOn},${verdict}=${severity})`, fill, fontColor },
   ]);
-  return [...ofRows, ...dates];
+  return [...ofRows, ...dates, ...verdicts(switchedOn)];
+}
+
+/** The verdict in the colour of what it says. */
+function verdicts(switchedOn: string): Highlight[] {
+  const cell = cellAddress(VERDICT_ROW, columnOf("check"));
+  const begins = (words: string): string =>
+    `=AND(${switchedOn},LEFT(${absolute(cell)},${words.length})="${words}")`;
+  return [
+    { words: "Còn", fill: COLORS.errorFill, fontColor: COLORS.errorText },
+    { words: "Không có lỗi, còn", fill: COLORS.warningFill, fontColor: COLORS.warningText },
+    { words: "Sẵn sàng", fill: COLORS.readyFill, fontColor: COLORS.readyText },
+  ].map(({ words, ...colours }) => ({ range: cell, formula: begins(words), ...colours }));
 }
 
 /** @example absolute("L2") //=> "$L$2" */

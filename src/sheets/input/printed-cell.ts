@@ -4,6 +4,7 @@
  */
 import { rateOf } from "../../catalog/rates";
 import type { PrintedRate } from "../../checks/facts";
+import type { Rewriting } from "../../checks/finding";
 import type { Resolved } from "../../checks/figure-index";
 import { MOST_DIGITS } from "../../checks/formula/printed-formulas";
 import { partialCountsOf } from "../../checks/rate-values";
@@ -70,6 +71,26 @@ export function readPrintedCell(rate: string, text: string): PrintedRate[] {
       },
     ];
   });
+}
+
+/**
+ * The cell with one of its values written otherwise; its counts and sections stay as they are. Undefined where the cell
+ * does not hold that value.
+ *
+ * @example rewritePrintedCell("5,02; 8,18 (mục 8.2)", { rate, written: "8,18", section: "8.2", to: "5,02" })
+ *   //=> "5,02; 5,02 (mục 8.2)"
+ */
+export function rewritePrintedCell(
+  text: string,
+  { rate, written, section, to }: Rewriting,
+): string | undefined {
+  const parts = text.split(";");
+  const isMeant = (part: string): boolean =>
+    readPrintedCell(rate, part).some((each) => each.written === written && each.section === section);
+  const place = parts.findIndex(isMeant);
+  if (place < 0) return undefined;
+  parts[place] = parts[place]!.replace(written, () => to);
+  return parts.join(";");
 }
 
 /** Digits with or without dots between thousands, as the sheet's own formula reads them. */

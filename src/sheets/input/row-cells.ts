@@ -2,6 +2,7 @@
 import { partsOf, type Figure } from "../../catalog/figures";
 import type { Rate } from "../../catalog/rate";
 import type { Setting } from "../../catalog/settings";
+import { shownRef } from "../../catalog/shown-ref";
 import { changeText, countChangeFormula, rateChangeFormulas } from "../../checks/formula/change-formulas";
 import { figureFormulas } from "../../checks/formula/figure-formulas";
 import { printedHelperFormulas, PRINTED_VALUES } from "../../checks/formula/printed-formulas";
@@ -11,7 +12,7 @@ import { cellAddress } from "../address";
 import type { CellContent } from "../sheet-plan";
 import { columnOf, helperColumn, type ColumnId } from "./input-columns";
 import { BALANCED_CELL, INPUT_REFS } from "./input-refs";
-import type { Row } from "./input-rows";
+import { HEAD_ROWS, ROWS, shortNameOfRow, type Row } from "./input-rows";
 import { concernsOf, RULE_CELLS, severityAddress, textAddress, type RuleCell } from "./rule-cells";
 
 /** How rates are computed: by our custom functions, or natively where Excel is too old for them. */
@@ -32,11 +33,11 @@ export function cellsOfRow(row: Row, rowIndex: number, rateStyle: RateStyle): Ce
       put("ref", row.title);
       break;
     case "sector":
-      put("ref", row.sector.ref);
+      put("ref", shownRef(row.sector.ref));
       put("label", row.sector.name);
       break;
     case "figure":
-      put("ref", row.figure.ref);
+      put("ref", shownRef(row.figure.ref));
       put("label", row.figure.label);
       put("unit", row.figure.unit);
       putFigureHelpers(cells, row.figure);
@@ -45,7 +46,7 @@ export function cellsOfRow(row: Row, rowIndex: number, rateStyle: RateStyle): Ce
       putChecks(cells, rowIndex, row.figure);
       break;
     case "rate":
-      put("ref", row.rate.ref);
+      put("ref", shownRef(row.rate.ref));
       put("label", row.rate.label);
       put("unit", "%");
       putRate(cells, row.rate, rowIndex, rateStyle);
@@ -53,14 +54,14 @@ export function cellsOfRow(row: Row, rowIndex: number, rateStyle: RateStyle): Ce
       putChecks(cells, rowIndex);
       break;
     case "setting":
-      put("ref", row.setting.ref);
+      put("ref", shownRef(row.setting.ref));
       put("label", row.setting.label);
       put("count", labelOf(row.setting, row.setting.default));
       put("previous", row.setting.explanation);
       cells.set(helperColumn("value"), formula(storedValueFormula(row.setting, rowIndex)));
       break;
     case "information":
-      put("ref", row.field.ref);
+      put("ref", shownRef(row.field.ref));
       put("label", row.field.label);
   }
   return cells;
@@ -161,25 +162,30 @@ function checkText(ruleCells: readonly RuleCell[], rowIndex: number, figure?: Fi
 }
 
 /**
- * "Xem dòng C00" on the row of a count that a rule of another row colours, so that no coloured count bears a tick and
- * every one says where the reason stands.
+ * "Xem dòng 7 (Tổng số hồ sơ phải…)" on the row of a count that a rule of another row colours, so that no coloured count
+ * bears a tick and every one says where the reason stands. The number moves with the row.
  */
 function unlessSaidElsewhere(otherwise: string, rowIndex: number, { key }: Figure): string {
   const others = concernsOf(key)
     .filter(({ row }) => row !== rowIndex)
     .sort((a, b) => Number(b.isError) - Number(a.isError));
   if (others.length === 0) return otherwise;
-  const severitiesOf = (ref: string): string =>
+  const severitiesOf = (row: number): string =>
     others
-      .filter((each) => each.ref === ref)
+      .filter((each) => each.row === row)
       .map(({ severity }) => severity)
       .join(",");
-  const rows = [...new Set(others.map(({ ref }) => ref))].reduceRight(
-    (rest, ref) => `IF(MAX(0,${severitiesOf(ref)})>0,"${ref}",${rest})`,
+  const said = [...new Set(others.map(({ row }) => row))].reduceRight(
+    (rest, row) => `IF(MAX(0,${severitiesOf(row)})>0,${rowText(row)},${rest})`,
     '""',
   );
   const concern = cellAddress(rowIndex, helperColumn("concern"));
-  return `IF(AND(COUNT(${INPUT_REFS.typed(key)})>0,N(${concern})>0),"Xem dòng "&${rows},${otherwise})`;
+  return `IF(AND(COUNT(${INPUT_REFS.typed(key)})>0,N(${concern})>0),"Xem dòng "&${said},${otherwise})`;
+}
+
+function rowText(row: number): string {
+  const name = shortNameOfRow(ROWS[row - HEAD_ROWS]);
+  return `ROW(${cellAddress(row, columnOf("label"))})&" (${name.replace(/"/g, '""')})"`;
 }
 
 /** Whether the rate meets its target, after whatever the other rules say: on a line of its own, or beside the tick. */

@@ -17,7 +17,7 @@ import { cellAddress } from "../address";
 import { FIRST_RULE_COLUMN } from "./input-columns";
 import { DATES_ROW } from "./input-head";
 import { INPUT_REFS } from "./input-refs";
-import { HEAD_ROWS, rateOfRow, refOfRow, ROWS, rowOf } from "./input-rows";
+import { HEAD_ROWS, rateOfRow, ROWS, rowOf } from "./input-rows";
 
 /** What a rule cell judges. */
 export type RuleTest =
@@ -94,8 +94,6 @@ export const textAddress = (cell: RuleCell): string => cellAddress(cell.row, cel
 export interface Concern {
   readonly severity: string;
   readonly row: number;
-  /** What the officer knows the row by: "C00". */
-  readonly ref: string;
   readonly isError: boolean;
 }
 
@@ -127,7 +125,6 @@ function concernsByFigure(): ReadonlyMap<FigureKey, readonly Concern[]> {
           ? severityAddress(cell)
           : `IF(COUNT(${untyped.map(INPUT_REFS.typed).join(",")})=0,${severityAddress(cell)},0)`,
       row: cell.row,
-      ref: refOfRow(ROWS[cell.row - HEAD_ROWS]),
       isError: rule.severity === "error",
     });
     for (const part of partsOf(key)) addDown(part.key, [...untyped, key], cell, rule);

@@ -5,7 +5,9 @@ import { DEFAULT_SETTINGS } from "../../catalog/settings";
 import { DEFAULT_TEMPLATE } from "../../report/templates/list";
 import type { OpenTool, ToolId } from "../tools/open-tool";
 import type { Period } from "../../vietnamese/periods";
+import { proposeTemplate } from "./template-proposal";
 import { fieldsOfPeriod, fieldsOfWorkbook, periodOf, type FieldKey, type Fields } from "./fields";
+import type { OpenSeverity } from "./agenda";
 import { lastClosed } from "./period-choice";
 
 export type StepId = "period" | "figures" | "check" | "report";
@@ -35,8 +37,12 @@ export interface PaneState {
   readonly draft: Fields;
   readonly busy?: Busy;
   readonly notice?: Notice;
-  /** The warning that is being confirmed, by its id. */
+  /** The card whose warnings are being confirmed, by its id. */
   readonly confirming?: string;
+  /** The card of which that was taken back last: the focus returns to it. */
+  readonly confirmedLast?: string;
+  /** The findings that are shown; absent: all. */
+  readonly shown?: OpenSeverity;
   /** The tool that stands in place of the steps' panels. */
   readonly tool?: ShownTool;
 }
@@ -85,7 +91,15 @@ export function pendingOf(state: PaneState): Fields {
 
 /** The template that a report is made by. */
 export function templateIdOf(state: PaneState): string {
-  return fieldsOf(state)["mau_bao_cao"] || DEFAULT_TEMPLATE;
+  const fields = fieldsOf(state);
+  return fields["mau_bao_cao"] || proposeTemplate(fields)?.id || DEFAULT_TEMPLATE;
+}
+
+/** The template that the unit and the period ask for, as long as nobody has chosen one: to be written with a report. */
+export function proposedTemplateOf(state: PaneState): Fields {
+  const fields = fieldsOf(state);
+  const proposal = fields["mau_bao_cao"] ? undefined : proposeTemplate(fields);
+  return proposal === undefined ? {} : { mau_bao_cao: proposal.id };
 }
 
 /** A field typed or picked. Dates of one's own make the closing one's own. */
@@ -138,8 +152,13 @@ export function withNotice(state: PaneState, notice: Notice | undefined): PaneSt
   return { ...state, notice };
 }
 
+/** @param id undefined takes the question back. */
 export function withConfirming(state: PaneState, id: string | undefined): PaneState {
-  return { ...withNotice(state, undefined), confirming: id };
+  return { ...withNotice(state, undefined), confirming: id, confirmedLast: state.confirming };
+}
+
+export function withShown(state: PaneState, shown: OpenSeverity | undefined): PaneState {
+  return { ...state, shown };
 }
 
 export function withTool(state: PaneState, tool: ShownTool | undefined): PaneState {

@@ -2,7 +2,7 @@
 import { countBySeverity } from "../../checks/finding";
 import { verdictOf } from "../../workbook/check-sheet";
 import { fieldsOf, inputOf, pendingOf, type PaneState, type StepId } from "./state";
-import { filledCount, listBlanks } from "./findings";
+import { blanksOf, filledCount } from "./blank-figures";
 import { problemsOf } from "./fields";
 
 /** "done": nothing left to do; "attention": something should be looked at; "wrong": something must be put right. */
@@ -44,7 +44,7 @@ function figuresStanding(state: PaneState): Standing {
   const check = inputOf(state)?.check;
   if (check === undefined) return { mark: "todo", note: "Chưa có biểu" };
   if (filledCount(check) === 0) return { mark: "todo", note: "Chưa nhập" };
-  const blanks = listBlanks(check).length;
+  const blanks = blanksOf(check).length;
   return blanks > 0
     ? { mark: "attention", note: `Thiếu ${blanks}` }
     : { mark: "done", note: `${filledCount(check)} số` };

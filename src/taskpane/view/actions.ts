@@ -1,5 +1,8 @@
 import type { Finding, Waiver } from "../../checks/finding";
+import type { CellRepair } from "../../excel/input/repair-cells";
+import type { ColumnId } from "../../sheets/input/input-columns";
 import type { Period } from "../../vietnamese/periods";
+import type { OpenSeverity } from "../model/agenda";
 import type { FieldKey } from "../model/fields";
 import type { StepId } from "../model/state";
 import type { ToolId } from "../tools/open-tool";
@@ -14,13 +17,16 @@ export interface Actions {
   /** @param rateStyle how the rates are computed; as this Excel can where absent. */
   insertSheet(rateStyle?: "native"): void;
   insertNextSheet(): void;
+  insertNextSheetAnyway(): void;
   switchColours(): void;
-  goToCell(key: string): void;
-  /** Asks for the reason for which a warning stands; undefined takes the question back. */
+  goToCell(key: string, column?: ColumnId): void;
+  /** Shows findings of one severity; undefined: all. */
+  showSeverity(severity: OpenSeverity | undefined): void;
+  /** Asks for the reason for which the warnings of a card stand; undefined takes the question back. */
   startConfirming(id: string | undefined): void;
-  confirmFinding(finding: Finding, reason: string): void;
+  confirmFindings(findings: readonly Finding[], reason: string): void;
   dropConfirmation(waiver: Waiver): void;
-  repairFigure(key: string, value: number): void;
+  repairCells(repairs: readonly CellRepair[]): void;
   openTool(id: ToolId): void;
   closeTool(): void;
   readAgain(): void;

@@ -1,15 +1,12 @@
-/** Step 3: every finding, with the way to its cell. */
-import { filledCount, listFindings } from "../model/findings";
+/** Step 3: what there is to do about the figures, the first thing first. */
+import { agendaOf, type Agenda, type OpenSeverity } from "../model/agenda";
+import { filledCount } from "../model/blank-figures";
 import { inputOf, type PaneState } from "../model/state";
 import type { Actions } from "./actions";
 import { h, type Element } from "./element";
-import { findingList, type FindingListState } from "./finding-list";
+import { findingCard, type FindingListState } from "./findings/finding-card";
+import { confirmedList, informationList } from "./findings/folded-lists";
 import { button, panel } from "./parts";
-
-const listState = ({ confirming, busy }: PaneState): FindingListState => ({
-  ...(confirming === undefined ? {} : { confirming }),
-  disabled: busy !== undefined,
-});
 
 export function checkPanel(state: PaneState, actions: Actions): Element {
   const check = inputOf(state)?.check;
@@ -21,13 +18,16 @@ export function checkPanel(state: PaneState, actions: Actions): Element {
       button("Đến bước Số liệu", () => actions.goToStep("figures"), { kind: "primary" }),
     );
   }
-  const findings = listFindings(check);
+  const agenda = agendaOf(check);
+  const disabled = state.busy !== undefined;
   return panel(
     "check",
     "Kiểm tra",
-    findings.length === 0
-      ? h("p", {}, "Các số liệu đã nhập khớp nhau, không có gì phải sửa.")
-      : findingList(findings, listState(state), actions),
+    check.findings.length === 0 && h("p", {}, "Các số liệu đã nhập khớp nhau, không có gì phải sửa."),
+    severityFilter(agenda, state.shown, actions),
+    cardList(agenda, state, actions),
+    informationList(agenda.information, actions),
+    confirmedList(agenda.confirmed, disabled, actions),
     check.lapsed.length > 0 &&
       h(
         "p",
@@ -41,5 +41,47 @@ export function checkPanel(state: PaneState, actions: Actions): Element {
       `Kết quả đổi theo khi số liệu thay đổi. Bộ quy tắc kiểm tra ${check.ruleSet}. `,
       button("Đọc lại", actions.readAgain, { kind: "link", label: "Đọc lại số liệu trong sổ" }),
     ),
+  );
+}
+
+const listState = ({ confirming, confirmedLast, busy }: PaneState): FindingListState => ({
+  ...(confirming === undefined ? {} : { confirming }),
+  ...(confirmedLast === undefined ? {} : { confirmedLast }),
+  disabled: busy !== undefined,
+});
+
+function cardList({ open }: Agenda, state: PaneState, actions: Actions): Element | false {
+  const { shown } = state;
+  const cards = open.filter(({ severity }) => shown === undefined || severity === shown);
+  return (
+    open.length > 0 &&
+    h(
+      "ul",
+      { class: "findings" },
+      cards.map((card, index) => findingCard(card, index === 0, listState(state), actions)),
+    )
+  );
+}
+
+const CAPTIONS = { error: "việc sửa lỗi", warning: "việc xem lại" } as const;
+
+/** Only where there is something to choose between. */
+function severityFilter(
+  { open }: Agenda,
+  shown: OpenSeverity | undefined,
+  actions: Actions,
+): Element | false {
+  const choices = (["error", "warning"] as const).map((severity) => ({
+    severity,
+    count: open.filter((card) => card.severity === severity).length,
+  }));
+  if (choices.some(({ count }) => count === 0)) return false;
+  const choice = (caption: string, severity?: OpenSeverity): Element =>
+    button(caption, () => actions.showSeverity(severity), { isPressed: shown === severity });
+  return h(
+    "div",
+    { class: "filter", role: "group", "aria-label": "Việc cần xem" },
+    choice(`Tất cả ${open.length} việc`),
+    choices.map(({ severity, count }) => choice(`${count} ${CAPTIONS[severity]}`, severity)),
   );
 }

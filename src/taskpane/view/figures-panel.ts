@@ -2,10 +2,11 @@
 import { titleOfPeriod, nextPeriod } from "../../vietnamese/periods";
 import { fieldsOf, inputOf, type PaneState } from "../model/state";
 import { periodOf } from "../model/fields";
-import { filledCount, listBlanks } from "../model/findings";
+import { blanksOf, filledCount } from "../model/blank-figures";
+import { listed } from "../model/listed-finding";
 import type { Actions } from "./actions";
 import { h, type Element } from "./element";
-import { blankList } from "./finding-list";
+import { blankList } from "./findings/blank-list";
 import { button, panel } from "./parts";
 
 export function figuresPanel(state: PaneState, actions: Actions): Element {
@@ -34,7 +35,7 @@ export function figuresPanel(state: PaneState, actions: Actions): Element {
     );
   }
   const { check } = input;
-  const blanks = listBlanks(check);
+  const blanks = blanksOf(check).map((finding) => listed(finding, check));
   const filled = filledCount(check);
   return panel(
     "figures",

@@ -51,7 +51,9 @@ function notice(state: PaneState, actions: Actions): Child[] {
             "div",
             { class: "buttons" },
             button("Sửa trước", () => actions.goToStep(stepToMend(state)), { kind: "primary" }),
-            button("Vẫn lập báo cáo", actions.makeReportAnyway, { disabled: busy !== undefined }),
+            given.about === "next_period"
+              ? button("Vẫn lập kỳ mới", actions.insertNextSheetAnyway, { disabled: busy !== undefined })
+              : button("Vẫn lập báo cáo", actions.makeReportAnyway, { disabled: busy !== undefined }),
           )
         : h(
             "div",

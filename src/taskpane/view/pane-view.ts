@@ -1,24 +1,15 @@
-import type { PaneState, StepId } from "../model/state";
+import type { PaneState } from "../model/state";
 import type { Actions } from "./actions";
-import { checkPanel } from "./check-panel";
 import { h, type Element } from "./element";
-import { figuresPanel } from "./figures-panel";
 import { messages, standingNotes } from "./messages";
 import { periodPanel } from "./period-panel";
-import { reportPanel } from "./report-panel";
+import type { SheetPanels } from "./sheet-panels";
 import { stepLine } from "./step-line";
 import { toolList, toolPanel } from "./tool-panel";
 import { elsewhere, welcome } from "./welcome";
 
-const PANELS: Readonly<Record<StepId, (state: PaneState, actions: Actions) => Element>> = {
-  period: periodPanel,
-  figures: figuresPanel,
-  check: checkPanel,
-  report: reportPanel,
-};
-
 /** The whole pane. */
-export function paneView(state: PaneState, actions: Actions): Element[] {
+export function paneView(state: PaneState, actions: Actions, panels?: SheetPanels): Element[] {
   if (!state.isInExcel) return [elsewhere()];
   if (isFirstRun(state)) return [welcome(actions), ...messages(state, actions)];
   return [
@@ -26,12 +17,20 @@ export function paneView(state: PaneState, actions: Actions): Element[] {
     ...standingNotes(state, actions),
     ...(state.survey === undefined
       ? [h("p", { class: "panel", role: "status" }, "Đang đọc sổ…")]
-      : [mainPanel(state, actions), toolList(state, actions)]),
+      : [mainPanel(state, actions, panels), toolList(state, actions)]),
   ];
 }
 
-function mainPanel(state: PaneState, actions: Actions): Element {
-  return state.tool === undefined ? PANELS[state.step](state, actions) : toolPanel(state.tool, actions);
+function mainPanel(state: PaneState, actions: Actions, panels?: SheetPanels): Element {
+  if (state.tool !== undefined) return toolPanel(state.tool, actions);
+  if (state.step === "period") return periodPanel(state, actions);
+  if (panels === undefined) return h("p", { class: "panel", role: "status" }, "Đang mở…");
+  return panels[state.step](state, actions);
+}
+
+/** Whether the panels over the sheet are asked for: a new workbook opens without them. */
+export function needsSheetPanels(state: PaneState): boolean {
+  return state.survey?.kind === "input" || state.step !== "period";
 }
 
 const isFirstRun = ({ survey, hasStarted }: PaneState): boolean => survey?.kind === "no_input" && !hasStarted;

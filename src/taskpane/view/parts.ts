@@ -8,11 +8,14 @@ export interface ButtonOptions {
   readonly disabled?: boolean;
   /** What a screen reader says, where the caption is not enough on its own. */
   readonly label?: string;
+  /** For one of several that choose what is shown. */
+  readonly isPressed?: boolean;
+  readonly takesFocus?: boolean;
 }
 
 /** A button that is disabled for a while keeps the focus, which the attribute `disabled` would take away. */
 export function button(caption: string, onClick: () => void, options: ButtonOptions = {}): Element {
-  const { kind, disabled, label } = options;
+  const { kind, disabled, label, isPressed, takesFocus } = options;
   const click = disabled ? () => undefined : onClick;
   return h(
     "button",
@@ -21,6 +24,8 @@ export function button(caption: string, onClick: () => void, options: ButtonOpti
       class: kind,
       "aria-disabled": disabled && "true",
       "aria-label": label,
+      "aria-pressed": isPressed === undefined ? undefined : String(isPressed),
+      ...(takesFocus === true ? { takesFocus } : {}),
       on: { click },
     },
     caption,
@@ -35,6 +40,11 @@ const SIGNS: Readonly<Record<StepMark | "info", string>> = {
   wrong: "✕",
   info: "i",
 };
+
+/** A sign that stands alone for a word: said by screen readers. */
+export function speakingSign(mark: StepMark | "info", word: string): Element {
+  return h("span", { class: `sign ${mark}`, role: "img", "aria-label": word }, SIGNS[mark]);
+}
 
 export function sign(mark: StepMark | "info", otherwise = ""): Element {
   return h("span", { class: `sign ${mark}`, "aria-hidden": "true" }, SIGNS[mark] || otherwise);
@@ -76,11 +86,12 @@ export interface TextFieldOptions extends FieldOptions {
   readonly value: string;
   readonly placeholder?: string;
   readonly isLong?: boolean;
+  readonly takesFocus?: boolean;
   readonly onChange: (text: string) => void;
 }
 
 export function textField(options: TextFieldOptions): Element {
-  const { value, placeholder, isLong, onChange } = options;
+  const { value, placeholder, isLong, takesFocus, onChange } = options;
   return field(
     options,
     h(isLong ? "textarea" : "input", {
@@ -90,6 +101,7 @@ export function textField(options: TextFieldOptions): Element {
       spellcheck: "false",
       placeholder,
       value,
+      ...(takesFocus === true ? { takesFocus } : {}),
       on: { change: (event) => onChange((event.currentTarget as HTMLInputElement).value) },
     }),
   );

@@ -16,7 +16,7 @@ export function periodPanel(state: PaneState, actions: Actions): Element {
     "Kỳ báo cáo",
     periodFields(state, fields, problems, actions),
     unitFields(fields, problems, actions),
-    nextButton(state, actions),
+    h("div", { class: "foot" }, nextButton(state, actions)),
   );
 }
 
@@ -105,14 +105,25 @@ function unitFields(fields: Fields, problems: Fields, actions: Actions): Element
     {},
     h("legend", {}, "Đơn vị và người ký"),
     text("don_vi", "Đơn vị báo cáo", { placeholder: "TTPVHCC xã Gia Phúc" }),
-    text("dia_danh", "Địa danh", { ...whenBlank(unit.place), hint: "Ghi trước ngày tháng ở đầu báo cáo." }),
-    text("quyen_han_ky", "Quyền hạn, chức vụ người ký", {
-      ...whenBlank(unit.signing.join("; ")),
-      hint: "Nhiều dòng thì cách nhau bằng dấu chấm phẩy, ví dụ KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC.",
-    }),
-    text("nguoi_ky", "Họ và tên người ký", {}),
-    text("noi_nhan", "Nơi nhận", { isLong: true, hint: "Cách nhau bằng dấu chấm phẩy." }),
+    h(
+      "details",
+      { class: "signers" },
+      h("summary", {}, signersSummary(fields)),
+      text("dia_danh", "Địa danh", { ...whenBlank(unit.place), hint: "Ghi trước ngày tháng ở đầu báo cáo." }),
+      text("quyen_han_ky", "Quyền hạn, chức vụ người ký", {
+        ...whenBlank(unit.signing.join("; ")),
+        hint: "Nhiều dòng thì cách nhau bằng dấu chấm phẩy, ví dụ KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC.",
+      }),
+      text("nguoi_ky", "Họ và tên người ký", {}),
+      text("noi_nhan", "Nơi nhận", { isLong: true, hint: "Cách nhau bằng dấu chấm phẩy." }),
+    ),
   );
+}
+
+/** Folded: filled in once, and taken over from period to period. */
+function signersSummary(fields: Fields): string {
+  const signer = (fields["nguoi_ky"] ?? "").trim();
+  return signer === "" ? "Địa danh, người ký, nơi nhận (điền một lần)" : `Người ký: ${signer}`;
 }
 
 const problemOf = (key: string, problems: Fields): { problem?: string } =>

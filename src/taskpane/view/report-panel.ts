@@ -4,6 +4,7 @@ import { baseOfOwn, ownTemplateId, titleOfForm } from "../../report/templates/ow
 import type { Choice } from "../model/period-choice";
 import { fieldsOf, inputOf, templateIdOf, type PaneState } from "../model/state";
 import { problemsOf } from "../model/fields";
+import { proposeTemplate } from "../model/template-proposal";
 import type { Actions } from "./actions";
 import { h, type Element } from "./element";
 import { button, panel, radioField } from "./parts";
@@ -12,6 +13,8 @@ export function reportPanel(state: PaneState, actions: Actions): Element {
   const input = inputOf(state);
   const problem = problemsOf(fieldsOf(state))["mau_bao_cao"] ?? lostTemplate(state, input);
   const disabled = state.busy !== undefined || input === undefined;
+  const fields = fieldsOf(state);
+  const proposal = fields["mau_bao_cao"] ? undefined : proposeTemplate(fields);
   return panel(
     "report",
     "Báo cáo",
@@ -23,6 +26,7 @@ export function reportPanel(state: PaneState, actions: Actions): Element {
       ...(problem === undefined ? {} : { problem }),
       onChange: (id) => actions.changeField("mau_bao_cao", id),
     }),
+    proposal !== undefined && h("p", { class: "hint" }, `Mẫu này được chọn sẵn ${proposal.reason}.`),
     input === undefined && h("p", {}, "Sổ này chưa có biểu nhập liệu nên chưa lập báo cáo được."),
     button(input?.reportName === undefined ? "Lập báo cáo" : "Lập lại báo cáo", actions.makeReport, {
       kind: "primary",

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from "../../../src/catalog/settings";
 import { localise } from "../../../src/checks/localise";
 import type { Figures, PrintedRate } from "../../../src/checks/facts";
 import type { Repair } from "../../../src/checks/localise/repairs";
-import { possibilitiesIn, sentenceOf } from "../../../src/checks/localise/repair-words";
+import { sentenceOf } from "../../../src/checks/localise/repair-words";
 import { REAL_CASES } from "../../cases";
 
 const localised = (figures: Figures, printedRates: readonly PrintedRate[] = []) =>
@@ -158,8 +158,8 @@ describe("the report of Gia Phúc", () => {
   });
 
   it("says both repairs, the likelier first", () => {
-    expect(sentenceOf(balance!)).toBe(
-      "Có thể: ô “Hồ sơ đang giải quyết”: 17 → 16 cùng ô “Số hồ sơ ghi ở mục từ chối, dừng xử lý”: 1 → 2 " +
+    expect(sentenceOf(balance!.ways)).toBe(
+      "Có thể: ô “Hồ sơ đang giải quyết” và ô “Trong hạn (Hồ sơ đang giải quyết)”: 17 → 16 cùng ô “Số hồ sơ ghi ở mục từ chối, dừng xử lý”: 1 → 2 " +
         "(hợp với các tỷ lệ đã ghi); hoặc ô “Hồ sơ đã giải quyết”: 1.006 → 1.005 cùng " +
         "ô “Từ chối giải quyết, trả lại (Hồ sơ đã giải quyết)”: 2 → 1.",
     );
@@ -182,14 +182,17 @@ describe("the other real reports", () => {
   it("of Chí Linh lacks one pending dossier", () => {
     const [fault, ...others] = real("Chí Linh");
     expect(others).toEqual([]);
-    expect(sentenceOf(fault!)).toBe("Nếu chỉ sai một số thì đó là ô “Hồ sơ đang giải quyết”: 21 → 22.");
+    expect(sentenceOf(fault!.ways)).toBe(
+      "Nếu chỉ sai một số thì đó là ô “Hồ sơ đang giải quyết” và ô “Trong hạn (Hồ sơ đang giải quyết)”: 21 → 22.",
+    );
   });
 
   it("of Kẻ Sặt counts too many end-to-end dossiers", () => {
     const [fault, ...others] = real("Kẻ Sặt");
     expect(others).toEqual([]);
-    expect(sentenceOf(fault!)).toBe(
-      "Nếu chỉ sai một số thì đó là ô “Trong đó hồ sơ trực tuyến toàn trình”: 237 → nhiều nhất 235.",
+    expect(sentenceOf(fault!.ways)).toBe(
+      "Nếu chỉ sai một số thì đó là ô “Trong đó hồ sơ trực tuyến toàn trình”: 237 → nhiều nhất 235. " +
+        "Không thì xem lại ô “Nộp trực tuyến (Hồ sơ của DVC toàn trình)”: 235 → ít nhất 237, khi đó số khác cũng phải đổi.",
     );
   });
 
@@ -200,7 +203,7 @@ describe("the other real reports", () => {
 
 describe("the sentence", () => {
   it("invents nothing where nothing is found", () => {
-    expect(sentenceOf({ repairs: [] })).toBe("Chưa chỉ ra được ô sai: cần xem lại từng ô của dòng này.");
+    expect(sentenceOf([])).toBe("Chưa chỉ ra được ô sai: cần xem lại từng ô của dòng này.");
   });
 
   it("lists four possibilities at most", () => {
@@ -210,17 +213,40 @@ describe("the sentence", () => {
       tn_truc_tiep: 30,
       tn_buu_chinh: 50,
     });
-    expect(sentenceOf(fault!).split("; hoặc ").length).toBeLessThanOrEqual(4);
+    expect(sentenceOf(fault!.ways).split("; hoặc ").length).toBeLessThanOrEqual(4);
   });
 
-  it("can be taken apart into its possibilities", () => {
+  it("names every cell that changes together", () => {
     const [balance] = real("Gia Phúc");
-    expect(possibilitiesIn(sentenceOf(balance!))).toEqual([
-      "ô “Hồ sơ đang giải quyết”: 17 → 16 cùng ô “Số hồ sơ ghi ở mục từ chối, dừng xử lý”: 1 → 2 " +
-        "(hợp với các tỷ lệ đã ghi)",
-      "ô “Hồ sơ đã giải quyết”: 1.006 → 1.005 cùng ô “Từ chối giải quyết, trả lại (Hồ sơ đã giải quyết)”: 2 → 1",
+    expect(balance!.ways[0]).toEqual({
+      changes: [
+        { keys: ["dang_giai_quyet", "dgq_trong_han"], from: 17, to: 16 },
+        { keys: ["muc_tu_choi_dung"], from: 1, to: 2 },
+      ].map((change) => expect.objectContaining(change)),
+      fitsRates: true,
+    });
+  });
+});
+
+describe("a part above its whole", () => {
+  const ENDED = { da_giai_quyet: 980, gq_co_ket_qua: 980, tong_ho_so: 980 };
+
+  it.each([
+    ["typed, though it agrees with the rest", { tsd_co_so: 978, tai_su_dung: 990 }, "tsd_co_so", 978, 990],
+    ["blank, so that another count stood for it", { ...ENDED, sh_dau_vao: 990 }, "sh_co_so", undefined, 990],
+  ])("has the cell of the whole offered: %s", (_, figures: Figures, key, from, to) => {
+    const ways = localised(figures).flatMap((fault) => fault.ways);
+    const wholes = ways.flatMap(({ changes }) => changes).filter(({ keys }) => keys.includes(key));
+    expect(wholes).toEqual([
+      expect.objectContaining({ to, orBeyond: "more", ...(from === undefined ? {} : { from }) }),
     ]);
-    expect(possibilitiesIn("Nếu chỉ sai một số thì đó là ô “Hồ sơ đang giải quyết”: 21 → 22.")).toEqual([]);
+  });
+
+  it("offers the largest of several parts once", () => {
+    const figures = { ...ENDED, sh_dau_vao: 990, sh_dau_ra: 1004 };
+    const ways = localised(figures).flatMap((fault) => fault.ways);
+    const wholes = ways.flatMap(({ changes }) => changes).filter(({ keys }) => keys.includes("sh_co_so"));
+    expect(wholes.map(({ to }) => to)).toEqual([1004]);
   });
 });
 

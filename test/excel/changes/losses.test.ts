@@ -1,7 +1,7 @@
 /** What commands have lost of the officer's once, each in the smallest workbook that shows it. */
 import type { Waiver } from "../../../src/checks/finding";
 import { checkFigures } from "../../../src/excel/checking/check-figures";
-import { dropWaiver, keepWaiver } from "../../../src/excel/checking/waive-finding";
+import { dropWaiver, keepWaivers } from "../../../src/excel/checking/waive-finding";
 import { asFailure } from "../../../src/excel/command/failure";
 import { onLateNews } from "../../../src/excel/command/late-news";
 import { lastChange, undoLast } from "../../../src/excel/command/undo";
@@ -111,8 +111,8 @@ describe("what the officer does is never lost", () => {
   });
 
   it("takes back the waiver that was meant, though a row was inserted above it meanwhile", async () => {
-    await keepWaiver(waiver("X10"));
-    await keepWaiver(waiver("X12"));
+    await keepWaivers([waiver("X10")]);
+    await keepWaivers([waiver("X12")]);
     excel().faults.beforeRequest(2, () =>
       onSheet("Xác nhận", (sheet) => {
         sheet.getRange("4:4").insert("Down");
@@ -126,8 +126,8 @@ describe("what the officer does is never lost", () => {
   });
 
   it("keeps one confirmation, though it is asked for twice", async () => {
-    await keepWaiver(waiver("X10"));
-    await keepWaiver({ ...waiver("X10"), reason: "Lý do mới." });
+    await keepWaivers([waiver("X10")]);
+    await keepWaivers([{ ...waiver("X10"), reason: "Lý do mới." }]);
     const sheet = sheetOf(excel(), "Xác nhận");
     expect([cellAt(sheet, "C4")?.value, cellAt(sheet, "A5")?.value ?? null]).toEqual(["Lý do mới.", null]);
   });
@@ -197,14 +197,14 @@ describe("what the officer does is never lost", () => {
     ["that was asked for again", "X10", ["X12", "X10"], "đã được rút lại"],
     ["beside another one of the same kind", "X13", ["X12", "X13", "X10"], "nay đã xong"],
   ])("tells of a confirmation that comes late, %s", async (_, next, left, told) => {
-    await keepWaiver(waiver("X12"));
+    await keepWaivers([waiver("X12")]);
     const news: string[] = [];
     const stop = onLateNews((message) => news.push(message));
     let deliver = (): void => undefined;
     const until = new Promise<void>((resolve) => (deliver = resolve));
     const met = excel().faults.meetRequest(2, { kind: "late", until });
-    await failureOf(keepWaiver(waiver("X10"), met));
-    await keepWaiver(waiver(next));
+    await failureOf(keepWaivers([waiver("X10")], met));
+    await keepWaivers([waiver(next)]);
     deliver();
     await excel().settled();
     await checkFigures();

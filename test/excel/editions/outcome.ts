@@ -1,6 +1,7 @@
 /** What the add-in makes of a workbook that is open: what it reads, finds, prints, and takes over into the next period. */
 import type { EmbeddedExcel } from "../../../embedded-excel";
 import { FIGURES } from "../../../src/catalog/figures";
+import type { Finding } from "../../../src/checks/finding";
 import { computeRates } from "../../../src/checks/rate-values";
 import { resolve } from "../../../src/checks/resolve";
 import { checkFigures } from "../../../src/excel/checking/check-figures";
@@ -57,13 +58,21 @@ export async function outcomeOf(excel: EmbeddedExcel): Promise<Outcome> {
     content,
     narrative,
     rates: computeRates(resolve(content.figures, content.settings, undefined, edition)),
-    findings,
+    findings: judgementsOf(findings),
     lapsed,
     lost: lostFigures(check) ?? null,
     report: textsOf(filled.document),
     next: await nextOf(excel, sheetName),
   };
 }
+
+/** What an edition is held to: what is found. How to mend it may be said better, and with more help, any day. */
+export const judgementsOf = (findings: readonly object[]): object[] =>
+  findings.map((finding) =>
+    Object.fromEntries(Object.entries(finding).filter(([name]) => !ADVICE.has(name as keyof Finding))),
+  );
+
+const ADVICE: ReadonlySet<keyof Finding> = new Set(["hint", "ways", "rewriting", "repair"]);
 
 /** As JSON keeps it: what is undefined is absent. */
 export const plainly = (outcome: Outcome): Outcome => JSON.parse(JSON.stringify(outcome)) as Outcome;

@@ -21,7 +21,7 @@ import { makeReportSheet } from "../../../src/excel/report/make-report-sheet";
 import { freezeReport } from "../../../src/excel/report/freeze-report";
 import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
 import { openNarrative } from "../../../src/excel/report/open-narrative";
-import { keepWaiver } from "../../../src/excel/checking/waive-finding";
+import { keepWaivers } from "../../../src/excel/checking/waive-finding";
 import { associateFunctions } from "../../../src/functions/associate";
 import { functionsMetadata } from "../../../src/functions/metadata";
 import { PARTS_IN_ORDER } from "../../../src/sheets/narrative/narrative-sheet";
@@ -85,7 +85,7 @@ async function makeWorkbook(excel: EmbeddedExcel, { case: given }: RealCase, ext
   await excel.select(sheetName, "A1");
   const { content, findings } = await checkFigures();
   for (const finding of findings.filter(isWaivable).slice(0, 2)) {
-    await keepWaiver(waive(finding, "Đã đối chiếu với hệ thống.", TODAY, content));
+    await keepWaivers([waive(finding, "Đã đối chiếu với hệ thống.", TODAY, content)]);
   }
   await makeReportSheet({ confirmErrors: async () => true });
   if (extra.isFrozen) await freezeReport(TODAY);

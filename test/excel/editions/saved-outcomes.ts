@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SAVED_EDITIONS, type SavedEdition } from "../../catalog/saved-editions";
-import type { Outcome } from "./outcome";
+import { judgementsOf, type Outcome } from "./outcome";
 
 export interface SavedWorkbook {
   readonly edition: number;
@@ -18,5 +18,6 @@ export const SAVED_WORKBOOKS: readonly SavedWorkbook[] = SAVED_EDITIONS.flatMap(
 
 /** What was found in it when it was saved. */
 export function expectedOf({ path }: SavedWorkbook): Outcome {
-  return JSON.parse(readFileSync(`${path}.json`, "utf8")) as Outcome;
+  const outcome = JSON.parse(readFileSync(`${path}.json`, "utf8")) as Outcome;
+  return { ...outcome, findings: judgementsOf(outcome.findings) };
 }

@@ -10,7 +10,7 @@ export * from "../../../src/excel/input/enter-figures";
 export * from "../../../src/excel/input/insert-input-sheet";
 export * from "../../../src/excel/input/keep-information";
 export * from "../../../src/excel/input/rate-formula-commands";
-export * from "../../../src/excel/input/repair-figure";
+export * from "../../../src/excel/input/repair-cells";
 export * from "../../../src/excel/input/start-next-period";
 export * from "../../../src/excel/reading/watch-workbook";
 export * from "../../../src/excel/report/compose-report";

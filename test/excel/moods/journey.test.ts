@@ -19,7 +19,7 @@ const STEPS: readonly (readonly [string, (commands: Commands) => Promise<unknown
   ["chèn biểu", ({ insertInputSheet }) => insertInputSheet()],
   ["nhập số", ({ enterFigures }) => enterFigures(APRIL)],
   ["soát biểu", ({ surveyWorkbook }) => surveyWorkbook()],
-  ["sửa số", ({ repairFigure }) => repairFigure({ key: "da_giai_quyet", value: 80 }, 1.022)],
+  ["sửa số", ({ repairCells }) => repairCells([{ key: "da_giai_quyet", value: 80, seen: 1.022 }])],
   ["mở thuyết minh", ({ openNarrative }) => openNarrative()],
   ["lập báo cáo", ({ makeReportSheet }) => makeReportSheet({ confirmErrors: async () => true })],
   ["chốt báo cáo", ({ freezeReport }) => freezeReport("2026-04-20")],

@@ -34,7 +34,7 @@ const PLANS: readonly SheetPlan[] = [
     planReportSheet(documentOfCase(given), { name: `Báo cáo ${index + 1}` }),
   ),
   planTemplateSheet("Mẫu", FORM, templateOf(FORM)!),
-  planWaiverSheet("Xác nhận", WAIVER),
+  planWaiverSheet("Xác nhận", [WAIVER]),
   planHolidaySheet("Ngày nghỉ", [2026]),
   planMappingSheet("Nhận cột", [["Một cửa", "ma ho so", "'chữ"]]),
   planLogSheet("Nhật ký", [["Số liệu", "C02", "Tiếp nhận trong kỳ", 980, "Nhập tay", ""]]),

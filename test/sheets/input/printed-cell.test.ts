@@ -1,7 +1,12 @@
 import { DEFAULT_SETTINGS } from "../../../src/catalog/settings";
+import type { Rewriting } from "../../../src/checks/finding";
 import type { PrintedRate } from "../../../src/checks/facts";
 import { resolve } from "../../../src/checks/resolve";
-import { readPrintedCell, writePrintedCell } from "../../../src/sheets/input/printed-cell";
+import {
+  rewritePrintedCell,
+  readPrintedCell,
+  writePrintedCell,
+} from "../../../src/sheets/input/printed-cell";
 
 const RATE = "tl_thanh_toan";
 
@@ -53,5 +58,31 @@ describe("what a report prints of a rate, in one cell", () => {
     ["69,2 (Mục II.1", rate("69,2", { section: "II.1" })],
   ])("is read from “%s” as an officer may type it", (text, expected) => {
     expect(readPrintedCell(RATE, text)).toEqual([expected]);
+  });
+});
+
+describe("a value written otherwise", () => {
+  const cases: [string, string, Partial<Rewriting>, string | undefined][] = [
+    ["alone in its cell", "0,01", {}, "0,10"],
+    ["with its sign", " 0,01 % ", {}, " 0,10 % "],
+    [
+      "with its counts and section",
+      "99; 0,01 = 1/1.006 (mục 2.4)",
+      { section: "2.4" },
+      "99; 0,10 = 1/1.006 (mục 2.4)",
+    ],
+    [
+      "of the section that is meant",
+      "0,01 (mục 1); 0,01 (mục 2)",
+      { section: "2" },
+      "0,01 (mục 1); 0,10 (mục 2)",
+    ],
+    ["that the cell does not hold", "0,02", {}, undefined],
+    ["of a section that the cell does not name", "0,01", { section: "3" }, undefined],
+  ];
+
+  it.each(cases)("is found %s", (_, text, more, expected) => {
+    const rewriting = { rate: "tl_rut", written: "0,01", to: "0,10", ...more };
+    expect(rewritePrintedCell(text, rewriting)).toBe(expected);
   });
 });

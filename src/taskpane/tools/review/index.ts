@@ -1,6 +1,6 @@
 /** Soát báo cáo đã viết: checks a report finished in Word, and takes its figures over into the input sheet. */
 import { enterFigures } from "../../../excel/input/enter-figures";
-import { repairFigure } from "../../../excel/input/repair-figure";
+import { repairCells } from "../../../excel/input/repair-cells";
 import { reviewAsText } from "../../../review/as-text";
 import type { StatedFigure } from "../../../review/compare";
 import { textOfFile } from "../../../review/files/text-of-file";
@@ -101,7 +101,7 @@ export function open(context: ToolContext): OpenTool {
     replace: ({ key, inText, inSheet }) =>
       void context.run("Đang sửa số trong biểu…", async (_signal, nowWriting) => {
         nowWriting();
-        await repairFigure({ key, value: inText }, inSheet!);
+        await repairCells([{ key, value: inText, seen: inSheet! }]);
         return undefined;
       }),
     goToCell: context.goToCell,

@@ -40,10 +40,10 @@ export const INPUT_ROWS: readonly Row[] = [
     targets: onInput("nguoi_ky", "don_vi", "den_ngay"),
   },
   {
-    name: "repairFigure",
-    command: "repairFigure",
+    name: "repairCells",
+    command: "repairCells",
     workbook: "pasted",
-    run: ({ repairFigure }) => repairFigure({ key: "tn_truc_tuyen", value: 1022 }, 1.022),
+    run: ({ repairCells }) => repairCells([{ key: "tn_truc_tuyen", value: 1022, seen: 1.022 }]),
     targets: onInput("tn_truc_tuyen"),
   },
   {

@@ -5,17 +5,17 @@ import { counted, MAPPINGS, NEXT_MAPPINGS, NEXT_WAIVER, WAIVERS, workSheet } fro
 /** Commands over waivers and dossier lists. */
 export const LIST_ROWS: readonly Row[] = [
   {
-    name: "keepWaiver: the first",
-    command: "keepWaiver",
+    name: "keepWaivers: the first",
+    command: "keepWaivers",
     workbook: "input",
-    run: ({ keepWaiver }) => keepWaiver(WAIVERS[0]),
+    run: ({ keepWaivers }) => keepWaivers([WAIVERS[0]]),
     targets: onInput("luu_kho"),
   },
   {
-    name: "keepWaiver: the next",
-    command: "keepWaiver",
+    name: "keepWaivers: the next",
+    command: "keepWaivers",
     workbook: "waived",
-    run: ({ keepWaiver }) => keepWaiver(NEXT_WAIVER),
+    run: ({ keepWaivers }) => keepWaivers([NEXT_WAIVER]),
     targets: ["A6", "A5"].map((cell) => ({ sheet: WAIVER_SHEET, cell })),
   },
   {

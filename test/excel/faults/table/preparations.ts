@@ -52,7 +52,7 @@ const STEPS: Readonly<Record<Preparation, Step<Preparation>>> = {
   waived: {
     from: "input",
     make: async ({ commands }) => {
-      for (const waiver of WAIVERS) await commands.keepWaiver(waiver);
+      await commands.keepWaivers(WAIVERS);
     },
   },
   counted: {

@@ -1,0 +1,17 @@
+/** The steps that look at the input sheet, in a chunk of their own: a new workbook opens without them. */
+import type { PaneState, StepId } from "../model/state";
+import type { Actions } from "./actions";
+import { checkPanel } from "./check-panel";
+import type { Element } from "./element";
+import { figuresPanel } from "./figures-panel";
+import { reportPanel } from "./report-panel";
+
+export type SheetPanels = Readonly<
+  Record<Exclude<StepId, "period">, (state: PaneState, actions: Actions) => Element>
+>;
+
+export const SHEET_PANELS: SheetPanels = {
+  figures: figuresPanel,
+  check: checkPanel,
+  report: reportPanel,
+};
