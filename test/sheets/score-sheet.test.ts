@@ -79,7 +79,13 @@ it("is the officer's once anything else was changed", () => {
 
 it("takes input in the column of the portal's points alone", () => {
   expect(plan.isProtected).toBe(true);
-  expect(plan.styles.filter(({ style }) => style.locked === false).map(({ range }) => range)).toEqual([
-    expect.stringMatching(/^I4:I\d+$/),
-  ]);
+  const open = plan.styles.filter(({ style }) => style.locked === false).map(({ range }) => range);
+  expect(open).toHaveLength(score.criteria.length);
+  expect(open.every((range) => /^I\d+$/.test(range))).toBe(true);
+});
+
+it("gives each row the room that its texts need, and lines of words the whole width", () => {
+  expect(plan.rowHeights).toHaveLength(plan.grid.length);
+  expect(plan.rowHeights[rowOf("5.4")]).toBeGreaterThan(50);
+  expect(plan.merges).toContain(`B${plan.grid.length}:H${plan.grid.length}`);
 });

@@ -7,9 +7,10 @@ import { evidenceText } from "../../score/evidence-text";
 import { writeDate } from "../../vietnamese/dates";
 import { cellAddress, rangeAddress } from "../address";
 import { gridMark } from "../dossiers/dossier-sheets";
-import { planTable, FIRST_TABLE_ROW, type ListColumn } from "../dossiers/table-sheet";
+import { FIRST_TABLE_ROW, FONT, planTable, type ListColumn } from "../dossiers/table-sheet";
+import { heightOf } from "../text-metrics";
 import { SCORE_NAME } from "../sheet-marks";
-import type { CellContent, SheetPlan } from "../sheet-plan";
+import type { CellContent, SheetPlan, StyledRange } from "../sheet-plan";
 
 export const SCORE_SHEET = "Điểm 766";
 
@@ -18,7 +19,7 @@ const COLUMNS = [
   { title: "Tiêu chí", width: 190 },
   { title: "Tử số", width: 50, kind: "count" },
   { title: "Mẫu số", width: 50, kind: "count" },
-  { title: "Điểm ước tính", width: 82 },
+  { title: "Điểm ước tính", width: 84 },
   { title: "Tối đa", width: 42, kind: "count" },
   { title: "Còn mất", width: 82 },
   { title: "Căn cứ và ghi chú", width: 190 },
@@ -28,11 +29,15 @@ const COLUMNS = [
   { title: "Cao nhất", width: 50, isHidden: true },
 ] as const satisfies readonly ListColumn[];
 
-const [CODE, LOW, HIGH] = [0, 10, 11];
+const [CODE, NAME, POINTS, LOST, GROUNDS, LOW, HIGH] = [0, 1, 4, 6, 7, 10, 11];
 /** What the officer types; all before it is the add-in's. */
 const PORTAL = 8;
 const DIFFERENCE = 9;
 const POINTS_FORMAT = "0.00";
+
+const HEAD_HEIGHTS = [24, 18, 36];
+/** Points around a text in its cell, beside and above it. */
+const PADDING = { beside: 8, above: 3 };
 
 /**
  * Plans the sheet.
@@ -57,6 +62,9 @@ export function planScoreSheet(
     ),
     ...gainRows(gainsOf(score)),
   ];
+  const isText = (row: readonly CellContent[]): boolean => row.length === 2;
+  const last = FIRST_TABLE_ROW + rows.length - 1;
+  const column = (index: number): string => rangeAddress(FIRST_TABLE_ROW, index, last, index);
   const plan = planTable({
     name,
     title: "ĐIỂM THEO QUYẾT ĐỊNH 766/QĐ-TTg (ƯỚC TÍNH)",
@@ -68,16 +76,33 @@ export function planScoreSheet(
   return {
     ...plan,
     names: [{ name: SCORE_NAME, refersTo: `="${markOf(plan.grid)}"` }],
+    rowHeights: [...HEAD_HEIGHTS, ...rows.map((row) => (isText(row) ? TEXT_HEIGHT : heightOfRow(row)))],
+    merges: rows.flatMap((row, index) => {
+      const at = FIRST_TABLE_ROW + index;
+      return isText(row) ? [rangeAddress(at, NAME, at, GROUNDS)] : [];
+    }),
     styles: [
       ...plan.styles,
-      {
-        range: rangeAddress(FIRST_TABLE_ROW, PORTAL, FIRST_TABLE_ROW + rows.length - 1, DIFFERENCE),
-        style: { numberFormat: POINTS_FORMAT, horizontal: "right" },
-      },
-      {
-        range: rangeAddress(FIRST_TABLE_ROW, PORTAL, FIRST_TABLE_ROW + rows.length - 1, PORTAL),
-        style: { locked: false, fill: "#FFF8DC" },
-      },
+      ...[POINTS, LOST].map((index) => ({ range: column(index), style: { horizontal: "right" as const } })),
+      ...[PORTAL, DIFFERENCE].map((index) => ({
+        range: column(index),
+        style: { numberFormat: POINTS_FORMAT, horizontal: "right" as const },
+      })),
+      ...rows.flatMap((row, index): StyledRange[] =>
+        isText(row)
+          ? [
+              {
+                range: cellAddress(FIRST_TABLE_ROW + index, NAME),
+                style: { font: { bold: row[CODE] === "" } },
+              },
+            ]
+          : [
+              {
+                range: cellAddress(FIRST_TABLE_ROW + index, PORTAL),
+                style: { locked: false, fill: "#FFF8DC" },
+              },
+            ],
+      ),
     ],
     isProtected: true,
     selection: cellAddress(FIRST_TABLE_ROW, PORTAL),
@@ -109,6 +134,17 @@ function criterionRow(
   ];
 }
 
+const TEXT_HEIGHT = 20;
+
+/** As high as the longest of its texts needs. */
+function heightOfRow(row: readonly CellContent[]): number {
+  const heights = [NAME, GROUNDS].map((index) =>
+    heightOf(String(row[index] ?? ""), { size: FONT.size }, COLUMNS[index]!.width - PADDING.beside),
+  );
+  return Math.max(TEXT_HEIGHT, ...heights) + PADDING.above;
+}
+
+/** A line over the columns of the criteria. */
 const textRow = (code: string, text: string): CellContent[] => [code, text];
 
 /** At most this many lines: the list is for what to do first. */
