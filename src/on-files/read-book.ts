@@ -3,6 +3,7 @@ import type * as Xlsx from "@e965/xlsx";
 import { guardOle } from "../dossiers/read/guard-ole";
 import { guardZip } from "../dossiers/read/guard-zip";
 import { normaliseWorkbook } from "../dossiers/read/normalise-workbook";
+import { partName, zipEntries } from "../dossiers/read/zip-directory";
 import { cellAddress } from "../sheets/address";
 import { viewOfSheet, type SheetView } from "../workbook/sheet-view";
 import { asUnreadableBook, UnreadableBook } from "./unreadable-book";
@@ -87,6 +88,7 @@ async function guard(file: string, bytes: Uint8Array, xlsx: typeof Xlsx): Promis
   try {
     if (beginsWith(bytes, ZIP)) {
       await guardZip(file, bytes);
+      if (!isXlsx(bytes)) throw new UnreadableBook("not_workbook", file);
       return;
     }
     guardOle(file, bytes, xlsx);
@@ -95,6 +97,10 @@ async function guard(file: string, bytes: Uint8Array, xlsx: typeof Xlsx): Promis
   }
   throw new UnreadableBook("old_format", file);
 }
+
+/** OpenDocument and .xlsb are zips too, and keep names and formulas otherwise. */
+const isXlsx = (bytes: Uint8Array): boolean =>
+  zipEntries(bytes)?.some((entry) => /(?:^|\/)workbook\d*\.xml$/i.test(partName(entry))) === true;
 
 function parsed(file: string, bytes: Uint8Array, xlsx: typeof Xlsx): Book {
   try {

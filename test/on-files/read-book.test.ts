@@ -1,7 +1,7 @@
 /** Files that are no input workbook, and workbooks that something has happened to. */
-import { deflateRawSync } from "node:zlib";
 import JSZip from "jszip";
 import * as xlsx from "@e965/xlsx";
+import { BAD_FILES } from "../../scripts/dossier-lists/bad-files";
 import { bookOfFile } from "../../src/on-files/book-of-file";
 import { inputWorkbook } from "../../src/on-files/input-workbook";
 import { readBook } from "../../src/on-files/read-book";
@@ -35,13 +35,9 @@ async function bytesOf(rows: readonly unknown[][], bookType: xlsx.BookType): Pro
   return new Uint8Array(xlsx.write(book, { type: "array", bookType }) as ArrayBuffer);
 }
 
-const bomb = async (): Promise<Uint8Array> => {
-  const zip = new JSZip();
-  zip.file("xl/workbook.xml", "<workbook/>");
-  zip.file("xl/worksheets/sheet1.xml", deflateRawSync(Buffer.alloc(10)), { binary: true });
-  zip.file("xl/media/a.bin", new Uint8Array(420_000_000), { compression: "DEFLATE" });
-  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
-};
+/** One of the bombs that the reader of lists is tried with. */
+const bomb = async (): Promise<Uint8Array> =>
+  BAD_FILES.find(({ what }) => what === "a zip bomb that lies")!.bytes();
 
 describe("a file that is no input workbook is refused with one sentence", () => {
   it.each<[what: string, bytes: () => Promise<Uint8Array>, says: string]>([
@@ -49,6 +45,8 @@ describe("a file that is no input workbook is refused with one sentence", () => 
     ["a text", async () => new TextEncoder().encode("Tổng;25"), "không phải sổ Excel dạng .xlsx"],
     ["an old workbook", () => bytesOf([["Tổng", 25]], "biff8"), "sổ Excel đời cũ (.xls)"],
     ["another workbook", () => bytesOf([["Tổng", 25]], "xlsx"), "không có biểu nhập liệu"],
+    ["an OpenDocument", () => bytesOf([["Tổng", 25]], "ods"), "không phải sổ Excel dạng .xlsx"],
+    ["a binary workbook", () => bytesOf([["Tổng", 25]], "xlsb"), "không phải sổ Excel dạng .xlsx"],
     ["half a file", async () => filled.subarray(0, filled.length / 2), "bị hỏng hoặc chép chưa trọn"],
     ["a Word file", async () => wordZip(), "không phải sổ Excel dạng .xlsx"],
     ["a zip bomb", bomb, "cấu tạo bất thường"],
