@@ -12,13 +12,35 @@ const TEXT_PART = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/i;
 /** Elements around runs: the runs stay, the frames go. */
 const FRAMES = /<\/?w:(?:fldSimple|bdo|dir)\b[^>]*>/g;
 const FRAME_PROPERTIES = /<w:(?:fldData|customXmlPr)\b[^>]*>[^<]*<\/w:(?:fldData|customXmlPr)>/g;
+/** What parts the numbers of a formula: without it 14/15 reads 1415, and ten squared 102. */
+const FORMULA_MARKS: readonly (readonly [before: RegExp, mark: string])[] = [
+  [/<m:den\b[^>]*>/g, "/"],
+  [/<m:sup\b[^>]*>/g, "^"],
+  [/<m:sub\b[^>]*>/g, "_"],
+];
+const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+/** A drawing for Word 2010 and later; with a fallback for older ones, whose text box is read. */
+const ALTERNATIVE = /<mc:AlternateContent\b[^>]*>(?:(?!<mc:AlternateContent\b)[^])*?<\/mc:AlternateContent>/g;
+const BOX = /<w:txbxContent\b[^>]*>[^]*?<\/w:txbxContent>/g;
+
+/** A text box that has no fallback, as the one of an older Word. */
+const boxesOf = (alternative: string): string =>
+  alternative.includes("<mc:Fallback")
+    ? alternative
+    : (alternative.match(BOX) ?? [])
+        .map(
+          (box) => `<w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">${box}</v:textbox></w:pict>`,
+        )
+        .join("");
+
 /** Runs and texts of a formula read as those of the text. */
 const FORMULA_FRAMES = /<\/?m:(?!r\b|t\b)\w+\b[^>]*>/g;
 const FORMULA_RUNS = /<(\/?)m:(r|t)\b/g;
 
 /** The XML of a text part with every number in a place where it is read. */
 export function readableXml(xml: string): string {
-  return xml
+  const boxed = xml.replace(ALTERNATIVE, boxesOf);
+  return FORMULA_MARKS.reduce((marked, [before, mark]) => marked.replace(before, run(mark)), boxed)
     .replace(FRAME_PROPERTIES, "")
     .replace(FRAMES, "")
     .replace(FORMULA_FRAMES, "")

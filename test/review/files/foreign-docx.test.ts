@@ -3,7 +3,7 @@ import { partOf, zipFile } from "../../../scripts/dossier-lists/zip-file";
 import { textOfFile } from "../../../src/review/files/text-of-file";
 
 const SPACES =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"';
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 
 function docx(paragraph: string, main = "word/document.xml", target = main): Uint8Array {
@@ -33,6 +33,23 @@ test.each([
   expect(await textOfFile(docx(`${run("Đã giải quyết ")}${number}${run(" hồ sơ.")}`))).toBe(
     "Đã giải quyết 90 hồ sơ.",
   );
+});
+
+test("the parts of a formula are not read as one number", async () => {
+  const r = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`;
+  const fraction = `<m:oMath><m:f><m:num>${r("14")}</m:num><m:den>${r("15")}</m:den></m:f></m:oMath>`;
+  const power = `<m:oMath><m:sSup><m:e>${r("10")}</m:e><m:sup>${r("2")}</m:sup></m:sSup></m:oMath>`;
+  expect(await textOfFile(docx(`${fraction}${run(" và ")}${power}`))).toBe("14/15 và 10^2");
+});
+
+test("a text box without a fallback for older Words is read, one with it once", async () => {
+  const box = `<w:txbxContent><w:p>${run("90 hồ sơ")}</w:p></w:txbxContent>`;
+  const choice = `<mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice>`;
+  const fallback = `<mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback>`;
+  for (const inner of [choice, choice + fallback]) {
+    const text = await textOfFile(docx(`<w:r><mc:AlternateContent>${inner}</mc:AlternateContent></w:r>`));
+    expect(text.match(/90 hồ sơ/g)).toHaveLength(1);
+  }
 });
 
 test.each([
