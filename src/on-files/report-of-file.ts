@@ -5,7 +5,7 @@ import { resolve } from "../checks/resolve";
 import { countBySeverity } from "../checks/finding";
 import type { ReportDocument } from "../report/document/document";
 import { cellAddress } from "../sheets/address";
-import { editionOf } from "../sheets/input/content";
+import { editionOf, readInput, type InputContent } from "../sheets/input/content";
 import { planReportSheet } from "../sheets/report/report-sheet";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { isInputSheet } from "../workbook/book-view";
@@ -59,6 +59,16 @@ export async function reportOfFile(
     plan: planReportSheet(document, { name: REPORT_SHEET, ...remark }),
     notes: notes.filter((note) => note !== undefined),
   };
+}
+
+/**
+ * What an officer has filled in, without its check.
+ *
+ * @throws UnreadableBook
+ */
+export async function inputOfFile(file: string, bytes: Uint8Array): Promise<InputContent> {
+  const { input } = bookOfFile(await readBook(file, bytes));
+  return readInput(input.read, input.places);
 }
 
 /** At most this many cells by address in one message. */

@@ -18,6 +18,8 @@ export interface BookView<Sheet extends SheetView = SheetView> {
   readonly lastNarrative?: Sheet;
   /** The log of frozen reports, where it was asked for. */
   readonly log?: Sheet;
+  /** The latest sheet "Điểm 766", where it was asked for. */
+  readonly score?: Sheet;
   /** The latest sheet "Theo hệ thống". */
   readonly systems?: Sheet;
   /** The office's own templates by the form that they began as, where they were asked for. */

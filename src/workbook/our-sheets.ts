@@ -4,6 +4,7 @@ import {
   LOG_NAME,
   NARRATIVE_NAME,
   REPORT_NAME,
+  SCORE_NAME,
   SYSTEMS_NAME,
   TEMPLATE_NAME,
   textOfConstant,
@@ -15,6 +16,7 @@ import {
   LATEST_NARRATIVE,
   LATEST_REPORT,
   LOG,
+  SCORE,
   SYSTEMS,
   templatePointerOf,
   WAIVERS,
@@ -32,7 +34,7 @@ export interface Wanted<K> {
 }
 
 export type SheetKey =
-  "input" | "report" | "waivers" | "lastNarrative" | "log" | "systems" | `template:${TemplateId}`;
+  "input" | "report" | "waivers" | "lastNarrative" | "score" | "log" | "systems" | `template:${TemplateId}`;
 
 /** Our sheets: the pointer by which each is found, and the mark that it carries itself. */
 export const SHEETS: readonly Wanted<SheetKey>[] = [
@@ -42,6 +44,8 @@ export const SHEETS: readonly Wanted<SheetKey>[] = [
   { key: "lastNarrative", pointer: LATEST_NARRATIVE, mark: NARRATIVE_NAME },
   { key: "systems", pointer: SYSTEMS, mark: SYSTEMS_NAME },
 ];
+
+export const SCORE_SHEET: Wanted<SheetKey> = { key: "score", pointer: SCORE, mark: SCORE_NAME };
 
 export const LOG_SHEET: Wanted<SheetKey> = { key: "log", pointer: LOG, mark: LOG_NAME };
 
