@@ -63,7 +63,7 @@ function cardList({ open }: Agenda, state: PaneState, actions: Actions): Element
   );
 }
 
-const CAPTIONS = { error: "việc sửa lỗi", warning: "việc xem lại" } as const;
+const CAPTIONS = { error: "Sửa lỗi", warning: "Xem lại" } as const;
 
 /** Only where there is something to choose between. */
 function severityFilter(
@@ -81,7 +81,7 @@ function severityFilter(
   return h(
     "div",
     { class: "filter", role: "group", "aria-label": "Việc cần xem" },
-    choice(`Tất cả ${open.length} việc`),
-    choices.map(({ severity, count }) => choice(`${count} ${CAPTIONS[severity]}`, severity)),
+    choice(`Tất cả (${open.length})`),
+    choices.map(({ severity, count }) => choice(`${CAPTIONS[severity]} (${count})`, severity)),
   );
 }

@@ -33,30 +33,44 @@ export function findingCard(
   const { id, severity, findings, title } = card;
   const [first] = findings;
   const isGroup = title !== undefined;
+  const ways = first.ways.length > 0 && wayList(first.ways, state.disabled, actions);
+  const [gist, more] = firstSentence(first.message);
+  const lines = isGroup && lineList(findings, state, actions);
   return h(
     "li",
     { key: id, class: `finding ${MARKS[severity]}` },
-    headLine(severity, isGroup ? `${title}.` : first.message, first.finding.code),
+    h(
+      "p",
+      {},
+      speakingSign(MARKS[severity], WORDS[severity]),
+      " ",
+      isGroup ? `${title}.` : isFirst ? first.message : gist,
+    ),
     first.hint !== undefined && !isGroup && h("p", { class: "effect" }, first.hint),
-    first.ways.length > 0 && unfolded(isFirst, "Cách sửa", wayList(first.ways, state.disabled, actions)),
-    isGroup && unfolded(isFirst, "Xem từng chỗ", lineList(findings, state, actions)),
-    h("div", { class: "buttons" }, cardButtons(card, state, actions)),
+    isFirst && ways,
+    isFirst && lines,
+    h(
+      "div",
+      { class: "card-foot" },
+      !isFirst && !isGroup && more !== "" && folded("Xem thêm", h("p", {}, more)),
+      !isFirst && ways && folded("Cách sửa", ways),
+      !isFirst && lines && folded("Xem từng chỗ", lines),
+      ...cardButtons(card, state, actions),
+      consequenceList(findings.flatMap(({ consequences }) => consequences)),
+      h("span", { class: "code" }, `quy tắc ${first.finding.code}`),
+    ),
     state.confirming === id && confirmation(card, state.disabled, actions),
-    consequenceList(findings.flatMap(({ consequences }) => consequences)),
   );
 }
 
-function headLine(severity: keyof typeof WORDS, text: string, code: string): Element {
-  return h(
-    "p",
-    { class: "finding-head" },
-    speakingSign(MARKS[severity], WORDS[severity]),
-    h("span", {}, text, " ", h("span", { class: "code" }, `quy tắc ${code}`)),
-  );
+/** What was found, and what is advised about it. */
+function firstSentence(message: string): [first: string, others: string] {
+  const end = /[.!?] (?=\p{Lu})/u.exec(message)?.index;
+  return end === undefined ? [message, ""] : [message.slice(0, end + 1), message.slice(end + 2)];
 }
 
-const unfolded = (isOpen: boolean, summary: string, content: Element): Element =>
-  h("details", { class: "details", open: isOpen }, h("summary", {}, summary), content);
+const folded = (summary: string, content: Element): Element =>
+  h("details", {}, h("summary", {}, summary), content);
 
 const lineList = (findings: Card["findings"], state: FindingListState, actions: Actions): Element =>
   h(
@@ -161,7 +175,7 @@ function consequenceList(consequences: readonly ListedFinding[]): Element | fals
     h(
       "details",
       { class: "consequences" },
-      h("summary", {}, `Kéo theo ${consequences.length} điểm khác`),
+      h("summary", {}, `Kéo theo ${consequences.length} điểm`),
       h(
         "ul",
         {},

@@ -6,11 +6,11 @@ import { button } from "../parts";
 
 export function wayList(ways: readonly ListedWay[], disabled: boolean, actions: Actions): Element {
   const [first, ...others] = ways;
-  const lead = others.length === 0 ? "Nếu số khác đều đúng thì sửa:" : "Có thể sửa:";
+  const lead = others.length === 0 ? "Nếu số khác đều đúng thì sửa" : "Có thể sửa";
   return h(
     "div",
     { class: "effect" },
-    h("p", {}, lead),
+    h("p", {}, `${lead}${remarkOf(first)}:`),
     first !== undefined && wayItem(first, true, disabled, actions),
     others.length > 0 &&
       h(
@@ -21,6 +21,9 @@ export function wayList(ways: readonly ListedWay[], disabled: boolean, actions: 
       ),
   );
 }
+
+const remarkOf = (way: ListedWay | undefined): string =>
+  way?.remark === undefined ? "" : ` (${way.remark})`;
 
 function wayItem(
   { changes, remark, repairs }: ListedWay,
@@ -37,7 +40,7 @@ function wayItem(
       { class: "lines" },
       changes.map((change) => changeLine(change, actions)),
     ),
-    remark !== undefined && h("p", { class: "hint" }, `(${remark})`),
+    !isFirst && remark !== undefined && h("p", { class: "hint" }, remark),
     repairs !== undefined &&
       button(caption, () => actions.repairCells(repairs), {
         ...(isFirst ? { kind: "primary" as const } : {}),
