@@ -1,7 +1,8 @@
 /** The report as a Word file, or copied: what the pane loads when it is first asked for one. */
 import { composeReport } from "../excel/report/compose-report";
 import { htmlOf } from "../report/document/as-html";
-import { textsOf, type ReportDocument } from "../report/document/document";
+import { plainTextOf } from "../report/document/as-plain-text";
+import type { ReportDocument } from "../report/document/document";
 import { WORD_MIME, wordFile } from "../report/word/word-file";
 import { foldAccents } from "../vietnamese/words";
 import { copyRich, downloadFile } from "./hand-over";
@@ -32,7 +33,7 @@ export async function saveWord(): Promise<string> {
 /** @returns what to tell the officer. @throws CommandFailure */
 export async function copyReport(): Promise<string> {
   const document = await composeReport();
-  const isCopied = await copyRich(textsOf(document).join("\n"), htmlOf(document));
+  const isCopied = await copyRich(plainTextOf(document), htmlOf(document));
   return isCopied
     ? "Đã chép nội dung báo cáo. Mở Word rồi dán (Ctrl+V)."
     : "Trình duyệt của Excel không cho chép. Mở trang báo cáo, chọn vùng cần dùng, nhấn Ctrl+C rồi dán vào Word.";

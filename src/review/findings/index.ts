@@ -16,7 +16,7 @@ import { withBases } from "./rate-bases";
 import { inOneSentence, STATED_TWICE } from "./stated-twice";
 import type { ReadReport, TextRule } from "./text-rule";
 import { twoDefinitions } from "./two-definitions";
-import { withUntold } from "./untold";
+import { asAsked, withUntold } from "./untold";
 import { WHOLE_NUMBERS } from "./whole-numbers";
 
 const TEXT_RULES: readonly TextRule[] = [
@@ -76,7 +76,7 @@ export function findingsOf(report: ReadReport, facts: TextFacts): Found {
   const isReport = looksLikeReport(report.read.statements);
   const { statements } = report.read;
   const meant = { ...facts, figures: withUntold(facts.figures) };
-  const byRules = attempt(() => findingsOfFigures(report.text, meant))
+  const byRules = attempt(() => asAsked(findingsOfFigures(report.text, meant), meant, facts))
     .map((finding) => withHead(finding, report))
     .map((finding) => (isOfTwoThings(finding, facts) ? undefined : finding));
   const ofFigures = [

@@ -61,7 +61,8 @@ function explanationOf(
       : []),
     ...USUAL_BASES.flatMap((key) => (figures[key] === undefined ? [] : [{ key, value: figures[key] }])),
   ];
-  const base = bases.find(({ value }) => isRight(rate.written, beside.value, value));
+  // More than its whole a part is on no base.
+  const base = bases.find(({ value }) => value >= beside.value && isRight(rate.written, beside.value, value));
   if (base === undefined) return undefined;
   return APART_ON_ONE_BASE.has(rate.key) && base.key === RECEIVED_KEY ? { rate } : { rate, base };
 }

@@ -5,12 +5,14 @@ import { tokensOf, type Token } from "../read/tokens";
 import type { Scope } from "../scope/scope";
 import type { ScopeMark } from "../scope/scope-mark";
 import { scopeMarksOf } from "../scope/scope-marks";
-import { headScopes, rowScopes } from "../scope/row-scopes";
+import { cellScopes as scopesOfCells, rowScopes } from "../scope/row-scopes";
 import { wearOf, type Wear } from "../read/wear";
 import { featuresOf, labelledQuantities, type Features, type LabelledQuantity } from "./clauses";
 import type { Concept } from "./lexicon";
 import { takenBy } from "./quantities";
-import { isRow, rowQuantities, type TableHead } from "./rows";
+import { cellsOf, isRow } from "./table-cells";
+import { aboveRow, withHeadRow, type TableHead } from "./column-heads";
+import { rowQuantities, type RowReading } from "./rows";
 import { WORDS } from "./statement-words";
 
 export interface LineReading {
@@ -82,7 +84,6 @@ export function readLines(text: string, all: readonly Line[]): ReadLines {
   const lines = all.slice(0, end);
   const wear = wearOf(tokensOfLine.flat());
   let head: TableHead | undefined;
-  let columns: readonly Scope[] = [];
   const readings = lines.map((line, index): LineReading => {
     const tokens = tokensOfLine[index]!;
     if (numbersIn(tokens) > MOST_ON_A_LINE) return asData(line, tokens);
@@ -93,11 +94,11 @@ export function readLines(text: string, all: readonly Line[]): ReadLines {
     const matches = WORDS.find(tokens, wear.isBare).filter(({ from }) => !taken[from]);
     const parts = { tokens, matches, mentions };
     const row = isRow(tokens) ? rowQuantities(parts, head) : undefined;
-    head = row?.head ?? (row === undefined ? undefined : head);
     const quantities = row?.quantities ?? labelledQuantities(parts);
     const marks = scopeMarksOf({ ...parts, taken, isBare: wear.isBare });
-    if (row?.head !== undefined) columns = headScopes(tokens, marks);
+    const columns = head?.columns.map(({ scope }) => scope) ?? [];
     const cellScopes = row === undefined ? undefined : rowScopes({ tokens, marks, quantities, columns, row });
+    head = row === undefined ? undefined : headBelow(head, row, { tokens, marks });
     const startsOf = (concept: Concept): ReadonlySet<number> =>
       new Set(matches.flatMap(({ value, from }) => (value.includes(concept) ? [from] : [])));
     const first = quantities[0];
@@ -122,6 +123,20 @@ export function readLines(text: string, all: readonly Line[]): ReadLines {
     };
   });
   return { readings, wear, ...(end < all.length ? { unreadFrom: end } : {}) };
+}
+
+/** The head that the next row stands under. */
+function headBelow(
+  head: TableHead | undefined,
+  { head: row }: RowReading,
+  { tokens, marks }: Pick<LineReading, "tokens" | "marks">,
+): TableHead | undefined {
+  if (row === undefined) return aboveRow(head, tokens, cellsOf(tokens));
+  const scopes = scopesOfCells(tokens, marks);
+  return withHeadRow(
+    head,
+    row.map((features, cell) => features && { features, scope: scopes[cell]! }),
+  );
 }
 
 function opensParts(

@@ -26,6 +26,8 @@ export interface Quantity {
   readonly confidence: number;
   /** "Hơn 12.000", "1,2 triệu": not the exact number. */
   readonly about?: About;
+  /** In a set form, the number of its column. */
+  readonly column?: number;
   /** Why it is to be looked at though it can be read. */
   readonly slip?: "letters" | "comma_thousands" | "no_percent_sign";
 }

@@ -186,6 +186,7 @@ class StatementReader {
       ...(quantity.kind === "none" ? { isInWords: true } : {}),
       ...(partOf === undefined ? {} : { partOf }),
       ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
+      ...(quantity.column === undefined ? {} : { column: quantity.column }),
       ...(besideAt === undefined ? {} : { beside: besideAt }),
       ...(quantity.about === undefined ? {} : { about: quantity.about }),
       ...(quantity.slip === undefined ? {} : { slip: quantity.slip }),
