@@ -98,7 +98,8 @@ export function readLines(text: string, all: readonly Line[]): ReadLines {
     const marks = scopeMarksOf({ ...parts, taken, isBare: wear.isBare });
     const columns = head?.columns.map(({ scope }) => scope) ?? [];
     const cellScopes = row === undefined ? undefined : rowScopes({ tokens, marks, quantities, columns, row });
-    head = row === undefined ? undefined : headBelow(head, row, { tokens, marks });
+    if (row !== undefined) head = headBelow(head, row, { tokens, marks });
+    else if (tokens.length > 0) head = undefined;
     const startsOf = (concept: Concept): ReadonlySet<number> =>
       new Set(matches.flatMap(({ value, from }) => (value.includes(concept) ? [from] : [])));
     const first = quantities[0];
