@@ -8,6 +8,7 @@ import { scopeMarksOf } from "../scope/scope-marks";
 import { cellScopes as scopesOfCells, rowScopes } from "../scope/row-scopes";
 import { wearOf, type Wear } from "../read/wear";
 import { featuresOf, labelledQuantities, type Features, type LabelledQuantity } from "./clauses";
+import type { Steps } from "../review-steps";
 import type { Concept } from "./lexicon";
 import { takenBy } from "./quantities";
 import { cellsOf, isRow } from "./table-cells";
@@ -77,15 +78,24 @@ function asData(line: Line, tokens: readonly Token[]): LineReading {
   };
 }
 
+/** So many lines are a step of a few milliseconds. */
+const LINES_A_STEP = 40;
+
 /** Reads the lines of a text. */
-export function readLines(text: string, all: readonly Line[]): ReadLines {
+export function* readLines(text: string, all: readonly Line[]): Steps<ReadLines> {
   const tokensOfLine = all.map(({ bodyStart, end }) => tokensOf(text, bodyStart, end));
   const end = unreadFrom(tokensOfLine);
   const lines = all.slice(0, end);
   const wear = wearOf(tokensOfLine.flat());
   let head: TableHead | undefined;
-  const readings = lines.map((line, index): LineReading => {
-    const tokens = tokensOfLine[index]!;
+  const readings: LineReading[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % LINES_A_STEP === 0) yield index / lines.length;
+    readings.push(readLine(line, tokensOfLine[index]!));
+  }
+  return { readings, wear, ...(end < all.length ? { unreadFrom: end } : {}) };
+
+  function readLine(line: Line, tokens: readonly Token[]): LineReading {
     if (numbersIn(tokens) > MOST_ON_A_LINE) return asData(line, tokens);
     const folded = foldLine(text.slice(line.start, line.end));
     const body = text.slice(line.bodyStart, line.end);
@@ -122,8 +132,7 @@ export function readLines(text: string, all: readonly Line[]): ReadLines {
       says: new Set(matches.flatMap(({ value }) => value)),
       isOpening: opensParts(matches, tokens),
     };
-  });
-  return { readings, wear, ...(end < all.length ? { unreadFrom: end } : {}) };
+  }
 }
 
 /** The head that the next row stands under. */

@@ -42,7 +42,8 @@ export function rowQuantities(line: LineTokens, head: TableHead | undefined): Ro
     // Numbers before the label are the row's own.
     if (cell < labelCell || label === undefined)
       return [{ quantity: asRowNumber(quantity), own: EMPTY, sentence: 0, period: 0 }];
-    const own = cell === labelCell ? label : joined(label, head?.columns[cell]?.features);
+    const said = joined(label, head?.columns[cell]?.features);
+    const own = cell === labelCell ? label : asAim(joined(said, featuresIn(cell)));
     const column = columnOf?.(quantity);
     const placed = column === undefined ? quantity : { ...quantity, column };
     return [
@@ -88,6 +89,12 @@ function columnsOfForm06(
 
 /** The unit of such a count; no figure of the catalogue, as the form has no place for withdrawn dossiers. */
 export const FORM_CELL: Concept = "form_cell";
+
+/** What a column of numbers that were given holds is to be reached. */
+const asAim = (features: Features): Features =>
+  features.concepts.has("ASSIGNED") ? joined(features, AIM) : features;
+
+const AIM: Features = { concepts: new Set(["TARGET"]), confidence: 1 };
 
 const EMPTY: Features = { concepts: new Set(), confidence: 1 };
 

@@ -39,6 +39,15 @@ test.each([
     ["tiep_nhan_trong_ky=9", "tn_truc_tuyen=7", "tn_truc_tiep=2", "da_giai_quyet=5"],
   ],
   [
+    "what was given, or is compared, is to be reached",
+    rows(
+      "STT | Chỉ tiêu | Được giao | Thực hiện",
+      "1 | Tỷ lệ thanh toán trực tuyến | = 60% | 69,2%",
+      "2 | Tỷ lệ hồ sơ quá hạn | tối đa 5% | 1%",
+    ),
+    ["1", "60", "tl_thanh_toan=69,2", "2", "5", "tl_qua_han=1"],
+  ],
+  [
     "the name of a section leaves the head as it is",
     rows("Nội dung | Đã giải quyết | Đang giải quyết", "I | UBND xã |", "UBND xã | 5 | 3"),
     ["da_giai_quyet=5", "dang_giai_quyet=3"],

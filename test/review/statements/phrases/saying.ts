@@ -3,6 +3,11 @@ import { said, type PhraseCase } from "./phrase-case";
 
 export const SAYING_CASES: readonly PhraseCase[] = [
   said(
+    "other 1, target 60, tl_thanh_toan=69,2",
+    "STT | Chỉ tiêu | Được giao | Thực hiện\n1 | Tỷ lệ thanh toán trực tuyến | = 60% | 69,2%",
+    "STT | Chỉ tiêu | Giao | Thực hiện\n1 | Tỷ lệ thanh toán trực tuyến | = 60% | 69,2%",
+  ),
+  said(
     "phieu_hai_long=45/50",
     "Tỷ lệ hài lòng (45/50 phiếu).",
     "Tỷ lệ hài lòng: – (45/50 phiếu).",
