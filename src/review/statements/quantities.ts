@@ -46,6 +46,8 @@ const RATIO_WORDS: readonly (readonly string[])[] = [
   ["/", "tong", "so"],
   ["tren"],
   ["tren", "tong", "so"],
+  ["trong", "so"],
+  ["trong", "tong", "so"],
 ];
 
 /** The quantities of a line, in order. */
@@ -105,8 +107,10 @@ class QuantityFinder {
   /** "616/616", "616 trên tổng số 616". */
   private ratioAt(at: number): Quantity | undefined {
     const { tokens } = this.line;
-    const between = RATIO_WORDS.find((words) =>
-      words.every((word, index) => tokens[at + 1 + index]?.folded === word),
+    const between = RATIO_WORDS.find(
+      (words) =>
+        words.every((word, index) => tokens[at + 1 + index]?.folded === word) &&
+        tokens[at + 1 + words.length]?.kind !== "word",
     );
     if (between === undefined) return undefined;
     const end = at + between.length + 2;
