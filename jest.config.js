@@ -40,12 +40,12 @@ const rootsOf = (folders) => folders.map((folder) => `<rootDir>/${folder}`);
 module.exports = {
   // Left alone, jest keeps one of two cores idle; tests in Chromium wait half of their time.
   maxWorkers: Math.ceil(1.5 * cpus().length),
-  testSequencer: "<rootDir>/jest.longest-first.js",
+  testSequencer: "<rootDir>/jest.mixed-order.js",
   projects: [
     {
       ...common,
       displayName: "unit",
-      roots: ["<rootDir>/test"],
+      roots: ["<rootDir>/test", "<rootDir>/workbook-file/test"],
       testPathIgnorePatterns: Object.values(FOLDERS)
         .flat()
         .map((folder) => `<rootDir>/${folder}/`),
@@ -64,6 +64,7 @@ module.exports = {
       displayName: "browser",
       roots: rootsOf(FOLDERS.browser),
       globalSetup: "<rootDir>/test/browser/global-setup.ts",
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts", "<rootDir>/test/browser/wait-for-pages.ts"],
     },
     {
       ...common,

@@ -7,7 +7,7 @@ import type { MoodName } from "./moods";
 import { requirementSets as defaultSets } from "./requirement-sets";
 import { takeSnapshot } from "./snapshot-builder";
 import { restoreSnapshot } from "./snapshot-restorer";
-import type { WorkbookSnapshot } from "./snapshot";
+import type { WorkbookSnapshot } from "../workbook-file";
 import type { EmptyCellsAs, FunctionMetadata, Implementation } from "./workbook/custom-functions";
 import type { CalculationMode } from "./workbook/workbook";
 import { openHeadlessBook } from "./workbook/headless-book";
@@ -15,7 +15,7 @@ import { openHeadlessBook } from "./workbook/headless-book";
 export { MOODS, MOOD_NAMES, type MoodName } from "./moods";
 export type { Fault, Faults, SentRequest, Traffic } from "./client/request-gate";
 export type { EmptyCellsAs, FunctionMetadata, FunctionParameter } from "./workbook/custom-functions";
-export type * from "./snapshot";
+export type * from "../workbook-file";
 export type { ProtectionOptions, Sheet } from "./workbook/sheet";
 
 export interface EmbeddedExcelOptions {

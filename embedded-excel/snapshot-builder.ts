@@ -1,4 +1,4 @@
-import type { CellSnapshot, PageSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { CellSnapshot, PageSnapshot, SheetSnapshot, WorkbookSnapshot } from "../workbook-file";
 import { formatAbsolute, formatAddress } from "./workbook/address";
 import type { PageSetupState } from "./workbook/sheet-page";
 import type { Sheet } from "./workbook/sheet";

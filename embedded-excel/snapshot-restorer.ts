@@ -1,7 +1,7 @@
-import type { PageSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { PageSnapshot, SheetSnapshot, WorkbookSnapshot } from "../workbook-file";
 import { parseAddress } from "./workbook/address";
 import type { Content } from "./workbook/sheet-cells";
-import type { CellSnapshot, ConditionalFormatSnapshot, NameSnapshot } from "./snapshot";
+import type { CellSnapshot, ConditionalFormatSnapshot, NameSnapshot } from "../workbook-file";
 import type { Names } from "./workbook/names";
 import type { PageSetupState } from "./workbook/sheet-page";
 import type { Sheet } from "./workbook/sheet";

@@ -7,7 +7,7 @@
 import { parseArgs } from "node:util";
 import { runDemo } from "./demo/run-demo";
 import { CaseProblem } from "./case-file/problem";
-import { CommandFailure } from "../src/excel/command/failure";
+import { CommandFailure } from "../src/workbook/command-failure";
 
 const DEFAULT_CASE = "assets/thang-4-2026.json";
 const DEFAULT_OUT = "out/demo";

@@ -7,6 +7,7 @@ import { DOSSIER_FUNCTIONS } from "../src/functions/dossier-functions";
 import { PERIOD_FUNCTIONS } from "../src/functions/period-functions";
 import { RATE_CHECKS } from "../src/functions/rate-checks";
 import { RATE_FUNCTIONS } from "../src/functions/rate-functions";
+import { SCORE_FUNCTIONS } from "../src/functions/score-functions";
 import { FUNCTIONS } from "../src/functions/table";
 import { WORKING_DAY_FUNCTIONS } from "../src/functions/working-day-functions";
 
@@ -63,6 +64,7 @@ export function functionDocs(): string {
     section("Ngày làm việc", WORKING_DAY_FUNCTIONS),
     section("Hồ sơ", DOSSIER_FUNCTIONS),
     section("Kỳ báo cáo", PERIOD_FUNCTIONS),
+    section("Điểm của Cổng Dịch vụ công quốc gia", SCORE_FUNCTIONS),
   ];
   return `${sections.join("\n\n")}\n`;
 }

@@ -1,7 +1,7 @@
 import { numfmt } from "@univerjs/core";
 
 import { HostError } from "../protocol/host-error";
-import type { CellValue } from "../snapshot";
+import type { CellValue } from "../../workbook-file";
 import { forEachCell, formatAddress, type Box } from "../workbook/address";
 import { apiNotation, parseText, type NumberNotation } from "../workbook/content";
 import type { Sheet } from "../workbook/sheet";

@@ -1,4 +1,4 @@
-import type { StyleSnapshot } from "../snapshot";
+import type { StyleSnapshot } from "../../workbook-file";
 import { maxColumns, maxRows, type Box } from "../workbook/address";
 import { defaultStyle, type StylePatch } from "../workbook/style-codec";
 import type { RangeTarget } from "./model";

@@ -1,6 +1,6 @@
 import "./page.css";
 
-import type { WorkbookSnapshot } from "../snapshot";
+import type { WorkbookSnapshot } from "../../workbook-file";
 import { addinFolder, fetched, loadAddinFiles, type AddinFiles } from "./addin-files";
 import { byId } from "./element";
 import { loadSheetFonts } from "./grid/fonts";
@@ -94,14 +94,14 @@ class Page {
   private async save(): Promise<void> {
     const snapshot = await this.session!.snapshot();
     // A workbook is saved less often than the page is opened: the writer of files is loaded when it is wanted.
-    const { writeXlsx } = await import("../xlsx/write-xlsx");
+    const { writeXlsx } = await import("../../workbook-file");
     saveFile("bao-cao-tthc.xlsx", await writeXlsx(snapshot));
   }
 
   private async openFile(): Promise<void> {
     const bytes = await chosenFile(byId("file", HTMLInputElement));
     if (!bytes) return;
-    const { readXlsx } = await import("../xlsx/read-xlsx");
+    const { readXlsx } = await import("../../workbook-file");
     await this.open(await readXlsx(bytes));
   }
 

@@ -2,7 +2,7 @@ import { ExcelHost } from "../host";
 import type { EventEntry } from "../objects/event-hub";
 import { select } from "../objects/selection";
 import { requirementSets } from "../requirement-sets";
-import type { WorkbookSnapshot } from "../snapshot";
+import type { WorkbookSnapshot } from "../../workbook-file";
 import { takeSnapshot } from "../snapshot-builder";
 import { restoreSnapshot } from "../snapshot-restorer";
 import type { Box } from "../workbook/address";

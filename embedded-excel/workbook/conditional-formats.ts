@@ -7,7 +7,7 @@ import {
   DeleteConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 
-import type { ConditionalFormatSnapshot } from "../snapshot";
+import type { ConditionalFormatSnapshot } from "../../workbook-file";
 import { formatAddress, intersection, sameBox, type Box } from "./address";
 import { toRange } from "./sheet-layout";
 import { shiftBox, shiftFormula, type Shift } from "./shift";

@@ -1,4 +1,4 @@
-import type { StyleSnapshot } from "../snapshot";
+import type { StyleSnapshot } from "../../workbook-file";
 import { contains, maxColumns, maxRows, type Box } from "./address";
 import { applyPatch, type StylePatch } from "./style-codec";
 import { shiftBox, type Shift } from "./shift";

@@ -1,7 +1,7 @@
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 
 import { HostError } from "../protocol/host-error";
-import type { NameSnapshot } from "../snapshot";
+import type { NameSnapshot } from "../../workbook-file";
 import { parseAddress, splitSheet } from "./address";
 import { sameName, type NameRecord } from "./scoped-names";
 import type { Sheet } from "./sheet";

@@ -3,7 +3,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 
-import type { CellValue, StyleSnapshot } from "../snapshot";
+import type { CellValue, StyleSnapshot } from "../../workbook-file";
 import { contains, forEachCell, maxColumns, maxRows, type Box } from "./address";
 import { FormatRegions } from "./format-regions";
 import { applyPatch, decodeStyle, encodePatch, mergedPatch, type StylePatch } from "./style-codec";

@@ -8,7 +8,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 
-import type { StyleSnapshot } from "../snapshot";
+import type { StyleSnapshot } from "../../workbook-file";
 
 /** A change of appearance: only the keys named change, null gives back the default. */
 export type StylePatch = {

@@ -1,4 +1,4 @@
-import type { CellValue } from "../snapshot";
+import type { CellValue } from "../../workbook-file";
 import type { Validation } from "./validation";
 
 interface Comparison {

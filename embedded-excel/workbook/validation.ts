@@ -1,4 +1,4 @@
-import type { ValidationSnapshot } from "../snapshot";
+import type { ValidationSnapshot } from "../../workbook-file";
 import { contains, formatAddress, intersection, sameBox, type Box } from "./address";
 import { shiftBox, type Shift } from "./shift";
 

@@ -1,7 +1,7 @@
 /** The workbook: insert, report, save, through the genuine client on the embedded host. */
 import { Workbook } from "exceljs";
 import { openEmbeddedExcel, type WorkbookSnapshot } from "../../embedded-excel";
-import { writeXlsx } from "../../embedded-excel/xlsx";
+import { writeXlsx } from "../../workbook-file";
 import { enterFigures } from "../../src/excel/input/enter-figures";
 import { makeReportSheet } from "../../src/excel/report/make-report-sheet";
 import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";

@@ -1,7 +1,8 @@
 import type { EmbeddedExcel } from "../../embedded-excel";
 import { computeRates } from "../../src/checks/rate-values";
 import { resolve } from "../../src/checks/resolve";
-import { checkFigures, type CheckResult } from "../../src/excel/checking/check-figures";
+import { checkFigures } from "../../src/excel/checking/check-figures";
+import type { CheckResult } from "../../src/workbook/check-sheet";
 import { enterFigures } from "../../src/excel/input/enter-figures";
 import { makeReportSheet } from "../../src/excel/report/make-report-sheet";
 import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";

@@ -32,7 +32,7 @@ const PAGE: Build = {
   config: "webpack.try-it.config.js",
   outDir: PAGE_DIR,
   mark: "index.html",
-  sources: ["embedded-excel", "webpack.try-it.config.js", "package-lock.json"],
+  sources: ["embedded-excel", "workbook-file", "webpack.try-it.config.js", "package-lock.json"],
 };
 
 /** What the try-it page consists of. */
@@ -48,6 +48,11 @@ export async function ensureBuilt(builds: readonly Build[], say: (line: string) 
   const stale = builds.filter((build) => !isFresh(build));
   for (const { what } of stale) say(`Đang dựng ${what} (khoảng một phút)…`);
   await Promise.all(stale.map(run));
+}
+
+/** Whether nothing is missing or older than its sources. */
+export function isBuilt(builds: readonly Build[]): boolean {
+  return builds.every(isFresh);
 }
 
 function isFresh({ outDir, mark, sources }: Build): boolean {

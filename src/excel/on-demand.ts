@@ -2,7 +2,7 @@
  * Commands whose code is loaded when they are first used: the pane opens sooner, and officers who only look at their
  * figures never load them. They come from where the page came from.
  */
-import { CommandFailure } from "./command/failure";
+import { CommandFailure } from "../workbook/command-failure";
 import type * as commands from "./writing-commands";
 
 type Commands = typeof commands;

@@ -4,6 +4,7 @@ import { DOSSIER_FUNCTIONS } from "./dossier-functions";
 import { PERIOD_FUNCTIONS } from "./period-functions";
 import { RATE_CHECKS } from "./rate-checks";
 import { RATE_FUNCTIONS } from "./rate-functions";
+import { SCORE_FUNCTIONS } from "./score-functions";
 import { WORKING_DAY_FUNCTIONS } from "./working-day-functions";
 
 /**
@@ -17,4 +18,5 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   ...WORKING_DAY_FUNCTIONS,
   ...DOSSIER_FUNCTIONS,
   ...PERIOD_FUNCTIONS,
+  ...SCORE_FUNCTIONS,
 ];

@@ -1,4 +1,4 @@
-import { CommandFailure } from "../excel/command/failure";
+import { CommandFailure } from "../workbook/command-failure";
 import { lastChange } from "../excel/command/undo";
 import { notify, type Notice } from "./notice";
 

@@ -1,11 +1,5 @@
-import {
-  addressOfFinding,
-  checkFigures,
-  goToFinding,
-  laterEdition,
-  lostFigures,
-  verdictOf,
-} from "../excel/checking/check-figures";
+import { checkFigures, goToFinding } from "../excel/checking/check-figures";
+import { addressOfFinding, laterEdition, lostFigures, verdictOf } from "../workbook/check-sheet";
 import type { Notice } from "./notice";
 
 /** Kiểm tra: the verdict, and the first cell to look at. */

@@ -72,6 +72,9 @@ export function textOfConstant(constant: string | undefined): string {
   const match = /^="((?:[^"]|"")*)"$/.exec(constant ?? "");
   return match === null ? "" : match[1]!.replace(/""/g, '"');
 }
+/** On the sheet "Điểm 766": a mark of what was written, by which later edits are known. */
+export const SCORE_NAME = "tthc_la_diem_766";
+
 /** On the sheet "Theo hệ thống". */
 export const SYSTEMS_NAME = "tthc_la_theo_he_thong";
 

@@ -2,7 +2,7 @@
 import type { Finding, Waiver } from "../checks/finding";
 import { waive } from "../checks/waivers";
 import type { Notice } from "../ribbon/notice";
-import { CommandFailure } from "../excel/command/failure";
+import { CommandFailure } from "../workbook/command-failure";
 import type { ColoursResult, ColoursWish } from "../excel/input/colours";
 import type { InsertOptions, InsertResult } from "../excel/input/insert-input-sheet";
 import type { ReportWishes, ReportAnswer } from "../excel/report/make-report-sheet";

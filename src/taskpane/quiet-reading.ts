@@ -3,7 +3,7 @@
  * workbook is in front, a chart sheet is shown, a cell is being edited (office-js #6365, #5319, #2444). Then what was
  * read last stays, and it is read again soon; only what lasts is told, and what was told goes when a reading succeeds.
  */
-import { CommandFailure } from "../excel/command/failure";
+import { CommandFailure } from "../workbook/command-failure";
 
 /** Codes of failures that pass when the officer goes on working. */
 const PASSING: ReadonlySet<string> = new Set([

@@ -25,15 +25,16 @@ export function fileNameOf({ title }: ReportDocument): string {
 /** @returns what to tell the officer. @throws CommandFailure */
 export async function saveWord(): Promise<string> {
   const document = await composeReport();
-  const name = fileNameOf(document);
-  downloadFile(name, (await wordFile([document])).slice().buffer, WORD_MIME);
-  return `Đã chuyển tệp “${name}” cho trình duyệt, xem trong thư mục Tải về. Chữ sửa tay trên trang báo cáo không có trong tệp này. Nếu không thấy tệp (có bản Excel không cho tải từ ngăn này), bấm “Chép nội dung” rồi dán vào Word.`;
+  const content = (await wordFile([document])).slice().buffer;
+  const told = downloadFile(fileNameOf(document), content, WORD_MIME, "bấm “Chép nội dung” rồi dán vào Word");
+  return `${told} Chữ sửa tay trên trang báo cáo không có trong tệp này.`;
 }
 
 /** @returns what to tell the officer. @throws CommandFailure */
 export async function copyReport(): Promise<string> {
-  const document = await composeReport();
-  const isCopied = await copyRich(plainTextOf(document), htmlOf(document));
+  const isCopied = await copyRich(
+    composeReport().then((document) => ({ text: plainTextOf(document), html: htmlOf(document) })),
+  );
   return isCopied
     ? "Đã chép nội dung báo cáo. Mở Word rồi dán (Ctrl+V)."
     : "Trình duyệt của Excel không cho chép. Mở trang báo cáo, chọn vùng cần dùng, nhấn Ctrl+C rồi dán vào Word.";

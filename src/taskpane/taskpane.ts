@@ -1,7 +1,7 @@
 /** Start-up of the pane, in the page that is also the runtime of the custom functions and the ribbon's commands. */
 import { onNotice } from "../ribbon/notice";
 import { onToolRequest } from "../ribbon/tool-request";
-import { CommandFailure } from "../excel/command/failure";
+import { CommandFailure } from "../workbook/command-failure";
 import { calculateNow } from "../excel/checking/calculate-now";
 import { goToCell } from "../excel/checking/go-to-cell";
 import {

@@ -1,4 +1,4 @@
-import { CommandFailure } from "../excel/command/failure";
+import { CommandFailure } from "../workbook/command-failure";
 
 export interface WatchOptions {
   /** Starts watching the workbook; resolves with how to stop. */

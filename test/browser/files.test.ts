@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readXlsx } from "../../embedded-excel/xlsx";
+import { readXlsx } from "../../workbook-file";
 import { valueOfName } from "../support/excel";
 import { describeWith } from "../support/needs";
 import { inputSheetOf, useOneTryIt } from "./try-it";

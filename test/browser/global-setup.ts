@@ -1,7 +1,14 @@
-import { ensureBuilt, TRY_IT } from "../../scripts/try-it/builds";
-import { READING_PAGE, SCENES_PAGE } from "./test-pages";
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { isBuilt } from "../../scripts/try-it/builds";
+import { keepProgress } from "./building";
+import { PAGES } from "./test-pages";
 
-/** The add-in, the try-it page and the tests' own pages are built once, before the first test that opens them. */
-export default function buildOnce(): Promise<void> {
-  return ensureBuilt([...TRY_IT, READING_PAGE, SCENES_PAGE], () => undefined);
+/** The add-in and the pages are built while tests run that open none: `building` has the others wait for it. */
+export default function startBuilding(): void {
+  if (isBuilt(PAGES)) return keepProgress({ state: "built" });
+  const { pid } = spawn(process.execPath, ["--import", "tsx", join(__dirname, "build-pages.ts")], {
+    stdio: "inherit",
+  });
+  keepProgress({ state: "building", pid: pid! });
 }

@@ -1,7 +1,7 @@
 /** Markup in every word that comes from outside: it is shown as words, and nothing of it runs. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { writeXlsx } from "../../embedded-excel/xlsx";
+import { writeXlsx } from "../../workbook-file";
 import { metaValue } from "../../src/taskpane/content-security-policy";
 import { ADDIN } from "../../scripts/try-it/builds";
 import { describeWith } from "../support/needs";

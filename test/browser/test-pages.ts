@@ -1,5 +1,5 @@
 /** Pages of parts of the add-in, which only tests open. */
-import type { Build } from "../../scripts/try-it/builds";
+import { TRY_IT, type Build } from "../../scripts/try-it/builds";
 
 /** The reading of lists alone: the add-in's own build, but for the entry. */
 export const READING_PAGE: Build = {
@@ -26,3 +26,6 @@ export const SCENES_PAGE: Build = {
     "package-lock.json",
   ],
 };
+
+/** All that tests open in Chromium. */
+export const PAGES: readonly Build[] = [...TRY_IT, READING_PAGE, SCENES_PAGE];

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../embedded-excel";
-import { readXlsx } from "../../embedded-excel/xlsx";
+import { readXlsx } from "../../workbook-file";
 import { serveSite, type RunningSite } from "../../scripts/try-it/server";
 import { trySite } from "../../scripts/try-it/site";
 import { parseCell } from "../../src/sheets/address";

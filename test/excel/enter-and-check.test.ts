@@ -1,4 +1,5 @@
-import { checkFigures, goToFinding, verdictOf } from "../../src/excel/checking/check-figures";
+import { checkFigures, goToFinding } from "../../src/excel/checking/check-figures";
+import { verdictOf } from "../../src/workbook/check-sheet";
 import { enterFigures } from "../../src/excel/input/enter-figures";
 import { insertInputSheet } from "../../src/excel/input/insert-input-sheet";
 import { addressOf, cellAt, sheetOf, useExcel, valueOfName } from "../support/excel";

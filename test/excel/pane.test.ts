@@ -280,7 +280,7 @@ describe("the pane", () => {
     });
     pane.actions.goToCell("rut");
     await idle();
-    expect(state.notice!.message).toMatch(/Không tìm thấy trang hoặc vùng cần dùng/);
+    expect(state.notice!.message).toMatch(/không tìm thấy trang hoặc vùng cần dùng/);
     await pane.refresh();
     expect(state.survey).toEqual({ kind: "no_input" });
   });

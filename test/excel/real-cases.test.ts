@@ -2,7 +2,7 @@ import { RATES } from "../../src/catalog/rates";
 import { checkFacts } from "../../src/checks/check-facts";
 import type { Facts } from "../../src/checks/facts";
 import { countBySeverity, type Finding } from "../../src/checks/finding";
-import type { CheckResult } from "../../src/excel/checking/check-figures";
+import type { CheckResult } from "../../src/workbook/check-sheet";
 import { RULE_CELLS } from "../../src/sheets/input/rule-cells";
 import { makeReport } from "../../scripts/demo/make-report";
 import { openEmbeddedExcel } from "../../embedded-excel";

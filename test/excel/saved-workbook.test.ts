@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openEmbeddedExcel, type WorkbookSnapshot } from "../../embedded-excel";
-import { comparable, valuesOf } from "../../embedded-excel/test/support";
-import { readXlsx, writeXlsx } from "../../embedded-excel/xlsx";
+import { comparable, valuesOf } from "../../workbook-file/test/support";
+import { readXlsx, writeXlsx } from "../../workbook-file";
 import { readCase } from "../../scripts/case-file/read-case";
 import { makeReport } from "../../scripts/demo/make-report";
 

@@ -2,13 +2,13 @@ import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { printPdf } from "../../embedded-excel/print";
-import { writeXlsx } from "../../embedded-excel/xlsx";
+import { writeXlsx } from "../../workbook-file";
 import { heightOf, textWidth } from "../../src/sheets/text-metrics";
 import { describeWith } from "../support/needs";
 import { pdfFonts, pdfPages, pdfPictures, pdfText, pdfWords, type PdfWord } from "../support/poppler";
 import { reportSheet, TEXT_WIDTH } from "../support/report-sheet";
 import { lettersOf, sampleText } from "../support/sample-text";
-import { cell, POINTS_PER_MM, reportPage, sheet, workbook } from "../../embedded-excel/test/support";
+import { cell, POINTS_PER_MM, reportPage, sheet, workbook } from "../../workbook-file/test/support";
 
 const A4 = { width: 210 * POINTS_PER_MM, height: 297 * POINTS_PER_MM };
 const TOP_MARGIN = 20 * POINTS_PER_MM;

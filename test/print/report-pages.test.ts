@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { openEmbeddedExcel, type PageSnapshot, type WorkbookSnapshot } from "../../embedded-excel";
 import { printPdfs } from "../../embedded-excel/print";
-import { writeXlsx } from "../../embedded-excel/xlsx";
+import { writeXlsx } from "../../workbook-file";
 import { queueDressing } from "../../src/excel/writing/dress-sheet";
 import { applyPlan } from "../../src/excel/writing/apply-plan";
 import { textsOf, type ReportDocument } from "../../src/report/document/document";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { openEmbeddedExcel } from "../../embedded-excel";
 import { printPdfs } from "../../embedded-excel/print";
-import { writeXlsx } from "../../embedded-excel/xlsx";
+import { writeXlsx } from "../../workbook-file";
 import { makeReport } from "../../scripts/demo/make-report";
 import type { Case } from "../../scripts/case-file/read-case";
 import { textsOf, type ReportDocument } from "../../src/report/document/document";

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { printPdf } from "../../embedded-excel/print";
-import { writeXlsx } from "../../embedded-excel/xlsx";
+import { writeXlsx } from "../../workbook-file";
 import { heightOf, MAX_ROW_HEIGHT, splitToRows } from "../../src/sheets/text-metrics";
 import { describeWith } from "../support/needs";
 import { pdfWords, type PdfWord } from "../support/poppler";
 import { reportSheet, TEXT_WIDTH, type ReportRow } from "../support/report-sheet";
 import { lettersOf, sampleText } from "../support/sample-text";
-import { POINTS_PER_MM, workbook } from "../../embedded-excel/test/support";
+import { POINTS_PER_MM, workbook } from "../../workbook-file/test/support";
 
 const TOP_MARGIN = 20 * POINTS_PER_MM;
 const FONTS = [{ size: 14 }, { size: 13, bold: true }, { size: 12, italic: true }];

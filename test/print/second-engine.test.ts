@@ -1,4 +1,4 @@
-import { writeXlsx } from "../../embedded-excel/xlsx";
+import { writeXlsx } from "../../workbook-file";
 import { RULE_CELLS, severityAddress } from "../../src/sheets/input/rule-cells";
 import { expectedSeverity, nameOfTest, verdictsOf } from "../support/expected-severity";
 import { useExcel } from "../support/excel";

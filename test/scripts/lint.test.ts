@@ -163,7 +163,11 @@ describe("distinct-file-names", () => {
 });
 
 describe("package-borders", () => {
-  const rule = ["error", { folder: "lib", entries: ["", "print"], tests: "test" }] as const;
+  const rule = [
+    "error",
+    { folder: "lib", entries: ["", "print"], tests: "test", mayImport: ["base"] },
+    { folder: "base", entries: [""], tests: "test", mayImport: [] },
+  ] as const;
   const told = (file: string) => complaints(file, { "structure/package-borders": rule as never });
 
   it.each<[string, string, string]>([
@@ -185,6 +189,15 @@ describe("package-borders", () => {
     write({ "lib/room/inner.ts": "", "src/a.ts": 'import { inner } from "../lib/room/inner";' });
     expect(told("src/a.ts")).toEqual([
       "lib is entered by lib/index.ts, lib/print/index.ts, not by lib/room/inner.ts.",
+    ]);
+  });
+
+  it("is red where a package that others stand on is entered by no entry, or imports them", () => {
+    write({ "base/index.ts": 'import "../lib";', "base/room.ts": "", "lib/index.ts": "" });
+    write({ "lib/a.ts": 'import "../base"; import "../base/room";' });
+    expect(told("lib/a.ts")).toEqual(["base is entered by base/index.ts, not by base/room.ts."]);
+    expect(told("base/index.ts")).toEqual([
+      "base is a package of its own: it imports nothing beyond it, and lib/index.ts is.",
     ]);
   });
 

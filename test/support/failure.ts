@@ -1,4 +1,4 @@
-import { CommandFailure } from "../../src/excel/command/failure";
+import { CommandFailure } from "../../src/workbook/command-failure";
 
 /**
  * The failure that a command ends with; a command that succeeds, or fails with anything else, fails the test.

@@ -33,6 +33,14 @@ async function withoutResults(workbook: Uint8Array): Promise<Uint8Array> {
  * @param locale as LibreOffice names it: "vi", "en-US".
  */
 export async function recalculate(workbooks: readonly Uint8Array[], locale: string): Promise<WorkBook[]> {
+  return (await savedByLibreOffice(workbooks, locale)).map((bytes) => read(bytes));
+}
+
+/** The files that LibreOffice makes of workbooks when it opens, calculates and saves them. */
+export async function savedByLibreOffice(
+  workbooks: readonly Uint8Array[],
+  locale: string,
+): Promise<Uint8Array[]> {
   const folder = mkdtempSync(join(tmpdir(), "tthc-recalculate-"));
   try {
     const profile = join(folder, "profile");
@@ -47,7 +55,7 @@ export async function recalculate(workbooks: readonly Uint8Array[], locale: stri
     const files = names.map((name) => join(folder, name));
     const options = [profileOption, "--headless", "--convert-to", "xlsx", "--outdir", out, ...files];
     await runProgram(findLibreOffice()!, options, { timeoutMs: 300_000 });
-    return names.map((name) => read(readFileSync(join(out, name))));
+    return names.map((name) => readFileSync(join(out, name)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

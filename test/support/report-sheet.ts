@@ -1,5 +1,5 @@
 import type { SheetSnapshot, StyleSnapshot } from "../../embedded-excel";
-import { cell, POINTS_PER_MM, reportPage, sheet } from "../../embedded-excel/test/support";
+import { cell, POINTS_PER_MM, reportPage, sheet } from "../../workbook-file/test/support";
 
 /** Width of the text on A4 between margins of 30 and 15 mm, points. */
 export const TEXT_WIDTH = 165 * POINTS_PER_MM;

@@ -1,6 +1,6 @@
 import { CURRENT_EDITION } from "../../src/checks/rule-set";
-import type { CheckResult } from "../../src/excel/checking/check-figures";
-import { laterEdition, lostFigures } from "../../src/excel/checking/check-figures";
+import type { CheckResult } from "../../src/workbook/check-sheet";
+import { laterEdition, lostFigures } from "../../src/workbook/check-sheet";
 import { filledCount, listBlanks, listFindings } from "../../src/taskpane/model/findings";
 import { APRIL, surveyOf, type Workbook } from "./states";
 

@@ -1,4 +1,4 @@
-import { CommandFailure } from "../../src/excel/command/failure";
+import { CommandFailure } from "../../src/workbook/command-failure";
 import { quietReading } from "../../src/taskpane/quiet-reading";
 
 const passing = new CommandFailure("InvalidSelection", "Excel đang ở sổ khác.");

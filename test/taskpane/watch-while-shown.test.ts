@@ -1,4 +1,4 @@
-import { CommandFailure } from "../../src/excel/command/failure";
+import { CommandFailure } from "../../src/workbook/command-failure";
 import { themeFor } from "../../src/taskpane/theme";
 import { watchWhileShown } from "../../src/taskpane/watch-while-shown";
 

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../snapshot";
+import type { CellValue } from "../../../workbook-file";
 
 const millisecondsPerDay = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);

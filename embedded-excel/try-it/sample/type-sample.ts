@@ -1,7 +1,7 @@
 import type { ExcelHost } from "../../host";
 import { columnName, parseAddress } from "../../workbook/address";
 import { editText } from "../grid/edit-text";
-import type { CellValue } from "../../snapshot";
+import type { CellValue } from "../../../workbook-file";
 
 /** A month's report as the add-in's sample file holds it. */
 export interface Sample {

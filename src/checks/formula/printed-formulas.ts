@@ -18,6 +18,15 @@ export const MOST_DIGITS = 9;
 /** More than a cell shows of a text. */
 const LONGEST = 1024;
 
+/**
+ * Digits without their decimal comma as a number, an error for anything else: NUMBERVALUE came with Excel 2013, and VALUE
+ * reads by the marks of the machine. A second comma becomes a letter, since some machines take it for thousands.
+ */
+const wholeNumberOf = (text: string): string => `(0+SUBSTITUTE(SUBSTITUTE(${text},",","",1),",","x"))`;
+
+/** How many digits stand behind the comma. */
+const decimalsOf = (text: string): string => `IFERROR(LEN(${text})-FIND(",",${text}),0)`;
+
 /** The nth value with its counts, without its section: "83,89 = 2.002/…" of "83,89 = 2.002/… (mục 3); 84". */
 function statedFormula(typed: string, nth: number): string {
   const rest = nth === 0 ? typed : `MID(${typed}&";",FIND(";",${typed}&";")+1,${LONGEST})`;
@@ -33,7 +42,7 @@ function statedCount(stated: string, side: "part" | "whole"): string {
       : `MID(${stated},${slash}+1,${LONGEST})`;
   const digits = `SUBSTITUTE(SUBSTITUTE(${count},".","")," ","")`;
   // A decimal mark that nobody types: 1,5 is no count. Nor is an empty text, which would be read as 0.
-  return `NUMBERVALUE(${digits},"|",".")+0/((LEN(${digits})>0)*(LEN(${digits})<=${MOST_DIGITS}))`;
+  return `SUBSTITUTE(${digits},",","x")+0/((LEN(${digits})>0)*(LEN(${digits})<=${MOST_DIGITS}))`;
 }
 
 /** The cells that the helper cells of a printed value read, some of them each other. */
@@ -69,8 +78,8 @@ export function printedHelperFormulas(
     `=IF(OR(COUNT(${numerator},${denominator})=2,${stated}=""),${own},IFERROR(${statedCount(stated, side)},${own}))`;
   return {
     stated: statedFormula(typed, nth),
-    decimals: `=IFERROR(LEN(${text})-FIND(",",${text}),0)`,
-    units: `=IF(OR(LEN(${text})=0,${decimals}>${MAX_DECIMALS}),"",IFERROR(ROUND(NUMBERVALUE(${text},",",".")*10^${decimals},0),""))`,
+    decimals: `=${decimalsOf(text)}`,
+    units: `=IF(OR(LEN(${text})=0,${decimals}>${MAX_DECIMALS}),"",IFERROR(ROUND(${wholeNumberOf(text)},0),""))`,
     part: orOwn(numerator, "part"),
     whole: orOwn(denominator, "whole"),
   };
@@ -160,7 +169,7 @@ export function targetFormulas(rate: string, refs: CellRefs, severityCell: strin
   // A bare percentage is a floor.
   const sign = `IFERROR(FIND(LEFT(${replaced},1),"≥≤="),0)`;
   const goalText = `MID(${replaced},IF(${sign}=0,1,2),9)`;
-  const goal = `NUMBERVALUE(${goalText},",",".")`;
+  const goal = `(${wholeNumberOf(goalText)}/10^${decimalsOf(goalText)})`;
   const gap = `ROUND(${part}*10^6-ROUND(${goal}*10^4,0)*${whole},0)`;
   const isMet = `CHOOSE(MAX(1,${sign}),${gap}>=0,${gap}<=0,${gap}=0)`;
   const isNone = `OR(LEN(${goalText})=0,${goal}<0,${goal}>100)`;

@@ -1,5 +1,5 @@
 import { columnName, rangeAddress } from "../../sheets/address";
-import type { SheetView } from "../reading/sheet-view";
+import type { SheetView } from "../../workbook/sheet-view";
 import { holds, type Content } from "./contents";
 import { placeOf } from "./spots";
 import type { Found, Step } from "./step";

@@ -4,7 +4,7 @@
  * has typed since the command read the workbook is seen, and given back. After an error or silence the workbook is
  * looked at before anything is said: the change may stand there whole, in part, or not at all.
  */
-import { CommandFailure } from "../command/failure";
+import { CommandFailure } from "../../workbook/command-failure";
 import { runCommand, type CommandOptions } from "../command/run-command";
 import { rememberUndo } from "../command/undo";
 import { expectLate, forgetLate } from "./late-changes";

@@ -1,4 +1,4 @@
-import type { SheetView } from "../reading/sheet-view";
+import type { SheetView } from "../../workbook/sheet-view";
 import type { WorkbookView } from "../reading/workbook-view";
 import type { Step } from "./step";
 

@@ -1,7 +1,7 @@
 /** A sheet of ours that another one takes the place of. */
 import { lookWhileLate } from "../command/late-news";
 import { runCommand, type CommandOptions } from "../command/run-command";
-import type { SheetView } from "../reading/sheet-view";
+import type { SheetView } from "../../workbook/sheet-view";
 import { unchangedSheet } from "./unchanged";
 import type { Step } from "./step";
 import { hurried, lookAt } from "./way-back";

@@ -1,5 +1,5 @@
 import { parseCell, rangeAddress } from "../../sheets/address";
-import type { SheetView } from "../reading/sheet-view";
+import type { SheetView } from "../../workbook/sheet-view";
 import { sameValue } from "./contents";
 import { placeOf, type Spot } from "./spots";
 import type { Found, Step } from "./step";

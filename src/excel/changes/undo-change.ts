@@ -1,4 +1,4 @@
-import { CommandFailure } from "../command/failure";
+import { CommandFailure } from "../../workbook/command-failure";
 import type { CommandOptions } from "../command/run-command";
 import type { Undo } from "../command/undo";
 import { namedPlaces } from "./places";

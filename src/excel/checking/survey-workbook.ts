@@ -3,14 +3,14 @@ import { RATES } from "../../catalog/rates";
 import { TEMPLATE_CHOICES, type TemplateId } from "../../report/templates/list";
 import { sheetOfReference } from "../../sheets/address";
 import { FROZEN_NAME, LAYOUT_VERSION, VERSION_NAME } from "../../sheets/sheet-marks";
-import { checkView, type CheckResult } from "./check-figures";
+import { checkView, type CheckResult } from "../../workbook/check-sheet";
 import { coloursOf } from "../input/colours-of";
 import { readInputSheets } from "../reading/input-sheets";
 import { lookForLate } from "../command/late-news";
 import { runCommand } from "../command/run-command";
 import type { BookTraits } from "../reading/book-traits";
-import type { SheetView } from "../reading/sheet-view";
-import { templatePointerOf } from "../reading/pointers";
+import type { SheetView } from "../../workbook/sheet-view";
+import { templatePointerOf } from "../../workbook/pointer-names";
 import type { WorkbookView } from "../reading/workbook-view";
 
 export interface OwnTemplate {

@@ -11,10 +11,10 @@ import { applyStyle } from "../writing/apply-plan";
 import { asCellText } from "../writing/literal-text";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
-import type { SheetView } from "../reading/sheet-view";
+import type { SheetView } from "../../workbook/sheet-view";
 import { freeSheetName } from "../writing/sheet-names";
 import { readWorkbook } from "../reading/workbook-view";
-import { WAIVERS } from "../reading/pointers";
+import { WAIVERS } from "../../workbook/pointer-names";
 import { addSheet } from "../writing/add-sheet";
 
 const DOING = "ghi xác nhận vào sổ";

@@ -1,17 +1,4 @@
-/** A command that could not be done, told to the officer: what happened, where, what next. */
-export class CommandFailure extends Error {
-  /**
-   * @param code stable code for tests and support: "no_answer", "locked", "in_the_way" …
-   * @param message one or two Vietnamese sentences.
-   */
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-    this.name = "CommandFailure";
-  }
-}
+import { CommandFailure } from "../../workbook/command-failure";
 
 const IN_FRONT =
   "Excel đang ở sổ khác, ở trang biểu đồ, hoặc đang chọn nhiều trang. Bấm vào một ô của sổ này rồi làm lại.";
@@ -22,7 +9,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   AccessDenied:
     "Trang hoặc ô đang được khóa. Mở khóa ở thẻ Xem lại (Review) › Bỏ bảo vệ trang tính, rồi làm lại.",
   InvalidOperationInCellEditMode: "Một ô đang được sửa dở. Nhấn Enter hoặc Esc rồi làm lại.",
-  ItemNotFound: "Không tìm thấy trang hoặc vùng cần dùng, có thể nó vừa bị xóa. Làm lại lệnh.",
+  ItemNotFound:
+    "Excel không tìm thấy trang hoặc vùng cần dùng: nó vừa bị xóa, hoặc sổ khác đang ở trước. Bấm vào một ô của sổ này rồi làm lại.",
   ItemAlreadyExists: "Tên trang hoặc tên vùng đã có trong sổ. Đổi tên rồi làm lại.",
   RequestAborted: "Excel đã ngắt yêu cầu. Làm lại lệnh.",
   ActivityLimitReached: TOO_BUSY,

@@ -1,4 +1,5 @@
-import { asFailure, CommandFailure } from "./failure";
+import { asFailure } from "./failure";
+import { CommandFailure } from "../../workbook/command-failure";
 
 /** On the web a sync can hang for ever (office-js #6678): after this long the officer is told. Milliseconds. */
 const PATIENCE = 30_000;

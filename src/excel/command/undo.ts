@@ -1,5 +1,5 @@
 /** The last command that changed the workbook, and the way back from it. */
-import { CommandFailure } from "./failure";
+import { CommandFailure } from "../../workbook/command-failure";
 import { inTurn } from "./gate";
 
 /** Takes a command back; answers with what to tell the officer. */

@@ -1,8 +1,9 @@
 /** What the commands around dossier lists know of the workbook, read in one sync. */
 import { DOSSIERS_NAME, HOLIDAYS_NAME, MAPPINGS_NAME } from "../../sheets/sheet-marks";
-import type { SheetView } from "../reading/sheet-view";
+import type { SheetView } from "../../workbook/sheet-view";
 import { readLostSheets } from "../reading/lost-sheets";
-import { ofMark, pointedView, queuePointer, readShadowed } from "../reading/pointers";
+import { pointedView, queuePointer, readShadowed } from "../reading/pointers";
+import { ofMark } from "../../workbook/our-sheets";
 import { readWorkbook, type WorkbookView } from "../reading/workbook-view";
 
 /** Workbook-scoped names of the sheets, by what they hold; each with the mark that the sheet itself carries. */

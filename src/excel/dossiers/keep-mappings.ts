@@ -15,7 +15,7 @@ import type { Step } from "../changes/step";
 import { asCellText } from "../writing/literal-text";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
-import type { SheetView } from "../reading/sheet-view";
+import type { SheetView } from "../../workbook/sheet-view";
 import { freeSheetName } from "../writing/sheet-names";
 import { pointerOf, readDossierBook } from "./dossier-book";
 import { addSheet } from "../writing/add-sheet";

@@ -18,7 +18,7 @@ import { tellLateNews } from "../command/late-news";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
-import type { SheetView } from "../reading/sheet-view";
+import type { SheetView } from "../../workbook/sheet-view";
 import { pointerOf, readDossierBook, type DossierSheet } from "./dossier-book";
 import { takeToSheet } from "../writing/take-to-sheet";
 import { addSheet } from "../writing/add-sheet";

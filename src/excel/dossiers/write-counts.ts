@@ -10,7 +10,7 @@ import { isForInput, SYSTEMS_SHEET, totalsOn } from "../../sheets/dossiers/syste
 import { planSystemsSheet } from "../../sheets/dossiers/systems-sheet";
 import type { ColumnId } from "../../sheets/input/input-columns";
 import { columnNow, editionOf, readInput } from "../../sheets/input/content";
-import { CommandFailure } from "../command/failure";
+import { CommandFailure } from "../../workbook/command-failure";
 import { readWithFormulas } from "../reading/input-formulas";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
@@ -18,9 +18,10 @@ import { inputSpot } from "../input/input-spots";
 import { changeCell, changeText } from "../changes/cells";
 import { unchangedPlaces } from "../changes/unchanged";
 import { freeSheetName } from "../writing/sheet-names";
-import type { SheetView } from "../reading/sheet-view";
-import { needInput, needOpenStructure } from "../reading/workbook-view";
-import { SYSTEMS } from "../reading/pointers";
+import type { SheetView } from "../../workbook/sheet-view";
+import { needOpenStructure } from "../reading/workbook-view";
+import { needInput } from "../../workbook/book-view";
+import { SYSTEMS } from "../../workbook/pointer-names";
 import { readDossierBook } from "./dossier-book";
 import { addSheet } from "../writing/add-sheet";
 

@@ -1,5 +1,5 @@
 import { readInput } from "../../sheets/input/content";
-import type { SheetView } from "../reading/sheet-view";
+import type { SheetView } from "../../workbook/sheet-view";
 
 /** Fields that a form fills in by itself are no sign of an officer's hand. */
 const isEmpty = (record: object): boolean => Object.keys(record).length === 0;

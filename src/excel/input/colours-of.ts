@@ -1,5 +1,5 @@
 import { COLOURS_NAME } from "../../sheets/sheet-marks";
-import type { SheetView } from "../reading/sheet-view";
+import type { SheetView } from "../../workbook/sheet-view";
 
 /** Whether a sheet colours what its checks find; undefined for sheets that have no switch. */
 export function coloursOf({ places, read }: Pick<SheetView, "places" | "read">): boolean | undefined {

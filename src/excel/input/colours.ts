@@ -3,10 +3,11 @@ import { coloursOf } from "./colours-of";
 import { carryOut } from "../changes/carry-out";
 import { changeCell } from "../changes/cells";
 import { namedCell } from "../changes/spots";
-import { CommandFailure } from "../command/failure";
+import { CommandFailure } from "../../workbook/command-failure";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
-import { needInput, readWorkbook } from "../reading/workbook-view";
+import { readWorkbook } from "../reading/workbook-view";
+import { needInput } from "../../workbook/book-view";
 
 export interface ColoursResult {
   readonly areOn: boolean;

@@ -6,10 +6,10 @@ import { columnNow, editionOf, entriesOf, type Entry, type InputContent } from "
 import { carryOut } from "../changes/carry-out";
 import { changeCell, changeText } from "../changes/cells";
 import type { Step } from "../changes/step";
-import { CommandFailure } from "../command/failure";
+import { CommandFailure } from "../../workbook/command-failure";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
-import type { SheetView } from "../reading/sheet-view";
+import type { SheetView } from "../../workbook/sheet-view";
 import { readInputFormulas } from "../reading/input-formulas";
 import { asCellText } from "../writing/literal-text";
 import { inputSpot } from "./input-spots";

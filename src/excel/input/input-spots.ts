@@ -3,7 +3,7 @@ import { nameOf, isFigureKey } from "../../catalog/figures";
 import { COLUMN_NAMES, type ColumnId } from "../../sheets/input/input-columns";
 import { columnNow } from "../../sheets/input/content";
 import { besideName, namedCell, type Spot } from "../changes/spots";
-import type { SheetView } from "../reading/sheet-view";
+import type { SheetView } from "../../workbook/sheet-view";
 
 /**
  * The cell of a name of the sheet, or the one on its row in another column.

@@ -4,7 +4,7 @@ import { shortNameOfPeriod, type Period } from "../../vietnamese/periods";
 import type { Step } from "../changes/step";
 import { commandOptions, runCommand, type CommandOptions, type Patience } from "../command/run-command";
 import { freeSheetName } from "../writing/sheet-names";
-import { LATEST_INPUT } from "../reading/pointers";
+import { LATEST_INPUT } from "../../workbook/pointer-names";
 import { readWorkbook, type WorkbookView } from "../reading/workbook-view";
 import { addSheet } from "../writing/add-sheet";
 import { writing } from "../command/writing";

@@ -1,6 +1,6 @@
 /** Three commands over the rate cells of the input sheet: freeze to values, native formulas, our formulas again. */
 import { asCellText } from "../writing/literal-text";
-import { CommandFailure } from "../command/failure";
+import { CommandFailure } from "../../workbook/command-failure";
 import { customFormula, isBroken, isCustom, nativeFormula, ratesOn, type RateCell } from "./rate-cells";
 import { readInputFormulas, type InputFormulas } from "../reading/input-formulas";
 import { runCommand, type CommandOptions, type Patience } from "../command/run-command";

@@ -2,10 +2,11 @@ import { nameOf } from "../../catalog/figures";
 import { cellAddress } from "../../sheets/address";
 import { carryOut } from "../changes/carry-out";
 import { changeCell } from "../changes/cells";
-import { CommandFailure } from "../command/failure";
+import { CommandFailure } from "../../workbook/command-failure";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
-import { needInput, readWorkbook } from "../reading/workbook-view";
+import { readWorkbook } from "../reading/workbook-view";
+import { needInput } from "../../workbook/book-view";
 import { inputSpot } from "./input-spots";
 
 export interface FigureRepair {

@@ -12,17 +12,17 @@ import {
   titleOfPeriod,
   type Period,
 } from "../../vietnamese/periods";
-import { laterEdition } from "../checking/check-figures";
+import { laterEdition } from "../../workbook/check-sheet";
 import { rateStyleOf } from "./rate-cells";
 import { readWithFormulas } from "../reading/input-formulas";
 import { unchangedPlaces } from "../changes/unchanged";
-import { CommandFailure } from "../command/failure";
+import { CommandFailure } from "../../workbook/command-failure";
 import { readInputSheets } from "../reading/input-sheets";
 import { addInputSheet, type InsertResult } from "./insert-input-sheet";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
-import type { SheetView } from "../reading/sheet-view";
-import { needInput } from "../reading/workbook-view";
+import type { SheetView } from "../../workbook/sheet-view";
+import { needInput } from "../../workbook/book-view";
 
 export interface NextPeriodOptions {
   readonly patience?: Patience;

@@ -1,10 +1,11 @@
-import type { SheetView } from "./sheet-view";
-import { LATEST_INPUT } from "./pointers";
-import { needInput, readWorkbook, type WorkbookView } from "./workbook-view";
+import type { OpenSheet } from "./queued-sheet";
+import { LATEST_INPUT } from "../../workbook/pointer-names";
+import { readWorkbook, type WorkbookView } from "./workbook-view";
+import { needInput } from "../../workbook/book-view";
 
 /** The input sheet in use with its formulas. */
 export interface InputFormulas {
-  readonly view: SheetView;
+  readonly view: OpenSheet;
   /** The formula of a cell; its constant, or "", where it has none. */
   readonly formulaAt: (row: number, column: number) => string | number;
   /** What a cell holds: its formula, or its value where it has none, as `changeCell` wants it. */
@@ -58,7 +59,7 @@ export async function readWithFormulas<Book extends WorkbookView>(
   return { book, formulas: formulasOf(input, own) };
 }
 
-function formulasOf(view: SheetView, { used }: QueuedFormulas): InputFormulas {
+function formulasOf(view: OpenSheet, { used }: QueuedFormulas): InputFormulas {
   const formulaAt = (row: number, column: number): string | number =>
     used.isNullObject ? "" : (used.formulas[row - view.top]?.[column - view.left] ?? "");
   return {

@@ -3,17 +3,8 @@
  * stand in the workbook. They are found again by the mark that each of our sheets carries.
  */
 import { earlierMark } from "../../sheets/sheet-marks";
-import { queueSheet, viewOf, type SheetView } from "./sheet-view";
-
-/** A kind of sheet that is looked for. */
-export interface Wanted<K> {
-  readonly key: K;
-  readonly pointer: string;
-  /** The sheet-scoped name that such a sheet carries. */
-  readonly mark: string;
-  /** Whether a sheet with that mark is meant, by what the mark holds; every one where absent. */
-  readonly isMeant?: (constant: string) => boolean;
-}
+import type { Wanted } from "../../workbook/our-sheets";
+import { queueSheet, viewOf, type OpenSheet } from "./queued-sheet";
 
 /** Whether a pointer has lost its sheet, by the names of the workbook. Excel tells names apart without case. */
 export function hasLostItsSheet(names: ReadonlyMap<string, string>, pointer: string): boolean {
@@ -32,7 +23,7 @@ export async function readLostSheets<K>(
   sheetIds: readonly string[],
   names: ReadonlyMap<string, string>,
   kinds: readonly Wanted<K>[],
-): Promise<ReadonlyMap<K, SheetView>> {
+): Promise<ReadonlyMap<K, OpenSheet>> {
   const lost = kinds.filter(({ pointer }) => hasLostItsSheet(names, pointer));
   if (lost.length === 0) return new Map();
   const { worksheets } = context.workbook;

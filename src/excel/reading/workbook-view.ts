@@ -1,38 +1,17 @@
 /** Everything a command needs to know about the workbook, read in one sync. */
 import { readNarrative, samePeriodTitle } from "../../sheets/narrative/read-narrative";
-import {
-  INPUT_TAB_COLOR,
-  LOG_NAME,
-  NARRATIVE_NAME,
-  REPORT_NAME,
-  SYSTEMS_NAME,
-  TEMPLATE_NAME,
-  textOfConstant,
-  VERSION_NAME,
-  WAIVERS_NAME,
-} from "../../sheets/sheet-marks";
-import { TEMPLATE_CHOICES, type TemplateId } from "../../report/templates/list";
-import { CommandFailure } from "../command/failure";
+import { INPUT_TAB_COLOR, NARRATIVE_NAME, textOfConstant } from "../../sheets/sheet-marks";
+import { TEMPLATE_CHOICES } from "../../report/templates/list";
+import { isInputSheet, periodTitleOf, type BookView } from "../../workbook/book-view";
+import { CommandFailure } from "../../workbook/command-failure";
+import { LOG_SHEET, ofMark, SCORE_SHEET, SHEETS, templateSheet } from "../../workbook/our-sheets";
+import { narrativePointerOf } from "../../workbook/pointer-names";
 import { queueTraits, type BookTraits } from "./book-traits";
-import {
-  LATEST_INPUT,
-  LATEST_NARRATIVE,
-  LATEST_REPORT,
-  LOG,
-  narrativePointerOf,
-  ofMark,
-  pointedView,
-  queuePointer,
-  readShadowed,
-  SYSTEMS,
-  templatePointerOf,
-  WAIVERS,
-} from "./pointers";
-import { hasLostItsSheet, readLostSheets, type Wanted } from "./lost-sheets";
-import { queueSheet, viewOf, type SheetView } from "./sheet-view";
+import { pointedView, queuePointer, readShadowed } from "./pointers";
+import { hasLostItsSheet, readLostSheets } from "./lost-sheets";
+import { queueSheet, viewOf, type OpenSheet } from "./queued-sheet";
 
-export interface WorkbookView {
-  readonly sheetNames: readonly string[];
+export interface WorkbookView extends BookView<OpenSheet> {
   readonly sheetIds: ReadonlySet<string>;
   /** Id of the sheet that the officer is on. */
   readonly activeId: string;
@@ -40,29 +19,14 @@ export interface WorkbookView {
   readonly inputTabs: readonly string[];
   readonly isStructureProtected: boolean;
   readonly traits: BookTraits;
-  /** The input sheet in use: the active one if it is one, else the latest. */
-  readonly input?: SheetView;
-  /** The latest report sheet. */
-  readonly report?: SheetView;
-  /** The sheet of confirmed warnings. */
-  readonly waivers?: SheetView;
-  /** The narrative of the period of the input sheet. */
-  readonly narrative?: SheetView;
-  /** The narrative that was made last, of whatever period. */
-  readonly lastNarrative?: SheetView;
-  /** The log of frozen reports, where it was asked for. */
-  readonly log?: SheetView;
-  /** The office's own templates by the form that they began as, where they were asked for. */
-  readonly templates: ReadonlyMap<TemplateId, SheetView>;
   /** Workbook-scoped names and what they refer to. */
   readonly names: ReadonlyMap<string, string>;
-  /** The latest sheet "Theo hệ thống". */
-  readonly systems?: SheetView;
 }
 
 export interface ReadOptions {
   readonly withLog?: boolean;
   readonly withTemplates?: boolean;
+  readonly withScore?: boolean;
 }
 
 /**
@@ -71,7 +35,7 @@ export interface ReadOptions {
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { withLog = false, withTemplates = false }: ReadOptions = {},
+  { withLog = false, withTemplates = false, withScore = false }: ReadOptions = {},
 ): Promise<WorkbookView> {
   const { workbook } = context;
   workbook.worksheets.load("items/id,items/name,items/tabColor");
@@ -82,6 +46,7 @@ export async function readWorkbook(
   const kinds = [
     ...SHEETS,
     ...(withLog ? [LOG_SHEET] : []),
+    ...(withScore ? [SCORE_SHEET] : []),
     ...(withTemplates ? TEMPLATE_CHOICES.map(({ id }) => templateSheet(id)) : []),
   ];
   const queued = kinds.map((kind) => ({ kind, pointer: queuePointer(context, kind.pointer) }));
@@ -102,7 +67,7 @@ export async function readWorkbook(
   );
   const input = [viewOf(active), sheets.get("input")].find(isInputSheet);
   const narratives = await narrativesFor(context, input, sheets.get("lastNarrative"), names, sheetIds);
-  const named = (key: "report" | "waivers" | "log" | "systems"): Partial<WorkbookView> => {
+  const named = (key: "report" | "waivers" | "log" | "score" | "systems"): Partial<WorkbookView> => {
     const view = sheets.get(key);
     return view === undefined ? {} : { [key]: view };
   };
@@ -127,47 +92,21 @@ export async function readWorkbook(
     ...named("report"),
     ...named("waivers"),
     ...named("log"),
+    ...named("score"),
     ...named("systems"),
   };
 }
 
-type SheetKey =
-  "input" | "report" | "waivers" | "lastNarrative" | "log" | "systems" | `template:${TemplateId}`;
-
-/** Our sheets: the pointer by which each is found, and the mark that it carries itself. */
-const SHEETS: readonly Wanted<SheetKey>[] = [
-  { key: "input", pointer: LATEST_INPUT, mark: VERSION_NAME },
-  { key: "report", pointer: LATEST_REPORT, mark: REPORT_NAME },
-  { key: "waivers", pointer: WAIVERS, mark: WAIVERS_NAME },
-  { key: "lastNarrative", pointer: LATEST_NARRATIVE, mark: NARRATIVE_NAME },
-  { key: "systems", pointer: SYSTEMS, mark: SYSTEMS_NAME },
-];
-
-const LOG_SHEET: Wanted<SheetKey> = { key: "log", pointer: LOG, mark: LOG_NAME };
-
-const templateSheet = (id: TemplateId): Wanted<SheetKey> => ({
-  key: `template:${id}`,
-  pointer: templatePointerOf(id),
-  mark: TEMPLATE_NAME,
-  isMeant: (constant) => textOfConstant(constant) === id,
-});
-
-/** The title of the period of an input sheet; "" while it has none. */
-export function periodTitleOf(input: SheetView): string {
-  const cell = input.places.cells.get("ten_ky");
-  return cell === undefined ? "" : String(input.read(cell.row, cell.column));
-}
-
 async function narrativesFor(
   context: Excel.RequestContext,
-  input: SheetView | undefined,
-  last: SheetView | undefined,
+  input: OpenSheet | undefined,
+  last: OpenSheet | undefined,
   names: ReadonlyMap<string, string>,
   sheetIds: readonly string[],
 ): Promise<Pick<WorkbookView, "narrative" | "lastNarrative">> {
   if (last === undefined || input === undefined) return {};
   const title = samePeriodTitle(periodTitleOf(input));
-  const isOfPeriod = (view: SheetView): boolean => samePeriodTitle(readNarrative(view).period) === title;
+  const isOfPeriod = (view: OpenSheet): boolean => samePeriodTitle(readNarrative(view).period) === title;
   if (isOfPeriod(last)) return { narrative: last, lastNarrative: last };
   const pointer = narrativePointerOf(title);
   if (!names.has(pointer)) return { lastNarrative: last };
@@ -185,26 +124,10 @@ async function narrativesFor(
     : { lastNarrative: last };
 }
 
-async function readPointed(context: Excel.RequestContext, pointer: string): Promise<SheetView | undefined> {
+async function readPointed(context: Excel.RequestContext, pointer: string): Promise<OpenSheet | undefined> {
   const queued = queuePointer(context, pointer);
   await context.sync();
   return ofMark(NARRATIVE_NAME, pointedView(queued));
-}
-
-const isInputSheet = (view: SheetView | undefined): view is SheetView =>
-  view !== undefined && view.constants.has(VERSION_NAME);
-
-/**
- * The input sheet, or a failure that tells how to make one.
- *
- * @throws CommandFailure "no_input_sheet"
- */
-export function needInput(view: WorkbookView): SheetView {
-  if (view.input !== undefined) return view.input;
-  throw new CommandFailure(
-    "no_input_sheet",
-    "Sổ này chưa có biểu nhập liệu. Bấm “Chèn biểu” để tạo biểu rồi nhập số liệu.",
-  );
 }
 
 /**

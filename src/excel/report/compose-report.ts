@@ -1,8 +1,9 @@
 import type { ReportDocument } from "../../report/document/document";
-import { checkView } from "../checking/check-figures";
-import { documentFor } from "./report-document";
+import { checkView } from "../../workbook/check-sheet";
+import { documentFor } from "../../workbook/report-document";
 import { runCommand } from "../command/run-command";
-import { needInput, readWorkbook } from "../reading/workbook-view";
+import { readWorkbook } from "../reading/workbook-view";
+import { needInput } from "../../workbook/book-view";
 
 /**
  * The report of the input sheet in use, as the sheet would say it, without writing anything: for Word and for copying.

@@ -11,11 +11,11 @@ import {
 import { DOCUMENT_NAME, FROZEN_NAME, textOfConstant } from "../../sheets/sheet-marks";
 import { applyStyle } from "../writing/apply-plan";
 import { asCellText } from "../writing/literal-text";
-import { checkView, type CheckResult } from "../checking/check-figures";
-import { CommandFailure } from "../command/failure";
+import { checkView, type CheckResult } from "../../workbook/check-sheet";
+import { CommandFailure } from "../../workbook/command-failure";
 import { documentMark, editsOf, isMadeFrom } from "./make-report-sheet";
 import { readInputSheets } from "../reading/input-sheets";
-import { documentFor, factsFor, templateIdFor } from "./report-document";
+import { documentFor, factsFor, templateIdFor } from "../../workbook/report-document";
 import { appendRows } from "../changes/appended-rows";
 import { carryOut } from "../changes/carry-out";
 import { underProtection } from "../changes/protection";
@@ -26,9 +26,10 @@ import { writing } from "../command/writing";
 import { passwordFailure } from "../writing/write-under-protection";
 import { sealReport } from "./seal";
 import { freeSheetName } from "../writing/sheet-names";
-import type { SheetView } from "../reading/sheet-view";
-import { LOG } from "../reading/pointers";
-import { needInput, needOpenStructure, type WorkbookView } from "../reading/workbook-view";
+import type { SheetView } from "../../workbook/sheet-view";
+import { LOG } from "../../workbook/pointer-names";
+import { needOpenStructure, type WorkbookView } from "../reading/workbook-view";
+import { needInput } from "../../workbook/book-view";
 import { addSheet } from "../writing/add-sheet";
 
 export interface FreezeResult {

@@ -12,17 +12,18 @@ import {
   SOURCE_NAME,
   sourceOf,
 } from "../../sheets/sheet-marks";
-import { checkView, type CheckResult } from "../checking/check-figures";
-import { CommandFailure } from "../command/failure";
+import { checkView, type CheckResult } from "../../workbook/check-sheet";
+import { CommandFailure } from "../../workbook/command-failure";
 import { INPUT_SHEET } from "../input/insert-input-sheet";
 import { renewalSteps, renewalsFor } from "./renew-suggestions";
-import { documentFor, type DocumentWishes } from "./report-document";
+import { documentFor, type DocumentWishes } from "../../workbook/report-document";
 import { commandOptions, runCommand, type CommandOptions, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
-import type { SheetView } from "../reading/sheet-view";
-import { LATEST_REPORT } from "../reading/pointers";
-import { needInput, needOpenStructure, readWorkbook } from "../reading/workbook-view";
+import type { SheetView } from "../../workbook/sheet-view";
+import { LATEST_REPORT } from "../../workbook/pointer-names";
+import { needOpenStructure, readWorkbook } from "../reading/workbook-view";
+import { needInput } from "../../workbook/book-view";
 import { addSheet } from "../writing/add-sheet";
 
 const REPORT_SHEET = "Báo cáo";

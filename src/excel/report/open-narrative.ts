@@ -2,16 +2,17 @@ import { NARRATIVE_SHEET, planNarrativeSheet } from "../../sheets/narrative/narr
 import { NARRATIVE_COLUMNS, readNarrative } from "../../sheets/narrative/read-narrative";
 import { adviceOn, startOf, type PartAdvice } from "../../sheets/narrative/suggest";
 import { readPeriodTitle, shortNameOfPeriod } from "../../vietnamese/periods";
-import { checkView, type CheckResult } from "../checking/check-figures";
-import { CommandFailure } from "../command/failure";
+import { checkView, type CheckResult } from "../../workbook/check-sheet";
+import { CommandFailure } from "../../workbook/command-failure";
 import { partSteps, renewalSteps, renewalsFor, suggestionsFor } from "./renew-suggestions";
 import { carryOut } from "../changes/carry-out";
 import { goTo } from "../changes/go-to";
 import { commandOptions, runCommand, type CommandOptions, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
-import { LATEST_NARRATIVE, narrativePointerOf } from "../reading/pointers";
-import { needInput, periodTitleOf, readWorkbook, type WorkbookView } from "../reading/workbook-view";
+import { LATEST_NARRATIVE, narrativePointerOf } from "../../workbook/pointer-names";
+import { readWorkbook, type WorkbookView } from "../reading/workbook-view";
+import { needInput, periodTitleOf } from "../../workbook/book-view";
 import { takeToSheet } from "../writing/take-to-sheet";
 import { addSheet } from "../writing/add-sheet";
 

@@ -7,9 +7,9 @@ import { changeText } from "../changes/cells";
 import { addressed, type Spot } from "../changes/spots";
 import type { Step } from "../changes/step";
 import { unchangedCell } from "../changes/unchanged";
-import type { CheckResult } from "../checking/check-figures";
-import { factsFor } from "./report-document";
-import type { SheetView } from "../reading/sheet-view";
+import type { CheckResult } from "../../workbook/check-sheet";
+import { factsFor } from "../../workbook/report-document";
+import type { SheetView } from "../../workbook/sheet-view";
 import type { WorkbookView } from "../reading/workbook-view";
 
 export interface Renewals {

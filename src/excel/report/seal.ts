@@ -1,7 +1,7 @@
 /** What freezing does to a report's own sheet: it is named as final, marked, coloured and locked. */
 import { constantOf, FROZEN_NAME } from "../../sheets/sheet-marks";
 import type { Step } from "../changes/step";
-import type { SheetView } from "../reading/sheet-view";
+import type { SheetView } from "../../workbook/sheet-view";
 
 /** The tab of a frozen report. */
 const FROZEN_COLOR = "#7F7F7F";

@@ -11,9 +11,9 @@ import {
   readTemplateSheet,
   type TemplateOnSheet,
 } from "../../sheets/template/read-template";
-import { checkView } from "../checking/check-figures";
-import { CommandFailure } from "../command/failure";
-import { factsFor } from "./report-document";
+import { checkView } from "../../workbook/check-sheet";
+import { CommandFailure } from "../../workbook/command-failure";
+import { factsFor } from "../../workbook/report-document";
 import { carryOut } from "../changes/carry-out";
 import { pointTo } from "../changes/pointer";
 import { unchangedName } from "../changes/unchanged";
@@ -21,9 +21,10 @@ import { commandOptions, runCommand, type CommandOptions, type Patience } from "
 import { tellLateNews } from "../command/late-news";
 import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
-import { queueSheet, viewOf, type SheetView } from "../reading/sheet-view";
+import { queueSheet, viewOf } from "../reading/queued-sheet";
+import type { SheetView } from "../../workbook/sheet-view";
 import { readWorkbook, type WorkbookView } from "../reading/workbook-view";
-import { templatePointerOf } from "../reading/pointers";
+import { templatePointerOf } from "../../workbook/pointer-names";
 import { takeToSheet } from "../writing/take-to-sheet";
 import { addSheet } from "../writing/add-sheet";
 

@@ -2,7 +2,7 @@
  * "Tự kiểm tra": what an IT person runs in the first real Excel, in two minutes. Each step in its own try, on sheets
  * that are removed again; nothing of the officer's is touched.
  */
-import { CommandFailure } from "../command/failure";
+import { CommandFailure } from "../../workbook/command-failure";
 import { runCommand } from "../command/run-command";
 import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";

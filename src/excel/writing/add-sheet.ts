@@ -4,7 +4,7 @@ import { makeSheet } from "../changes/new-sheet";
 import { pointTo } from "../changes/pointer";
 import type { Step } from "../changes/step";
 import type { CommandOptions } from "../command/run-command";
-import type { SheetView } from "../reading/sheet-view";
+import type { SheetView } from "../../workbook/sheet-view";
 import { needOpenStructure, type WorkbookView } from "../reading/workbook-view";
 import { dressSheet } from "./dress-sheet";
 import { nameOfRetired, nameWhileMaking } from "./sheet-names";

@@ -1,6 +1,7 @@
 /** Writes a SheetPlan to a sheet through Office.js: requests are only queued here, the caller syncs once. */
 import { cellAddress, columnName, parseCell, rangeAddress, sheetOfReference } from "../../sheets/address";
 import type { CellContent, CellStyle, Highlight, SheetPlan, Validation } from "../../sheets/sheet-plan";
+import { HORIZONTAL, validationRule, VERTICAL } from "../../workbook/excel-words";
 import { asCellText } from "./literal-text";
 
 /** Queues all of a plan that holds something, see `dressSheet` for the rest. The sheet must be new and empty. */
@@ -84,8 +85,6 @@ function applySizes(sheet: Excel.Worksheet, { columnWidths, rowHeights, hiddenCo
   for (const [hidden, first, last] of runsOf(isHidden)) if (hidden) columns(first, last).columnHidden = true;
 }
 
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right", justify: "Justify" } as const;
-const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const EDGES = {
   top: "EdgeTop",
   bottom: "EdgeBottom",
@@ -124,25 +123,10 @@ function applyFont(target: Excel.RangeFont, font: CellStyle["font"]): void {
   if (font.color !== undefined) target.color = font.color;
 }
 
-function ruleOf({ rule }: Validation): Excel.DataValidationRule {
-  switch (rule.kind) {
-    case "wholeNumber":
-      return { wholeNumber: { formula1: rule.min, operator: "GreaterThanOrEqualTo" } };
-    case "decimal":
-      return { decimal: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
-    case "list":
-      return { list: { inCellDropDown: true, source: rule.values.join(",") } };
-    case "listOf":
-      return { list: { inCellDropDown: true, source: `=${rule.cells}` } };
-    case "date":
-      return { date: { formula1: "2000-01-01", operator: "GreaterThan" } };
-  }
-}
-
 function applyValidation(sheet: Excel.Worksheet, validation: Validation): void {
   const { dataValidation } = sheet.getRange(validation.range);
   const { title, message } = validation;
-  dataValidation.rule = ruleOf(validation);
+  dataValidation.rule = validationRule(validation);
   dataValidation.errorAlert = { title, message, showAlert: true, style: "Stop" };
 }
 

@@ -11,22 +11,37 @@ import { applyPage, queuePageBreaks } from "./apply-page";
 interface Dressing {
   /** What is missing without it, as the end of a sentence. */
   readonly what: string;
+  /** The tab on which the officer does it by hand. */
+  readonly byHand: string;
   readonly apply: (sheet: Excel.Worksheet) => void;
 }
+
+const PAGE_LAYOUT = "Bố trí Trang (Page Layout)";
 
 const dressingsOf = ({ freezeRows, page }: SheetPlan): Dressing[] => [
   ...(freezeRows > 0
     ? [
         {
           what: "giữ dòng tiêu đề khi cuộn",
+          byHand: "Xem (View)",
           apply: (sheet: Excel.Worksheet) => sheet.freezePanes.freezeRows(freezeRows),
         },
       ]
     : []),
-  { what: "khổ giấy, lề và tiêu đề trang in", apply: (sheet) => applyPage(sheet, page) },
+  {
+    what: "khổ giấy, lề và tiêu đề trang in",
+    byHand: PAGE_LAYOUT,
+    apply: (sheet) => applyPage(sheet, page),
+  },
   ...(page.pageBreaksBefore === undefined || page.pageBreaksBefore.length === 0
     ? []
-    : [{ what: "chỗ ngắt trang", apply: (sheet: Excel.Worksheet) => queuePageBreaks(sheet, page) }]),
+    : [
+        {
+          what: "chỗ ngắt trang",
+          byHand: PAGE_LAYOUT,
+          apply: (sheet: Excel.Worksheet) => queuePageBreaks(sheet, page),
+        },
+      ]),
 ];
 
 /** Queues the whole dressing of a sheet. */
@@ -44,11 +59,12 @@ export function queueDressing(sheet: Excel.Worksheet, plan: SheetPlan): void {
 export async function dressSheet(command: CommandOptions, plan: SheetPlan, sheetId: string): Promise<string> {
   const parts = dressingsOf(plan);
   if (await isDressed(command, sheetId, parts)) return "";
-  const missing: string[] = [];
-  for (const part of parts) if (!(await isDressed(command, sheetId, [part]))) missing.push(part.what);
+  const missing: Dressing[] = [];
+  for (const part of parts) if (!(await isDressed(command, sheetId, [part]))) missing.push(part);
   const name = missing.length === 0 ? undefined : await nameNow(command, sheetId, plan.name);
   if (name === undefined) return "";
-  return ` Trang “${name}” còn thiếu: ${missing.join("; ")}. Số liệu không bị ảnh hưởng; đặt lại ở thẻ Bố trí Trang (Page Layout) nếu cần in.`;
+  const tabs = [...new Set(missing.map(({ byHand }) => byHand))];
+  return ` Trang “${name}” còn thiếu: ${missing.map(({ what }) => what).join("; ")}. Số liệu không bị ảnh hưởng; nếu cần, tự đặt ở thẻ ${tabs.join(" và ")}.`;
 }
 
 async function isDressed(

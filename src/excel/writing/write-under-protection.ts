@@ -2,9 +2,10 @@
 import { carryOut } from "../changes/carry-out";
 import { underProtection } from "../changes/protection";
 import type { Step } from "../changes/step";
-import { CommandFailure } from "../command/failure";
+import { CommandFailure } from "../../workbook/command-failure";
 import type { CommandOptions } from "../command/run-command";
-import type { SheetView } from "../reading/sheet-view";
+import type { SheetView } from "../../workbook/sheet-view";
+import type { OpenSheet } from "../reading/queued-sheet";
 
 /** How Excel refuses to unprotect a sheet that has a password; some builds refuse one without, too (office-js #6784). */
 const REFUSALS: ReadonlySet<string> = new Set(["AccessDenied", "InvalidArgument"]);
@@ -16,7 +17,7 @@ const REFUSALS: ReadonlySet<string> = new Set(["AccessDenied", "InvalidArgument"
  */
 export async function carryOutUnderProtection(
   command: CommandOptions,
-  view: SheetView,
+  view: OpenSheet,
   steps: readonly Step[],
 ): Promise<void> {
   try {

@@ -1,7 +1,7 @@
 /** Findings as the pane lists them: severity in words, the arithmetic, where to look. */
 import { nameOf, isFigureKey } from "../../catalog/figures";
 import type { Finding } from "../../checks/finding";
-import type { CheckResult } from "../../excel/checking/check-figures";
+import type { CheckResult } from "../../workbook/check-sheet";
 
 export interface ListedFinding {
   readonly finding: Finding;

@@ -1,6 +1,6 @@
 /** The four steps with their state: what the line of progress shows. */
 import { countBySeverity } from "../../checks/finding";
-import { verdictOf } from "../../excel/checking/check-figures";
+import { verdictOf } from "../../workbook/check-sheet";
 import { fieldsOf, inputOf, pendingOf, type PaneState, type StepId } from "./state";
 import { filledCount, listBlanks } from "./findings";
 import { problemsOf } from "./fields";

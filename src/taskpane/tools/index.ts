@@ -40,6 +40,12 @@ export const TOOLS: readonly Tool[] = [
     load: () => import(/* webpackChunkName: "tool-freeze" */ "./freeze"),
   },
   {
+    id: "score",
+    title: "Điểm 766",
+    purpose: "Ước tính điểm của Cổng Dịch vụ công quốc gia: mất ở đâu, thêm gì thì được.",
+    load: () => import(/* webpackChunkName: "tool-score" */ "./score"),
+  },
+  {
     id: "self-test",
     title: "Tự kiểm tra",
     purpose: "Dành cho người cài đặt: thử Excel của máy này có chạy đúng với tiện ích không, khoảng 2 phút.",

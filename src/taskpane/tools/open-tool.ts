@@ -1,7 +1,8 @@
 /** What the pane's state knows of a tool: apart from the tools, which know the state. */
 import type { Child } from "../view/element";
 
-export type ToolId = "dossiers" | "review" | "settings" | "narrative" | "template" | "freeze" | "self-test";
+export type ToolId =
+  "dossiers" | "review" | "settings" | "narrative" | "template" | "freeze" | "score" | "self-test";
 
 /** A tool at work. */
 export interface OpenTool {

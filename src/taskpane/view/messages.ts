@@ -2,7 +2,7 @@
 import { stepToMend, verdictLine } from "../model/steps";
 import { inputOf, type PaneState } from "../model/state";
 import type { Survey } from "../../excel/checking/survey-workbook";
-import { laterEdition, lostFigures } from "../../excel/checking/check-figures";
+import { laterEdition, lostFigures } from "../../workbook/check-sheet";
 import type { Actions } from "./actions";
 import { h, type Child, type Element } from "./element";
 import { button, sign } from "./parts";

@@ -1,7 +1,8 @@
 /** Rows that are added below whatever a sheet holds when they are written. */
 import { appendRows } from "../../../src/excel/changes/appended-rows";
 import { carryOut } from "../../../src/excel/changes/carry-out";
-import { queueSheet, viewOf, type SheetView } from "../../../src/excel/reading/sheet-view";
+import { queueSheet, viewOf } from "../../../src/excel/reading/queued-sheet";
+import type { SheetView } from "../../../src/workbook/sheet-view";
 import { cellAt, sheetOf, useExcel } from "../../support/excel";
 import { onSheet } from "../../support/sheet-edits";
 

@@ -4,7 +4,8 @@
  */
 import type { EmbeddedExcel } from "../../../embedded-excel";
 import { CURRENT_EDITION, ruleSetVersion } from "../../../src/checks/rule-set";
-import { checkFigures, laterEdition } from "../../../src/excel/checking/check-figures";
+import { checkFigures } from "../../../src/excel/checking/check-figures";
+import { laterEdition } from "../../../src/workbook/check-sheet";
 import { writeCounts } from "../../../src/excel/dossiers";
 import { enterFigures } from "../../../src/excel/input/enter-figures";
 import { keepInformation } from "../../../src/excel/input/keep-information";
@@ -17,7 +18,8 @@ import { sheetOf, valueOfName } from "../../support/excel";
 import { onSheet } from "../../support/sheet-edits";
 import { LATER, LATER_CODES, LATER_FIELD, LATER_SETTING } from "../../support/later-catalogue";
 import type * as laterCatalogue from "../../support/later-catalogue";
-import { expectedOf, SAVED_WORKBOOKS, withSaved } from "./open-saved";
+import { withSaved } from "./open-saved";
+import { expectedOf, SAVED_WORKBOOKS } from "./saved-outcomes";
 import { outcomeOf, plainly } from "./outcome";
 
 jest.mock("../../../src/catalog/figure-table", () => later().figureRows(9));

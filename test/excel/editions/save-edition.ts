@@ -9,7 +9,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { openEmbeddedExcel, type EmbeddedExcel } from "../../../embedded-excel";
-import { writeXlsx } from "../../../embedded-excel/xlsx";
+import { writeXlsx } from "../../../workbook-file";
 import { contentOf } from "../../../scripts/demo/content-of-case";
 import type { Figures } from "../../../src/checks/facts";
 import { CURRENT_EDITION } from "../../../src/checks/rule-set";

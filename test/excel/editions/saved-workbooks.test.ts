@@ -5,7 +5,8 @@
 import { CURRENT_EDITION } from "../../../src/checks/rule-set";
 import { EDITION_NAME } from "../../../src/sheets/sheet-marks";
 import { sheetOf } from "../../support/excel";
-import { expectedOf, SAVED_WORKBOOKS, withSaved } from "./open-saved";
+import { withSaved } from "./open-saved";
+import { expectedOf, SAVED_WORKBOOKS } from "./saved-outcomes";
 import { outcomeOf, plainly } from "./outcome";
 
 describe.each(SAVED_WORKBOOKS)("$name of edition $edition", (saved) => {

@@ -1,8 +1,10 @@
 /** The counter-example: rows that do not say since when they exist make older workbooks accuse the officer. */
-import { checkFigures, lostFigures } from "../../../src/excel/checking/check-figures";
+import { checkFigures } from "../../../src/excel/checking/check-figures";
+import { lostFigures } from "../../../src/workbook/check-sheet";
 import { LATER_CODES, LATER_FIGURES } from "../../support/later-catalogue";
 import type * as laterCatalogue from "../../support/later-catalogue";
-import { SAVED_WORKBOOKS, withSaved } from "./open-saved";
+import { withSaved } from "./open-saved";
+import { SAVED_WORKBOOKS } from "./saved-outcomes";
 
 jest.mock("../../../src/catalog/figure-table", () => later().figureRows(undefined));
 jest.mock("../../../src/catalog/rate-table", () => later().rateRows(undefined));

@@ -9,7 +9,7 @@ import {
   SYSTEMS,
   templatePointerOf,
   WAIVERS,
-} from "../../../src/excel/reading/pointers";
+} from "../../../src/workbook/pointer-names";
 import { readWorkbook, type WorkbookView } from "../../../src/excel/reading/workbook-view";
 import {
   constantOf,

@@ -124,6 +124,7 @@ describe("the tool", () => {
       "thang-4 (có nhận xét).docx",
       expect.anything(),
       expect.anything(),
+      "bấm “Chép danh sách” ở thẻ “Lỗi”",
     );
     expect(tool.told[0]).toMatchObject({ tone: "success" });
   });

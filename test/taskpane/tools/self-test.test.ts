@@ -18,7 +18,10 @@ const toolWith = (run: Run, copied: string[] = [], saved: string[][] = []) =>
       open(context, {
         run,
         copy: async (text) => copied.push(text) > 0,
-        save: (name, content) => void saved.push([name, String(content)]),
+        save: (name, content, _type, otherwise) => {
+          saved.push([name, String(content)]);
+          return `“${name}”, ${otherwise}`;
+        },
       }),
     april(),
   );
@@ -56,7 +59,10 @@ it("shows what is amiss with what to do, and hands over the same as a text and a
   await tool.settled();
   expect(copied[0]).toContain("(namesInR1C1)");
   expect(saved).toEqual([["tu-kiem-tra-2026-04-20.txt", copied[0]]]);
-  expect(tool.told).toEqual([{ tone: "success", message: "Đã chép kết quả. Dán vào thư gửi người hỗ trợ." }]);
+  expect(tool.told.map(({ message }) => message)).toEqual([
+    "“tu-kiem-tra-2026-04-20.txt”, bấm “Chép kết quả”",
+    "Đã chép kết quả. Dán vào thư gửi người hỗ trợ.",
+  ]);
 });
 
 it("begins anew after it was stopped", async () => {

@@ -88,7 +88,12 @@ describe("sharing", () => {
     press(tool.shown(), "Lưu mẫu ra tệp");
     await tool.settled();
     expect(exportTemplate).toHaveBeenCalledWith("thang-trung-tam");
-    expect(downloadFile).toHaveBeenCalledWith("mau-thang-trung-tam.json", "{}", "application/json");
+    expect(downloadFile).toHaveBeenCalledWith(
+      "mau-thang-trung-tam.json",
+      "{}",
+      "application/json",
+      "chép trang mẫu sang sổ khác cũng dùng được",
+    );
   });
 
   it("takes a file, and the sheet that is open", async () => {

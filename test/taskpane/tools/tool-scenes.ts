@@ -16,6 +16,7 @@ import {
 } from "../../../src/taskpane/tools/review/review-state";
 import type { ReviewActions } from "../../../src/taskpane/tools/review/view/review-actions";
 import { reviewView } from "../../../src/taskpane/tools/review/view/review-view";
+import { open as openScore } from "../../../src/taskpane/tools/score";
 import { open as openSettings } from "../../../src/taskpane/tools/settings";
 import { open as openTemplate } from "../../../src/taskpane/tools/template";
 import { inspectionView } from "../../../src/taskpane/tools/template/inspection-view";
@@ -137,6 +138,10 @@ export const TOOL_SCENES: Readonly<Record<ToolId, Readonly<Record<string, ToolSc
   freeze: {
     "tool-freeze": scene(openFreeze, withReport()),
     "tool-freeze-done": scene(openFreeze, withReport({ isReportFrozen: true })),
+  },
+  score: {
+    "tool-score": scene(openScore),
+    "tool-score-first": scene(openScore, stateOf({ figures: {} })),
   },
   "self-test": {
     "tool-self-test-first": selfTestScene({}),

@@ -111,11 +111,9 @@ export function open(context: ToolContext): OpenTool {
         if (wordFile === undefined || review === undefined) return undefined;
         const name = fileName.replace(WORD_NAME, " (có nhận xét).docx");
         const bytes = new Uint8Array(await wordFile.arrayBuffer());
-        downloadFile(name, (await commentDocx(bytes, review, new Date())).slice().buffer, WORD_MIME);
-        return {
-          tone: "success",
-          message: `Đã tạo “${name}”, thường nằm trong thư mục Tải xuống. Tệp gốc không đổi.`,
-        };
+        const content = (await commentDocx(bytes, review, new Date())).slice().buffer;
+        const told = downloadFile(name, content, WORD_MIME, "bấm “Chép danh sách” ở thẻ “Lỗi”");
+        return { tone: "success", message: `${told} Tệp gốc không đổi.` };
       }),
     openTab: (tab) => become(withTab(state, tab)),
     showInText: (finding) => become(withTab(state, "text", finding)),

@@ -60,8 +60,11 @@ export function open(context: ToolContext, work: SelfTestWork = {}): OpenTool {
                 : { tone: "failure", message: "Chưa chép được. Bấm “Lưu thành tệp” rồi gửi tệp đó." },
             ),
           ),
-        save: (result) =>
-          save(`tu-kiem-tra-${context.pane().today}.txt`, textOf(result), "text/plain;charset=utf-8"),
+        save: (result) => {
+          const name = `tu-kiem-tra-${context.pane().today}.txt`;
+          const message = save(name, textOf(result), "text/plain;charset=utf-8", "bấm “Chép kết quả”");
+          context.tell({ tone: "success", message });
+        },
       }),
     close: () => answer?.(undefined),
   };

@@ -71,11 +71,11 @@ export function open(context: ToolContext): OpenTool {
   const save = (): void =>
     void context.run("Đang lưu mẫu…", async () => {
       const form = formAtHand();
-      const name = `mau-${form}.json`;
-      downloadFile(name, await exportTemplate(form), "application/json");
+      const content = await exportTemplate(form);
+      const otherwise = "chép trang mẫu sang sổ khác cũng dùng được";
       return {
         tone: "success",
-        message: `Đã chuyển tệp “${name}” cho trình duyệt, xem trong thư mục Tải về. Nếu không thấy tệp, chép trang mẫu sang sổ khác cũng dùng được.`,
+        message: downloadFile(`mau-${form}.json`, content, "application/json", otherwise),
       };
     });
 

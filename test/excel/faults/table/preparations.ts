@@ -25,7 +25,8 @@ export type Preparation =
   | "narrated"
   | "logged"
   | "templated"
-  | "two_templates";
+  | "two_templates"
+  | "scored";
 
 const report = ({ commands }: World) => commands.makeReportSheet({ confirmErrors: async () => true });
 const input = (cell: string) => ({ sheet: "Nhập liệu", cell });
@@ -85,6 +86,13 @@ const STEPS: Readonly<Record<Preparation, Step<Preparation>>> = {
     },
   },
   templated: { from: "input", make: ({ commands }) => commands.openTemplateSheet(FORM) },
+  scored: {
+    from: "input",
+    make: async ({ commands, excel }) => {
+      await commands.showScore();
+      put(excel, { sheet: "Điểm 766", cell: "I4" }, 1.5);
+    },
+  },
   two_templates: {
     from: "templated",
     make: async ({ commands }) => commands.importTemplate(await commands.exportTemplate(FORM)),

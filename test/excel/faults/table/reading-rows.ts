@@ -1,5 +1,5 @@
 import type { EmbeddedExcel } from "../../../../embedded-excel";
-import type { CheckResult } from "../../../../src/excel/checking/check-figures";
+import type { CheckResult } from "../../../../src/workbook/check-sheet";
 import { INPUT, onInput, type Row } from "./row";
 import { FORM } from "./samples";
 

@@ -46,6 +46,20 @@ export const REPORT_ROWS: readonly Row[] = [
     targets: [{ sheet: "Nhật ký", cell: "A6" }, ...onReport],
   },
   {
+    name: "showScore: the first",
+    command: "showScore",
+    workbook: "input",
+    run: ({ showScore }) => showScore(),
+    targets: onInput("luu_kho"),
+  },
+  {
+    name: "showScore: in place of the last, with the portal's points",
+    command: "showScore",
+    workbook: "scored",
+    run: ({ showScore }) => showScore(),
+    targets: [{ sheet: "Điểm 766", cell: "I4" }, ...onInput("luu_kho")],
+  },
+  {
     name: "openNarrative: made",
     command: "openNarrative",
     workbook: "input",

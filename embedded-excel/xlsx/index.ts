@@ -1,2 +1,0 @@
-export { readXlsx } from "./read-xlsx";
-export { writeXlsx, type WriteXlsxOptions } from "./write-xlsx";

@@ -1,0 +1,44 @@
+import { resolve } from "../../checks/resolve";
+import { scoreOf } from "../../score/evaluate";
+import { readInput } from "../../sheets/input/content";
+import { isTouched, planScoreSheet, portalPoints, SCORE_SHEET } from "../../sheets/score/score-sheet";
+import { needInput } from "../../workbook/book-view";
+import { SCORE } from "../../workbook/pointer-names";
+import { commandOptions, runCommand, type Patience } from "../command/run-command";
+import { writing } from "../command/writing";
+import { readWorkbook } from "../reading/workbook-view";
+import { addSheet } from "../writing/add-sheet";
+import { freeSheetName } from "../writing/sheet-names";
+
+/**
+ * Makes the sheet "Điểm 766" of the input sheet in use and shows it. It takes the place of the one before, with the
+ * portal's points that were typed there; one that somebody has changed otherwise stays, and the new one stands beside it.
+ * One read and one write sync, and what `addSheet` needs.
+ *
+ * @returns what to tell the officer.
+ * @throws CommandFailure
+ */
+export async function showScore(patience?: Patience): Promise<string> {
+  return writing(async () => {
+    const options = commandOptions("lập trang điểm", patience);
+    const view = await runCommand(options, (context) => readWorkbook(context, { withScore: true }));
+    const { read, places } = needInput(view);
+    const { figures, settings, edition } = readInput(read, places);
+    const { score: before } = view;
+    const replaced = before !== undefined && !isTouched(before) ? before : undefined;
+    const taken = view.sheetNames.filter((name) => name !== replaced?.name);
+    const name = replaced?.name ?? freeSheetName(taken, SCORE_SHEET);
+    const score = scoreOf(resolve(figures, settings, undefined, edition));
+    const note = await addSheet(options, view, {
+      plan: planScoreSheet(name, score, before === undefined ? {} : portalPoints(before)),
+      pointers: [SCORE],
+      isShown: true,
+      replaced,
+    });
+    const kept =
+      before !== undefined && replaced === undefined
+        ? ` Trang “${before.name}” đã được sửa nên giữ nguyên.`
+        : "";
+    return `Đã lập trang “${name}”. Điểm là ước tính; ghi điểm của Cổng vào cột “Điểm trên Cổng” để so.${kept}${note}`;
+  });
+}

@@ -1,0 +1,89 @@
+/** "Điểm 766": what the figures earn by the portal's points, where points are lost, and where they can be won. */
+import { resolve } from "../../../checks/resolve";
+import { showScore } from "../../../excel/report/show-score";
+import { byLoss, scoreOf, type Score, type ScoredCriterion } from "../../../score/evaluate";
+import { gainsOf } from "../../../score/gains";
+import { pointsText } from "../../../score/points-text";
+import { inputOf } from "../../model/state";
+import { h, type Element } from "../../view/element";
+import { button } from "../../view/parts";
+import type { OpenTool } from "../open-tool";
+import type { ToolContext } from "../tool";
+
+/** More than these are on the sheet. */
+const MOST_LOSSES = 6;
+const MOST_GAINS = 4;
+
+export function open(context: ToolContext): OpenTool {
+  const show = (): void =>
+    void context.run("Đang lập trang điểm…", async (_signal, nowWriting) => {
+      nowWriting();
+      return { tone: "success", message: await showScore() };
+    });
+
+  return {
+    view() {
+      const content = inputOf(context.pane())?.check.content;
+      if (content === undefined) {
+        return [h("p", {}, "Sổ này chưa có biểu nhập liệu. Chèn biểu, nhập số liệu rồi quay lại đây.")];
+      }
+      const score = scoreOf(resolve(content.figures, content.settings, undefined, content.edition));
+      const disabled = context.pane().busy !== undefined;
+      return [
+        h("p", {}, `Ước tính ${pointsText(score.points)} trên ${score.max} điểm của cấp xã.`),
+        h(
+          "p",
+          { class: "hint" },
+          `Tính từ số liệu của biểu theo cách Cổng Dịch vụ công quốc gia tính (bảng điểm ${score.version}). Không phải điểm chính thức.`,
+        ),
+        losses(score),
+        gains(score),
+        button("Lập trang Điểm 766", show, { kind: "primary", disabled }),
+      ];
+    },
+  };
+}
+
+function losses({ criteria }: Score): Element | undefined {
+  const lost = byLoss(
+    criteria.filter(({ criterion, lost: each }) => criterion.isForCommunes && each.low > 0),
+  );
+  if (lost.length === 0) return undefined;
+  return h(
+    "section",
+    {},
+    h("h3", {}, "Mất điểm ở"),
+    h("ul", { class: "plain" }, lost.slice(0, MOST_LOSSES).map(lossLine)),
+  );
+}
+
+const lossLine = ({ criterion: { code, name }, lost, numerator, denominator }: ScoredCriterion): Element =>
+  h(
+    "li",
+    {},
+    `${code} ${name}: mất ${pointsText(lost)} điểm`,
+    numerator === null || denominator === null ? "" : ` (${numerator}/${denominator})`,
+  );
+
+function gains(score: Score): Element | undefined {
+  const all = gainsOf(score);
+  if (all.length === 0) return undefined;
+  return h(
+    "section",
+    {},
+    h("h3", {}, "Muốn thêm điểm"),
+    h(
+      "ul",
+      { class: "plain" },
+      all
+        .slice(0, MOST_GAINS)
+        .map(({ criterion, count, points }) =>
+          h(
+            "li",
+            {},
+            `${criterion.code}: thêm ${count} ${criterion.unit} được ${pointsText({ low: points, high: points })} điểm`,
+          ),
+        ),
+    ),
+  );
+}

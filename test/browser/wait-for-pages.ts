@@ -1,0 +1,3 @@
+import { pagesBuilt } from "./building";
+
+beforeAll(pagesBuilt);

@@ -1,0 +1,91 @@
+/** One plan, two writers: what Office.js makes of a plan in a workbook, and what the file writer makes of it. */
+import type { SheetSnapshot } from "../../../workbook-file";
+import { comparable } from "../../../workbook-file/test/support";
+import { snapshotOfPlan } from "../../../src/on-files/snapshot-of-plan";
+import { applyPlan } from "../../../src/excel/writing/apply-plan";
+import { queueDressing } from "../../../src/excel/writing/dress-sheet";
+import { templateOf } from "../../../src/report/templates";
+import { planHolidaySheet } from "../../../src/sheets/dossiers/holiday-sheet";
+import { planMappingSheet } from "../../../src/sheets/dossiers/mapping-sheet";
+import { planInputSheet } from "../../../src/sheets/input/input-sheet";
+import { planLogSheet } from "../../../src/sheets/log/log-sheet";
+import { planReportSheet } from "../../../src/sheets/report/report-sheet";
+import type { SheetPlan } from "../../../src/sheets/sheet-plan";
+import { planTemplateSheet } from "../../../src/sheets/template/template-sheet";
+import { planWaiverSheet } from "../../../src/sheets/waiver-sheet";
+import { REAL_CASES } from "../../cases";
+import { documentOfCase } from "../../report/real-documents";
+import { useExcel } from "../../support/excel";
+
+const FORM = "thang-trung-tam";
+const WAIVER = {
+  code: "X10",
+  keys: ["luu_kho"],
+  message: "=1+1 là chữ",
+  reason: "Đã kiểm tra.",
+  on: "2026-05-20",
+  values: "luu_kho=12",
+};
+
+const PLANS: readonly SheetPlan[] = [
+  planInputSheet({ name: "Nhập liệu", rateStyle: "native" }),
+  planInputSheet({ name: "Nhập liệu 4-2026", rateStyle: "function" }),
+  ...REAL_CASES.map(({ case: given }, index) =>
+    planReportSheet(documentOfCase(given), { name: `Báo cáo ${index + 1}` }),
+  ),
+  planTemplateSheet("Mẫu", FORM, templateOf(FORM)!),
+  planWaiverSheet("Xác nhận", WAIVER),
+  planHolidaySheet("Ngày nghỉ", [2026]),
+  planMappingSheet("Nhận cột", [["Một cửa", "ma ho so", "'chữ"]]),
+  planLogSheet("Nhật ký", [["Số liệu", "C02", "Tiếp nhận trong kỳ", 980, "Nhập tay", ""]]),
+];
+
+/** Height of a row that says nothing, in points: the stand-in keeps none. */
+const STANDARD = 15;
+
+/** A line between two cells may be kept with either: lines are compared where they are, not with whom. */
+function withLines(sheet: SheetSnapshot): SheetSnapshot & { readonly lines: readonly string[] } {
+  const lines = new Set<string>();
+  const cells = sheet.cells.flatMap((cell) => {
+    const { borders = {}, ...style } = cell.style;
+    const { row, column } = cell;
+    const ends = {
+      top: [row, column, "-"],
+      bottom: [row + 1, column, "-"],
+      left: [row, column, "|"],
+    } as const;
+    const places = { ...ends, right: [row, column + 1, "|"] } as const;
+    for (const [edge, line] of Object.entries(borders)) {
+      lines.add([...places[edge as keyof typeof places], line.style, line.weight, line.color].join(" "));
+    }
+    const isBare = cell.value === null && cell.formula === undefined && Object.keys(style).length === 0;
+    return isBare ? [] : [{ ...cell, style }];
+  });
+  return { ...sheet, cells, lines: [...lines].sort() };
+}
+
+describe("a plan written through Office.js and into a file", () => {
+  const excel = useExcel({ calculationMode: "Manual" });
+
+  it.each(PLANS)("is the same cell by cell: $name", async (plan) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add(plan.name);
+      applyPlan(sheet, plan);
+      queueDressing(sheet, plan);
+      await context.sync();
+    });
+    const snapshot = excel().snapshot();
+    const made = snapshot.sheets.find(({ name }) => name === plan.name)!;
+    const heightsOf = ({ rowHeights }: SheetSnapshot): SheetSnapshot["rowHeights"] =>
+      plan.autofitRows === undefined
+        ? Object.fromEntries(Object.entries(rowHeights).filter(([, points]) => points !== STANDARD))
+        : {};
+    const alone = (sheet: SheetSnapshot): unknown =>
+      comparable({
+        ...snapshot,
+        names: [],
+        sheets: [{ ...withLines(sheet), rowHeights: heightsOf(sheet) }],
+      });
+    expect(alone(snapshotOfPlan(plan))).toEqual(alone(made));
+  });
+});

@@ -1,0 +1,83 @@
+/** The input workbook filled in, calculated and saved by LibreOffice, and read back. */
+import fc from "fast-check";
+import { inputWorkbook } from "../../src/on-files/input-workbook";
+import { readBook } from "../../src/on-files/read-book";
+import { bookOfFile } from "../../src/on-files/book-of-file";
+import { reportOfFile } from "../../src/on-files/report-of-file";
+import { confront } from "../../src/checks/confront";
+import { computeRates } from "../../src/checks/rate-values";
+import { resolve } from "../../src/checks/resolve";
+import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
+import { entriesOf, type InputContent } from "../../src/sheets/input/content";
+import type { StartCell } from "../../src/sheets/input/next-period";
+import { DEFAULT_TEMPLATE } from "../../src/report/templates/list";
+import { contentOf } from "../../scripts/demo/content-of-case";
+import { REAL_CASES } from "../cases";
+import { describeWith } from "../support/needs";
+import { anyFigures } from "../support/random-figures";
+import { savedByLibreOffice } from "../support/recalculate";
+
+/** Sets of random figures; a hundred in a full run. */
+const DRAWS = process.env["FULL_RUN"] === "1" ? 100 : 12;
+
+const LONGEST = 900_000;
+
+const startOf = (content: Partial<InputContent>): StartCell[] =>
+  entriesOf(content).map(({ name, column, value }) => ({
+    name,
+    ...(column === undefined ? {} : { column }),
+    content: value,
+  }));
+
+/** What a sheet shows of each rate: a fraction, or null where it shows none. */
+async function ratesShown(bytes: Uint8Array): Promise<Record<string, number | null>> {
+  const { input } = bookOfFile(await readBook("a.xlsx", bytes));
+  return Object.fromEntries(
+    Object.keys(computeRates(resolve({}, DEFAULT_SETTINGS))).map((key) => {
+      const cell = input.places.cells.get(key)!;
+      const value = input.read(cell.row, cell.column);
+      return [key, typeof value === "number" ? value : null];
+    }),
+  );
+}
+
+const rounded = (rates: Readonly<Record<string, number | null>>): unknown =>
+  Object.fromEntries(Object.entries(rates).map(([key, value]) => [key, value?.toFixed(9) ?? null]));
+
+describeWith(["LibreOffice"], "an input workbook that LibreOffice has saved", () => {
+  it.each(["vi", "en-US"])(
+    "holds the five cases as they were typed, with rates and findings (%s)",
+    async (locale) => {
+      const given = REAL_CASES.map(({ case: each }) => contentOf(each, DEFAULT_TEMPLATE));
+      const written = await Promise.all(given.map((content) => inputWorkbook(startOf(content))));
+      const saved = await savedByLibreOffice(written, locale);
+      for (const [index, bytes] of saved.entries()) {
+        const { check, rates } = await reportOfFile("a.xlsx", bytes);
+        const before = await reportOfFile("a.xlsx", written[index]!);
+        expect(check.content).toEqual(before.check.content);
+        expect(check.content.figures).toEqual(given[index]!.figures);
+        expect(check.findings).toEqual(before.check.findings);
+        expect(rounded(await ratesShown(bytes))).toEqual(rounded(rates));
+      }
+    },
+    LONGEST,
+  );
+
+  it(
+    `holds ${DRAWS} sets of random figures, and shows their rates`,
+    async () => {
+      const sets = fc.sample(anyFigures(), { numRuns: DRAWS, seed: 17 });
+      const workbooks = await Promise.all(sets.map((figures) => inputWorkbook(startOf({ figures }))));
+      const saved = await savedByLibreOffice(workbooks, "vi");
+      for (const [index, bytes] of saved.entries()) {
+        const figures = sets[index]!;
+        const { check, rates } = await reportOfFile("a.xlsx", bytes);
+        expect(check.content.figures).toEqual(figures);
+        expect(rounded(await ratesShown(bytes))).toEqual(rounded(rates));
+        const found = confront({ figures, settings: DEFAULT_SETTINGS }).map(({ code }) => code);
+        expect(check.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(found));
+      }
+    },
+    LONGEST,
+  );
+});

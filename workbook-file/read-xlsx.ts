@@ -1,0 +1,58 @@
+import ExcelJS from "exceljs";
+import JSZip from "jszip";
+import type { WorkbookSnapshot } from "./snapshot";
+import { readNames } from "./read-names";
+import { readSheet } from "./read-sheet";
+import { withWholeFontSizes } from "./read-style";
+import { isOn, tags, textOf } from "./xml-tags";
+
+/**
+ * A saved workbook as a snapshot: values, formulas as an officer sees them (`_xldudf_TTHC_X` is `TTHC.X` again),
+ * looks, names of both scopes, sizes, merges, rules, protection, page set-up. What the host does not know, such as
+ * charts and pictures, is left out.
+ *
+ * @throws Error when the bytes are no .xlsx file.
+ * @example
+ * const again = await readXlsx(await writeXlsx(snapshot)); //=> the same snapshot
+ */
+export async function readXlsx(bytes: ArrayBuffer | Uint8Array): Promise<WorkbookSnapshot> {
+  const zip = await JSZip.loadAsync(bytes).catch(() => {
+    throw new Error("Tệp này không phải sổ Excel .xlsx. Mở bằng Excel rồi lưu lại dạng .xlsx.");
+  });
+  const part = async (path: string): Promise<string> => (await zip.file(path)?.async("string")) ?? "";
+  const workbookXml = await part("xl/workbook.xml");
+  const sheetPaths = await pathsOfSheets(workbookXml, part);
+  zip.file("xl/styles.xml", withWholeFontSizes(await part("xl/styles.xml")));
+  const book = await new ExcelJS.Workbook().xlsx.load(await zip.generateAsync({ type: "arraybuffer" }));
+  const names = readNames(workbookXml);
+  const sheets = await Promise.all(
+    book.worksheets.map(async (worksheet, index) =>
+      readSheet(worksheet, await part(sheetPaths[index] ?? ""), names, index),
+    ),
+  );
+  return {
+    activeSheet: sheets[book.views[0]?.activeTab ?? 0]?.name ?? sheets[0]?.name ?? "",
+    sheets,
+    names: names.workbook,
+    customProperties: Object.fromEntries(
+      tags(await part("docProps/custom.xml"), "property").map((tag) => [
+        tag.attributes.name ?? "",
+        textOf({ ...tag, content: tag.content.replace(/<[^>]*>/g, "") }),
+      ]),
+    ),
+    isStructureProtected: isOn(tags(workbookXml, "workbookProtection")[0]?.attributes.lockStructure),
+  };
+}
+
+/** Paths of the sheets' parts in the order of the tabs, which need not be the order of their numbers. */
+async function pathsOfSheets(
+  workbookXml: string,
+  part: (path: string) => Promise<string>,
+): Promise<string[]> {
+  const relations = tags(await part("xl/_rels/workbook.xml.rels"), "Relationship");
+  return tags(workbookXml, "sheet").map(({ attributes }) => {
+    const target = relations.find((relation) => relation.attributes.Id === attributes["r:id"])?.attributes
+      .Target;
+    return target?.startsWith("/") ? target.slice(1) : `xl/${target ?? ""}`;
+  });
+}
