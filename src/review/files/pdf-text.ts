@@ -1,6 +1,6 @@
 /** A PDF with a text layer → its text. Nothing is drawn, and nothing that the file carries is run. */
-import type * as pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
 import { ReviewProblem } from "../problem";
+import type * as library from "./pdf-library";
 import { linesOfPages, type PlacedText } from "./pdf-lines";
 
 /** Tells how much is read, from 0 to 1, and lets others have the thread. */
@@ -22,7 +22,7 @@ const LEAST_LETTERS = 20;
 /** Scans have a page of text now and then: a note in front of them. */
 const MOST_SCANNED = 0.5;
 
-type PdfLibrary = Pick<typeof pdfjs, "getDocument" | "VerbosityLevel">;
+type PdfLibrary = typeof library;
 
 /** The library asks for these when it is loaded, and draws with them; we only read. */
 const DRAWING = ["DOMMatrix", "ImageData", "Path2D"] as const;
@@ -35,10 +35,7 @@ async function loadLibrary(): Promise<PdfLibrary> {
   const globals = globalThis as unknown as Record<string, unknown>;
   for (const name of DRAWING) globals[name] ??= class {};
   try {
-    // The half that parses is loaded here and not by the library, which would start a worker of its own for it: it finds it
-    // under the name that it gives itself.
-    await import(/* webpackChunkName: "pdf-parser" */ "pdfjs-dist/legacy/build/pdf.worker.mjs");
-    return await import(/* webpackChunkName: "pdf" */ "pdfjs-dist/legacy/build/pdf.mjs");
+    return await import(/* webpackChunkName: "pdf" */ "./pdf-library");
   } catch {
     throw new ReviewProblem(NOT_LOADED);
   }
