@@ -55,7 +55,10 @@ export async function reviewInWorker(source: ReviewSource, work: ReviewWork = {}
       void reviewSource(source, { post: take, pause: pauses(() => isOver) });
       return;
     }
-    worker.onmessage = ({ data }: MessageEvent<ReviewReply>) => take(data);
+    worker.onmessage = ({ data }: MessageEvent<ReviewReply>) => {
+      // Where pdf.js is loaded in a worker it greets the page in its own way.
+      if (typeof data.kind === "string") take(data);
+    };
     worker.onerror = (event) => {
       event.preventDefault();
       take({ kind: "failed", message: problemOf(event.error) });
