@@ -9,6 +9,9 @@ const swc = {
 const LOADED_ONCE =
   "node_modules/(@univerjs/[^/]+/lib/cjs/index|rxjs/dist/cjs/index|fast-check/lib/cjs/fast-check)\\.js$";
 
+/** Libraries that come as modules of the newer kind only, which jest does not load. */
+const MODULES_ONLY = "node_modules/pdfjs-dist/.+\\.mjs$";
+
 /** What all projects have in common. */
 const common = {
   testEnvironment: "<rootDir>/jest.environment.js",
@@ -17,8 +20,9 @@ const common = {
   transform: {
     "^.+\\.ts$": ["@swc/jest", swc],
     [LOADED_ONCE]: "<rootDir>/jest.load-once.js",
+    [MODULES_ONLY]: ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
   },
-  transformIgnorePatterns: [`^(?!.*${LOADED_ONCE}).*/node_modules/`],
+  transformIgnorePatterns: [`^(?!.*(?:${LOADED_ONCE}|${MODULES_ONLY})).*/node_modules/`],
 };
 
 /** Folders of tests that need more than Node: `npm test -- --selectProjects unit` leaves them out. */

@@ -44,6 +44,11 @@ module.exports = (_environment, { mode }) => ({
         // `npm run typecheck` checks the types; here that would double the time of a build.
         options: { transpileOnly: true },
       },
+      {
+        // Written for newer web views than ours.
+        test: /pdfjs-dist.*\.mjs$/,
+        loader: path.join(__dirname, "webpack/lower-loader.js"),
+      },
     ],
   },
   plugins: [

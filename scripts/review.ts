@@ -1,7 +1,7 @@
 /**
  * Checks a written report.
  *
- *   npm run review -- FILE.txt|FILE.docx [--json]
+ *   npm run review -- FILE.txt|FILE.docx|FILE.pdf [--json]
  *
  * Exit code 0 without errors, 1 with, 2 when the file cannot be read.
  */
@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { ReviewProblem } from "../src/review/problem";
 import { runReview } from "./review/run-review";
 
-const USAGE = "Cách dùng: npm run review -- TỆP.txt|TỆP.docx [--json]";
+const USAGE = "Cách dùng: npm run review -- TỆP.txt|TỆP.docx|TỆP.pdf [--json]";
 const UNREADABLE = 2;
 
 async function main(): Promise<number> {

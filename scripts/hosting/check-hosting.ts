@@ -14,7 +14,15 @@ const CHUNK = "chunks/word.0123abcd.js";
 const FIXED = "taskpane.html opening.js functions.js functions.json ribbon.js taskpane.js manifest.xml".split(
   " ",
 );
-const EVERY = [...FIXED, "read-lists-worker.js", "style.css", "assets/shortcuts.json", ICON, CHUNK];
+const EVERY = [
+  ...FIXED,
+  "read-lists-worker.js",
+  "review-worker.js",
+  "style.css",
+  "assets/shortcuts.json",
+  ICON,
+  CHUNK,
+];
 
 const A_YEAR = 31_536_000;
 
@@ -41,7 +49,7 @@ const NEEDS: readonly Need[] = [
   },
   {
     // Else a new edition meets files of the old one.
-    files: [...FIXED, "read-lists-worker.js", "style.css"],
+    files: [...FIXED, "read-lists-worker.js", "review-worker.js", "style.css"],
     wrong: (answer) =>
       header(answer, "cache-control") === "no-cache" ? undefined : "Cache-Control is not no-cache",
   },

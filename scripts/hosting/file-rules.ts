@@ -49,6 +49,7 @@ export const FILE_RULES: readonly FileRule[] = [
   file("ribbon.js"),
   file("taskpane.js"),
   file("read-lists-worker.js"),
+  file("review-worker.js"),
   file("style.css"),
   file("manifest.xml"),
   folder("chunks", FOR_GOOD),

@@ -1,7 +1,8 @@
 /** The report as a Word file, or copied: what the pane loads when it is first asked for one. */
 import { composeReport } from "../excel/report/compose-report";
 import { htmlOf } from "../report/document/as-html";
-import { textsOf, type ReportDocument } from "../report/document/document";
+import { plainTextOf } from "../report/document/as-plain-text";
+import type { ReportDocument } from "../report/document/document";
 import { WORD_MIME, wordFile } from "../report/word/word-file";
 import { foldAccents } from "../vietnamese/words";
 import { copyRich, downloadFile } from "./hand-over";
@@ -32,7 +33,7 @@ export async function saveWord(): Promise<string> {
 /** @returns what to tell the officer. @throws CommandFailure */
 export async function copyReport(): Promise<string> {
   const isCopied = await copyRich(
-    composeReport().then((document) => ({ text: textsOf(document).join("\n"), html: htmlOf(document) })),
+    composeReport().then((document) => ({ text: plainTextOf(document), html: htmlOf(document) })),
   );
   return isCopied
     ? "Đã chép nội dung báo cáo. Mở Word rồi dán (Ctrl+V)."

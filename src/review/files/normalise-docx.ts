@@ -1,11 +1,13 @@
 /**
- * What the Word reader passes over, put right before it sees the file: a main part of another name, and text within
- * simple fields (=SUM(ABOVE)), marks of direction and formulas, which holds the very numbers of a report.
+ * What the Word reader passes over, put right before it sees the file: a main part of another name, text within simple
+ * fields (=SUM(ABOVE)), marks of direction and formulas, which holds the very numbers of a report, and the marks of lists.
  */
 import { repackZip, type RepackedPart } from "../../dossiers/read/repack-zip";
 import { unpackEntry } from "../../dossiers/read/unpack-entry";
 import { partName, zipEntries } from "../../dossiers/read/zip-directory";
+import { withListLabels } from "./list-labels";
 import { MAIN_RELATION, RELATIONS, USUAL_MAIN_PART as MAIN_PART } from "./main-part";
+import { ListCounter } from "./word-numbering";
 
 /** Parts whose text is read. */
 const TEXT_PART = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/i;
@@ -52,6 +54,15 @@ async function textOf(bytes: Uint8Array, { entry }: RepackedPart): Promise<strin
   return content === null ? "" : new TextDecoder().decode(content);
 }
 
+/** A part beside the main one: "word/numbering.xml". */
+const besideMain = (main: string, name: string): string => main.replace(/[^/]*$/, name);
+
+const NUMBERING = "numbering.xml";
+const STYLES = "styles.xml";
+/** So that the reader counts no list a second time. */
+const NO_LISTS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
+
 /** The same document as the reader needs it; the very bytes where nothing had to be put right. */
 export async function normaliseDocx(bytes: Uint8Array): Promise<Uint8Array> {
   const entries = zipEntries(bytes);
@@ -61,15 +72,25 @@ export async function normaliseDocx(bytes: Uint8Array): Promise<Uint8Array> {
   const target =
     relations === undefined ? undefined : MAIN_RELATION.exec(await textOf(bytes, relations))?.[1];
   const main = target?.replace(/^\//, "") ?? MAIN_PART;
+  const textBeside = async (name: string): Promise<string> => {
+    const part = parts.find((each) => each.name === besideMain(main, name));
+    return part === undefined ? "" : textOf(bytes, part);
+  };
+  const counter = new ListCounter(await textBeside(NUMBERING), await textBeside(STYLES));
   let isChanged = main !== MAIN_PART;
   const mended: RepackedPart[] = [];
   for (const part of parts) {
+    if (part.name === besideMain(main, NUMBERING)) {
+      isChanged = true;
+      mended.push({ ...part, instead: new TextEncoder().encode(NO_LISTS) });
+      continue;
+    }
     if (!TEXT_PART.test(part.name) && part.name !== main) {
       mended.push(mainNamed(part, main));
       continue;
     }
     const xml = await textOf(bytes, part);
-    const readable = readableXml(xml);
+    const readable = readableXml(part.name === main ? withListLabels(xml, counter) : xml);
     isChanged ||= readable !== xml || part.name !== part.entry.name;
     const content = readable === xml ? {} : { instead: new TextEncoder().encode(readable) };
     mended.push({ ...mainNamed(part, main), ...content });

@@ -91,10 +91,16 @@ const exactValueOf = (count: Statement | undefined): number | undefined =>
     ? undefined
     : count.value;
 
-/** "Hồ sơ trực tuyến trên hồ sơ của các DVC": without counts by service level, all online dossiers are meant. */
+/** What the words of a rate without a count beside it count, where no figure of the catalogue does. */
 function numeratorInWords(rate: string, figures: Figures): number | undefined {
-  const isByLevel = "hs_mot_phan_truc_tuyen" in figures || "hs_toan_trinh_truc_tuyen" in figures;
-  return rate === "tl_truc_tuyen_dvc" && !isByLevel ? figures["tn_truc_tuyen"] : undefined;
+  const isTold = (...keys: readonly string[]): boolean => keys.some((key) => key in figures);
+  // "Hồ sơ trực tuyến trên hồ sơ của các DVC": without counts by service level, all online dossiers are meant.
+  if (rate === "tl_truc_tuyen_dvc" && !isTold("hs_mot_phan_truc_tuyen", "hs_toan_trinh_truc_tuyen"))
+    return figures["tn_truc_tuyen"];
+  // Where a text tells of no dossiers before their time, "đúng hạn" is all that was not late.
+  if (rate === "tl_dung_han" && !isTold("gq_truoc_han", "gq_truoc_va_dung_han"))
+    return figures["gq_dung_han"];
+  return undefined;
 }
 
 const OPERATORS: readonly (readonly [words: RegExp, operator: Target["operator"]])[] = [

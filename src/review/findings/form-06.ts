@@ -1,19 +1,18 @@
 /** V01 of the rows of Biểu số 06/VPCP/KSTT (Thông tư 01/2020/TT-VPCP): the form's own equations between its columns. */
 import { writeNumber } from "../../checks/message";
 import { writeSigned } from "../../vietnamese/counts";
-import { FORM_06_COUNTS, FORM_CELL } from "../statements/rows";
+import { FORM_CELL } from "../statements/rows";
 import type { Statement } from "../statements/statement";
 import { LIST_ADDS_UP } from "./heads";
 import { quoteOf, type ReviewFinding } from "./review-finding";
 import type { TextRule } from "./text-rule";
 
-/** By the numbers that the form gives its columns; the first count stands in column 3. */
+/** By the numbers that the form gives its columns. */
 const EQUATIONS: readonly (readonly [total: number, parts: readonly number[]])[] = [
   [3, [4, 5, 6]],
   [7, [8, 9, 10]],
   [11, [12, 13]],
 ];
-const FIRST_COLUMN = 3;
 
 export const FORM_06_ROWS: TextRule = ({ read: { statements } }) => {
   const rows = new Map<number, Statement[]>();
@@ -23,17 +22,19 @@ export const FORM_06_ROWS: TextRule = ({ read: { statements } }) => {
     if (row === undefined) rows.set(each.line, [each]);
     else row.push(each);
   }
-  return [...rows.values()]
-    .filter((row) => row.length === FORM_06_COUNTS)
-    .flatMap((row) => EQUATIONS.flatMap(([total, parts]) => breachOf(row, total, parts)));
+  return [...rows.values()].flatMap((row) =>
+    EQUATIONS.flatMap(([total, parts]) => breachOf(row, total, parts)),
+  );
 };
 
+/** An equation of which a cell is blank says nothing. */
 function breachOf(row: readonly Statement[], total: number, parts: readonly number[]): ReviewFinding[] {
-  const cell = (column: number): Statement => row[column - FIRST_COLUMN]!;
-  const sum = parts.reduce((all, column) => all + cell(column).value, 0);
-  const stated = cell(total);
-  if (sum === stated.value) return [];
-  const terms = parts.map((column) => `(${column}) ${cell(column).written}`).join(" + ");
+  const cellOf = (wanted: number): Statement | undefined => row.find(({ column }) => column === wanted);
+  const stated = cellOf(total);
+  const given = parts.map(cellOf).filter((cell) => cell !== undefined);
+  const sum = given.reduce((all, { value }) => all + value, 0);
+  if (stated === undefined || given.length < parts.length || sum === stated.value) return [];
+  const terms = given.map(({ column, written }) => `(${column}) ${written}`).join(" + ");
   return [
     {
       code: LIST_ADDS_UP.code,

@@ -48,7 +48,7 @@ export const WORDS_SAID_ONCE: TextRuleHead = {
 
 export const ONE_DEFINITION: TextRuleHead = {
   code: "V06",
-  severity: "warning",
+  severity: "info",
   label: "Hồ sơ rút, từ chối tính một cách trong cả báo cáo",
   reason: "Nơi tính trong, nơi tính ngoài số đã giải quyết thì các tỷ lệ không so sánh được với nhau.",
   source: SOURCES.practice,

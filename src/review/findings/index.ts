@@ -2,6 +2,7 @@
 import { bySeverity } from "../../checks/finding";
 import { attemptsTelling } from "./attempt";
 import { asBalance, isSaidOfText } from "./balance-in-text";
+import type { Steps } from "../review-steps";
 import type { TextFacts } from "./facts-of-text";
 import { DATES_ALIKE, DATES_LEFT_BLANK, RULES_OF_FORM, WORDS_DOUBLED } from "./form";
 import { FORM_06_ROWS } from "./form-06";
@@ -16,7 +17,7 @@ import { withBases } from "./rate-bases";
 import { inOneSentence, STATED_TWICE } from "./stated-twice";
 import type { ReadReport, TextRule } from "./text-rule";
 import { twoDefinitions } from "./two-definitions";
-import { withUntold } from "./untold";
+import { asAsked, withUntold } from "./untold";
 import { WHOLE_NUMBERS } from "./whole-numbers";
 
 const TEXT_RULES: readonly TextRule[] = [
@@ -69,24 +70,25 @@ export interface Found {
 }
 
 /** All findings of a text. No rule that fails takes the others with it. */
-export function findingsOf(report: ReadReport, facts: TextFacts): Found {
+export function* findingsOf(report: ReadReport, facts: TextFacts): Steps<Found> {
   let skipped = 0;
   const attempt = attemptsTelling(() => (skipped += 1));
   // Of some other paper it says nothing that the figures of a report are missing.
   const isReport = looksLikeReport(report.read.statements);
   const { statements } = report.read;
   const meant = { ...facts, figures: withUntold(facts.figures) };
-  const byRules = attempt(() => findingsOfFigures(report.text, meant))
+  const byRules = attempt(() => asAsked(findingsOfFigures(report.text, meant), meant, facts))
     .map((finding) => withHead(finding, report))
     .map((finding) => (isOfTwoThings(finding, facts) ? undefined : finding));
   const ofFigures = [
     ...attempt(() => withBases(byRules, statements, facts)),
     ...attempt(() => twoDefinitions(facts)),
   ];
-  const found: readonly (ReviewFinding | undefined)[] = [
-    ...ofFigures,
-    ...TEXT_RULES.flatMap((rule) => attempt(() => rule(report))),
-  ];
+  const found: (ReviewFinding | undefined)[] = [...ofFigures];
+  for (const [index, rule] of TEXT_RULES.entries()) {
+    yield index / TEXT_RULES.length;
+    found.push(...attempt(() => rule(report)));
+  }
   // Places stay, because causes point to them.
   const all = found.map((finding) => finding && asSureAsRead(asCertain(finding)));
   return { findings: sorted(all, isReport), skipped };

@@ -5,12 +5,14 @@ import type { Settings } from "../../catalog/settings";
 import { confront } from "../../checks/confront";
 import { checkFacts } from "../../checks/check-facts";
 import type { Finding } from "../../checks/finding";
+import { knownFrom } from "../../checks/known";
 import type { Statement } from "../statements/statement";
 import type { TextFacts } from "./facts-of-text";
 import { placeOf, quoteAt, quoteOf, type Quote, type ReviewFinding } from "./review-finding";
 
 const INSIDE = "rut_trong_da_giai_quyet";
 const BASE = "mau_so_dung_han";
+const ON_TIME = "tl_dung_han";
 
 const WITH_RESULT = ["gq_truoc_va_dung_han", "gq_truoc_han", "gq_dung_han", "gq_qua_han"];
 const WITHOUT_RESULT = ["tu_choi", "rut", "dung_xu_ly"];
@@ -46,10 +48,26 @@ export function withOwnDefinitions(facts: TextFacts): TextFacts {
   });
   const inside = String(!countsThemOutside(facts));
   const usual = choose({ [INSIDE]: inside });
-  const isRated = facts.printedRates.some(({ rate }) => rate === "tl_dung_han");
+  const isRated = facts.printedRates.some(({ rate }) => rate === ON_TIME);
   if (!isRated) return usual;
   const other = choose({ [INSIDE]: inside, [BASE]: "co_ket_qua" });
-  return errorsOf(other) < errorsOf(usual) ? other : usual;
+  return errorsOf(other) < errorsOf(usual) && mayBeOn(other, usual) ? other : usual;
+}
+
+/**
+ * Whether the rate of what was on time may be of those with a result. Where these are not told, they are fewer than all that
+ * were resolved, so that it is higher than on all; a lower rate is right on neither.
+ */
+function mayBeOn(other: TextFacts, usual: TextFacts): boolean {
+  const [onOther, onUsual] = [other, usual].map((facts) =>
+    knownFrom(facts).printed.filter(({ rate }) => rate.key === ON_TIME),
+  );
+  return onUsual!.every(({ percent, counts }, index) => {
+    if (onOther![index]?.judgement !== undefined || percent === undefined || counts === undefined)
+      return true;
+    const { numerator, denominator } = counts;
+    return percent.units * denominator >= numerator * 10 ** (percent.decimals + 2);
+  });
 }
 
 /** A blank of the sheet is a thing not said in a text. */

@@ -34,15 +34,21 @@ export function withBases(
   facts: TextFacts,
 ): readonly (ReviewFinding | undefined)[] {
   const explained = new Map<number, Explained>();
-  const kept = findings.map((finding) => {
-    if (finding === undefined || !OF_WRONG_RATES.has(finding.code)) return finding;
-    const rate = facts.rateStatements.find(({ span }) =>
+  const rateIn = (finding: ReviewFinding): Statement | undefined =>
+    facts.rateStatements.find(({ span }) =>
       finding.quotes.some(({ numberSpan }) => numberSpan?.[0] === span[0]),
     );
-    const found = rate === undefined ? undefined : explanationOf(rate, statements, facts);
-    if (found === undefined) return finding;
-    explained.set(rate!.span[0], found);
-    return undefined;
+  const isWrongRate = (finding: ReviewFinding | undefined): finding is ReviewFinding =>
+    finding !== undefined && OF_WRONG_RATES.has(finding.code);
+  for (const rate of findings.filter(isWrongRate).map(rateIn)) {
+    const found = rate && explanationOf(rate, statements, facts);
+    if (found !== undefined) explained.set(rate!.span[0], found);
+  }
+  // The same rate once more, in a table or a sentence that tells no count, is explained with it.
+  const known = new Set([...explained.values()].map(({ rate }) => `${rate.key} ${rate.written}`));
+  const kept = findings.map((finding) => {
+    const rate = isWrongRate(finding) ? rateIn(finding) : undefined;
+    return rate !== undefined && known.has(`${rate.key} ${rate.written}`) ? undefined : finding;
   });
   return [...kept, ...remarksOn([...explained.values()])];
 }
@@ -61,7 +67,8 @@ function explanationOf(
       : []),
     ...USUAL_BASES.flatMap((key) => (figures[key] === undefined ? [] : [{ key, value: figures[key] }])),
   ];
-  const base = bases.find(({ value }) => isRight(rate.written, beside.value, value));
+  // More than its whole a part is on no base.
+  const base = bases.find(({ value }) => value >= beside.value && isRight(rate.written, beside.value, value));
   if (base === undefined) return undefined;
   return APART_ON_ONE_BASE.has(rate.key) && base.key === RECEIVED_KEY ? { rate } : { rate, base };
 }

@@ -2,8 +2,10 @@
  * What a text leaves untold. A blank of a sheet may be any number; a text that tells what was received, done and is left,
  * and says nothing of dossiers carried over, mostly had none. Where the numbers nearly balance without any, that is meant.
  */
-import type { Figures } from "../../checks/facts";
+import { confront } from "../../checks/confront";
+import type { Facts, Figures } from "../../checks/facts";
 import { isNearly } from "./nearly";
+import type { ReviewFinding } from "./review-finding";
 
 interface Untold {
   /** What is not told. */
@@ -15,6 +17,8 @@ interface Untold {
   readonly spent: readonly string[];
   /** How many of these must be told: done alone may well be more than what was received. */
   readonly least: number;
+  /** Forms count what was carried over with what was received, so that untold it is none. */
+  readonly isSure?: boolean;
 }
 
 const UNTOLD: readonly Untold[] = [
@@ -30,6 +34,7 @@ const UNTOLD: readonly Untold[] = [
     received: "pakn_tiep_nhan",
     spent: ["pakn_da_xu_ly", "pakn_dang_xu_ly"],
     least: 1,
+    isSure: true,
   },
 ];
 
@@ -38,8 +43,10 @@ const UNTOLD: readonly Untold[] = [
  *
  * @example withUntold({ pakn_tiep_nhan: 3, pakn_da_xu_ly: 4 }) //=> { …, pakn_ky_truoc: 0 }
  */
-export function withUntold(figures: Figures): Figures {
-  const none = UNTOLD.filter((row) => isNone(row, figures)).map(({ carried }) => [carried, 0] as const);
+export const withUntold = (figures: Figures): Figures => filled(figures, UNTOLD);
+
+function filled(figures: Figures, rows: readonly Untold[]): Figures {
+  const none = rows.filter((row) => isNone(row, figures)).map(({ carried }) => [carried, 0] as const);
   return none.length === 0 ? figures : { ...figures, ...Object.fromEntries(none) };
 }
 
@@ -50,3 +57,34 @@ function isNone({ carried, received, total, spent, least }: Untold, figures: Fig
   const used = spent.reduce((sum, key) => sum + (figures[key] ?? 0), 0);
   return used > got && isNearly(used, got);
 }
+
+const idOf = ({ code, keys }: Pick<ReviewFinding, "code" | "keys">): string => `${code} ${keys.join()}`;
+
+/**
+ * What only holds if no dossiers were carried over is no certain error: it is asked.
+ *
+ * @param findings - Of the facts as they are meant.
+ * @param told - The facts as they are told.
+ */
+export function asAsked(findings: readonly ReviewFinding[], meant: Facts, told: Facts): ReviewFinding[] {
+  if (meant.figures === told.figures) return [...findings];
+  const sure = {
+    ...told,
+    figures: filled(
+      told.figures,
+      UNTOLD.filter(({ isSure }) => isSure),
+    ),
+  };
+  const certain = new Set(confront(sure).filter(isError).map(idOf));
+  return findings.map((finding) =>
+    isError(finding) && !certain.has(idOf(finding))
+      ? {
+          ...finding,
+          severity: "warning",
+          message: `${finding.message} Báo cáo không nêu số từ kỳ trước chuyển sang: có phải kỳ trước không chuyển sang không?`,
+        }
+      : finding,
+  );
+}
+
+const isError = ({ severity }: Pick<ReviewFinding, "severity">): boolean => severity === "error";

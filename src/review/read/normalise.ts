@@ -11,8 +11,8 @@ export interface NormalText {
 /** Marks that only steer the direction of writing: invisible, and they part a number from its unit. */
 const DIRECTION_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
-/** A tab between words parts the cells of a row, as in text copied from a Word table. */
-const CELL_TAB = /(\S) *\t+ *(?=\S)/g;
+/** What a list prints in front of its text, and the tab that Word and web pages put behind it when they are copied. */
+const LABEL_TAB = /^\s*(?:[-–—+*•·●▪○◦]|(?:\p{L}|[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})[.)])\t/u;
 
 /**
  * Marks of emphasis that some converters leave ("**Ngành Công an**", "__Ngành Công an__"), and what is left of them: a lone
@@ -36,8 +36,20 @@ export function normaliseText(raw: string): NormalText {
     .replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, "\n")
     .replace(DIRECTION_MARKS, "")
     .split("\n")
-    .map((line) => plainText(withoutEmphasis(line.replace(CELL_TAB, "$1 | "))));
+    .map((line) => plainText(withoutEmphasis(cellsParted(line))));
   return { text: lines.join("\n"), ...(encoding === undefined ? {} : { converted: encoding }) };
+}
+
+/**
+ * Tabs between words part the cells of a row, as in text copied from a table; of merged cells all but the first are blank.
+ * A lone tab behind a list's mark, and tabs around a text, are room.
+ */
+function cellsParted(line: string): string {
+  const text = line.trimEnd();
+  const label = LABEL_TAB.exec(text)?.[0];
+  const isLabelled = label !== undefined && !text.slice(label.length).includes("\t");
+  if (isLabelled || !text.trimStart().includes("\t")) return text;
+  return text.split("\t").join(" | ");
 }
 
 function withoutEmphasis(line: string): string {

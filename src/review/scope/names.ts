@@ -17,6 +17,9 @@ const AFTER_A_NAME: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Whether a word begins what is told of a name. */
+export const endsName = ({ folded }: Token): boolean => AFTER_A_NAME.has(folded);
+
 /**
  * Where the name of a place ends that begins at a token; `at` for none. "thôn 5", "Tổ dân phố số 4", "phường Hải Châu".
  *
@@ -47,7 +50,7 @@ export function titleEnd(tokens: readonly Token[], at: number, isStop: (index: n
     const joins =
       end > at && (isDash(token) || token.text === ",") && next !== undefined && isCapitalised(next);
     if (joins) end += 1;
-    else if (token.kind !== "word" || AFTER_A_NAME.has(token.folded) || isStop(end)) break;
+    else if (token.kind !== "word" || endsName(token) || isStop(end)) break;
     else end += 1;
   }
   return end;

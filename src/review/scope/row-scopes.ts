@@ -1,7 +1,8 @@
 /** The scope of numbers in tables: rows by field or by unit, columns of other times. */
 import type { Token } from "../read/tokens";
 import type { LabelledQuantity } from "../statements/clauses";
-import { cellsOf, type Cell, type RowReading } from "../statements/rows";
+import { cellsOf, type Cell } from "../statements/table-cells";
+import type { RowReading } from "../statements/rows";
 import { UNITS } from "../statements/lexicon";
 import { under } from "./carry";
 import { nameIn } from "./names";
@@ -13,8 +14,8 @@ const narrowedBy = (marks: readonly ScopeMark[], { from, to }: Cell): Scope =>
     .filter((mark) => mark.from >= from && mark.from < to)
     .reduce<Scope>((scope, { dimension, value }) => ({ ...scope, [dimension]: value }), WHOLE);
 
-/** What the head of each column narrows its numbers to. */
-export function headScopes(tokens: readonly Token[], marks: readonly ScopeMark[]): readonly Scope[] {
+/** What each cell of a head narrows the numbers of its column to. */
+export function cellScopes(tokens: readonly Token[], marks: readonly ScopeMark[]): readonly Scope[] {
   return cellsOf(tokens).map((cell) => narrowedBy(marks, cell));
 }
 

@@ -1,6 +1,6 @@
 /** The marks of scope in a line: which words narrow numbers down, to what, and where they stand. */
 import type { PhraseMatch } from "../read/phrases";
-import { beginsTitle, nameIn, placeNameEnd, titleEnd } from "./names";
+import { beginsTitle, endsName, nameIn, placeNameEnd, titleEnd } from "./names";
 import { NEUTRAL_NOUNS } from "./neutral-nouns";
 import { OWN, UNCLEAR } from "./scope";
 import type { MarkedLine, ScopeMark } from "./scope-mark";
@@ -17,6 +17,11 @@ const PAPERS: ReadonlySet<string> = new Set([
 ]);
 const PAPER_REACH = 8;
 const CLAUSE_MARKS = /^[,;:.()|]$/;
+
+const JOINS_FILERS: ReadonlySet<string> = new Set([",", "va", "/", "hoac"]);
+const OTHER_FILERS: ReadonlySet<string> = new Set([
+  ...["ca nhan", "to chuc", "cong dan", "nguoi dan", "doanh nghiep"],
+]);
 
 /** The marks of a line in order. */
 export function scopeMarksOf(line: MarkedLine): ScopeMark[] {
@@ -68,7 +73,8 @@ class MarkFinder {
 
   private markOf({ value: word, from, to }: PhraseMatch<ScopeWord>): ScopeMark | undefined {
     const { tokens } = this.line;
-    if (word.kind !== "span" && word.kind !== "sort" && this.isOfPaper(from)) return undefined;
+    if (word.kind !== "span" && word.kind !== "sort" && word.kind !== "filer" && this.isOfPaper(from))
+      return undefined;
     switch (word.kind) {
       case "head":
         return this.headMark(word, from, to);
@@ -78,11 +84,17 @@ class MarkFinder {
         // "UBND phường Hải Châu": the name behind tells whose.
         return { dimension: "whose", value: OWN, from, to };
       case "field":
-        return { dimension: "field", value: nameIn(tokens, from, to), from, to };
+        return word.isVerb === true && this.hasObject(to)
+          ? undefined
+          : { dimension: "field", value: nameIn(tokens, from, to), from, to };
       case "fieldHead":
         return this.fieldMark(from, to);
       case "sort":
         return { dimension: "kind", value: nameIn(tokens, from, to), from, to };
+      case "filer":
+        return this.goesOnWithFilers(to)
+          ? undefined
+          : { dimension: "kind", value: nameIn(tokens, from, to), from, to };
       case "span":
         return { dimension: "span", value: word.span, from, to };
       case "only":
@@ -92,6 +104,20 @@ class MarkFinder {
       case "comparison":
         return undefined;
     }
+  }
+
+  /** Words that say nothing of dossiers right behind a verb are what is done. */
+  private hasObject(to: number): boolean {
+    const next = this.line.tokens[to];
+    if (next?.kind !== "word" || this.wordAt.has(to) || endsName(next)) return false;
+    const index = this.coveredBy[to]!;
+    return index < 0 || this.concepts[index]!.value.every((each) => TRANSPARENT.test(each));
+  }
+
+  /** "… , cá nhân", "… và doanh nghiệp": with another sort of people everyone is meant. */
+  private goesOnWithFilers(to: number): boolean {
+    const [mark, ...next] = this.line.tokens.slice(to, to + 3).map(({ folded }) => folded);
+    return mark !== undefined && JOINS_FILERS.has(mark) && OTHER_FILERS.has(next.join(" "));
   }
 
   private headMark(

@@ -8,10 +8,13 @@ export type ScopeWord =
   /** Several units at once, or a level as such: "toàn tỉnh", "các thôn". */
   | { readonly kind: "level" }
   | { readonly kind: "own" }
-  | { readonly kind: "field" }
+  /** A verb too: "xây dựng chính quyền điện tử" is of no field. */
+  | { readonly kind: "field"; readonly isVerb?: boolean }
   /** What follows names a field: "lĩnh vực …". */
   | { readonly kind: "fieldHead" }
   | { readonly kind: "sort" }
+  /** One sort of people who file; two of them together are everyone: "của tổ chức, cá nhân". */
+  | { readonly kind: "filer" }
   /** Names no restriction by itself but announces one: "riêng", "thuộc", "về". */
   | { readonly kind: "only" }
   | { readonly kind: "preposition" }
@@ -37,17 +40,21 @@ const OWN =
   "toàn xã|toàn phường|cả xã|cả phường|toàn đơn vị|toàn địa bàn|trên địa bàn xã|trên địa bàn phường|cấp xã";
 
 const FIELDS =
-  "hộ tịch|chứng thực|đất đai|tư pháp|tư pháp - hộ tịch|tư pháp, hộ tịch|môi trường|xây dựng|quy hoạch|quy hoạch xây dựng|bảo trợ xã hội|người có công|nội vụ|" +
-  "giáo dục|giáo dục và đào tạo|y tế|văn hóa|văn hóa, thể thao|văn hóa, thể thao và du lịch|công thương|nông nghiệp|nông nghiệp và môi trường|hộ kinh doanh|kinh doanh|tài chính|" +
+  "hộ tịch|chứng thực|đất đai|tư pháp|tư pháp - hộ tịch|tư pháp, hộ tịch|môi trường|quy hoạch xây dựng|bảo trợ xã hội|người có công|nội vụ|" +
+  "giáo dục|giáo dục và đào tạo|y tế|văn hóa|văn hóa, thể thao|văn hóa, thể thao và du lịch|công thương|nông nghiệp|nông nghiệp và môi trường|hộ kinh doanh|tài chính|" +
   "đăng ký kinh doanh|nuôi con nuôi|khai sinh|khai tử|kết hôn|đăng ký kết hôn|đăng ký khai sinh|cư trú|căn cước|xuất nhập cảnh|phương tiện|giao thông|giao thông vận tải|" +
   "tôn giáo|tín ngưỡng|tín ngưỡng, tôn giáo|thi đua|thi đua, khen thưởng|thi đua khen thưởng|lao động|việc làm|thuế|tài nguyên|tài nguyên và môi trường|du lịch|hạ tầng|" +
-  "phòng cháy|phòng, chống tệ nạn xã hội|lưu thông hàng hóa|an toàn thực phẩm|thủy lợi|đầu tư|đấu thầu|hòa giải|chính sách|bảo hiểm y tế|an sinh xã hội|thể thao|gia đình|trẻ em|lý lịch tư pháp|công chứng|cấp giấy chứng nhận|giấy phép xây dựng|cấp phép xây dựng";
+  "phòng cháy|phòng, chống tệ nạn xã hội|lưu thông hàng hóa|an toàn thực phẩm|thủy lợi|chính sách|bảo hiểm y tế|an sinh xã hội|thể thao|gia đình|trẻ em|lý lịch tư pháp|công chứng|cấp giấy chứng nhận|giấy phép xây dựng|cấp phép xây dựng";
+
+const VERBS = "xây dựng|quy hoạch|kinh doanh|đầu tư|đấu thầu|hòa giải";
 
 const SORTS =
   "liên thông|thủ tục liên thông|mức độ 3|mức độ 4|mức độ cao|có điều kiện|ngoài thẩm quyền|không thuộc thẩm quyền|thuộc thẩm quyền cấp tỉnh|thuộc thẩm quyền cấp xã|" +
   "thuộc thẩm quyền cấp huyện|thuộc thẩm quyền cấp bộ|thẩm quyền cấp tỉnh|thẩm quyền cấp xã|thẩm quyền cấp huyện|thẩm quyền của tỉnh|thẩm quyền của thành phố|thẩm quyền của sở|thuộc thẩm quyền của tỉnh|thuộc thẩm quyền của thành phố|" +
   "thẩm quyền giải quyết cấp tỉnh|thẩm quyền giải quyết cấp xã|thẩm quyền giải quyết của cấp tỉnh|thẩm quyền giải quyết của cấp xã|cấp trên giải quyết|" +
-  "của doanh nghiệp|của cá nhân|của tổ chức|tại nhà|lưu động|ngoài giờ|ngoài giờ hành chính|ngày thứ bảy|thứ bảy|thứ 7|không giấy tờ|trong ngày|5 tại chỗ|luồng xanh|làn ưu tiên|thủ tục không chờ|giải quyết ngay|lấy ngay|người cao tuổi|người khuyết tật|yếu thế";
+  "tại nhà|lưu động|ngoài giờ|ngoài giờ hành chính|ngày thứ bảy|thứ bảy|thứ 7|không giấy tờ|trong ngày|5 tại chỗ|luồng xanh|làn ưu tiên|thủ tục không chờ|giải quyết ngay|lấy ngay|người cao tuổi|người khuyết tật|yếu thế";
+
+const FILERS = "của doanh nghiệp|của cá nhân|của tổ chức";
 
 const THIS_TIME =
   "trong kỳ|kỳ này|trong tháng|tháng này|trong quý|quý này|trong năm|năm nay|kỳ báo cáo|trong kỳ báo cáo|tuần này|trong tuần|thời gian qua|vừa qua|thời điểm báo cáo|cả năm|năm qua|tháng qua";
@@ -72,8 +79,10 @@ function* entries(): Iterable<readonly [phrase: string, word: ScopeWord]> {
   yield* plain(GROUPS, { kind: "level" });
   yield* plain(LEVELS, { kind: "level" });
   yield* plain(FIELDS, { kind: "field" });
+  yield* plain(VERBS, { kind: "field", isVerb: true });
   yield* plain("lĩnh vực|thuộc lĩnh vực|các lĩnh vực|nhóm lĩnh vực", { kind: "fieldHead" });
   yield* plain(SORTS, { kind: "sort" });
+  yield* plain(FILERS, { kind: "filer" });
   yield* plain("riêng|tính riêng|nói riêng|chỉ tính|chỉ riêng", { kind: "only" });
   yield* plain(PREPOSITIONS, { kind: "preposition" });
   yield* plain("so với|so|bằng so với|cao hơn|thấp hơn", { kind: "comparison" });

@@ -172,8 +172,11 @@ class ClauseReader {
       }
       before = gap.slice(cut);
     }
-    for (const event of places.length === 0 ? events : events.slice(0, places[0])) {
-      if (event.kind === "group" && holdsQuantity(event)) this.read(event.events, parent);
+    for (const [at, event] of events.slice(0, places[0] ?? events.length).entries()) {
+      if (event.kind !== "group" || !holdsQuantity(event)) continue;
+      // "Tỷ lệ hài lòng: – (45/50 phiếu)": where no number stands in front of a bracket, its words are those of the bracket.
+      const label = event.events.some(speaks) ? [] : labelOf(events.slice(0, at)).filter(isNamed);
+      this.read([...label, ...event.events], parent);
     }
     const opensParts = before.some((event) => hasConcept(event, "PARTS"));
     if (opensParts && last !== undefined) return last;

@@ -54,10 +54,13 @@ export class Surroundings {
    * @param isOpening whether the line ends with "trong đó:", so that the next ones are its parts whatever their mark.
    */
   enter(line: Line, text: string, features: Features, isOpening: boolean): Around {
-    const rank = this.rankOf(line);
+    // A page may end within a list.
+    const isBlank = text.trim() === "" && line.mark === "" && line.heading === undefined;
+    const rank = isBlank ? DEEPEST : this.rankOf(line);
     while (this.above.length > 0 && this.above[this.above.length - 1]!.rank >= rank) this.above.pop();
     const around = this.above.map((each) => each.features).reverse();
     const scope = this.above[this.above.length - 1]?.scope ?? WHOLE;
+    if (isBlank) return { features: around, scope };
     this.above.push({ rank, mark: line.mark, features, opensParts: isOpening, scope });
     if (line.heading !== undefined) this.enterHeading(line, text);
     return { features: around, scope };

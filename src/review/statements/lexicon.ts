@@ -200,6 +200,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   RATE: "tỷ lệ|tỉ lệ|tỷ trọng|đạt|chiếm|tương đương|đạt tỷ lệ|chiếm tỷ lệ|bằng|tỷ lệ đạt|tỷ lệ %|=",
   TARGET:
     "chỉ tiêu|chỉ tiêu giao|tối thiểu|ít nhất|mục tiêu|không dưới|kế hoạch giao|vượt chỉ tiêu|≥|>|<|≤|so với chỉ tiêu|so với chỉ tiêu giao|so với kế hoạch|lên trên|yêu cầu đạt trên|yêu cầu đạt|cần đạt|cần đạt trên|phải đạt|phải đạt trên|từ mức|duy trì|giữ vững|nâng tỷ lệ|nâng|nâng dần",
+  // Of a column; in a sentence "đạt 95% kế hoạch được giao" is what was reached.
+  ASSIGNED: "được giao|giao",
   "TARGET PLAN": "phấn đấu|phấn đấu đạt|quyết tâm|quyết tâm đạt",
   PARTS: PARTS_WORDS.join("|"),
   "PARTS LIST": PARTS_WORDS.map((words) => `${words}:`).join("|"),

@@ -5,12 +5,15 @@ import { tokensOf, type Token } from "../read/tokens";
 import type { Scope } from "../scope/scope";
 import type { ScopeMark } from "../scope/scope-mark";
 import { scopeMarksOf } from "../scope/scope-marks";
-import { headScopes, rowScopes } from "../scope/row-scopes";
+import { cellScopes as scopesOfCells, rowScopes } from "../scope/row-scopes";
 import { wearOf, type Wear } from "../read/wear";
 import { featuresOf, labelledQuantities, type Features, type LabelledQuantity } from "./clauses";
+import type { Steps } from "../review-steps";
 import type { Concept } from "./lexicon";
 import { takenBy } from "./quantities";
-import { isRow, rowQuantities, type TableHead } from "./rows";
+import { cellsOf, isRow } from "./table-cells";
+import { aboveRow, withHeadRow, type TableHead } from "./column-heads";
+import { rowQuantities, type RowReading } from "./rows";
 import { WORDS } from "./statement-words";
 
 export interface LineReading {
@@ -75,16 +78,24 @@ function asData(line: Line, tokens: readonly Token[]): LineReading {
   };
 }
 
+/** So many lines are a step of a few milliseconds. */
+const LINES_A_STEP = 40;
+
 /** Reads the lines of a text. */
-export function readLines(text: string, all: readonly Line[]): ReadLines {
+export function* readLines(text: string, all: readonly Line[]): Steps<ReadLines> {
   const tokensOfLine = all.map(({ bodyStart, end }) => tokensOf(text, bodyStart, end));
   const end = unreadFrom(tokensOfLine);
   const lines = all.slice(0, end);
   const wear = wearOf(tokensOfLine.flat());
   let head: TableHead | undefined;
-  let columns: readonly Scope[] = [];
-  const readings = lines.map((line, index): LineReading => {
-    const tokens = tokensOfLine[index]!;
+  const readings: LineReading[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % LINES_A_STEP === 0) yield index / lines.length;
+    readings.push(readLine(line, tokensOfLine[index]!));
+  }
+  return { readings, wear, ...(end < all.length ? { unreadFrom: end } : {}) };
+
+  function readLine(line: Line, tokens: readonly Token[]): LineReading {
     if (numbersIn(tokens) > MOST_ON_A_LINE) return asData(line, tokens);
     const folded = foldLine(text.slice(line.start, line.end));
     const body = text.slice(line.bodyStart, line.end);
@@ -93,11 +104,12 @@ export function readLines(text: string, all: readonly Line[]): ReadLines {
     const matches = WORDS.find(tokens, wear.isBare).filter(({ from }) => !taken[from]);
     const parts = { tokens, matches, mentions };
     const row = isRow(tokens) ? rowQuantities(parts, head) : undefined;
-    head = row?.head ?? (row === undefined ? undefined : head);
     const quantities = row?.quantities ?? labelledQuantities(parts);
     const marks = scopeMarksOf({ ...parts, taken, isBare: wear.isBare });
-    if (row?.head !== undefined) columns = headScopes(tokens, marks);
+    const columns = head?.columns.map(({ scope }) => scope) ?? [];
     const cellScopes = row === undefined ? undefined : rowScopes({ tokens, marks, quantities, columns, row });
+    if (row !== undefined) head = headBelow(head, row, { tokens, marks });
+    else if (tokens.length > 0) head = undefined;
     const startsOf = (concept: Concept): ReadonlySet<number> =>
       new Set(matches.flatMap(({ value, from }) => (value.includes(concept) ? [from] : [])));
     const first = quantities[0];
@@ -120,8 +132,21 @@ export function readLines(text: string, all: readonly Line[]): ReadLines {
       says: new Set(matches.flatMap(({ value }) => value)),
       isOpening: opensParts(matches, tokens),
     };
-  });
-  return { readings, wear, ...(end < all.length ? { unreadFrom: end } : {}) };
+  }
+}
+
+/** The head that the next row stands under. */
+function headBelow(
+  head: TableHead | undefined,
+  { head: row }: RowReading,
+  { tokens, marks }: Pick<LineReading, "tokens" | "marks">,
+): TableHead | undefined {
+  if (row === undefined) return aboveRow(head, tokens, cellsOf(tokens));
+  const scopes = scopesOfCells(tokens, marks);
+  return withHeadRow(
+    head,
+    row.map((features, cell) => features && { features, scope: scopes[cell]! }),
+  );
 }
 
 function opensParts(

@@ -6,7 +6,7 @@ import type { Surroundings } from "./context";
 import { figureKeyOf, OTHER, PENDING_WITHIN, RECEIVED } from "./keys";
 import { isWordless, LABEL_UNITS, noneKeys, OF_DOSSIERS, withinKeyOf } from "./label-words";
 import { CASE } from "./quantities";
-import { numeratorFigureOf, numeratorOver, rateKeyOf, rateOfFigure } from "./rate-keys";
+import { baseFigureOf, numeratorFigureOf, numeratorOver, rateKeyOf, rateOfFigure } from "./rate-keys";
 import type { Concept } from "./lexicon";
 import type { NumberUse } from "./statement";
 
@@ -26,6 +26,8 @@ export class LineStatements {
   private readonly keys = new Map<number, string>();
   /** Rates that the labels of ratios name. */
   private readonly rates = new Map<number, string>();
+  /** What each percentage was read as. */
+  private readonly percents = new Map<number, string>();
 
   constructor(
     readonly quantities: readonly LabelledQuantity[],
@@ -112,6 +114,7 @@ export class LineStatements {
     if (this.isPlanned(index)) return { use: "plan", keys: [] };
     if (this.isChangeOrMean(index)) return { use: "other", keys: [] };
     const meaning = quantity.kind === "percent" ? this.rateMeaning(index) : this.countMeaning(index);
+    if (quantity.kind === "percent") this.percents.set(index, meaning.keys[0] ?? OTHER);
     this.surroundings.noteState(own.concepts);
     return meaning;
   }
@@ -151,7 +154,8 @@ export class LineStatements {
   private ratioKey(index: number, label: LabelInContext): string | undefined {
     const unit = this.quantities[index]!.quantity.unit;
     const isOfRate = unit === undefined || OF_RATES.has(unit);
-    const rate = isOfRate && label.own.concepts.has("RATE") ? rateKeyOf(label) : undefined;
+    const named = label.own.concepts.has("RATE") ? rateKeyOf(label) : this.rateInFront(index);
+    const rate = isOfRate ? named : undefined;
     const numerator = rate === undefined ? undefined : numeratorFigureOf(rate);
     if (rate !== undefined && numerator !== undefined) {
       this.rates.set(index, rate);
@@ -159,6 +163,19 @@ export class LineStatements {
     }
     const figure = this.repeatedBy(index) ?? figureKeyOf(this.unitOf(index), label);
     return figure === undefined ? undefined : numeratorOver(figure, label);
+  }
+
+  /**
+   * "Tỷ lệ quá hạn 0,1% (01/1.006 hồ sơ đã giải quyết)": a ratio in a bracket that names nothing, or its whole alone, is of
+   * the rate in front of it.
+   */
+  private rateInFront(index: number): string | undefined {
+    const { own, parent } = this.quantities[index]!;
+    const rate = parent === undefined ? undefined : this.percents.get(parent);
+    if (rate === undefined || rate === OTHER) return undefined;
+    const whole = isWordless(own.concepts) ? undefined : figureKeyOf(this.unitOf(index), this.labelAt(index));
+    const isOfRate = whole === undefined || (MEANT_BESIDE_A_RATE[whole] ?? whole) === baseFigureOf(rate);
+    return isOfRate ? rate : undefined;
   }
 
   /** "616 hồ sơ, đạt 616/616": a ratio without words says again what was counted before it. */

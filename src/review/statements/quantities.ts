@@ -26,6 +26,8 @@ export interface Quantity {
   readonly confidence: number;
   /** "Hơn 12.000", "1,2 triệu": not the exact number. */
   readonly about?: About;
+  /** In a set form, the number of its column. */
+  readonly column?: number;
   /** Why it is to be looked at though it can be read. */
   readonly slip?: "letters" | "comma_thousands" | "no_percent_sign";
 }
@@ -44,6 +46,8 @@ const RATIO_WORDS: readonly (readonly string[])[] = [
   ["/", "tong", "so"],
   ["tren"],
   ["tren", "tong", "so"],
+  ["trong", "so"],
+  ["trong", "tong", "so"],
 ];
 
 /** The quantities of a line, in order. */
@@ -103,8 +107,10 @@ class QuantityFinder {
   /** "616/616", "616 trên tổng số 616". */
   private ratioAt(at: number): Quantity | undefined {
     const { tokens } = this.line;
-    const between = RATIO_WORDS.find((words) =>
-      words.every((word, index) => tokens[at + 1 + index]?.folded === word),
+    const between = RATIO_WORDS.find(
+      (words) =>
+        words.every((word, index) => tokens[at + 1 + index]?.folded === word) &&
+        tokens[at + 1 + words.length]?.kind !== "word",
     );
     if (between === undefined) return undefined;
     const end = at + between.length + 2;

@@ -6,6 +6,7 @@ import type { Wear } from "../read/wear";
 import { scopesIn, under } from "../scope/carry";
 import { WHOLE, type Scope } from "../scope/scope";
 import { NAMED_TIME } from "../scope/spans";
+import { within, type Steps } from "../review-steps";
 import { aboutReport, type AboutReport } from "./about-report";
 import { Surroundings } from "./context";
 import { sectorAt } from "./keys";
@@ -28,11 +29,18 @@ export interface ReadStatements {
   readonly unreadFrom?: number;
 }
 
+/** Most of the work is to read the lines. */
+const LINES_READ = 0.8;
+const LINES_A_STEP = 40;
+
 /** Reads all statements of a text whose lines are known, each by its own words and what stands around it. */
-export function readStatements(text: string, lines: readonly Line[]): ReadStatements {
-  const { readings, wear, unreadFrom } = readLines(text, lines);
+export function* readStatements(text: string, lines: readonly Line[]): Steps<ReadStatements> {
+  const { readings, wear, unreadFrom } = yield* within(0, LINES_READ, readLines(text, lines));
   const reader = new StatementReader(text, wear);
-  for (const reading of readings) reader.read(reading);
+  for (const [index, reading] of readings.entries()) {
+    if (index % LINES_A_STEP === 0) yield LINES_READ + ((1 - LINES_READ) * index) / readings.length;
+    reader.read(reading);
+  }
   const about = aboutReport(text, readings);
   const { statements, numbers, targets } = reader.result();
   const told = settled(statements, readings, about.period !== undefined);
@@ -186,6 +194,7 @@ class StatementReader {
       ...(quantity.kind === "none" ? { isInWords: true } : {}),
       ...(partOf === undefined ? {} : { partOf }),
       ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
+      ...(quantity.column === undefined ? {} : { column: quantity.column }),
       ...(besideAt === undefined ? {} : { beside: besideAt }),
       ...(quantity.about === undefined ? {} : { about: quantity.about }),
       ...(quantity.slip === undefined ? {} : { slip: quantity.slip }),

@@ -76,9 +76,12 @@ export function settlePending(statements: readonly Statement[]): Statement[] {
   return [...settled, ...both.map((each) => ({ ...each, key: "dang_giai_quyet" }))];
 }
 
+/** What is told besides "đúng hạn" where that is only what was done on the very day. */
+const TOLD_APART = ["gq_truoc_han", "tl_truoc_han", "gq_truoc_va_dung_han", "tl_dung_han"];
+
 /** Where a text tells of no dossiers before their time, "đúng hạn" is all that was not late: so is its rate. */
 export function settleOnTime(statements: readonly Statement[]): readonly Statement[] {
-  if (statements.some(({ key }) => key === "gq_truoc_han" || key === "tl_truoc_han")) return statements;
+  if (statements.some(({ key }) => TOLD_APART.includes(key))) return statements;
   return statements.map((each) =>
     each.key === "tl_vua_dung_han" && isBesideCount(each, statements)
       ? { ...each, key: "tl_dung_han" }

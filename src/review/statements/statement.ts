@@ -46,6 +46,8 @@ export interface Statement {
   /** Position of the statement that this one is a part of. */
   readonly partOf?: number;
   readonly unit?: string;
+  /** In a set form, the number of its column. */
+  readonly column?: number;
   /** Of a rate: position of the count beside it. */
   readonly beside?: number;
   /** Why the number wants a look though it was read. */

@@ -1,6 +1,7 @@
-/** A page that has nothing but the reading of lists, with what a test needs to watch it. */
+/** A page that has nothing but the reading of lists and the review of reports, with what a test needs to watch it. */
 import { readListsInWorker } from "../../../src/dossiers/worker/read-lists-in-worker";
 import type { ReadingProgress, Reply } from "../../../src/dossiers/worker/protocol";
+import { reviewInWorker } from "../../../src/review/worker/review-in-worker";
 
 type Stage = ReadingProgress["stage"];
 
@@ -106,8 +107,46 @@ async function cancelOpening(file: File): Promise<Cancelled> {
   }
 }
 
+/** What reviewing one file came to. */
+export interface ReviewedFile {
+  readonly text: string;
+  readonly errors: readonly string[];
+  /** Shares told, in their order. */
+  readonly shares: readonly number[];
+  readonly turns: number;
+}
+
+async function review(file: File): Promise<ReviewedFile> {
+  const shares: number[] = [];
+  const before = turns;
+  const source = { kind: "file", name: file.name, content: file } as const;
+  const { text, review: found } = await reviewInWorker(source, {
+    onProgress: (done) => void shares.push(done),
+  });
+  const errors = found.findings.filter(({ severity }) => severity === "error");
+  return { text, errors: errors.map(({ code }) => code), shares, turns: turns - before };
+}
+
+async function cancelReview(file: File): Promise<Cancelled> {
+  const controller = new AbortController();
+  let isAtOnce = true;
+  const cancel = (): void => {
+    whenFree(() => (isAtOnce = false));
+    controller.abort(new Error("thôi"));
+  };
+  const source = { kind: "file", name: file.name, content: file } as const;
+  try {
+    await reviewInWorker(source, { signal: controller.signal, onProgress: () => whenFree(cancel) });
+    return { reason: "", isAtOnce: false };
+  } catch (error) {
+    return { reason: (error as Error).message, isAtOnce };
+  }
+}
+
 const input = document.querySelector<HTMLInputElement>("input")!;
 Object.assign(globalThis, {
   readChosen: () => read(input.files![0]!),
   cancelOpening: () => cancelOpening(input.files![0]!),
+  reviewChosen: () => review(input.files![0]!),
+  cancelReview: () => cancelReview(input.files![0]!),
 });

@@ -80,7 +80,7 @@ describe("one fact twice", () => {
       "- Đang giải quyết 08 hồ sơ.",
       "- Xin rút 02 hồ sơ.",
     ].join("\n");
-    expect(codes(text)).toContain("V06");
+    expect(review(text).findings.filter(({ code }) => code === "V06")).toMatchObject([{ severity: "info" }]);
   });
 });
 
@@ -177,6 +177,45 @@ describe("tables", () => {
     );
     const balance = findings.filter(({ code }) => code === "Q07");
     expect(balance).toMatchObject([{ severity: "error", difference: 1 }]);
+  });
+});
+
+describe("what is left untold", () => {
+  test("dossiers carried over: more done and pending than was received is asked", () => {
+    const { findings } = review("Tiếp nhận 100 hồ sơ, đã giải quyết 90 hồ sơ, đang giải quyết 12 hồ sơ.");
+    expect(findings.filter(({ code }) => code === "Q07")).toMatchObject([
+      { severity: "warning", message: expect.stringMatching(/có phải kỳ trước không chuyển sang không\?/) },
+    ]);
+  });
+
+  test("petitions carried over are counted with those received: more handled is an error", () => {
+    const text = "Tỷ lệ hồ sơ trực tuyến đạt 95%.\nTiếp nhận 03 PAKN, đã xử lý 04 PAKN.";
+    expect(review(text).findings.filter(({ code }) => code === "Q19")).toMatchObject([{ severity: "error" }]);
+  });
+});
+
+describe("rates above the whole", () => {
+  test("are an error, on whatever base they are right", () => {
+    const text =
+      "Tổng số hồ sơ phải giải quyết: 02 hồ sơ.\nĐã giải quyết: 02 hồ sơ.\n- Cấp kết quả bản điện tử: 24 hồ sơ, đạt tỷ lệ 1200%.";
+    expect(codes(text)).toContain("Q22");
+  });
+});
+
+describe("Biểu 06", () => {
+  const HEAD =
+    "STT\tLĩnh vực\tSố hồ sơ nhận giải quyết\t\t\t\t\tSố hồ sơ đã giải quyết\n" +
+    "(1)\t(2)\t(3)\t(4)\t(5)\t\t(6)\t(7)\t(8)\t(9)\t(10)\t(11)\t(12)\t(13)\n";
+
+  test.each([
+    ["a row that adds up", "1\tHộ tịch\t9\t4\t5\t\t0\t8\t1\t7\t0\t1\t1\t0", []],
+    ["one that does not", "1\tHộ tịch\t9\t4\t4\t\t0\t8\t1\t7\t0\t1\t1\t0", ["V01"]],
+    ["blank cells leave their equations open", "1\tHộ tịch\t9\t4\t\t\t0\t8\t\t8\t1\t1\t1\t0", []],
+    ["and the others shut", "1\tHộ tịch\t9\t4\t\t\t0\t8\t\t7\t1\t1\t1\t1", ["V01"]],
+  ])("%s: counts are told by the numbers of their columns", (_name, row, expected) => {
+    const { findings, figures } = review(HEAD + row);
+    expect(findings.map(({ code }) => code).filter((code) => code === "V01")).toEqual(expected);
+    expect(figures).toEqual({});
   });
 });
 

@@ -14,6 +14,12 @@ describe("a text as it is pasted", () => {
     ["full-width digits become digits", "１.０２２ hồ sơ", "1.022 hồ sơ"],
     ["the ends of lines of other systems are one", "a\r\nb\rc\u2028d", "a\nb\nc\nd"],
     ["tabs between words part cells", "Trực tuyến\t980\thồ sơ", "Trực tuyến | 980 | hồ sơ"],
+    ["each tab parts two cells, merged ones are blank", "Trực tuyến\t\t980", "Trực tuyến | | 980"],
+    ["the first cell of a row may be blank", "\tTỔNG SỐ\t980", "| TỔNG SỐ | 980"],
+    ["tabs behind a row are no cells", "Trực tuyến\t980\t\t", "Trực tuyến | 980"],
+    ["a tab behind a list's mark is room", "-\tTrực tuyến: 980", "- Trực tuyến: 980"],
+    ["a tab behind a heading's number is room", "1.1.\tTiếp nhận", "1.1. Tiếp nhận"],
+    ["in a row the number of a heading is a cell", "1.\tHộ tịch\t980", "1. | Hộ tịch | 980"],
     ["a tab in front of a line is no cell", "\tTrực tuyến", "Trực tuyến"],
     ["marks of emphasis disappear, a list mark stays", "*** Ngành Công an**", "* Ngành Công an*"],
   ])("%s", (_name, raw, expected) => {

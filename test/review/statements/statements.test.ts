@@ -1,10 +1,11 @@
 import { linesOf } from "../../../src/review/read/lines";
 import { normaliseText } from "../../../src/review/read/normalise";
+import { finished } from "../../../src/review/review-steps";
 import { readStatements } from "../../../src/review/statements/read-statements";
 
 function read(raw: string) {
   const { text } = normaliseText(raw);
-  return readStatements(text, linesOf(text));
+  return finished(readStatements(text, linesOf(text)));
 }
 
 /** "key=value", of what has a key of the catalogue. */

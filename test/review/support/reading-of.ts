@@ -2,6 +2,7 @@
 import { linesOf } from "../../../src/review/read/lines";
 import { normaliseText } from "../../../src/review/read/normalise";
 import { factsOfText } from "../../../src/review/findings/facts-of-text";
+import { finished } from "../../../src/review/review-steps";
 import { readStatements } from "../../../src/review/statements/read-statements";
 
 /**
@@ -13,7 +14,7 @@ import { readStatements } from "../../../src/review/statements/read-statements";
  */
 export function readingOf(raw: string): string {
   const { text } = normaliseText(raw);
-  const read = readStatements(text, linesOf(text));
+  const read = finished(readStatements(text, linesOf(text)));
   const { statements, numbers } = read;
   const stated = statements
     .filter(({ key }) => key !== "")

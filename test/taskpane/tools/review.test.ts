@@ -12,7 +12,7 @@ import { downloadFile } from "../../../src/taskpane/hand-over";
 import { REAL_CASES } from "../../cases";
 import { documentOfCase } from "../../report/real-documents";
 import { stateOf } from "../states";
-import { atWork } from "./at-work";
+import { atWork, type AtWork } from "./at-work";
 import { elementsOf, enter, press, textOf, wordsOf } from "./elements";
 
 jest.mock("../../../src/taskpane/hand-over", () => ({ downloadFile: jest.fn() }));
@@ -74,6 +74,11 @@ describe("what is shown of a text and of the sheet beside it", () => {
   });
 });
 
+/** Once nothing is being read any more. */
+async function whenRead(tool: AtWork): Promise<void> {
+  while (/Đang đọc/.test(wordsOf(tool.shown()))) await tool.nextChange();
+}
+
 describe("the tool", () => {
   const copied: string[] = [];
 
@@ -111,9 +116,8 @@ describe("the tool", () => {
   test("hands the officer's own Word file back with comments", async () => {
     const tool = atWork(open, stateOf({}));
     const file = await wordFile([documentOfCase(REAL_CASES[0]!.case)]);
-    const change = tool.nextChange();
     enter(tool.shown(), "review-file", { files: [new File([file.slice().buffer], "thang-4.docx")] });
-    await change;
+    await whenRead(tool);
     press(tool.shown(), "Tải bản Word có nhận xét");
     await tool.settled();
     expect(downloadFile).toHaveBeenCalledWith(
@@ -149,9 +153,46 @@ describe("the tool", () => {
 
   test("says why a file is not read", async () => {
     const tool = atWork(open, stateOf({}));
-    const change = tool.nextChange();
     enter(tool.shown(), "review-file", { files: [new File(["không phải Word"], "bao-cao.docx")] });
-    await change;
+    await whenRead(tool);
     expect(wordsOf(tool.shown())).toContain("bên trong không phải tệp Word");
+  });
+
+  describe("while a long text is read", () => {
+    const LONG = `${WRITTEN}\n`.repeat(400);
+    const shares = (tool: AtWork): RegExpExecArray | null => /Đang đọc: (\d+)%/.exec(wordsOf(tool.shown()));
+
+    test("the pane shows how much is done, then what was found", async () => {
+      const tool = atWork(open, stateOf({}));
+      enter(tool.shown(), "review-text", { value: LONG });
+      const told: number[] = [];
+      for (let share = shares(tool); share !== null; share = shares(tool)) {
+        told.push(Number(share[1]));
+        await tool.nextChange();
+      }
+      expect(told.length).toBeGreaterThan(5);
+      expect(told).toEqual([...told].sort((a, b) => a - b));
+      expect(wordsOf(tool.shown())).toContain("Văn bản có");
+    });
+
+    test("the officer can stop it: nothing is reviewed, and nothing comes late", async () => {
+      const tool = atWork(open, stateOf({}));
+      enter(tool.shown(), "review-text", { value: LONG });
+      await tool.nextChange();
+      press(tool.shown(), "Dừng");
+      expect(wordsOf(tool.shown())).toContain("Đã dừng đọc, chưa soát gì");
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(wordsOf(tool.shown())).not.toContain("Văn bản có");
+    });
+
+    test("a text that is pasted meanwhile is the one that is reviewed", async () => {
+      const tool = atWork(open, stateOf({}));
+      enter(tool.shown(), "review-text", { value: LONG });
+      await tool.nextChange();
+      enter(tool.shown(), "review-text", { value: WRITTEN });
+      const shown = wordsOf(tool.shown());
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(wordsOf(tool.shown())).toBe(shown);
+    });
   });
 });

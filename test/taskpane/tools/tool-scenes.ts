@@ -11,6 +11,7 @@ import {
   comparisonOf,
   EMPTY,
   withTab,
+  withReading,
   withText,
   type ReviewToolState,
 } from "../../../src/taskpane/tools/review/review-state";
@@ -115,6 +116,9 @@ export const TOOL_SCENES: Readonly<Record<ToolId, Readonly<Record<string, ToolSc
     "tool-review-text": reviewScene(withTab(withText(WRITTEN), "text", 0)),
     "tool-review-compare": reviewScene(withTab(withText(WRITTEN), "compare")),
     "tool-review-refused": reviewScene(withText("\u00a0")),
+    "tool-review-reading": reviewScene(
+      withReading(40, { fileName: "Báo cáo tháng 4 của Trung tâm (ký số).pdf" }),
+    ),
   },
   settings: { "tool-settings": scene(openSettings) },
   narrative: {

@@ -76,6 +76,11 @@ const RESOLVED: readonly TemplateBlock[] = [
   ),
   block(
     "sentence",
+    "Trong số đã giải quyết có {{dung_xu_ly}} hồ sơ dừng xử lý.",
+    `${SOME} and ${COUNTED_IN} and dung_xu_ly > 0`,
+  ),
+  block(
+    "sentence",
     "Tỷ lệ giải quyết trước hạn, đúng hạn đạt {{tl_dung_han}}[ (chỉ tiêu giao: {{target:tl_dung_han}})].",
     "tl_dung_han and da_giai_quyet > 0",
   ),

@@ -49,6 +49,11 @@ export const DOSSIERS: readonly TemplateBlock[] = [
   ),
   block("item2", "Công dân rút {{rut}} hồ sơ[, tỷ lệ {{tl_rut}}].", `${RESOLVED_SOME} and ${COUNTED_IN}`),
   block(
+    "item2",
+    "Dừng xử lý {{dung_xu_ly}} hồ sơ[, tỷ lệ {{tl_dung_xu_ly}}].",
+    `${COUNTED_IN} and dung_xu_ly > 0`,
+  ),
+  block(
     "item1",
     "Hồ sơ kết thúc không có kết quả (không tính vào số đã giải quyết): {{khong_co_ket_qua}} hồ sơ.",
     `not ${COUNTED_IN} and khong_co_ket_qua > 0`,

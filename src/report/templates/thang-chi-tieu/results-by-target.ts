@@ -37,17 +37,24 @@ const DOSSIERS: readonly TemplateBlock[] = [
   block("item2", "Quá hạn: {{gq_qua_han}} hồ sơ[, tỷ lệ {{tl_qua_han}}].", "gq_qua_han > 0"),
   block("item2", "Từ chối giải quyết, trả lại: {{tu_choi}} hồ sơ.", `${SOME} and ${COUNTED_IN}`),
   block("item2", "Công dân rút hồ sơ: {{rut}} hồ sơ.", `${SOME} and ${COUNTED_IN}`),
+  block("item2", "Dừng xử lý: {{dung_xu_ly}} hồ sơ.", `${COUNTED_IN} and dung_xu_ly > 0`),
+  block("item1", "Không có hồ sơ đang giải quyết.", "dang_giai_quyet = 0"),
   block("item1", "Hồ sơ đang giải quyết: {{dang_giai_quyet}} hồ sơ. Trong đó:", "dang_giai_quyet > 0"),
-  block("item2", "Trong hạn: {{dgq_trong_han}} hồ sơ.", "dang_giai_quyet > 0"),
+  block("item1", "Hồ sơ đang giải quyết:", "not dang_giai_quyet"),
+  block("item2", "Trong hạn: {{dgq_trong_han}} hồ sơ.", `${SOME} and ${unlessZero("dang_giai_quyet")}`),
   block("item2", "Không có hồ sơ đang giải quyết quá hạn.", "dang_giai_quyet > 0 and dgq_qua_han = 0"),
   block("item2", "Quá hạn: {{dgq_qua_han}} hồ sơ.", "dgq_qua_han > 0"),
   block("item2", "Chờ bổ sung: {{dgq_cho_bo_sung}} hồ sơ.", "dgq_cho_bo_sung > 0"),
-  block("item1", "Không có hồ sơ đang giải quyết.", `${SOME} and dang_giai_quyet = 0`),
   block("item1", "Công dân rút hồ sơ: {{rut}} hồ sơ (không tính vào số đã giải quyết).", `not ${COUNTED_IN}`),
   block(
     "item1",
     "Từ chối giải quyết, trả lại: {{tu_choi}} hồ sơ (không tính vào số đã giải quyết).",
     `not ${COUNTED_IN} and tu_choi > 0`,
+  ),
+  block(
+    "item1",
+    "Dừng xử lý: {{dung_xu_ly}} hồ sơ (không tính vào số đã giải quyết).",
+    `not ${COUNTED_IN} and dung_xu_ly > 0`,
   ),
   block(
     "item1",
@@ -141,7 +148,13 @@ const PAYMENT_AND_PETITIONS: readonly TemplateBlock[] = [
   block(
     "item1",
     "Tiếp nhận {{pakn_tiep_nhan}} PAKN[; đã xử lý {{pakn_da_xu_ly}} PAKN][, đạt tỷ lệ {{tl_pakn_xu_ly}}].",
-    "pakn_tiep_nhan > 0 or pakn_ky_truoc > 0",
+    `pakn_tiep_nhan > 0 and ${unlessSome("pakn_ky_truoc")}`,
+  ),
+  block(
+    "item1",
+    "Kỳ trước chuyển sang {{pakn_ky_truoc}} PAKN[; tiếp nhận {{pakn_tiep_nhan}} PAKN]" +
+      "[; đã xử lý {{pakn_da_xu_ly}} PAKN][, đạt tỷ lệ {{tl_pakn_xu_ly}}].",
+    "pakn_ky_truoc > 0",
   ),
   block("item1", "Tỷ lệ hài lòng của tổ chức, cá nhân: {{tl_hai_long}}.", "tl_hai_long"),
   block("item1", "Mức độ hài lòng của tổ chức, cá nhân: {{hai_long}}.", "not tl_hai_long"),

@@ -82,6 +82,11 @@ const PENDING_SOME = unlessZero("dang_giai_quyet");
 const PENDING: readonly TemplateBlock[] = [
   block("item1", "Không có hồ sơ đang giải quyết.", `${SOME} and dang_giai_quyet = 0`),
   block("item1", "Hồ sơ đang giải quyết: {{dang_giai_quyet}} hồ sơ. Trong đó:", "dang_giai_quyet > 0"),
+  block(
+    "item1",
+    "Không có hồ sơ đang giải quyết.",
+    "tong_ho_so = 0 and dang_giai_quyet = 0 and dgq_qua_han > 0",
+  ),
   block("item1", "Hồ sơ đang giải quyết:", "not dang_giai_quyet"),
   block("item2", "Trong hạn: {{dgq_trong_han}} hồ sơ.", `${SOME} and ${PENDING_SOME}`),
   block("item2", "Quá hạn: {{dgq_qua_han}} hồ sơ.", "dgq_qua_han > 0"),

@@ -60,6 +60,11 @@ const DOSSIERS: readonly TemplateBlock[] = [
   ),
   block("item2", "Công dân rút hồ sơ: {{rut}} hồ sơ.", "rut > 0 and setting:rut_trong_da_giai_quyet = true"),
   block(
+    "item2",
+    "Dừng xử lý: {{dung_xu_ly}} hồ sơ.",
+    "dung_xu_ly > 0 and setting:rut_trong_da_giai_quyet = true",
+  ),
+  block(
     "item1",
     "Kết thúc không có kết quả (không tính vào số đã giải quyết): {{khong_co_ket_qua}} hồ sơ.",
     "khong_co_ket_qua > 0 and setting:rut_trong_da_giai_quyet = false",

@@ -3,45 +3,68 @@ import { enterFigures } from "../../../excel/input/enter-figures";
 import { repairCells } from "../../../excel/input/repair-cells";
 import { reviewAsText } from "../../../review/as-text";
 import type { StatedFigure } from "../../../review/compare";
-import { textOfFile } from "../../../review/files/text-of-file";
 import { commentDocx } from "../../../review/comments/comment-docx";
+import { reviewInWorker } from "../../../review/worker/review-in-worker";
+import type { ReviewSource } from "../../../review/worker/review-protocol";
 import { copyText } from "../../copy-text";
 import { downloadFile } from "../../hand-over";
 import { inputOf } from "../../model/state";
 import type { OpenTool } from "../open-tool";
 import type { ToolContext } from "../tool";
-import { comparisonOf, EMPTY, withProblem, withTab, withText, type ReviewToolState } from "./review-state";
+import {
+  comparisonOf,
+  EMPTY,
+  withProblem,
+  withReading,
+  withReview,
+  withStopped,
+  withTab,
+  withText,
+  type ReviewToolState,
+  type TextSource,
+} from "./review-state";
 import type { ReviewActions } from "./view/review-actions";
 import { reviewView } from "./view/review-view";
 
 const WORD_MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const WORD_NAME = /\.docx$/i;
+const PERCENT = 100;
+/** A report of some pages is read while the officer's hand is still on the keys. */
+const READ_AT_ONCE = 20_000;
 
 export function open(context: ToolContext): OpenTool {
   let state: ReviewToolState = EMPTY;
-  /** The file chosen last: an earlier one that is read later is passed over. */
-  let latest = 0;
+  /** What is being read, to be stopped by the officer or by what is chosen next. */
+  let reading = new AbortController();
   /** The Word file that is reviewed, as it is. */
-  let wordFile: Uint8Array | undefined;
+  let wordFile: File | undefined;
 
   const become = (next: ReviewToolState): void => {
     state = next;
     context.changed();
   };
 
-  const readFile = async (file: File): Promise<void> => {
-    latest += 1;
-    const turn = latest;
+  /** In a worker; what was being read before is stopped. */
+  const read = async (source: ReviewSource, about: TextSource, given = ""): Promise<void> => {
+    reading.abort();
+    reading = new AbortController();
+    const { signal } = reading;
+    become(withReading(0, about, given));
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const text = await textOfFile(bytes, file.name);
-      if (turn !== latest) return;
-      const isWord = WORD_NAME.test(file.name);
-      wordFile = isWord ? bytes : undefined;
-      become(withText(text, { fileName: file.name, isWord }));
+      const { text, review } = await reviewInWorker(source, {
+        signal,
+        onProgress: (done) => become(withReading(Math.round(done * PERCENT), about, given)),
+      });
+      become(withReview(text, review, about));
     } catch (error) {
-      if (turn === latest) become(withProblem(error, file.name));
+      if (!signal.aborted) become(withProblem(error, about, given));
     }
+  };
+
+  const readFile = (file: File): Promise<void> => {
+    const isWord = WORD_NAME.test(file.name);
+    wordFile = isWord ? file : undefined;
+    return read({ kind: "file", name: file.name, content: file }, { fileName: file.name, isWord });
   };
 
   const takeOver = (figures: readonly StatedFigure[]): void =>
@@ -59,8 +82,14 @@ export function open(context: ToolContext): OpenTool {
 
   const actions: ReviewActions = {
     paste: (text) => {
-      latest += 1;
+      wordFile = undefined;
+      if (text.length > READ_AT_ONCE) return void read({ kind: "text", text }, {}, text);
+      reading.abort();
       become(withText(text));
+    },
+    stopReading: () => {
+      reading.abort();
+      become(withStopped(state.text));
     },
     chooseFile: (file) => void readFile(file),
     copyFindings: () => {
@@ -81,7 +110,8 @@ export function open(context: ToolContext): OpenTool {
         const { review, fileName = "" } = state;
         if (wordFile === undefined || review === undefined) return undefined;
         const name = fileName.replace(WORD_NAME, " (có nhận xét).docx");
-        const content = (await commentDocx(wordFile, review, new Date())).slice().buffer;
+        const bytes = new Uint8Array(await wordFile.arrayBuffer());
+        const content = (await commentDocx(bytes, review, new Date())).slice().buffer;
         const told = downloadFile(name, content, WORD_MIME, "bấm “Chép danh sách” ở thẻ “Lỗi”");
         return { tone: "success", message: `${told} Tệp gốc không đổi.` };
       }),

@@ -1,7 +1,7 @@
 /** What the review tool knows, and how it changes: pure functions. */
 import { compareWithSheet, type Comparison } from "../../../review/compare";
-import { ReviewProblem } from "../../../review/problem";
 import { reviewText, type Review } from "../../../review/review";
+import { problemOf } from "../../../review/worker/review-session";
 import type { InputContent } from "../../../sheets/input/content";
 
 export type ReviewTab = "findings" | "text" | "compare";
@@ -15,6 +15,8 @@ export interface ReviewToolState {
   readonly review?: Review;
   /** Why there is no review, in words for the officer. */
   readonly problem?: string;
+  /** How much of a long text or a file is read, in percent; absent when nothing is being read. */
+  readonly percent?: number;
   readonly tab: ReviewTab;
   /** The finding that was jumped from or to. */
   readonly selected?: number;
@@ -34,7 +36,7 @@ export function withText(text: string, source: TextSource = {}): ReviewToolState
   try {
     return withReview(text, reviewText(text), source);
   } catch (error) {
-    return { ...EMPTY, ...source, text, problem: wordsOf(error) };
+    return { ...EMPTY, ...source, text, problem: problemOf(error) };
   }
 }
 
@@ -46,11 +48,27 @@ export const withReview = (text: string, review: Review, source: TextSource = {}
   review,
 });
 
-/** The state after a file could not be read. */
-export const withProblem = (error: unknown, fileName: string): ReviewToolState => ({
+/** The state after a text or a file could not be read. */
+export const withProblem = (error: unknown, source: TextSource, text = ""): ReviewToolState => ({
   ...EMPTY,
-  fileName,
-  problem: wordsOf(error),
+  ...source,
+  text,
+  problem: problemOf(error),
+});
+
+/** The state while a text or a file is being read: what was reviewed before is gone. */
+export const withReading = (percent: number, source: TextSource, text = ""): ReviewToolState => ({
+  ...EMPTY,
+  ...source,
+  text,
+  percent,
+});
+
+/** The state after the officer stopped the reading. */
+export const withStopped = (text: string): ReviewToolState => ({
+  ...EMPTY,
+  text,
+  problem: "Đã dừng đọc, chưa soát gì.",
 });
 
 /** The state with another tab, and the finding that is looked at there. */
@@ -62,10 +80,6 @@ export function withTab(state: ReviewToolState, tab: ReviewTab, selected?: numbe
   };
   if (selected === undefined) delete chosen.selected;
   return chosen;
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof ReviewProblem ? error.message : "Có lỗi ngoài dự kiến khi đọc văn bản này.";
 }
 
 /** The text beside the input sheet in use; undefined where there is none, or nothing was reviewed. */

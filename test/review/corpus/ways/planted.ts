@@ -175,3 +175,24 @@ export const PLANTED: readonly PlantedWay[] = [
     "Trong kỳ tiếp nhận {-98,5} hồ sơ, đã giải quyết {-90} hồ sơ.",
   ),
 ];
+
+/** Written while the reader was built, for kinds that it failed on. */
+export const PLANTED_SEEN: readonly PlantedWay[] = [
+  ...of(
+    "V02",
+    "Đã có {-15} trên tổng số {-12} thôn hoàn thành rà soát thủ tục hành chính.",
+    "Đạt {-13} trong tổng số {-12} tiêu chí.",
+    "Có {-14} trong số {-11} tổ công nghệ số hoạt động hiệu quả.",
+  ),
+  ...of(
+    "P01",
+    "Tổng số hồ sơ đã giải quyết: {da_giai_quyet}, đúng hạn: {gq_truoc_va_dung_han} (đạt {-12,5}%).",
+    "Tỷ lệ quá hạn chiếm {-99,5}% ({gq_qua_han}/{da_giai_quyet} hồ sơ đã giải quyết).",
+    "Tỷ lệ giải quyết đúng hạn là {-11,5}%, với {gq_truoc_va_dung_han} hồ sơ đúng hạn trong tổng số {da_giai_quyet} hồ sơ đã giải quyết.",
+  ),
+  ...of(
+    "X08",
+    "Trong kỳ có {tn_ht_bo_nganh} hồ sơ nộp trên hệ thống của các bộ, ngành. Tỷ lệ hồ sơ xử lý trên Hệ thống thông tin giải quyết TTHC của tỉnh là 100%.",
+    "Toàn bộ hồ sơ được tiếp nhận trên hệ thống của thành phố (100%); trên hệ thống của bộ, ngành có {tn_ht_bo_nganh} hồ sơ.",
+  ),
+];

@@ -3,6 +3,7 @@ import { waysOf } from "./way";
 
 export const SEEN = waysOf("seen", {
   received: [
+    "Tỷ lệ hồ sơ trực tuyến đạt {tl_truc_tuyen}% ({tn_truc_tuyen}/{tiep_nhan_trong_ky} hồ sơ).",
     "Trong kỳ, Trung tâm tiếp nhận {tiep_nhan_trong_ky} hồ sơ, trong đó {tn_truc_tuyen} hồ sơ trực tuyến, {tn_truc_tiep} hồ sơ trực tiếp.",
     "- Tổng số hồ sơ tiếp nhận: {tong_ho_so} hồ sơ. Trong đó:\n+ Trực tuyến: {tn_truc_tuyen} hồ sơ.\n+ Trực tiếp: {tn_truc_tiep} hồ sơ.\n+ Kỳ trước chuyển sang: {ky_truoc_chuyen_sang} hồ sơ.",
     "Số hồ sơ được tiếp nhận là {tiep_nhan_trong_ky} (trực tuyến {tn_truc_tuyen}, trực tiếp {tn_truc_tiep}).",
@@ -15,6 +16,8 @@ export const SEEN = waysOf("seen", {
     "STT | Nội dung | Số lượng\n1 | Tiếp nhận trong kỳ | {tiep_nhan_trong_ky}\n2 | Trực tuyến | {tn_truc_tuyen}\n3 | Trực tiếp | {tn_truc_tiep}",
   ],
   resolved: [
+    "Tỷ lệ quá hạn chiếm {tl_qua_han}% ({gq_qua_han}/{da_giai_quyet} hồ sơ đã giải quyết).",
+    "Tỷ lệ quá hạn là {tl_qua_han}%, với {gq_qua_han} hồ sơ quá hạn trong tổng số {da_giai_quyet} hồ sơ đã giải quyết.",
     "Đã giải quyết {da_giai_quyet} hồ sơ, trong đó trước hạn và đúng hạn {gq_truoc_va_dung_han} hồ sơ, đạt {tl_dung_han}%; quá hạn {gq_qua_han} hồ sơ.",
     "- Đã giải quyết: {da_giai_quyet} hồ sơ. Trong đó:\n+ Trước hạn: {gq_truoc_han} hồ sơ, chiếm {tl_truoc_han}%.\n+ Đúng hạn: {gq_dung_han} hồ sơ.\n+ Quá hạn: {gq_qua_han} hồ sơ, chiếm {tl_qua_han}%.",
     "Số hồ sơ đã được giải quyết là {da_giai_quyet} (trước hạn {gq_truoc_han}, đúng hạn {gq_dung_han}, trễ hạn {gq_qua_han}).",

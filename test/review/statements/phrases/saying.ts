@@ -3,6 +3,33 @@ import { said, type PhraseCase } from "./phrase-case";
 
 export const SAYING_CASES: readonly PhraseCase[] = [
   said(
+    "other 1, target 60, tl_thanh_toan=69,2",
+    "STT | Chỉ tiêu | Được giao | Thực hiện\n1 | Tỷ lệ thanh toán trực tuyến | = 60% | 69,2%",
+    "STT | Chỉ tiêu | Giao | Thực hiện\n1 | Tỷ lệ thanh toán trực tuyến | = 60% | 69,2%",
+  ),
+  said(
+    "phieu_hai_long=45/50",
+    "Tỷ lệ hài lòng (45/50 phiếu).",
+    "Tỷ lệ hài lòng: – (45/50 phiếu).",
+    "Tỷ lệ hài lòng của tổ chức, cá nhân: – (45/50 phiếu).",
+    "Tỷ lệ hài lòng của cá nhân và tổ chức: (45/50 phiếu).",
+    "Tỷ lệ hài lòng của cá nhân, doanh nghiệp: 45/50 phiếu.",
+  ),
+  said(
+    "gq_dung_han=01, tl_vua_dung_han=50, gq_truoc_va_dung_han=04, tl_dung_han=98",
+    "Đúng hạn: 01 hồ sơ, tỷ lệ 50%; trước hạn, đúng hạn: 04 hồ sơ, tỷ lệ 98%.",
+  ),
+  said(
+    "luu_kho=02",
+    "3. Xây dựng chính quyền điện tử\n- Hồ sơ lưu kho: 02 hồ sơ.",
+    "3. Đầu tư trang thiết bị làm việc\n- Hồ sơ lưu kho: 02 hồ sơ.",
+  ),
+  said(
+    "other 02",
+    "3. Xây dựng\n- Hồ sơ lưu kho: 02 hồ sơ.",
+    "3. Lĩnh vực xây dựng\n- Hồ sơ lưu kho: 02 hồ sơ.",
+  ),
+  said(
     "gq_qua_han=01, tl_qua_han=0,10",
     "Quá hạn: 01 hồ sơ, tỷ lệ 0,10%.",
     "Quá hạn: 01 hồ sơ, tỉ lệ 0,10%.",

@@ -6,6 +6,7 @@ import type { ReviewTab } from "../review-state";
 export interface ReviewActions {
   paste(text: string): void;
   chooseFile(file: File): void;
+  stopReading(): void;
   copyFindings(): void;
   saveCommented(): void;
   openTab(tab: ReviewTab): void;

@@ -2,7 +2,7 @@
 import type { Review } from "../../../../review/review";
 import { h, type Child, type Element } from "../../../view/element";
 import { filePicker } from "../../../view/file-picker";
-import { sign, textField } from "../../../view/parts";
+import { button, sign, textField } from "../../../view/parts";
 import type { ReviewTab, ReviewToolState } from "../review-state";
 import { compareTab } from "./compare-tab";
 import { findingsTab } from "./findings-tab";
@@ -14,14 +14,25 @@ export function reviewView(
   surroundings: ReviewSurroundings,
   actions: ReviewActions,
 ): (Child | false | undefined)[] {
-  const { review, problem, fileName } = state;
+  const { review, problem, fileName, percent } = state;
   return [
     h(
       "p",
       {},
-      "Chọn bản Word (.docx) hoặc văn bản (.txt), hay dán nội dung báo cáo. Không gửi đi đâu: soát ngay trên máy này.",
+      "Chọn bản Word (.docx), PDF hoặc văn bản (.txt), hay dán nội dung báo cáo. Không gửi đi đâu: soát ngay trên máy này.",
     ),
     ...source(state, surroundings, actions),
+    percent !== undefined &&
+      h(
+        "div",
+        { class: "buttons" },
+        h(
+          "span",
+          { role: "status" },
+          `Đang đọc${fileName === undefined ? "" : ` “${fileName}”`}: ${percent}%`,
+        ),
+        button("Dừng", actions.stopReading),
+      ),
     problem !== undefined &&
       h("p", { class: "problem", role: "alert" }, sign("attention"), h("span", {}, problem)),
     fileName !== undefined && review !== undefined && h("p", { class: "hint" }, `Đã đọc tệp “${fileName}”.`),
@@ -38,7 +49,7 @@ function source(
     filePicker({
       id: "review-file",
       caption: "Chọn tệp",
-      accept: ".docx,.txt",
+      accept: ".docx,.pdf,.txt",
       disabled,
       onFiles: ([file]) => file !== undefined && actions.chooseFile(file),
     }),
