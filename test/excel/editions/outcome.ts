@@ -72,7 +72,7 @@ export const judgementsOf = (findings: readonly object[]): object[] =>
     Object.fromEntries(Object.entries(finding).filter(([name]) => !ADVICE.has(name as keyof Finding))),
   );
 
-const ADVICE: ReadonlySet<keyof Finding> = new Set(["hint", "ways", "rewriting", "repair"]);
+const ADVICE: ReadonlySet<keyof Finding> = new Set(["hint", "ways", "rewriting"]);
 
 /** As JSON keeps it: what is undefined is absent. */
 export const plainly = (outcome: Outcome): Outcome => JSON.parse(JSON.stringify(outcome)) as Outcome;
