@@ -146,7 +146,7 @@ describe("going to a cell", () => {
     const { sheetId } = inputOf(await surveyWorkbook());
     await onSheet((sheet) => sheet.delete());
     const failure = await failureOf(goToCell(sheetId, "rut"));
-    expect(failure.message).toMatch(/^Chưa chuyển đến ô được\. Không tìm thấy trang/);
+    expect(failure.message).toMatch(/^Chưa chuyển đến ô được\. Excel không tìm thấy trang/);
   });
 });
 

@@ -8,7 +8,7 @@ export type PartialFacts = Partial<Facts>;
 
 /** What must be said of the invalid facts. */
 export type ExpectedFinding = Pick<Finding, "severity" | "keys" | "message"> &
-  Partial<Pick<Finding, "difference" | "expected">>;
+  Partial<Pick<Finding, "difference" | "expected" | "rewriting">>;
 
 export interface FactCase {
   readonly code: string;
