@@ -2,7 +2,9 @@
 import { closingRemark, CLOSINGS, periodOf, problemsOf, type FieldKey, type Fields } from "../model/fields";
 import { indexChoices, lastClosed, PERIOD_KINDS, yearChoices } from "../model/period-choice";
 import { fieldsOf, inputOf, pendingOf, type PaneState } from "../model/state";
+import { readDate } from "../../vietnamese/dates";
 import type { PeriodKind } from "../../vietnamese/periods";
+import { reportDueText } from "../../vietnamese/report-due";
 import { describeUnit } from "../../vietnamese/unit-name";
 import type { Actions } from "./actions";
 import { h, type Element } from "./element";
@@ -32,6 +34,8 @@ function periodFields(state: PaneState, fields: Fields, problems: Fields, action
   const period = periodOf(fields) ?? lastClosed("month", closing, state.today);
   const indexes = indexChoices(period.kind);
   const remark = closingRemark(fields);
+  const lastDay = readDate(fields["den_ngay"] ?? "");
+  const due = lastDay === null ? undefined : reportDueText(lastDay, state.today);
   const date = (key: "tu_ngay" | "den_ngay", label: string): Element =>
     textField({
       id: key,
@@ -82,6 +86,7 @@ function periodFields(state: PaneState, fields: Fields, problems: Fields, action
       onChange: (value) => actions.changeField("chot_ky", value),
     }),
     h("div", { class: "row" }, date("tu_ngay", "Từ ngày"), date("den_ngay", "Đến ngày")),
+    due !== undefined && h("p", { class: "hint" }, due),
   );
 }
 
