@@ -7,6 +7,7 @@ import { inputOfFile } from "../../src/on-files/report-of-file";
 import { isPoint, type Interval } from "../../src/score/interval";
 import { scoreOf, type Score } from "../../src/score/evaluate";
 import { gainsOf } from "../../src/score/gains";
+import { gainText } from "../../src/score/gain-text";
 import { pointsText } from "../../src/score/points-text";
 import { CaseProblem } from "../case-file/problem";
 import { readCase } from "../case-file/read-case";
@@ -72,10 +73,7 @@ function asText(score: Score): string {
     const apart = criterion.isForCommunes ? "" : " (không tính cho cấp xã)";
     return `  ${criterion.code.padEnd(5)}${pointsText(of).padStart(14)} / ${criterion.max}  ${criterion.name}${counts}${apart}`;
   });
-  const gains = gainsOf(score).map(
-    ({ criterion, count, points: won }) =>
-      `  ${criterion.code}: thêm ${count} ${criterion.unit} được ${pointsText({ low: won, high: won })} điểm`,
-  );
+  const gains = gainsOf(score).map((gain) => `  ${gain.criterion.code}: ${gainText(gain)}`);
   return [
     `Điểm 766 ước tính: ${pointsText(points)} / ${max} (bảng điểm ${version})`,
     `Nếu tiêu chí không áp dụng với cấp xã được đủ điểm: ${pointsText(withOthersFull)} / 100`,

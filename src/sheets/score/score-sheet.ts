@@ -2,6 +2,7 @@
 import { gainsOf, type Gain } from "../../score/gains";
 import { byLoss, type Score, type ScoredCriterion } from "../../score/evaluate";
 import { isPoint } from "../../score/interval";
+import { gainText } from "../../score/gain-text";
 import { pointsText } from "../../score/points-text";
 import { evidenceText } from "../../score/evidence-text";
 import { writeDate } from "../../vietnamese/dates";
@@ -104,8 +105,9 @@ export function planScoreSheet(
             ],
       ),
     ],
+    freezeColumns: NAME + 1,
     isProtected: true,
-    selection: cellAddress(FIRST_TABLE_ROW, PORTAL),
+    selection: cellAddress(FIRST_TABLE_ROW, NAME),
   };
 }
 
@@ -154,12 +156,7 @@ function gainRows(gains: readonly Gain[]): CellContent[][] {
   if (gains.length === 0) return [];
   return [
     textRow("", "Muốn thêm điểm, chỗ dễ trước:"),
-    ...gains
-      .slice(0, MOST_GAINS)
-      .map(({ criterion, count, points }) => [
-        criterion.code,
-        `Thêm ${count} ${criterion.unit} được ${pointsText({ low: points, high: points })} điểm`,
-      ]),
+    ...gains.slice(0, MOST_GAINS).map((gain) => [gain.criterion.code, gainText(gain)]),
   ];
 }
 

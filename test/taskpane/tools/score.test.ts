@@ -22,13 +22,21 @@ it("says that it is an estimate, where points are lost and what wins them back",
   expect(words).toContain("Ước tính");
   expect(words).toContain("Không phải điểm chính thức");
   expect(words).toContain("3.6 Hồ sơ thanh toán trực tuyến: mất 3,00 điểm (5/10)");
-  expect(words).toContain("3.6: thêm 5 hồ sơ được 3,00 điểm");
+  expect(words).toContain("3.6: Thêm 5 hồ sơ được 3,00 điểm");
 });
 
 it("names nothing as lost that is only not known", () => {
   const words = wordsOf(atWork(open, stateOf({ figures: {} })).shown());
   expect(words).not.toContain("Mất điểm ở");
   expect(words).not.toContain("Muốn thêm điểm");
+});
+
+it("writes counts as they are written here, and takes what is none as it is", () => {
+  const words = (figures: Readonly<Record<string, number>>): string =>
+    wordsOf(atWork(open, stateOf({ figures })).shown());
+  expect(words({ phi_phat_sinh: 2000, phi_truc_tuyen: 900 })).toContain("(900/2.000)");
+  expect(words({ phi_phat_sinh: 2000, phi_truc_tuyen: 900 })).toContain("3.6: Thêm 1.100 hồ sơ");
+  expect(words({ phi_phat_sinh: 2000, phi_truc_tuyen: 1.5 })).toContain("(1,5/2.000)");
 });
 
 it("makes the sheet and tells so", async () => {

@@ -3,6 +3,8 @@ import { resolve } from "../../../checks/resolve";
 import { showScore } from "../../../excel/report/show-score";
 import { byLoss, scoreOf, type Score, type ScoredCriterion } from "../../../score/evaluate";
 import { gainsOf } from "../../../score/gains";
+import { countText } from "../../../score/count-text";
+import { gainText } from "../../../score/gain-text";
 import { pointsText } from "../../../score/points-text";
 import { inputOf } from "../../model/state";
 import { h, type Element } from "../../view/element";
@@ -62,7 +64,7 @@ const lossLine = ({ criterion: { code, name }, lost, numerator, denominator }: S
     "li",
     {},
     `${code} ${name}: mất ${pointsText(lost)} điểm`,
-    numerator === null || denominator === null ? "" : ` (${numerator}/${denominator})`,
+    numerator === null || denominator === null ? "" : ` (${countText(numerator)}/${countText(denominator)})`,
   );
 
 function gains(score: Score): Element | undefined {
@@ -75,15 +77,7 @@ function gains(score: Score): Element | undefined {
     h(
       "ul",
       { class: "plain" },
-      all
-        .slice(0, MOST_GAINS)
-        .map(({ criterion, count, points }) =>
-          h(
-            "li",
-            {},
-            `${criterion.code}: thêm ${count} ${criterion.unit} được ${pointsText({ low: points, high: points })} điểm`,
-          ),
-        ),
+      all.slice(0, MOST_GAINS).map((gain) => h("li", {}, `${gain.criterion.code}: ${gainText(gain)}`)),
     ),
   );
 }
