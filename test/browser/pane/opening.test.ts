@@ -1,6 +1,7 @@
 /** What the built page says when something does not load: each cause in Chromium, under the page's own policy. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Browser, Page, Route } from "playwright-core";
 import { typeOf } from "../../../scripts/hosting/media-types";
 import { ADDIN_DIR } from "../../../scripts/try-it/builds";
@@ -46,6 +47,9 @@ const ours: Answer = (route) => {
   });
 };
 
+/** Milliseconds. */
+const BETWEEN_LOOKS = 20;
+
 describeWith(["Chromium"], "a pane that does not open", () => {
   let browser: Browser;
   let page: Page;
@@ -76,7 +80,12 @@ describeWith(["Chromium"], "a pane that does not open", () => {
     });
     // What hangs keeps the page from ever being loaded.
     await page.goto(`${ORIGIN}/taskpane.html`, { waitUntil: "commit" });
-    await page.waitForFunction(() => document.readyState !== "loading");
+    await until(() => document.readyState !== "loading");
+  };
+
+  /** Waits for something of the page, asked from here: the page's own frames stand still while a style is on its way. */
+  const until = async (holds: () => boolean): Promise<void> => {
+    while (!(await page.evaluate(holds))) await setTimeout(BETWEEN_LOOKS);
   };
 
   const place = () => page.locator("#opening");
@@ -124,7 +133,7 @@ describeWith(["Chromium"], "a pane that does not open", () => {
     const parts = "https://appsforoffice.microsoft.com/lib/1/hosted/excel-web-16.00.js";
     const load = `const part = document.createElement("script"); part.src = "${parts}"; document.head.append(part);`;
     await open({ "/office.js": javascript(SILENT + load), "/excel-web-16.00.js": refused });
-    await page.waitForFunction(() => "answer" in window);
+    await until(() => "answer" in window);
     await page.clock.runFor(1000);
     expect(await place().textContent()).toBe("Đang mở…");
     await page.clock.runFor(PATIENCE_MS);
@@ -139,7 +148,7 @@ describeWith(["Chromium"], "a pane that does not open", () => {
 
   it("tells that a script of ours does not answer", async () => {
     await open({ "/taskpane.js": hanging });
-    await page.waitForFunction(() => "Office" in window);
+    await until(() => "Office" in window);
     await page.clock.runFor(PATIENCE_MS);
     await expectReason("C", "C2");
   });
@@ -156,7 +165,7 @@ describeWith(["Chromium"], "a pane that does not open", () => {
     await page.clock.runFor(PATIENCE_MS);
     await isOpen();
     answerNow();
-    await page.waitForFunction(() => document.styleSheets.length === 1);
+    await until(() => document.styleSheets.length === 1);
     expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe("0px");
   });
 
@@ -174,7 +183,7 @@ describeWith(["Chromium"], "a pane that does not open", () => {
 
   it("tells an error that only a promise knows, once the pane stays closed", async () => {
     await open({ "/taskpane.js": javascript("Promise.reject(new Error('đổ'))") });
-    await page.waitForFunction(() => document.readyState === "complete");
+    await until(() => document.readyState === "complete");
     await page.clock.runFor(PATIENCE_MS);
     await expectReason("D", "D2");
   });
@@ -189,7 +198,7 @@ describeWith(["Chromium"], "a pane that does not open", () => {
 
   it("tells that Excel is silent, and gives way to the pane when Excel answers after all", async () => {
     await open({ "/office.js": javascript(SILENT) });
-    await page.waitForFunction(() => document.readyState === "complete");
+    await until(() => document.readyState === "complete");
     await page.clock.runFor(PATIENCE_MS);
     await expectReason("E", "E1");
     await page.evaluate(() => (globalThis as unknown as { answer: () => void }).answer());
