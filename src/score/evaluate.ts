@@ -1,6 +1,7 @@
 /** Points from figures: as a range, since blanks and what only the portal knows leave room. */
 import type { FigureKey } from "../catalog/figures";
 import { indexOf, type Resolved } from "../checks/figure-index";
+import { isCount } from "../checks/rate-values";
 import { valueOf } from "../checks/resolve";
 import { CRITERIA, criterionOf, SCORE_DATE, SCORE_VERSION } from "./criteria";
 import type { Criterion, Quantity } from "./criterion";
@@ -155,13 +156,14 @@ function countOf({ sum, upTo = [] }: Quantity, resolved: Resolved): Interval {
   return plus(certain, open);
 }
 
-/** What is certain of a figure, else what its blanks allow. */
+/** What is certain of a figure, else what its blanks allow; a number that is no count (Q21 tells) says nothing of it. */
 function boundsOf(key: FigureKey, resolved: Resolved): Interval {
   const value = valueOf(resolved, key);
-  const index = indexOf(key);
-  return value === undefined
-    ? { low: resolved.low[index]!, high: resolved.high[index]! }
-    : { low: value, high: value };
+  if (value === undefined) {
+    const index = indexOf(key);
+    return { low: Math.max(0, resolved.low[index]!), high: Math.max(0, resolved.high[index]!) };
+  }
+  return isCount(value) ? { low: value, high: value } : { low: 0, high: Infinity };
 }
 
 /** Those that lose most come first: what is certainly lost, then what may be. */

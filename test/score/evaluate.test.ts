@@ -100,6 +100,8 @@ describe("points of one criterion", () => {
       "3.3",
       "2,40 – 6,00",
     ],
+    ["a negative number is no count", { phi_phat_sinh: -5, phi_truc_tuyen: 3 }, "3.6", "0,00 – 6,00"],
+    ["half a dossier is no count", { phi_phat_sinh: 10, phi_truc_tuyen: 1.5 }, "3.6", "0,00 – 6,00"],
     ["a part above its whole earns no more than all", { phi_phat_sinh: 5, phi_truc_tuyen: 9 }, "3.6", "6,00"],
   ])("%s", (_, figures, code, points) => expect(pointsIn(figures, code)).toBe(points));
 
