@@ -176,7 +176,7 @@ function equalsAny(rule: EqualsAnyRule, refs: CellRefs): RuleFormulas {
 }
 
 function required({ anyOf, ifSome, severity }: RequiredRule, refs: CellRefs): RuleFormulas {
-  const isBlank = `COUNT(${anyOf.map(refs.typed).join(",")})=0`;
+  const isBlank = `COUNT(${anyOf.map(refs.written).join(",")})=0`;
   const cause = ifSome && boundsOf(ifSome, refs);
   const missing =
     cause === undefined
@@ -217,7 +217,7 @@ const inRange = (value: string, { isWhole, most }: NumberRange): string[] => [
 ];
 
 function number({ figure, range, severity }: NumberRule, refs: CellRefs): RuleFormulas {
-  const typed = refs.typed(figure);
+  const typed = refs.written(figure);
   const value = `N(${typed})`;
   const isRight = `IF(ISNUMBER(${typed}),AND(${inRange(value, range).join(",")}),FALSE)`;
   const expected = `IF(${value}>${MOST},"Số quá lớn, xem lại","Phải là ${range.words}")`;

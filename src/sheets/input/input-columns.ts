@@ -67,6 +67,8 @@ const HELPERS = [
   "said",
   /** Each printed value as typed with its counts, and the counts by which it is judged. */
   ...Array.from({ length: PRINTED_VALUES }, (_, nth) => [`stated${nth}`, `part${nth}`, `whole${nth}`]).flat(),
+  /** The count that stands in the cell; nothing for what no count can be. */
+  "typed",
 ] as const;
 
 /** Index of a helper column. */

@@ -112,7 +112,7 @@ export function planInputSheet({ name, rateStyle, start = [] }: InputSheetOption
       centerHeader: "&P/&N",
     },
     isProtected: true,
-    selection: INPUT_REFS.typed("ky_truoc_chuyen_sang"),
+    selection: INPUT_REFS.written("ky_truoc_chuyen_sang"),
   };
 }
 

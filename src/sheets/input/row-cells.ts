@@ -69,7 +69,8 @@ export function cellsOfRow(row: Row, rowIndex: number, rateStyle: RateStyle): Ce
 }
 
 function putFigureHelpers(cells: Cells, figure: Figure): void {
-  const { value, low, high, closed } = figureFormulas(figure, INPUT_REFS, BALANCED_CELL);
+  const { typed, value, low, high, closed } = figureFormulas(figure, INPUT_REFS, BALANCED_CELL);
+  cells.set(helperColumn("typed"), formula(typed));
   cells.set(helperColumn("value"), formula(value));
   cells.set(helperColumn("low"), formula(low));
   cells.set(helperColumn("high"), formula(high));
@@ -181,7 +182,7 @@ function unlessSaidElsewhere(otherwise: string, rowIndex: number, { key }: Figur
     '""',
   );
   const concern = cellAddress(rowIndex, helperColumn("concern"));
-  return `IF(AND(COUNT(${INPUT_REFS.typed(key)})>0,N(${concern})>0),"Xem dòng "&${said},${otherwise})`;
+  return `IF(AND(COUNT(${INPUT_REFS.written(key)})>0,N(${concern})>0),"Xem dòng "&${said},${otherwise})`;
 }
 
 function rowText(rowIndex: number): string {
@@ -201,7 +202,7 @@ function withTarget(said: string, target: RuleCell): string {
 /** A total left blank shows the sum that stands for it. */
 function sumText(figure?: Figure): string {
   if (figure === undefined || partsOf(figure.key).length === 0) return '""';
-  const [typed, value] = [INPUT_REFS.typed(figure.key), INPUT_REFS.value(figure.key)];
+  const [typed, value] = [INPUT_REFS.written(figure.key), INPUT_REFS.value(figure.key)];
   return `IF(AND(COUNT(${typed})=0,ISNUMBER(${value})),"= "&${countText(value)},"")`;
 }
 
