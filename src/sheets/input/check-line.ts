@@ -14,7 +14,7 @@ export const CHECK_ROOM = letterWidths(COLUMNS.check.width - CHECK_STYLE.indent 
  * A name cut at a word, so that the text with it stands on one line of the check column.
  *
  * @param textWith the text with a given name in it.
- * @example nameThatFits("Tổng số hồ sơ phải giải quyết trong kỳ", (name) => `Xem dòng C.021 (${name})`)
+ * @example nameThatFits("Tổng số hồ sơ phải giải quyết trong kỳ", (name) => `Xem mã C.021 (${name})`)
  *   //=> "Tổng số hồ sơ phải…"
  */
 export function nameThatFits(name: string, textWith: (name: string) => string): string {

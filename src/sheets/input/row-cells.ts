@@ -164,7 +164,7 @@ function checkText(ruleCells: readonly RuleCell[], rowIndex: number, figure?: Fi
 }
 
 /**
- * "Xem dòng C.021 (Tổng số hồ sơ phải…)" on the row of a count that a rule of another row colours, so that no coloured
+ * "Xem mã C.021 (Tổng số hồ sơ phải…)" on the row of a count that a rule of another row colours, so that no coloured
  * count bears a tick and every one says where the reason stands.
  */
 function unlessSaidElsewhere(otherwise: string, rowIndex: number, { key }: Figure): string {
@@ -182,12 +182,12 @@ function unlessSaidElsewhere(otherwise: string, rowIndex: number, { key }: Figur
     '""',
   );
   const concern = cellAddress(rowIndex, helperColumn("concern"));
-  return `IF(AND(COUNT(${INPUT_REFS.written(key)})>0,N(${concern})>0),"Xem dòng "&${said},${otherwise})`;
+  return `IF(AND(COUNT(${INPUT_REFS.written(key)})>0,N(${concern})>0),"Xem mã "&${said},${otherwise})`;
 }
 
 function rowText(rowIndex: number): string {
   const { ref, label } = titleOfRow(ROWS[rowIndex - HEAD_ROWS]);
-  return `${ref} (${nameThatFits(label, (name) => `Xem dòng ${ref} (${name})`)})`;
+  return `${ref} (${nameThatFits(label, (name) => `Xem mã ${ref} (${name})`)})`;
 }
 
 /** Whether the rate meets its target, after whatever the other rules say: on a line of its own, or beside the tick. */
