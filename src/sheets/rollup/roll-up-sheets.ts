@@ -1,0 +1,17 @@
+import type { RollUp } from "../../rollup/roll-up";
+import type { SheetPlan } from "../sheet-plan";
+import { planRankingSheet } from "./ranking-sheet";
+import { planReturnsSheet } from "./returns-sheet";
+import { planStandingSheet } from "./standing-sheet";
+import { planTotalsSheet } from "./totals-sheet";
+
+/** The sheets of the province's workbook, in the order in which they are looked at. */
+export function planRollUp({ gathered, totals, across }: RollUp): SheetPlan[] {
+  const { period, counted } = gathered;
+  return [
+    planStandingSheet(gathered),
+    planTotalsSheet(totals, period),
+    planRankingSheet(totals, period),
+    planReturnsSheet(counted, across, period),
+  ];
+}
