@@ -1,7 +1,8 @@
 /**
  * Many communes' packets and input workbooks into the province's workbook.
  *
- *   npm run rollup -- FILES|DIR… --out DIR [--period TITLE] [--units FILE] [--before DIR] [--json]
+ *   npm run rollup -- FILES|DIR… --out DIR [--period TITLE] [--units FILE] [--before DIR]
+ *     [--name ISSUER] [--template T] [--json]
  *
  * Exit code 0, also where files were refused; 2 when there is no workbook.
  */
@@ -10,7 +11,7 @@ import { CommandFailure } from "../src/workbook/command-failure";
 import { runRollup } from "./rollup/run-rollup";
 
 const USAGE =
-  "Cách dùng: npm run rollup -- TỆP|THƯ_MỤC… --out THƯ_MỤC [--period KỲ] [--units DANH_SÁCH] [--before THƯ_MỤC_KỲ_TRƯỚC] [--json]";
+  "Cách dùng: npm run rollup -- TỆP|THƯ_MỤC… --out THƯ_MỤC [--period KỲ] [--units DANH_SÁCH] [--before THƯ_MỤC_KỲ_TRƯỚC] [--name NƠI_TỔNG_HỢP] [--template MẪU] [--json]";
 const NO_WORKBOOK = 2;
 
 async function main(): Promise<void> {
@@ -20,6 +21,8 @@ async function main(): Promise<void> {
       period: { type: "string" },
       units: { type: "string" },
       before: { type: "string" },
+      name: { type: "string" },
+      template: { type: "string" },
       json: { type: "boolean", default: false },
     },
     allowPositionals: true,

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BadPacket } from "../../src/packet/read-packet";
+import { reportOfRollUp } from "../../src/on-files/roll-up-report";
 import { unitMonthOf } from "../../src/on-files/unit-month-of-file";
 import { UnreadableBook } from "../../src/on-files/unreadable-book";
 import { workbookFile } from "../../src/on-files/workbook-of-plans";
@@ -9,6 +10,8 @@ import type { Refused } from "../../src/rollup/gather";
 import { slipName } from "../../src/rollup/slips";
 import { readUnitList } from "../../src/rollup/unit-list";
 import type { UnitMonth } from "../../src/rollup/unit-month";
+import { wordFile } from "../../src/report/word/word-file";
+import { planReportSheet } from "../../src/sheets/report/report-sheet";
 import { planRollUp } from "../../src/sheets/rollup/roll-up-sheets";
 import { CommandFailure } from "../../src/workbook/command-failure";
 import { filesAt, type FoundFile } from "./files-at";
@@ -19,6 +22,10 @@ export interface RollUpOptions {
   readonly period?: string | undefined;
   readonly units?: string | undefined;
   readonly before?: string | undefined;
+  /** Who gathers: stands at the head of the report. */
+  readonly name?: string | undefined;
+  /** Id of the report's form. */
+  readonly template?: string | undefined;
   readonly isJson: boolean;
 }
 
@@ -32,14 +39,8 @@ const MOST_BYTES = 30_000_000;
  * @returns what to print.
  * @throws CommandFailure where nothing can be made at all.
  */
-export async function runRollup({
-  paths,
-  outDir,
-  period,
-  units,
-  before,
-  isJson,
-}: RollUpOptions): Promise<string> {
+export async function runRollup({ paths, outDir, isJson, ...wishes }: RollUpOptions): Promise<string> {
+  const { period, units, before, name = "", template = DEFAULT_FORM } = wishes;
   const found = await filesAt(paths);
   if (found.length === 0) {
     throw new CommandFailure(
@@ -51,9 +52,12 @@ export async function runRollup({
   const { months, refused } = await readAll(found, period);
   const then = before === undefined ? [] : (await readAll(await filesAt([before]))).months;
   const made = rollUp(months, refused, { period, units: listed, before: then });
+  const document = reportOfRollUp(made, { issuer: name, template });
   await mkdir(join(outDir, SLIPS), { recursive: true });
   const file = join(outDir, "tong-hop.xlsx");
-  await writeFile(file, await workbookFile(planRollUp(made).map((plan) => ({ plan }))));
+  const plans = [...planRollUp(made), planReportSheet(document, { name: REPORT_SHEET })];
+  await writeFile(file, await workbookFile(plans.map((plan) => ({ plan }))));
+  await writeFile(join(outDir, "bao-cao.docx"), await wordFile([document]));
   for (const slip of made.slips) {
     await writeFile(join(outDir, SLIPS, slipName(slip)), `${JSON.stringify(slip, null, 2)}\n`);
   }
@@ -61,6 +65,10 @@ export async function runRollup({
 }
 
 const SLIPS = "phieu-tra-lai";
+const REPORT_SHEET = "Báo cáo";
+
+/** The form that every level fills in: Biểu số 06/VPCP/KSTT. */
+const DEFAULT_FORM = "bieu-06";
 
 interface ReadFiles {
   readonly months: UnitMonth[];

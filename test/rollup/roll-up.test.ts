@@ -233,6 +233,7 @@ it.each(Array.from({ length: MONTHS }, (_, month) => [month]))(
     expect(planRollUp({ gathered, totals, across, slips }).map((plan) => plan.name)).toEqual([
       "Tình hình nộp",
       "Tổng hợp",
+      "Số liệu chung",
       "Xếp hạng",
       "Trả lại",
     ]);

@@ -5,8 +5,9 @@ import type { Totals } from "../../rollup/totals";
 import { scoreOf } from "../../score/evaluate";
 import { pointsText } from "../../score/points-text";
 import { writePercent } from "../../vietnamese/percent";
-import { planTable } from "../dossiers/table-sheet";
-import type { CellContent, SheetPlan } from "../sheet-plan";
+import { rangeAddress } from "../address";
+import { FIRST_TABLE_ROW, planTable } from "../dossiers/table-sheet";
+import type { CellContent, SheetPlan, StyledRange } from "../sheet-plan";
 import { withRowHeights } from "./row-heights";
 
 export const RANKING_SHEET = "Xếp hạng";
@@ -36,7 +37,7 @@ export function planRankingSheet({ rows }: Totals, period: string): SheetPlan {
     placesBy(rateOf(rate).key, rows, lowIsGood),
   );
   const columns = [
-    { title: "TT", width: 32, kind: "count" as const },
+    { title: "TT", width: 32 },
     { title: "Đơn vị", width: 190 },
     ...RANKED_RATES.flatMap(({ title }) => [
       { title, width: 68 },
@@ -50,18 +51,21 @@ export function planRankingSheet({ rows }: Totals, period: string): SheetPlan {
     ...places.flatMap((of) => [percentOf(of[index]!), of[index]!.place ?? ""]),
     pointsText(scoreOf(resolved).points),
   ]);
-  return withRowHeights(
-    {
-      ...planTable({
-        name: RANKING_SHEET,
-        title: `XẾP HẠNG CÁC ĐƠN VỊ ${period.toLocaleUpperCase("vi")}`,
-        advice: `Tỷ lệ bằng nhau thì cùng hạng. Dấu * là tỷ lệ tính trên dưới ${SMALL_BASE} hồ sơ: một hồ sơ đã đổi nhiều hạng.`,
-        columns,
-        rows: cells,
-        names: [],
-      }),
-      freezeColumns: 2,
-    },
+  const table = planTable({
+    name: RANKING_SHEET,
+    title: `XẾP HẠNG CÁC ĐƠN VỊ ${period.toLocaleUpperCase("vi")}`,
+    advice: `Tỷ lệ bằng nhau thì cùng hạng. Dấu * là tỷ lệ tính trên dưới ${SMALL_BASE} hồ sơ: một hồ sơ đã đổi nhiều hạng.`,
     columns,
-  );
+    rows: cells,
+    names: [],
+  });
+  const last = FIRST_TABLE_ROW + Math.max(rows.length, 1) - 1;
+  const styles = RANKED_RATES.flatMap((_, nth): StyledRange[] => {
+    const [rate, place] = [2 + 2 * nth, 3 + 2 * nth].map((at) => rangeAddress(FIRST_TABLE_ROW, at, last, at));
+    return [
+      { range: rate!, style: { horizontal: "right" } },
+      { range: place!, style: { horizontal: "center" } },
+    ];
+  });
+  return withRowHeights({ ...table, freezeColumns: 2, styles: [...table.styles, ...styles] }, columns);
 }

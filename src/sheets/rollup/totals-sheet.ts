@@ -8,45 +8,51 @@ import type { CellContent, SheetPlan } from "../sheet-plan";
 
 export const TOTALS_SHEET = "Tổng hợp";
 
-/** Number, code and name of the unit, its file and what is to be known of its figures. */
+/** Number, code and name of the unit, and its file. */
 const LEADING = [
-  { title: "TT", width: 32, kind: "count" },
+  { title: "TT", width: 32 },
   { title: "Mã", width: 56 },
   { title: "Đơn vị", width: 170 },
   { title: "Nguồn", width: 150 },
-  { title: "Ghi chú", width: 200 },
 ] as const;
+
+/** The column of the nth figure. */
+export const figureColumn = (nth: number): number => LEADING.length + nth;
+
+/** The rows of the sums and of how many units have not told, zero-based. */
+export const SUM_ROWS = { sum: FIRST_TABLE_ROW, missing: FIRST_TABLE_ROW + 1 } as const;
+
+/** What fits on a page beside the units' names; the sums of all figures have a sheet to print. */
+const PRINTED_FIGURES = 12;
 
 const FIGURE_WIDTH = 72;
 const HEAD_HEIGHT = 96;
 
 /** Figures that at least one unit has told. */
-const figuresOf = ({ figures }: Totals): Figure[] =>
+export const figuresTold = ({ figures }: Totals): Figure[] =>
   FIGURES.filter((figure) => isSummed(figure) && figures[figure.key] !== undefined);
 
 /** Plans the sheet: the line of sums, the line of units that have not told, then the units. */
 export function planTotalsSheet(totals: Totals, period: string): SheetPlan {
-  const figures = figuresOf(totals);
+  const figures = figuresTold(totals);
   const first = FIRST_TABLE_ROW + 2;
   const last = first + Math.max(totals.rows.length, 1) - 1;
   const column = (index: number): string =>
     rangeAddress(first, LEADING.length + index, last, LEADING.length + index);
   const rows: CellContent[][] = [
-    ["", "", "TỔNG SỐ", "", "", ...figures.map((_, index) => ({ formula: `=SUM(${column(index)})` }))],
+    ["", "", "TỔNG SỐ", "", ...figures.map((_, index) => ({ formula: `=SUM(${column(index)})` }))],
     [
       "",
       "",
       "Số đơn vị chưa có số",
       "",
-      "",
       ...figures.map((_, index) => ({ formula: `=${totals.rows.length}-COUNT(${column(index)})` })),
     ],
-    ...totals.rows.map(({ unit, values, remarks }, index): CellContent[] => [
+    ...totals.rows.map(({ unit, values }, index): CellContent[] => [
       index + 1,
       unit.code,
       unit.name,
       unit.file,
-      remarks.join(" "),
       ...figures.map(({ key }) => values[key] ?? null),
     ]),
   ];
@@ -80,6 +86,10 @@ export function planTotalsSheet(totals: Totals, period: string): SheetPlan {
     ],
     freezeRows: first,
     freezeColumns: 3,
+    page: {
+      ...plan.page,
+      printArea: rangeAddress(0, 0, last, figureColumn(Math.min(figures.length, PRINTED_FIGURES) - 1)),
+    },
     selection: cellAddress(first, LEADING.length),
   };
 }
