@@ -14,7 +14,7 @@ import {
   type Concepts,
   type Event,
 } from "./events";
-import { labelOf, splitAt, tailEnd } from "./label-bounds";
+import { labelOf, splitAt, tailEnd, wholeLabelOf } from "./label-bounds";
 import type { Concept } from "./lexicon";
 import type { LineTokens, Quantity } from "./quantities";
 
@@ -44,6 +44,8 @@ export interface LabelledQuantity {
   readonly qualifier?: Features;
   /** Position, in the list of the line, of the quantity that this one is stated to be a part of. */
   readonly parent?: number;
+  /** The percentage that it stands in a bracket right behind. */
+  readonly behindRate?: number;
   /** Nothing stands before it in its sentence: "100% hồ sơ …". */
   readonly isFirst?: boolean;
   /** Its label stands before it with a colon, as a list item is named. */
@@ -90,8 +92,12 @@ class ClauseReader {
     order.sort((a, b) => this.found[a]!.quantity.from - this.found[b]!.quantity.from);
     const place = new Map(order.map((from, to) => [from, to]));
     return order.map((index) => {
-      const { parent, ...rest } = this.found[index]!;
-      return parent === undefined ? rest : { ...rest, parent: place.get(parent)! };
+      const { parent, behindRate, ...rest } = this.found[index]!;
+      return {
+        ...rest,
+        ...(parent === undefined ? {} : { parent: place.get(parent)! }),
+        ...(behindRate === undefined ? {} : { behindRate: place.get(behindRate)! }),
+      };
     });
   }
 
@@ -143,7 +149,8 @@ class ClauseReader {
       if (opensList(before)) this.listed = parent;
       const whole = partnerOf[nth] === undefined ? parent : foundAt[partnerOf[nth]];
       const index = this.found.length;
-      const label = labelOf(before);
+      const announces = last === undefined && parent === undefined && opensOwnParts(quantity, gap);
+      const label = announces ? wholeLabelOf(before) : labelOf(before);
       const remote = before.slice(0, before.length - label.length).filter(isNamed);
       const bracket = tail.find((event) => event.kind === "group");
       const isQualifier =
@@ -168,7 +175,10 @@ class ClauseReader {
         if (event.kind !== "group" || !holdsQuantity(event)) continue;
         // "vượt chỉ tiêu giao (50%)": the words in front of a bracket say that an aim stands in it.
         const aim = gap.slice(Math.max(0, at - NEAR), at).filter((each) => hasConcept(each, "TARGET"));
+        const first = this.found.length;
         this.read([...aim, ...event.events], last ?? index);
+        if (quantity.kind === "percent" && at === 0 && this.found[first] !== undefined)
+          this.found[first] = { ...this.found[first]!, behindRate: index };
       }
       before = gap.slice(cut);
     }
@@ -192,6 +202,10 @@ class ClauseReader {
     this.found[first!] = { ...earlier!, own: { ...earlier!.own, concepts } };
   }
 }
+
+/** "7 người: 01 Giám đốc, …": a number that says nothing but its unit, and whose parts come right behind. */
+const opensOwnParts = ({ unitConcepts = [] }: Quantity, gap: readonly Event[]): boolean =>
+  gap.slice(0, 1).some(isColon) && unitConcepts.length < 2;
 
 /** "Trong đó:" right before its parts. */
 const opensList = (before: readonly Event[]): boolean => before.some((event) => hasConcept(event, "LIST"));

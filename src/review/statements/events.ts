@@ -84,7 +84,9 @@ export const isNamed = (event: Event): event is Extract<Event, { kind: "concepts
 export const isColon = (event: Event): boolean => event.kind === "mark" && event.text === ":";
 
 /** Concepts that say something of what is counted, not how it is said. */
-const SAYING: ReadonlySet<Concept> = new Set(["RATE", "PARTS", "LIST", "AND", "NONE", "EACH", "TARGET"]);
+const SAYING: ReadonlySet<Concept> = new Set([
+  ...["RATE", "PARTS", "LIST", "AND", "NONE", "EACH", "TARGET", "OUTOF"],
+]);
 export const speaks = (event: Event): boolean =>
   isNamed(event) && event.match.value.some((concept) => !SAYING.has(concept));
 

@@ -26,6 +26,8 @@ export interface Quantity {
   readonly confidence: number;
   /** "Hơn 12.000", "1,2 triệu": not the exact number. */
   readonly about?: About;
+  /** "408 hồ sơ trên tổng số 746 hồ sơ": the whole of the count right before it. */
+  readonly isWhole?: boolean;
   /** In a set form, the number of its column. */
   readonly column?: number;
   /** Why it is to be looked at though it can be read. */
@@ -77,10 +79,31 @@ class QuantityFinder {
     const found: Quantity[] = [];
     for (let at = 0; at < this.line.tokens.length;) {
       const quantity = this.numberAt(at) ?? this.noneAt(at);
-      if (quantity !== undefined) found.push(quantity);
+      if (quantity !== undefined) found.push(this.asWholeOf(found[found.length - 1], quantity));
       at = quantity === undefined ? at + 1 : quantity.to;
     }
     return found;
+  }
+
+  /** A count behind "trên", "trong tổng số" in the clause of another of its kind. */
+  private asWholeOf(part: Quantity | undefined, quantity: Quantity): Quantity {
+    if (part?.kind !== "count" || quantity.kind !== "count") return quantity;
+    const words = WHOLE_WORDS.find((each) => this.standsBefore(quantity.from, each));
+    if (words === undefined || !canBePart(part, quantity)) return quantity;
+    const { tokens } = this.line;
+    const begin = quantity.from - words.length;
+    const between = tokens.slice(part.to, begin);
+    const isBroken = begin < part.to || between.some(({ kind }) => kind === "mark");
+    // "Phục vụ 20 thôn với trên 900 hộ": more than so many.
+    if (isBroken || OVER_BEHIND.has(tokens[begin - 1]!.folded)) return quantity;
+    const exact: Quantity = { ...quantity, isWhole: true };
+    delete (exact as { about?: About }).about;
+    return exact;
+  }
+
+  private standsBefore(at: number, words: readonly string[]): boolean {
+    const { tokens } = this.line;
+    return words.every((word, index) => tokens[at - words.length + index]?.folded === word);
   }
 
   private numberAt(at: number): Quantity | undefined {
@@ -247,6 +270,21 @@ class QuantityFinder {
     };
   }
 }
+
+/** The longest first, as all of them are looked for. */
+const WHOLE_WORDS: readonly (readonly string[])[] = RATIO_WORDS.filter(([first]) => first !== "/").sort(
+  (a, b) => b.length - a.length,
+);
+
+/** Words before "trên" that make it "more than". */
+const OVER_BEHIND: ReadonlySet<string> = new Set("dat voi co la va chiem len tu con".split(" "));
+
+/** What is counted alike; of one of them the unit may be left out. */
+const canBePart = ({ unit: part, value }: Quantity, { unit: whole, value: all }: Quantity): boolean =>
+  (part === undefined || whole === undefined || part === whole) && !(value > all * MOST_OVER);
+
+/** A part some times its whole is none, not even by mistake. */
+const MOST_OVER = 3;
 
 /** "Trường hợp": of what, the words behind or before say. */
 export const CASE: Concept = "case";

@@ -165,7 +165,7 @@ export const PLANTED: readonly PlantedWay[] = [
     "Đã giải quyết {da_giai_quyet+2} hồ sơ, trong đó: Phòng Kinh tế {_gq1} hồ sơ; Phòng Văn hóa - Xã hội {_gq2} hồ sơ; Trung tâm {_gq3} hồ sơ.",
   ),
   ...of(
-    "V02|Q16",
+    "V02|Q16|Q17",
     "Chứng thực bản sao điện tử đạt {-112}/{-109} bản.",
     "Số hồ sơ tái sử dụng dữ liệu đạt {-245}/{-240} hồ sơ.",
   ),
@@ -205,7 +205,7 @@ export const PLANTED_UNSEEN: readonly PlantedWay[] = [
   ),
   ...of(
     "Q02",
-    "Số hồ sơ tiếp nhận trong kỳ: {tiep_nhan_trong_ky+4}.\n- Trực tuyến: {tn_truc_tuyen}.\n- Trực tiếp: {tn_truc_tiep}.",
+    "Số hồ sơ tiếp nhận trong kỳ: {tiep_nhan_trong_ky-4}.\n- Trực tuyến: {tn_truc_tuyen}.\n- Trực tiếp: {tn_truc_tiep}.",
     "Tiếp nhận trong kỳ là {tiep_nhan_trong_ky-2} hồ sơ; hình thức trực tuyến {tn_truc_tuyen} hồ sơ; hình thức trực tiếp {tn_truc_tiep} hồ sơ.",
   ),
   ...of(
@@ -218,7 +218,7 @@ export const PLANTED_UNSEEN: readonly PlantedWay[] = [
   ),
   ...of(
     "Q05",
-    "Số hồ sơ đã giải quyết là {da_giai_quyet+4} hồ sơ; bao gồm {gq_truoc_han} hồ sơ trước hạn, {gq_dung_han} hồ sơ đúng hạn, {gq_qua_han} hồ sơ trễ hạn.",
+    "Số hồ sơ đã giải quyết là {da_giai_quyet-4} hồ sơ; bao gồm {gq_truoc_han} hồ sơ trước hạn, {gq_dung_han} hồ sơ đúng hạn, {gq_qua_han} hồ sơ trễ hạn.",
     "Nội dung | Số hồ sơ\nĐã giải quyết | {da_giai_quyet-2}\nTrước và đúng hạn | {gq_truoc_va_dung_han}\nQuá hạn | {gq_qua_han}",
   ),
   ...of(
@@ -261,7 +261,7 @@ export const PLANTED_UNSEEN: readonly PlantedWay[] = [
   ),
   ...of(
     "H01",
-    "Công an phường tiếp nhận {nd_cong_an_tiep_nhan+3} hồ sơ; trong đó {nd_cong_an_truc_tuyen} hồ sơ trực tuyến, {nd_cong_an_truc_tiep} hồ sơ trực tiếp.",
+    "Công an phường tiếp nhận {nd_cong_an_tiep_nhan-3} hồ sơ; trong đó {nd_cong_an_truc_tuyen} hồ sơ trực tuyến, {nd_cong_an_truc_tiep} hồ sơ trực tiếp.",
   ),
   ...of(
     "H03",

@@ -88,7 +88,7 @@ export const UNSEEN = waysOf("unseen", {
   fields: [
     "Hồ sơ phát sinh chủ yếu ở lĩnh vực chứng thực ({_lv1} hồ sơ), hộ tịch ({_lv2} hồ sơ).",
     "Trong đó lĩnh vực đất đai tiếp nhận {_lv1} hồ sơ, giải quyết {_gq1} hồ sơ; lĩnh vực bảo trợ xã hội tiếp nhận {_lv2} hồ sơ, giải quyết {_gq2} hồ sơ.",
-    "STT | Tên lĩnh vực | Tổng tiếp nhận | Đã giải quyết | Đang giải quyết\n1 | Hộ tịch | {_lv1} | {_gq1} | {_thon1}\n2 | Chứng thực | {_lv2} | {_gq2} | {_thon2}",
+    "STT | Tên lĩnh vực | Tổng tiếp nhận | Đã giải quyết\n1 | Hộ tịch | {_lv1} | {_gq1}\n2 | Chứng thực | {_lv2} | {_gq2}",
   ],
   kinds: [
     "Nhóm thủ tục liên thông khai sinh, khai tử tiếp nhận {_lt} hồ sơ, đã giải quyết {_lt_gq} hồ sơ.",
