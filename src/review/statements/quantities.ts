@@ -48,6 +48,8 @@ const RATIO_WORDS: readonly (readonly string[])[] = [
   ["/", "tong", "so"],
   ["tren"],
   ["tren", "tong", "so"],
+  ["tren", "tong"],
+  ["trong", "tong"],
   ["trong", "so"],
   ["trong", "tong", "so"],
 ];

@@ -9,7 +9,7 @@ import { writePercent } from "../../../src/vietnamese/percent";
 import { fill, type Truth } from "./fill";
 import { between, oneOf, randomFrom } from "./random";
 import type { CorpusText } from "./texts";
-import { PLANTED, PLANTED_SEEN, PLANTED_UNSEEN, type PlantedWay } from "./ways/planted";
+import { PLANTED, PLANTED_OPENED, PLANTED_SEEN, PLANTED_UNSEEN, type PlantedWay } from "./ways/planted";
 import { worldOf } from "./world";
 
 export interface Plant {
@@ -103,5 +103,5 @@ export const plantsOf = (ways: readonly PlantedWay[]): readonly Plant[] =>
   );
 
 /** Looked at while the reader was built. */
-export const SEEN_PLANTED = [...PLANTED, ...PLANTED_SEEN];
+export const SEEN_PLANTED = [...PLANTED, ...PLANTED_SEEN, ...PLANTED_OPENED];
 export const UNSEEN_PLANTED = PLANTED_UNSEEN;

@@ -2,6 +2,7 @@
 import { SEEN_PLANTED } from "./plants";
 import { testPart } from "./test-part";
 import { OPENED } from "./ways/opened";
+import { OPENED_LATER } from "./ways/opened-later";
 import { SEEN } from "./ways/seen";
 
-testPart("seen", [...SEEN, ...OPENED], SEEN_PLANTED);
+testPart("seen", [...SEEN, ...OPENED, ...OPENED_LATER], SEEN_PLANTED);
