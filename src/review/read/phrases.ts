@@ -4,6 +4,7 @@
  */
 import { isSyllable } from "./syllables";
 import { tokensOf, type Token } from "./tokens";
+import type { Wear } from "./wear";
 
 export interface PhraseMatch<T> {
   readonly value: T;
@@ -59,12 +60,13 @@ export class PhraseBook<T> {
   /**
    * Every longest match from left to right, none overlapping.
    *
-   * @param isBare whether the text has lost its accents, so that a phrase of one word may be read without them.
+   * @param wear - of the text: where it has lost its accents a phrase of one word may be read without them, and where letters are
+   *   damaged other accents may stand on a word.
    */
-  find(tokens: readonly Token[], isBare: boolean): PhraseMatch<T>[] {
+  find(tokens: readonly Token[], wear: Wear): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
     for (let from = 0; from < tokens.length;) {
-      const match = this.longestAt(tokens, from, isBare);
+      const match = this.longestAt(tokens, from, wear);
       if (match === undefined) from += 1;
       else {
         matches.push(match);
@@ -74,10 +76,10 @@ export class PhraseBook<T> {
     return matches;
   }
 
-  private longestAt(tokens: readonly Token[], from: number, isBare: boolean): PhraseMatch<T> | undefined {
+  private longestAt(tokens: readonly Token[], from: number, wear: Wear): PhraseMatch<T> | undefined {
     let best: PhraseMatch<T> | undefined;
     const walk = (step: Step<T>, at: number, damaged: number): void => {
-      const end = surest(step.ends, (accents) => confidenceOf(accents, tokens, from, damaged, isBare));
+      const end = surest(step.ends, (accents) => confidenceOf(accents, tokens, from, damaged, wear));
       const isLonger =
         end !== undefined &&
         (best === undefined || at > best.to || (at === best.to && end.confidence > best.confidence));
@@ -134,15 +136,21 @@ function confidenceOf(
   tokens: readonly Token[],
   from: number,
   damaged: number,
-  isBare: boolean,
+  wear: Wear,
 ): number {
   if (damaged > damageAllowed(accents.length)) return 0;
   const isAccented = accents.every((each, index) => each === tokens[from + index]!.accents);
   if (damaged === 0 && isAccented) return 1;
   // "Đúng", "dừng" and "dũng" are one word without accents: alone it says nothing where the others have theirs.
-  if (accents.length === 1 && !isBare) return 0;
+  if (accents.length === 1 && !wear.isBare) return 0;
+  // "Cộng chung" has lost none of the accents of "công chứng": they are two words.
+  const isOther = accents.some((each, index) => !canBeLeftOf(tokens[from + index]!.accents, each));
+  if (!wear.isWorn && isOther) return 0;
   return damaged === 0 ? WITHOUT_ACCENTS : DAMAGED_WORD ** damaged;
 }
+
+/** Whether accents are some of others. */
+const canBeLeftOf = (some: string, all: string): boolean => [...some].every((accent) => all.includes(accent));
 
 function withOneDeleted(word: string): string[] {
   return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));

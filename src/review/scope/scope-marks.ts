@@ -40,11 +40,11 @@ class MarkFinder {
   private readonly wordAt: ReadonlyMap<number, PhraseMatch<ScopeWord>>;
 
   constructor(private readonly line: MarkedLine) {
-    const { tokens, matches, taken, isBare } = line;
+    const { tokens, matches, taken, wear } = line;
     this.concepts = matches;
     this.coveredBy = new Int32Array(tokens.length).fill(-1);
     matches.forEach(({ from, to }, index) => this.coveredBy.fill(index, from, to));
-    this.words = SCOPE_WORDS.find(tokens, isBare).filter((word) => !taken[word.from] && !this.isInside(word));
+    this.words = SCOPE_WORDS.find(tokens, wear).filter((word) => !taken[word.from] && !this.isInside(word));
     this.wordAt = new Map(this.words.map((word) => [word.from, word]));
   }
 
@@ -54,7 +54,9 @@ class MarkFinder {
     for (const word of this.words) {
       if (word.from < end) continue;
       const mark = this.markOf(word);
-      if (mark === undefined) continue;
+      // "Các Trung tâm cấp xã": what they are, not whose.
+      const isOfGroup = mark?.value === OWN && end === word.from && end > 0;
+      if (mark === undefined || isOfGroup) continue;
       marks.push(mark);
       end = mark.to;
     }

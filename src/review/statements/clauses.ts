@@ -44,8 +44,12 @@ export interface LabelledQuantity {
   readonly qualifier?: Features;
   /** Position, in the list of the line, of the quantity that this one is stated to be a part of. */
   readonly parent?: number;
+  /** The words for a rate stand right before it, so that what follows is its base: "bằng 95% số hồ sơ đã giải quyết". */
+  readonly isRated?: boolean;
   /** The percentage that it stands in a bracket right behind. */
   readonly behindRate?: number;
+  /** "Chỉ tiêu được giao: …": of a list of aims. */
+  readonly isAim?: boolean;
   /** Nothing stands before it in its sentence: "100% hồ sơ …". */
   readonly isFirst?: boolean;
   /** Its label stands before it with a colon, as a list item is named. */
@@ -55,6 +59,9 @@ export interface LabelledQuantity {
   /** Which sentence of the line: up to the full stop, brackets included. */
   readonly period: number;
 }
+
+/** "Đạt tỷ lệ là 95%". */
+const RATED_REACH = 3;
 
 /** Words right in front of a bracket. */
 const NEAR = 6;
@@ -132,6 +139,7 @@ class ClauseReader {
     let before: readonly Event[] = events.slice(0, places[0] ?? events.length);
     let last: number | undefined;
     const partnerOf = partners(events, places);
+    const isOfAims = opensAims(before);
     const foundAt: number[] = [];
     for (const [nth, place] of places.entries()) {
       const next = places[nth + 1];
@@ -161,11 +169,13 @@ class ClauseReader {
         quantity,
         unexplained: unexplainedIn([...label, ...tail]),
         ahead: featuresOf(label.filter(isNamed)),
+        ...(label.slice(-RATED_REACH).some((event) => hasConcept(event, "RATE")) ? { isRated: true } : {}),
         own: withUnitConcepts(featuresOf([...label, ...tail].filter(isNamed)), quantity),
         ...(remote.length === 0 ? {} : { remote: featuresOf(remote) }),
         ...(isQualifier ? { qualifier: featuresOf(bracket.events.filter(isNamed)) } : {}),
         ...(whole === undefined ? {} : { parent: whole }),
         ...(before.some(isColon) && label.some(speaks) ? { isNamedBefore: true } : {}),
+        ...(isOfAims ? { isAim: true } : {}),
         ...(nth === 0 && before.length === 0 ? { isFirst: true } : {}),
         sentence,
         period: this.periods,
@@ -177,7 +187,7 @@ class ClauseReader {
         const aim = gap.slice(Math.max(0, at - NEAR), at).filter((each) => hasConcept(each, "TARGET"));
         const first = this.found.length;
         this.read([...aim, ...event.events], last ?? index);
-        if (quantity.kind === "percent" && at === 0 && this.found[first] !== undefined)
+        if (quantity.kind === "percent" && at <= cut && this.found[first] !== undefined)
           this.found[first] = { ...this.found[first]!, behindRate: index };
       }
       before = gap.slice(cut);
@@ -206,6 +216,13 @@ class ClauseReader {
 /** "7 người: 01 Giám đốc, …": a number that says nothing but its unit, and whose parts come right behind. */
 const opensOwnParts = ({ unitConcepts = [] }: Quantity, gap: readonly Event[]): boolean =>
   gap.slice(0, 1).some(isColon) && unitConcepts.length < 2;
+
+/** "Chỉ tiêu thành phố giao: thanh toán trực tuyến 80%, hồ sơ trực tuyến 90%." */
+function opensAims(before: readonly Event[]): boolean {
+  const opener = before.slice(0, Math.max(0, before.findIndex(isColon)));
+  const says = (concept: Concept): boolean => opener.some((event) => hasConcept(event, concept));
+  return says("TARGET") && says("ASSIGNED");
+}
 
 /** "Trong đó:" right before its parts. */
 const opensList = (before: readonly Event[]): boolean => before.some((event) => hasConcept(event, "LIST"));

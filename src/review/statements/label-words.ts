@@ -17,6 +17,7 @@ export const OF_DOSSIERS: readonly Concept[] = [
     "WITHIN",
     "REFUSE",
     "WITHDRAW",
+    "POSTAL",
   ],
   ...["STOP", "CARRIED", "REUSE", "STORE", "FEE", "PAY", "DIGITISE", "SUPPLEMENT", "ERESULT"],
 ];

@@ -64,7 +64,7 @@ const LEXICON: Readonly<Record<string, string>> = {
   money: "đồng|VNĐ|triệu|triệu đồng|tỷ đồng|nghìn đồng|nghìn|đ",
 
   // Received
-  TOTAL: "tổng số|tổng|tổng cộng",
+  TOTAL: "tổng số|tổng|tổng cộng|cộng chung|cộng lại|tính chung",
   // "408 hồ sơ trên tổng số 746 hồ sơ": what stands behind is the whole of what stands before.
   "TOTAL OUTOF": "trên tổng số|trong tổng số|trên tổng|trong tổng",
   OUTOF: "trong số",
@@ -98,7 +98,7 @@ const LEXICON: Readonly<Record<string, string>> = {
 
   // Resolved and pending
   RESOLVED:
-    "đã giải quyết|giải quyết|giải quyết xong|đã giải quyết xong|đã trả kết quả|trả kết quả|đã xử lý|xử lý|hoàn thành|" +
+    "đã giải quyết|giải quyết|giải quyết xong|đã giải quyết xong|xử lý xong|đã xử lý xong|đã trả kết quả|trả kết quả|đã xử lý|xử lý|hoàn thành|" +
     `đã hoàn thành|đã trả|${eachOf(EARLIER_DOING, RESOLVING)}`,
   PENDING:
     `${eachOf(PENDING_HELPERS, ACTIONS)}|chưa giải quyết|còn lại|` +
@@ -116,6 +116,7 @@ const LEXICON: Readonly<Record<string, string>> = {
   REFUSE:
     "từ chối|từ chối giải quyết|trả lại|không giải quyết|trả hồ sơ|từ chối không giải quyết|từ chối tiếp nhận",
   WITHDRAW: "rút|xin rút|rút hồ sơ|rút không giải quyết|xin rút không giải quyết",
+  "REFUSE STOP": coordinated(["từ chối", "từ chối giải quyết"], ["dừng xử lý", "dừng giải quyết"]),
   STOP: "dừng xử lý|tạm dừng xử lý|dừng|hủy|dừng giải quyết",
   SUPPLEMENT: "bổ sung|yêu cầu bổ sung|đề nghị bổ sung|yêu cầu bổ sung hồ sơ",
   "SUPPLEMENT PENDING":

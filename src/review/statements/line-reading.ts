@@ -102,12 +102,12 @@ export function* readLines(text: string, all: readonly Line[]): Steps<ReadLines>
     const body = text.slice(line.bodyStart, line.end);
     const mentions = mentionsOf(body, line.bodyStart, folded.slice(line.bodyStart - line.start));
     const taken = takenBy(mentions, tokens);
-    const found = WORDS.find(tokens, wear.isBare).filter(({ from }) => !taken[from]);
+    const found = WORDS.find(tokens, wear).filter(({ from }) => !taken[from]);
     const matches = withAspect(tokens, found);
     const parts = { tokens, matches, mentions };
     const row = isRow(tokens) ? rowQuantities(parts, head) : undefined;
     const quantities = row?.quantities ?? labelledQuantities(parts);
-    const marks = scopeMarksOf({ ...parts, taken, isBare: wear.isBare });
+    const marks = scopeMarksOf({ ...parts, taken, wear });
     const columns = head?.columns.map(({ scope }) => scope) ?? [];
     const cellScopes = row === undefined ? undefined : rowScopes({ tokens, marks, quantities, columns, row });
     if (row !== undefined) head = headBelow(head, row, { tokens, marks });

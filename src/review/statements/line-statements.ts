@@ -3,7 +3,7 @@ import type { Wear } from "../read/wear";
 import type { Features, LabelledQuantity, Unexplained } from "./clauses";
 import { LEVELS, nearest, type LabelInContext } from "./label-tests";
 import type { Surroundings } from "./context";
-import { figureKeyOf, OTHER, PENDING_WITHIN, RECEIVED } from "./keys";
+import { figureKeyOf, OTHER, PENDING_WITHIN, RECEIVED, sectorAt } from "./keys";
 import {
   isWordless,
   LABEL_UNITS,
@@ -96,18 +96,21 @@ export class LineStatements {
 
   /** The count that a percentage without words of its own rates. */
   besideOf(index: number): number | undefined {
-    const { quantity, own, ahead = own, sentence, parent } = this.quantities[index]!;
+    const { quantity, own, ahead = own, sentence, parent, isRated } = this.quantities[index]!;
     if (quantity.kind !== "percent") return undefined;
     // "Bằng 95% số hồ sơ đã giải quyết": behind a rate stands its base.
-    const words = ahead.concepts.has("RATE") ? ahead : own;
+    const words = isRated === true ? ahead : own;
     if (!isWordless(words.concepts)) return undefined;
     for (let at = index - 1; at >= Math.max(0, index - MOST_BEFORE); at -= 1) {
       const other = this.quantities[at]!;
       // "Có 775 hồ sơ đúng hạn trên tổng số 783 hồ sơ, đạt 98,98%": of the part, not of its whole.
-      const isWhole = other.quantity.isWhole === true && at > 0;
-      if (other.sentence === sentence && other.quantity.kind !== "percent" && !isWhole) return at;
+      if (other.sentence === sentence && other.quantity.kind !== "percent" && !this.isWhole(at)) return at;
     }
-    return parent;
+    return parent !== undefined && this.isWhole(parent) ? parent - 1 : parent;
+  }
+
+  private isWhole(index: number): boolean {
+    return this.quantities[index]!.quantity.isWhole === true && index > 0;
   }
 
   /** In plans: only what is carried into the next period is a figure of this one. */
@@ -243,6 +246,8 @@ export class LineStatements {
     if (own.concepts.size > 0 && [...own.concepts].every((concept) => LEVELS.includes(concept)) && index > 0)
       return depth < MOST_BEFORE ? this.unitOf(index - 1, depth + 1) : undefined;
     if (OF_DOSSIERS_ALONE.some((concept) => own.concepts.has(concept))) return "dossier";
+    // The agencies with figures of their own have dossiers only.
+    if (sectorAt(this.labelAt(index)) !== undefined) return "dossier";
     const heading = nearest(this.labelAt(index), ["petition", "dossier"]);
     if (heading === "petition") return heading;
     // "Hồ sơ tiếp nhận mới: 965. Tổng: 1.000": a total of what was counted before it.
@@ -255,7 +260,8 @@ export class LineStatements {
 
   private rateMeaning(index: number): Meaning {
     const { quantity, own } = this.quantities[index]!;
-    if (own.concepts.has("TARGET") || this.goesOnWithTarget(index)) return { use: "target", keys: [] };
+    if (own.concepts.has("TARGET") || this.quantities[index]!.isAim === true || this.goesOnWithTarget(index))
+      return { use: "target", keys: [] };
     const beside = this.besideOf(index);
     const counted = beside === undefined ? undefined : this.keys.get(beside);
     const named = beside === undefined ? undefined : (this.rates.get(beside) ?? this.rateOfServices(beside));

@@ -97,7 +97,7 @@ class QuantityFinder {
     const between = tokens.slice(part.to, begin);
     const isBroken = begin < part.to || between.some(({ kind }) => kind === "mark");
     // "Phục vụ 20 thôn với trên 900 hộ": more than so many.
-    if (isBroken || OVER_BEHIND.has(tokens[begin - 1]!.folded)) return quantity;
+    if (isBroken || OVER_BEHIND.has(tokens[begin - 1]!.text.toLowerCase())) return quantity;
     const exact: Quantity = { ...quantity, isWhole: true };
     delete (exact as { about?: About }).about;
     return exact;
@@ -274,12 +274,10 @@ class QuantityFinder {
 }
 
 /** The longest first, as all of them are looked for. */
-const WHOLE_WORDS: readonly (readonly string[])[] = RATIO_WORDS.filter(([first]) => first !== "/").sort(
-  (a, b) => b.length - a.length,
-);
+const WHOLE_WORDS: readonly (readonly string[])[] = [...RATIO_WORDS].sort((a, b) => b.length - a.length);
 
 /** Words before "trên" that make it "more than". */
-const OVER_BEHIND: ReadonlySet<string> = new Set("dat voi co la va chiem len tu con".split(" "));
+const OVER_BEHIND: ReadonlySet<string> = new Set("đạt với có là và chiếm lên từ còn".split(" "));
 
 /** What is counted alike; of one of them the unit may be left out. */
 const canBePart = ({ unit: part, value }: Quantity, { unit: whole, value: all }: Quantity): boolean =>

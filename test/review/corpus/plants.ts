@@ -9,7 +9,9 @@ import { writePercent } from "../../../src/vietnamese/percent";
 import { fill, type Truth } from "./fill";
 import { between, oneOf, randomFrom } from "./random";
 import type { CorpusText } from "./texts";
-import { PLANTED, PLANTED_OPENED, PLANTED_SEEN, PLANTED_UNSEEN, type PlantedWay } from "./ways/planted";
+import { PLANTED, PLANTED_SEEN, type PlantedWay } from "./ways/planted";
+import { PLANTED_OPENED } from "./ways/planted-opened";
+import { PLANTED_UNSEEN } from "./ways/planted-unseen";
 import { worldOf } from "./world";
 
 export interface Plant {

@@ -2,7 +2,8 @@
 import { SEEN_PLANTED } from "./plants";
 import { testPart } from "./test-part";
 import { OPENED } from "./ways/opened";
+import { OPENED_LAST } from "./ways/opened-last";
 import { OPENED_LATER } from "./ways/opened-later";
 import { SEEN } from "./ways/seen";
 
-testPart("seen", [...SEEN, ...OPENED, ...OPENED_LATER], SEEN_PLANTED);
+testPart("seen", [...SEEN, ...OPENED, ...OPENED_LATER, ...OPENED_LAST], SEEN_PLANTED);

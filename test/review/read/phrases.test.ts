@@ -1,5 +1,10 @@
 import { PhraseBook } from "../../../src/review/read/phrases";
 import { tokensOf } from "../../../src/review/read/tokens";
+import type { Wear } from "../../../src/review/read/wear";
+
+const SOUND: Wear = { isBare: false, isWorn: false };
+const BARE: Wear = { isBare: true, isWorn: false };
+const WORN: Wear = { isBare: false, isWorn: true };
 
 const BOOK = new PhraseBook([
   ["bản", "copy"],
@@ -9,8 +14,8 @@ const BOOK = new PhraseBook([
   ["trực hàng ngày", "on duty every day"],
 ]);
 
-const found = (text: string, isBare = false) =>
-  BOOK.find(tokensOf(text, 0, text.length), isBare).map(({ value, confidence }) => [value, confidence]);
+const found = (text: string, wear: Wear = SOUND) =>
+  BOOK.find(tokensOf(text, 0, text.length), wear).map(({ value, confidence }) => [value, confidence]);
 
 describe("phrases that only their accents tell apart", () => {
   test.each([
@@ -23,12 +28,21 @@ describe("phrases that only their accents tell apart", () => {
   });
 
   test("without accents the last of them is meant, and less surely", () => {
-    expect(found("Cap 02 ban.", true)).toEqual([["desk", 0.9]]);
+    expect(found("Cap 02 ban.", BARE)).toEqual([["desk", 0.9]]);
     expect(found("Can bo truc hang ngay.")).toEqual([["on duty every day", 0.9]]);
   });
 
   test("with the accents of none of them, nothing is said", () => {
     expect(found("Bán 02 bẩn.")).toEqual([]);
+  });
+
+  test("words with other accents are other words, unless letters are damaged", () => {
+    expect(found("Bàn sào.")).toEqual([["desk", 1]]);
+    expect(found("Bàn sào.", WORN)).toEqual([["copy of it", 0.9]]);
+    expect(found("Bản sao, ban sao.")).toEqual([
+      ["copy of it", 1],
+      ["copy of it", 0.9],
+    ]);
   });
 
   test("a longer phrase that begins with one of them goes before it", () => {

@@ -87,6 +87,18 @@ const PORTALS = [
   ...["cổng dịch vụ công", "cổng DVC", "cổng dịch vụ công quốc gia", "cổng DVC quốc gia", "môi trường mạng"],
 ];
 
+const STOPPED = ["dừng xử lý", "dừng giải quyết"];
+const REFUSED_OR_STOPPED = [
+  ...["từ chối", "từ chối giải quyết"].flatMap((a) =>
+    STOPPED.flatMap((b) => [a, "từ"].flatMap((start) => JOINTS.map((joint) => start + joint + b))),
+  ),
+  ...STOPPED.flatMap((a) =>
+    ["từ chối", "từ chối giải quyết"].flatMap((b) =>
+      [a, "dừng"].flatMap((start) => JOINTS.map((joint) => start + joint + b)),
+    ),
+  ),
+].filter((words, index, all) => all.indexOf(words) === index);
+
 export const GENERATED_CASES: readonly PhraseCase[] = [
   { reads: "ky_truoc_chuyen_sang=42", texts: CARRIED.map(wrap("Số hồ sơ ", ": 42 hồ sơ.")) },
   { reads: "dang_giai_quyet=17", texts: each(HELPERS, ACTIONS).map(wrap("Có 17 hồ sơ ", ".")) },
@@ -165,6 +177,15 @@ export const GENERATED_CASES: readonly PhraseCase[] = [
     texts: each(["được", "đã", "đã được"], RECEIVING_AND_RESOLVING).map(wrap("Số hồ sơ ", ": 980 hồ sơ.")),
   },
   { reads: "tn_truc_tuyen=980", texts: each(["qua", "thông qua"], PORTALS).map(wrap("nộp ", " 980 hồ sơ.")) },
+  {
+    reads: "tiep_nhan_trong_ky=980",
+    texts: ["cộng chung", "cộng lại", "tính chung"].map(wrap("Tiếp nhận, ", " 980 hồ sơ.")),
+  },
+  { reads: "pakn_da_xu_ly=05", texts: ["xử lý xong", "đã xử lý xong"].map(wrap("", " 05 PAKN.")) },
+  {
+    reads: "muc_tu_choi_dung=05",
+    texts: REFUSED_OR_STOPPED.map((words) => `Có 05 hồ sơ ${words}.`),
+  },
   {
     reads: "ctdt_da_cap=80, ctdt_yeu_cau=82, tl_ctdt=97,56",
     texts: ["trên tổng số", "trong tổng số", "trên tổng", "trong tổng", "trong số", "trên"].map(
