@@ -77,6 +77,9 @@ export class PhraseBook<T> {
   }
 
   private longestAt(tokens: readonly Token[], from: number, wear: Wear): PhraseMatch<T> | undefined {
+    const { folded } = tokens[from]!;
+    // Most words begin no phrase.
+    if (!this.root.next.has(folded) && this.nearby(folded).length === 0) return undefined;
     let best: PhraseMatch<T> | undefined;
     const walk = (step: Step<T>, at: number, damaged: number): void => {
       const end = surest(step.ends, (accents) => confidenceOf(accents, tokens, from, damaged, wear));

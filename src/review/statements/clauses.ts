@@ -16,7 +16,7 @@ import {
 } from "./events";
 import { labelOf, splitAt, tailEnd, wholeLabelOf } from "./label-bounds";
 import type { Concept } from "./lexicon";
-import type { LineTokens, Quantity } from "./quantities";
+import { quantitiesOf, type LineTokens, type Quantity } from "./quantities";
 
 /** What words speak of, and how sure that is. */
 export interface Features {
@@ -81,8 +81,10 @@ export function featuresOf(events: readonly { readonly match: Concepts }[]): Fea
 
 /** The quantities of a line with their labels, in the order of the text. */
 export function labelledQuantities(line: LineTokens): LabelledQuantity[] {
+  const quantities = quantitiesOf(line);
+  if (quantities.length === 0) return [];
   const reader = new ClauseReader();
-  reader.read(eventsOf(line), undefined);
+  reader.read(eventsOf(line, quantities), undefined);
   return reader.inOrder();
 }
 

@@ -104,10 +104,10 @@ export function* readLines(text: string, all: readonly Line[]): Steps<ReadLines>
     const taken = takenBy(mentions, tokens);
     const found = WORDS.find(tokens, wear).filter(({ from }) => !taken[from]);
     const matches = withAspect(tokens, found);
-    const parts = { tokens, matches, mentions };
+    const parts = { tokens, matches, taken };
     const row = isRow(tokens) ? rowQuantities(parts, head) : undefined;
     const quantities = row?.quantities ?? labelledQuantities(parts);
-    const marks = scopeMarksOf({ ...parts, taken, wear });
+    const marks = scopeMarksOf({ ...parts, mentions, wear });
     const columns = head?.columns.map(({ scope }) => scope) ?? [];
     const cellScopes = row === undefined ? undefined : rowScopes({ tokens, marks, quantities, columns, row });
     if (row !== undefined) head = headBelow(head, row, { tokens, marks });

@@ -3,7 +3,7 @@ import { readPercent } from "../../vietnamese/percent";
 import type { Mention } from "../read/mentions";
 import type { PhraseMatch } from "../read/phrases";
 import type { Token } from "../read/tokens";
-import { speltNumberAt } from "../read/spelt-numbers";
+import { beginsSpeltNumber, speltNumberAt } from "../read/spelt-numbers";
 import { UNITS, type Concept } from "./lexicon";
 import { aboutAt, MENDED, readCount, scaleOf, withDigits, type About } from "./written-numbers";
 
@@ -39,7 +39,8 @@ type Concepts = PhraseMatch<readonly Concept[]>;
 export interface LineTokens {
   readonly tokens: readonly Token[];
   readonly matches: readonly Concepts[];
-  readonly mentions: readonly Mention[];
+  /** Which tokens are dates, documents and the like. */
+  readonly taken: Uint8Array;
 }
 
 /** What stands between the two numbers of a ratio. */
@@ -56,9 +57,19 @@ const RATIO_WORDS: readonly (readonly string[])[] = [
 
 /** The quantities of a line, in order. */
 export function quantitiesOf(line: LineTokens): Quantity[] {
+  if (!line.tokens.some(mayCount) && !line.matches.some(saysNone)) return [];
   const finder = new QuantityFinder(line);
   return finder.all();
 }
+
+/** Most lines of a report are prose, and need no search. */
+const mayCount = ({ kind, folded }: Token): boolean =>
+  kind === "number" || kind === "slip" || (kind === "word" && (beginsSpeltNumber(folded) || folded === NO));
+
+/** "Quá hạn: không." */
+const NO = "khong";
+
+const saysNone = ({ value }: Concepts): boolean => value.includes("NONE");
 
 class QuantityFinder {
   private readonly unitAt = new Map<number, Concepts>();
@@ -68,13 +79,13 @@ class QuantityFinder {
   private readonly taken: Uint8Array;
 
   constructor(private readonly line: LineTokens) {
-    const { tokens, matches, mentions } = line;
+    const { matches, taken } = line;
+    this.taken = taken;
     for (const match of matches) {
       this.conceptsAt.set(match.from, match);
       if (match.value.includes("RATE")) this.rateEnds.add(match.to);
       if (match.value.some((concept) => UNITS.has(concept))) this.unitAt.set(match.from, match);
     }
-    this.taken = takenBy(mentions, tokens);
   }
 
   all(): Quantity[] {
