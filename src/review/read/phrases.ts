@@ -81,11 +81,16 @@ export class PhraseBook<T> {
     // Most words begin no phrase.
     if (!this.root.next.has(folded) && this.nearby(folded).length === 0) return undefined;
     let best: PhraseMatch<T> | undefined;
+    let isAmbiguous = false;
     const walk = (step: Step<T>, at: number, damaged: number): void => {
       const end = surest(step.ends, (accents) => confidenceOf(accents, tokens, from, damaged, wear));
       const isLonger =
         end !== undefined &&
         (best === undefined || at > best.to || (at === best.to && end.confidence > best.confidence));
+      // A damaged word that could be mended to either of two phrases is none of them.
+      if (isLonger) isAmbiguous = false;
+      else if (damaged > 0 && end !== undefined && best !== undefined && at === best.to)
+        isAmbiguous ||= end.confidence === best.confidence && !isSame(end.value, best.value);
       if (isLonger) best = { ...end, from, to: at };
       const token = tokens[at];
       if (token === undefined) return;
@@ -99,7 +104,24 @@ export class PhraseBook<T> {
       }
     };
     walk(this.root, from, 0);
-    return best;
+    const match = best as PhraseMatch<T> | undefined;
+    if (match === undefined || isAmbiguous || this.mayBeOther(tokens[from]!, match, wear)) return undefined;
+    return match;
+  }
+
+  /**
+   * "Thue" in a text that lost its accents and some of its letters: "thuế", or "thực" with a damaged letter. Alone such a word
+   * says nothing.
+   */
+  private mayBeOther(
+    { folded }: Token,
+    { from, to, confidence }: PhraseMatch<T>,
+    { isBare, isWorn }: Wear,
+  ): boolean {
+    if (!isBare || !isWorn || to - from > 1 || confidence === 1) return false;
+    return withOneDeleted(folded).some((shorter) =>
+      (this.deletions.get(shorter) ?? []).some((other) => differByOne(folded, other)),
+    );
   }
 
   /** Words of the lexicon one letter away from a word that is no syllable. */
@@ -158,6 +180,9 @@ const canBeLeftOf = (some: string, all: string): boolean => [...some].every((acc
 function withOneDeleted(word: string): string[] {
   return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
 }
+
+/** Rarely asked, and values are small. */
+const isSame = <T>(a: T, b: T): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Same length, one letter differs. */
 function differByOne(a: string, b: string): boolean {

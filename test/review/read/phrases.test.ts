@@ -45,6 +45,28 @@ describe("phrases that only their accents tell apart", () => {
     ]);
   });
 
+  test("a damaged word that two phrases fit is mended to none of them", () => {
+    const book = new PhraseBook([
+      ["đúng hạn", "on time"],
+      ["đang hạn", "going on"],
+      ["quá hạn", "late"],
+    ]);
+    const read = (text: string) => book.find(tokensOf(text, 0, text.length), WORN).map(({ value }) => value);
+    expect(read("dxng hạn, qxá hạn")).toEqual(["late"]);
+  });
+
+  test("one word alone, without accents among damaged letters, may be another one", () => {
+    const book = new PhraseBook([
+      ["thuế", "tax"],
+      ["thực hiện", "done"],
+      ["rút", "withdrawn"],
+    ]);
+    const read = (text: string, wear: Wear) =>
+      book.find(tokensOf(text, 0, text.length), wear).map(({ value }) => value);
+    expect(read("thue hién, rut", BARE)).toEqual(["tax", "withdrawn"]);
+    expect(read("thue hién, rut", { isBare: true, isWorn: true })).toEqual(["withdrawn"]);
+  });
+
   test("a longer phrase that begins with one of them goes before it", () => {
     expect(found("Cấp 02 bản sao.")).toEqual([["copy of it", 1]]);
   });
