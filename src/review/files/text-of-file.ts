@@ -1,13 +1,10 @@
 /** A file on disk or dropped on the pane → the text of the report in it. */
-import type mammoth from "mammoth";
 import { decodeText, detectEncoding } from "../../dossiers/read/decode-text";
 import { ReviewProblem } from "../problem";
 import { convertLegacy } from "../../vietnamese/legacy-encodings";
 import { allOf, type FileText } from "./file-text";
-import { guardDocx } from "./guard-docx";
-import { linesOfHtml } from "./html-lines";
-import { normaliseDocx } from "./normalise-docx";
 import { textOfPdf, type FileProgress } from "./pdf-text";
+import { readDocx } from "./read-docx";
 
 /** Larger than any report, pictures included. */
 const LARGEST_FILE = 50_000_000;
@@ -57,32 +54,6 @@ export async function textOfFile(
   if (known !== undefined) throw new ReviewProblem(known[1]);
   if (WORD_NAME.test(name)) throw new ReviewProblem(NOT_WORD);
   return allOf(readText(bytes));
-}
-
-async function readDocx(bytes: Uint8Array): Promise<string> {
-  await guardDocx(bytes);
-  const reader = await loadMammoth();
-  const arrayBuffer = (await normaliseDocx(bytes)).slice().buffer;
-  // The library takes one in a browser and the other in Node.
-  const input = { arrayBuffer, buffer: arrayBuffer };
-  try {
-    const withoutPictures = reader.images.imgElement(async () => ({ src: "" }));
-    const { value } = await reader.convertToHtml(input, { convertImage: withoutPictures });
-    return linesOfHtml(value).join("\n");
-  } catch {
-    throw new ReviewProblem("Không đọc được nội dung tệp Word này. Mở tệp bằng Word, lưu lại rồi chọn lại.");
-  }
-}
-
-/** The Word reader, loaded when a file is first read. */
-async function loadMammoth(): Promise<typeof mammoth> {
-  try {
-    return (await import(/* webpackChunkName: "mammoth" */ "mammoth")).default;
-  } catch {
-    throw new ReviewProblem(
-      "Chưa tải được phần đọc tệp Word. Kiểm tra mạng rồi thử lại, hoặc dán nội dung vào đây.",
-    );
-  }
 }
 
 /** Characters that no text holds; some stand in texts that old programs wrote. */

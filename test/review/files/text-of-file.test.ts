@@ -11,7 +11,6 @@ import {
 } from "docx";
 import JSZip from "jszip";
 import { textOfFile } from "../../../src/review/files/text-of-file";
-import { linesOfHtml } from "../../../src/review/files/html-lines";
 import { reviewText } from "../../../src/review/review";
 
 async function wordFile(children: readonly (Paragraph | Table)[]): Promise<Uint8Array> {
@@ -93,29 +92,6 @@ function lying(bomb: Uint8Array): Uint8Array {
   }
   return copy;
 }
-
-describe("the HTML of the Word reader", () => {
-  test.each([
-    ["entities", "<p>UBND &amp; HĐND &lt;xã&gt;</p>", ["UBND & HĐND <xã>"]],
-    [
-      "cells of several paragraphs one after the other",
-      "<table><tr><td><p>UBND XÃ</p><p>Số: 05/BC</p></td><td><p>CỘNG HÒA</p></td></tr></table>",
-      ["UBND XÃ", "Số: 05/BC", "CỘNG HÒA"],
-    ],
-    [
-      "but beside a number they are one cell",
-      "<table><tr><td><p>Đã giải quyết</p><p>(trong kỳ)</p></td><td>5</td></tr></table>",
-      ["Đã giải quyết (trong kỳ) | 5"],
-    ],
-    [
-      "merged cells leave blank ones",
-      '<table><tr><td rowspan="2">TT</td><td colspan="2">Tiếp nhận</td></tr><tr><td>Trực tuyến</td><td>Trực tiếp</td></tr><tr><td>1</td><td>7</td><td>2</td></tr></table>',
-      ["TT | Tiếp nhận |", " | Trực tuyến | Trực tiếp", "1 | 7 | 2"],
-    ],
-  ])("%s", (_name, html, expected) => {
-    expect(linesOfHtml(html)).toEqual(expected);
-  });
-});
 
 describe("text files", () => {
   const text = "Tổng số hồ sơ: 1.022 hồ sơ, trực tuyến 980 hồ sơ.";
