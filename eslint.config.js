@@ -46,6 +46,23 @@ const MAY_IMPORT = {
     "vietnamese",
     "workbook",
   ],
+  offline: [
+    "calculation",
+    "catalog",
+    "checks",
+    "dossiers",
+    "excel",
+    "functions",
+    "on-files",
+    "open-file",
+    "report",
+    "review",
+    "score",
+    "sheets",
+    "taskpane",
+    "vietnamese",
+    "workbook",
+  ],
 };
 
 /** Office.js is spoken in few places only. */

@@ -48,6 +48,10 @@ const PAGE: PageSnapshot = {
   rowBreaks: [],
 };
 
+/** What has changed: what the workbook holds, or only the sheet and the cell that are shown. */
+export type Change = "content" | "view";
+type Listener = (what: Change) => void;
+
 /** All that a change may touch, so that a change that fails is as if it had never been. */
 export interface Kept {
   readonly sheets: readonly OpenSheet[];
@@ -61,8 +65,9 @@ export class OpenWorkbook {
   private active: string;
   private nextId = 1;
   private calculation: Calculator | undefined;
-  private readonly listeners = new Set<() => void>();
-  private readonly selections = new Map<string, Place>();
+  private readonly listeners = new Set<Listener>();
+  private readonly selected = new Map<string, Place>();
+  private selecting = 0;
   private readonly locked: ReadonlySet<string>;
 
   /**
@@ -110,17 +115,23 @@ export class OpenWorkbook {
 
   activate(sheet: OpenSheet): void {
     this.active = sheet.id;
-    this.changed();
+    this.tell("view");
   }
 
   /** The cell that the officer is on. */
   selectionOf({ id }: OpenSheet): Place {
-    return this.selections.get(id) ?? { row: 0, column: 0 };
+    return this.selected.get(id) ?? { row: 0, column: 0 };
   }
 
   select(sheet: OpenSheet, { top, left }: { readonly top: number; readonly left: number }): void {
-    this.selections.set(sheet.id, { row: top, column: left });
-    this.changed();
+    this.selected.set(sheet.id, { row: top, column: left });
+    this.selecting += 1;
+    this.tell("view");
+  }
+
+  /** How often a cell has been selected: the same one again is shown again. */
+  get selections(): number {
+    return this.selecting;
   }
 
   /** Whether a sheet is protected with a password of the office's: that is nobody's to lift. */
@@ -203,8 +214,8 @@ export class OpenWorkbook {
     for (const [key, cell] of sheet.cells) visit(Math.floor(key / WIDTH), key % WIDTH, cell);
   }
 
-  /** Called after every change. Returns how to stop. */
-  onChange(listener: () => void): () => void {
+  /** Called after every change, of what the workbook holds or of what of it is shown. Returns how to stop. */
+  onChange(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -212,7 +223,11 @@ export class OpenWorkbook {
   /** To be called by whoever changes a sheet directly. */
   changed(): void {
     this.calculation = undefined;
-    for (const listener of this.listeners) listener();
+    this.tell("content");
+  }
+
+  private tell(what: Change): void {
+    for (const listener of this.listeners) listener(what);
   }
 
   keep(): Kept {
