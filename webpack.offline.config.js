@@ -2,7 +2,9 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { NormalModuleReplacementPlugin } = require("webpack");
 const tsx = require("tsx/cjs/api");
+const { PackPlugin } = require("./webpack/pack-plugin");
 const { joinStyles, withoutRemarks } = require("./webpack/stylesheet");
 
 const fromSource = (file) => tsx.require(file, __filename);
@@ -30,8 +32,6 @@ module.exports = (_environment, { mode }) => ({
   },
   resolve: { extensions: [".ts", ".js"] },
   module: {
-    // What stands for a worker is no entry of its own here.
-    parser: { javascript: { worker: false } },
     rules: [
       {
         test: /\.ts$/,
@@ -44,6 +44,11 @@ module.exports = (_environment, { mode }) => ({
     ],
   },
   plugins: [
+    new NormalModuleReplacementPlugin(
+      /\/start-(?:review-)?worker$/,
+      path.join(__dirname, "src/offline/no-workers.ts"),
+    ),
+    new PackPlugin(),
     new HtmlWebpackPlugin({
       filename: "bao-cao-tthc.html",
       template: "./src/offline/offline.html",
@@ -60,9 +65,13 @@ module.exports = (_environment, { mode }) => ({
       ],
     }),
   ],
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
   performance: { hints: false },
 });
 
 const offlineStyle = () =>
-  withoutRemarks(require("node:fs").readFileSync(path.join(__dirname, "src/offline/style/offline.css"), "utf8"));
+  withoutRemarks(
+    require("node:fs").readFileSync(path.join(__dirname, "src/offline/style/offline.css"), "utf8"),
+  );

@@ -6,7 +6,8 @@ import type { Policy } from "../taskpane/content-security-policy";
 
 export const OFFLINE_POLICY: Policy = {
   "default-src": ["'none'"],
-  "script-src": ["'self'", "file:"],
+  // "blob:" is the page's own memory, where large scripts are unpacked (packed-chunks).
+  "script-src": ["'self'", "file:", "blob:"],
   // The sheet that is shown carries its looks in its cells; a style cannot send anything.
   "style-src": ["'self'", "file:", "'unsafe-inline'"],
   "img-src": ["'self'", "file:", "data:"],

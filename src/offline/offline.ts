@@ -18,6 +18,7 @@ import { WORKBOOK_COMMANDS } from "../taskpane/workbook-commands";
 import { startDesk } from "./desk";
 import { deskView } from "./desk-view";
 import { downloadFile } from "./download-file";
+import { usePackedChunks } from "./packed-chunks";
 import { printedSheet } from "./printed-pages";
 import { sheetView, showCell } from "./sheet-on-page";
 
@@ -123,4 +124,5 @@ function printOwnPages(book: () => OpenWorkbook): void {
   });
 }
 
+usePackedChunks();
 start();

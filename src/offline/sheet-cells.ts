@@ -55,7 +55,7 @@ export function cellsTable(wish: CellsWish, headRows = 0): Element {
     });
   return h(
     "table",
-    { class: "cells", style: `width:${width}pt` },
+    { class: sheet.showGridlines ? "cells has-grid" : "cells", style: `width:${width}pt` },
     h(
       "colgroup",
       {},
