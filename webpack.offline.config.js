@@ -4,6 +4,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { NormalModuleReplacementPlugin } = require("webpack");
 const tsx = require("tsx/cjs/api");
+const { ContentsPlugin } = require("./webpack/contents-plugin");
 const { PackPlugin } = require("./webpack/pack-plugin");
 const { joinStyles, withoutRemarks } = require("./webpack/stylesheet");
 
@@ -14,6 +15,18 @@ const policy = () => {
   const { metaValue } = fromSource("./src/taskpane/content-security-policy.ts");
   return metaValue(fromSource("./src/offline/offline-policy.ts").OFFLINE_POLICY);
 };
+
+const CONTENTS = `Báo cáo TTHC, bản ngoại tuyến. Giấy phép: MIT.
+
+Mở tệp bao-cao-tthc.html bằng Edge, Chrome hoặc Firefox (từ năm 2022). Không cần cài đặt, không cần Internet; trang không
+gửi gì đi đâu. Giữ nguyên cả thư mục khi chép sang máy khác.
+
+- bao-cao-tthc.html: trang để mở
+- style.css, offline.js, thư mục chunks: kiểu chữ và mã lệnh của trang
+- LICENSE.txt: giấy phép của Báo cáo TTHC; THANH-PHAN.txt: tệp này
+
+Thư viện của bên khác trong mã lệnh, và giấy phép của từng thư viện:
+`;
 
 /**
  * The offline edition: one page with its scripts, opened by double click. Classic scripts only, because browsers load no
@@ -49,6 +62,7 @@ module.exports = (_environment, { mode }) => ({
       path.join(__dirname, "src/offline/no-workers.ts"),
     ),
     new PackPlugin(),
+    new ContentsPlugin("THANH-PHAN.txt", CONTENTS),
     new HtmlWebpackPlugin({
       filename: "bao-cao-tthc.html",
       template: "./src/offline/offline.html",
@@ -57,6 +71,7 @@ module.exports = (_environment, { mode }) => ({
     }),
     new CopyWebpackPlugin({
       patterns: [
+        { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
         {
           from: "src/taskpane/style/*.css",
           to: "style.css",
