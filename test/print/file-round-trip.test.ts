@@ -10,12 +10,10 @@ import { resolve } from "../../src/checks/resolve";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import { OpenWorkbook } from "../../src/open-file/open-workbook";
 import { cellAddress } from "../../src/sheets/address";
-import { entriesOf, type InputContent } from "../../src/sheets/input/content";
-import type { StartCell } from "../../src/sheets/input/next-period";
-import { DEFAULT_TEMPLATE } from "../../src/report/templates/list";
+import { textsOf } from "../../src/report/document/document";
 import { readXlsx } from "../../workbook-file";
-import { contentOf } from "../../scripts/demo/content-of-case";
 import { REAL_CASES } from "../cases";
+import { startOf, workbookOfCase } from "../support/case-workbooks";
 import { describeWith } from "../support/needs";
 import { anyFigures } from "../support/random-figures";
 import { savedByLibreOffice } from "../support/recalculate";
@@ -24,13 +22,6 @@ import { savedByLibreOffice } from "../support/recalculate";
 const DRAWS = process.env["FULL_RUN"] === "1" ? 100 : 12;
 
 const LONGEST = 900_000;
-
-const startOf = (content: Partial<InputContent>): StartCell[] =>
-  entriesOf(content).map(({ name, column, value }) => ({
-    name,
-    ...(column === undefined ? {} : { column }),
-    content: value,
-  }));
 
 /** What a sheet shows of each rate: a fraction, or null where it shows none. */
 async function ratesShown(bytes: Uint8Array): Promise<Record<string, number | null>> {
@@ -78,14 +69,14 @@ describeWith(["LibreOffice"], "an input workbook that LibreOffice has saved", ()
   it.each(["vi", "en-US"])(
     "holds the five cases as they were typed, with rates and findings (%s)",
     async (locale) => {
-      const given = REAL_CASES.map(({ case: each }) => contentOf(each, DEFAULT_TEMPLATE));
-      const written = await Promise.all(given.map((content) => inputWorkbook(startOf(content))));
+      const written = await Promise.all(REAL_CASES.map(({ case: each }) => workbookOfCase(each)));
       const saved = await savedByLibreOffice(written, locale);
       for (const [index, bytes] of saved.entries()) {
-        const { check, rates } = await reportOfFile("a.xlsx", bytes);
+        const { check, rates, document } = await reportOfFile("a.xlsx", bytes);
         const before = await reportOfFile("a.xlsx", written[index]!);
         expect(check.content).toEqual(before.check.content);
-        expect(check.content.figures).toEqual(given[index]!.figures);
+        expect(check.content.figures).toEqual(REAL_CASES[index]!.case.figures);
+        expect(textsOf(document)).toEqual(textsOf(before.document));
         expect(check.findings).toEqual(before.check.findings);
         if (locale === "vi") expect(await calculatedOtherwise(written[index]!, bytes)).toEqual([]);
         expect(rounded(await ratesShown(bytes))).toEqual(rounded(rates));
