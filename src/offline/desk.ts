@@ -129,6 +129,10 @@ export function startDesk(
       },
     );
 
+  // Whoever leaves the page in the middle of a word finds the draft as it was.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && state.isUnsaved) void keep();
+  });
   void keptDraft().then((draft) => {
     if (draft !== undefined && !state.isUnsaved) become({ ...state, draft });
   });
