@@ -22,6 +22,8 @@ export interface Busy {
 
 export interface PaneState {
   readonly isInExcel: boolean;
+  /** The workbook is a file that is open in the offline edition: what is about Excel itself is left out. */
+  readonly isOnFile?: true;
   /** ISO. */
   readonly today: string;
   readonly step: StepId;

@@ -49,6 +49,7 @@ export const TOOLS: readonly Tool[] = [
     id: "self-test",
     title: "Tự kiểm tra",
     purpose: "Dành cho người cài đặt: thử Excel của máy này có chạy đúng với tiện ích không, khoảng 2 phút.",
+    isForExcel: true,
     load: () => import(/* webpackChunkName: "tool-self-test" */ "./self-test"),
   },
 ];

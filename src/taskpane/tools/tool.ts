@@ -9,6 +9,8 @@ export interface Tool {
   readonly title: string;
   /** What it is good for, in one line. */
   readonly purpose: string;
+  /** It is about Excel itself, which the offline edition does without. */
+  readonly isForExcel?: true;
   load(): Promise<ToolModule>;
 }
 

@@ -5,7 +5,7 @@ import type { Actions } from "./actions";
 import { h, type Element } from "./element";
 import { button, panel } from "./parts";
 
-export function toolList({ tool }: PaneState, actions: Actions): Element {
+export function toolList({ tool, isOnFile }: PaneState, actions: Actions): Element {
   return h(
     "nav",
     { class: "tools", "aria-label": "Công cụ khác" },
@@ -13,7 +13,7 @@ export function toolList({ tool }: PaneState, actions: Actions): Element {
     h(
       "ul",
       {},
-      TOOLS.map(({ id, title, purpose }) =>
+      TOOLS.filter(({ isForExcel }) => !(isForExcel && isOnFile)).map(({ id, title, purpose }) =>
         h(
           "li",
           { key: id },
