@@ -79,6 +79,7 @@ export const SUMMARY: CountSummary = {
       after: 0,
     },
   ],
+  unitCells: {},
   total: { tn_truc_tuyen: 984 },
   blanks: [{ key: "gq_qua_han", systems: ["Hộ tịch"] }],
   warnings: [
