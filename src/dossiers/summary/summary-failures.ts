@@ -48,7 +48,7 @@ function rowFailures(
     if (!isTold(equation, equation, found.body.rows)) return [];
     return rows.flatMap((row) => {
       const { verdict, left, right } = judgeRow(row, equation);
-      const isUnsure = verdict === "unsure" && equation.isSoft !== true;
+      const isUnsure = verdict === "unsure";
       if (verdict !== "fails" && !isUnsure) return [];
       const one = sideText(found, row, equation.left, left, headOf);
       const other = sideText(found, row, equation.right, right, headOf);
@@ -62,13 +62,23 @@ function rowFailures(
 }
 
 /** A whole that is not the sum of its rows. */
-function sumFailures(found: FoundSummary, columns: readonly number[], headOf: HeadOf): string[] {
+function sumFailures(
+  found: FoundSummary,
+  columns: readonly number[],
+  headOf: HeadOf,
+  isOwnRow: boolean,
+): string[] {
   const { sections, total } = found.body;
   const told = (whole: BodyRow | undefined, parts: readonly BodyRow[]): string[] => {
     if (whole === undefined || parts.length === 0) return [];
     return columns.flatMap((column) => {
       const stated = whole.cells.get(column);
       const sum = sumOver(parts, { index: column });
+      if (stated?.kind === "blank" && isOwnRow && sum !== undefined && sum > 0) {
+        return [
+          `Bảng ${tableName(found.table)}, cột “${headOf(column)}”: dòng “${whole.label}” (${cellAddressOf(found, whole.row, column)}) để trống mà các dòng cộng được ${plain(sum)}.`,
+        ];
+      }
       if (stated?.kind !== "count" || sum === undefined || sum === stated.value) return [];
       const hasBlank = parts.some(({ cells }) => cells.get(column)?.kind === "blank");
       if (hasBlank && sum < stated.value) {
@@ -99,7 +109,7 @@ export function failuresIn(found: FoundSummary, columns: Assignment, own?: BodyR
   const rows = own === undefined ? found.body.rows : [own];
   const told = [
     ...rowFailures(found, equations, rows, headOf),
-    ...sumFailures(found, [...columns.values()], headOf),
+    ...sumFailures(found, [...columns.values()], headOf, own !== undefined),
   ];
   // The form's own formulas often say what the meanings of the columns say too.
   const distinct = [...new Set(told)];
