@@ -79,7 +79,17 @@ it("shows three values of each column, asks about the unknown one, and remembers
   expect(writeCounts).toHaveBeenCalled();
   expect(keepMappings).toHaveBeenCalledWith(
     [],
-    [{ heads: openedSummary().heads, keys: { "ho so nam kho cu": "luu_kho" }, system: "Số hóa tỉnh" }],
+    [
+      {
+        heads: openedSummary().heads,
+        keys: {
+          "tiep nhan": "tiep_nhan_trong_ky",
+          "da so hoa thanh phan": "sh_dau_vao",
+          "ho so nam kho cu": "luu_kho",
+        },
+        system: "Số hóa tỉnh",
+      },
+    ],
   );
 });
 

@@ -33,7 +33,14 @@ import { button } from "../../view/parts";
 import type { OpenTool } from "../open-tool";
 import type { ToolContext } from "../tool";
 import type { DossierActions } from "./dossier-actions";
-import { columnCounts, confirmedSummary, toRemember, type SummaryTable } from "./summary-state";
+import {
+  columnCounts,
+  confirmedSummary,
+  ofOwner,
+  toRemember,
+  withUnitRow,
+  type SummaryTable,
+} from "./summary-state";
 import * as model from "./dossier-state";
 import type { DossierState } from "./dossier-state";
 import { chooseView } from "./view/choose-view";
@@ -227,17 +234,9 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
     chooseDateOrder: (id, order) => change(id, model.datesIn(order)),
     useSummary: (id, isUsed) => changeSummary(id, (table) => ({ ...table, isUsed })),
     nameSummary: (id, system) => changeSummary(id, (table) => ({ ...table, system: system.trim() })),
-    chooseSummaryOwner: (id, owner) =>
-      changeSummary(id, ({ owner: _before, ...table }) => ({
-        ...table,
-        ...(owner !== undefined && { owner }),
-      })),
+    chooseSummaryOwner: (id, owner) => changeSummary(id, (table) => ofOwner(table, owner)),
     chooseFigure: (id, column, key) => changeSummary(id, (table) => columnCounts(table, column, key)),
-    chooseUnit: (id, row) =>
-      changeSummary(id, ({ unitRow: _before, ...table }) => ({
-        ...table,
-        ...(row !== undefined && { unitRow: row }),
-      })),
+    chooseUnit: (id, row) => changeSummary(id, (table) => withUnitRow(table, row)),
     confirmPeriod: (id, otherPeriod) => changeSummary(id, (table) => ({ ...table, otherPeriod })),
     confirmFailures: (id, hasSeen) => changeSummary(id, (table) => ({ ...table, hasSeen })),
     explainWord: (word, meaning) => {

@@ -13,8 +13,8 @@ export interface SummaryTable {
   readonly chosen: ReadonlyMap<number, FigureKey | "">;
   /** "" stands for all of the unit. */
   readonly system: string;
-  readonly owner?: SystemOwner;
-  readonly unitRow?: number;
+  readonly owner?: SystemOwner | undefined;
+  readonly unitRow?: number | undefined;
   /** The officer has seen that it says another period. */
   readonly otherPeriod: boolean;
   /** The officer has seen what does not add up. */
@@ -41,6 +41,16 @@ export function columnCounts(table: SummaryTable, column: number, key: FigureKey
   if (before !== undefined) chosen.set(before.column, "");
   return { ...table, chosen: chosen.set(column, key) };
 }
+
+export const ofOwner = (table: SummaryTable, owner: SystemOwner | undefined): SummaryTable => ({
+  ...table,
+  owner,
+});
+
+export const withUnitRow = (table: SummaryTable, unitRow: number | undefined): SummaryTable => ({
+  ...table,
+  unitRow,
+});
 
 /** What a column is taken for. */
 export const keyOf = ({ opened, chosen }: SummaryTable, column: number): FigureKey | "" =>
@@ -82,17 +92,16 @@ export function confirmedSummary({
   };
 }
 
-/** What the workbook is to remember of it. */
-export function toRemember({ opened, chosen, system, owner }: SummaryTable): RememberedTable {
-  const indexOf = new Map(opened.allColumns.map((column, at) => [column, opened.heads[at]!]));
+/** What the workbook is to remember of it: every column that gives a figure, and what was chosen to give none. */
+export function toRemember(table: SummaryTable): RememberedTable {
+  const { opened, chosen, system, owner } = table;
+  const keys = opened.allColumns.flatMap((column, at): [string, FigureKey | ""][] => {
+    const key = keyOf(table, column);
+    return key === "" && !chosen.has(column) ? [] : [[opened.heads[at]!, key]];
+  });
   return {
     heads: opened.heads,
-    keys: Object.fromEntries(
-      [...chosen].flatMap(([column, key]) => {
-        const head = indexOf.get(column);
-        return head === undefined ? [] : [[head, key]];
-      }),
-    ),
+    keys: Object.fromEntries(keys),
     system,
     ...(owner !== undefined && { owner }),
   };
