@@ -6,7 +6,7 @@ export const TOOLS: readonly Tool[] = [
   {
     id: "dossiers",
     title: "Đếm từ danh sách hồ sơ",
-    purpose: "Đếm số liệu của kỳ từ các danh sách xuất ở hệ thống một cửa, hệ thống của bộ, ngành.",
+    purpose: "Lấy số liệu của kỳ từ danh sách hồ sơ, bảng tổng hợp xuất ở các hệ thống.",
     load: () => import(/* webpackChunkName: "tool-dossiers" */ "./dossiers"),
   },
   {
