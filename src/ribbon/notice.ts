@@ -4,8 +4,6 @@ export interface Notice {
   readonly message: string;
   /** What a question asks about; a report where it does not say. */
   readonly about?: "next_period";
-  /** The change that can be taken back from here, see `excel/command/undo`. */
-  readonly change?: unknown;
 }
 
 type Listener = (notice: Notice) => void;

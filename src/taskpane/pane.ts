@@ -5,6 +5,7 @@ import type { Notice } from "../ribbon/notice";
 import { CommandFailure } from "../workbook/command-failure";
 import type { ColoursResult, ColoursWish } from "../excel/input/colours";
 import type { InsertOptions, InsertResult } from "../excel/input/insert-input-sheet";
+import type { UndoableChange } from "../excel/command/undo";
 import type { ReportWishes, ReportAnswer } from "../excel/report/make-report-sheet";
 import type { InformationChanges } from "../excel/input/keep-information";
 import type { CellRepair } from "../excel/input/repair-cells";
@@ -29,16 +30,19 @@ import {
   withShown,
   withSurvey,
   withTool,
+  withUndoable,
   type PaneState,
 } from "./model/state";
 import { pastedText } from "./model/pasted";
 import { questionBeforeNext, questionBeforeReport } from "./model/questions";
 import { oneAtATime } from "./one-at-a-time";
+import { messageOf, NOT_LOADED, pick, STOPPED, UNKEPT, whenAborted } from "./pane-endings";
 import { quietReading } from "./quiet-reading";
 import { toolOf } from "./tools";
 import type { RunWork, ToolContext } from "./tools/tool";
 import type { ToolId } from "./tools/open-tool";
 import type { Actions } from "./view/actions";
+import type { Selected } from "../excel/reading/watch-workbook";
 
 /** What the pane asks of the workbook. */
 export interface Workbook {
@@ -58,16 +62,18 @@ export interface Workbook {
   dropWaiver(waiver: Waiver): Promise<void>;
   /** Answers with what to tell the officer. */
   repairCells(repairs: readonly CellRepair[]): Promise<string>;
-  /** Stands for the last change that can be taken back, see `excel/command/undo`. */
-  lastChange(): unknown;
+  /** The last change that can be taken back, see `excel/command/undo`. */
+  lastChange(): UndoableChange | undefined;
   /** All answer with what to tell the officer. */
-  undoLast(change: unknown): Promise<string>;
+  undoLast(change: UndoableChange | undefined): Promise<string>;
   saveWord(): Promise<string>;
   copyReport(): Promise<string>;
 }
 
 export interface Pane {
   readonly actions: Actions;
+  /** The officer has gone to another cell. */
+  select(place: Selected): void;
   /** Reads the workbook again; calls that come while it is being read are answered by one more reading. */
   refresh(): Promise<void>;
   /** Shows what a ribbon command has to tell. */
@@ -90,7 +96,7 @@ export function startPane(
   let stopping: AbortController | undefined;
 
   const become = (next: PaneState): void => {
-    state = next;
+    state = withUndoable(next, workbook.lastChange());
     show(state, actions);
   };
   const tell = (notice: Notice): void => become(withNotice(state, notice));
@@ -113,6 +119,8 @@ export function startPane(
         seenChange = workbook.lastChange();
         const pasted = isByHand && before && after && pastedText(before, after);
         if (pasted && state.busy === undefined) tell({ tone: "failure", message: pasted });
+        // Rows may have moved under what is said of them.
+        if (state.help !== undefined || state.search !== undefined) lookQuietly();
         if (state.isBusyLasting === false) setTimeout(() => void refresh(), BUSY_FOR_LONG);
       },
       tell: (error) => {
@@ -136,7 +144,6 @@ export function startPane(
       if (signal.aborted) throw new CommandFailure("cancelled", STOPPED.message);
       become(withBusy(state, { doing, canCancel: false }));
     };
-    const before = workbook.lastChange();
     let notice: Notice | undefined;
     try {
       // Stopping is answered at once, even while Excel does not answer at all.
@@ -144,9 +151,7 @@ export function startPane(
     } catch (error) {
       notice = { tone: "failure", message: messageOf(error) };
     }
-    const change = workbook.lastChange();
-    const canUndo = notice?.tone === "success" && change !== undefined && change !== before;
-    become(withNotice(withBusy(state, undefined), notice && canUndo ? { change, ...notice } : notice));
+    become(withNotice(withBusy(state, undefined), notice));
     await refresh();
   };
 
@@ -197,8 +202,7 @@ export function startPane(
         const changes = keepable(form, form);
         await workbook.keepInformation(changes);
         become({ ...withoutKept(state, pick(form, changes)), step: "figures" });
-        // Two commands in one: only the second could be taken back.
-        return { tone: "success", message, change: undefined };
+        return { tone: "success", message };
       } catch (error) {
         // The sheet stands; what was filled in is still in the form.
         return { tone: "failure", message: `${message} ${messageOf(error)}` };
@@ -332,6 +336,10 @@ export function startPane(
         nowWriting();
         return { tone: "success", message: await workbook.repairCells(repairs) };
       }),
+    search: (search) => {
+      state = { ...state, search };
+      lookQuietly();
+    },
     openTool: (id) => void openTool(id),
     closeTool,
     readAgain: () => void refresh(),
@@ -345,38 +353,28 @@ export function startPane(
     useNativeFormulas: () => void runOnRates("Đang đổi sang công thức Excel…", workbook.useNativeFormulas),
     restoreFormulas: () => void runOnRates("Đang nạp lại công thức TTHC…", workbook.restoreCustomFormulas),
     undo: () => {
-      const { change } = state.notice ?? {};
+      const { undoable } = state;
       void run("Đang hoàn tác…", async (_signal, nowWriting) => {
         nowWriting();
-        return { tone: "success", message: await workbook.undoLast(change) };
+        return { tone: "success", message: await workbook.undoLast(undoable) };
       });
     },
     cancel: () => stopping?.abort(),
     dismissNotice: () => become(withNotice(state, undefined)),
   };
 
+  /** What the row means that the officer is on, and which rows a few words mean. */
+  const look = async (): Promise<void> => {
+    const { lookUp } = await import(/* webpackChunkName: "row-help" */ "./model/row-help");
+    become(lookUp(state));
+  };
+  const lookQuietly = (): void => void look().catch(() => undefined);
+  const select = (selected: Selected): void => {
+    if (inputOf(state) === undefined) return;
+    state = { ...state, selected };
+    lookQuietly();
+  };
+
   show(state, actions);
-  return { actions, refresh, tell };
-}
-
-const STOPPED: Notice = { tone: "success", message: "Đã dừng trước khi ghi vào sổ." };
-
-const NOT_LOADED =
-  "Chưa mở được công cụ này: không tải được phần này của tiện ích. Kiểm tra mạng, đóng và mở lại Excel rồi làm lại.";
-
-const UNKEPT =
-  "Các ngày chưa ghi được vào biểu vì chưa đúng. Sửa những ngày được đánh dấu ở dưới rồi bấm “Ghi vào biểu”.";
-
-function whenAborted(signal: AbortSignal): Promise<Notice> {
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(STOPPED), { once: true }));
-}
-
-/** The entries of `fields` whose keys `keys` has too. */
-function pick(fields: Fields, keys: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => key in keys));
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof CommandFailure) return error.message;
-  return "Có lỗi ngoài dự kiến nên việc chưa xong. Lưu sổ, đóng và mở lại Excel rồi làm lại.";
+  return { actions, refresh, tell, select };
 }

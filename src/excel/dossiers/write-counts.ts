@@ -115,6 +115,7 @@ async function countsInto({
     isShown: false,
     replaced: old,
     also: [unchangedPlaces(input), ...also],
+    done: `ghi ${meant.length} số vào biểu`,
   });
   const message = messageOf(input, name, meant.length, kept.size);
   return { kind: "written", message: `${message}${withoutRow(input, summary.total)}${note}` };

@@ -42,7 +42,7 @@ export async function enterFigures(content: Partial<InputContent>, patience?: Pa
       // A cell that shows the value already keeps what it holds: it may be a formula of the officer's.
       .filter(({ row, column, entry }) => input.read(row, column) !== entry.value)
       .map((target) => stepFor(input, target, contentAt(target.row, target.column)));
-    if (steps.length > 0) await carryOut(options, { steps });
+    if (steps.length > 0) await carryOut(options, { steps, done: `nhập ${steps.length} ô vào biểu` });
   });
 }
 

@@ -1,5 +1,8 @@
 /** What the pane knows, and how it changes: pure functions from one state to the next. */
 import type { Survey } from "../../excel/checking/survey-workbook";
+import type { UndoableChange } from "../../excel/command/undo";
+import type { Selected } from "../../excel/reading/watch-workbook";
+import type { RowHelp, RowHit } from "./row-hits";
 import type { Notice } from "../../ribbon/notice";
 import { DEFAULT_SETTINGS } from "../../catalog/settings";
 import { DEFAULT_TEMPLATE } from "../../report/templates/list";
@@ -43,6 +46,15 @@ export interface PaneState {
   readonly confirmedLast?: string;
   /** The findings that are shown; absent: all. */
   readonly shown?: OpenSeverity;
+  /** The change that one click takes back. */
+  readonly undoable?: UndoableChange;
+  /** Where the officer is in the workbook. */
+  readonly selected?: Selected;
+  /** What the row there means. */
+  readonly help?: RowHelp;
+  /** The words by which rows are looked for, and the rows that they mean. */
+  readonly search?: string;
+  readonly hits?: readonly RowHit[];
   /** The tool that stands in place of the steps' panels. */
   readonly tool?: ShownTool;
 }
@@ -150,6 +162,10 @@ export function withoutKept(state: PaneState, kept: Fields): PaneState {
 
 export function withNotice(state: PaneState, notice: Notice | undefined): PaneState {
   return { ...state, notice };
+}
+
+export function withUndoable(state: PaneState, undoable: UndoableChange | undefined): PaneState {
+  return { ...state, undoable };
 }
 
 /** @param id undefined takes the question back. */

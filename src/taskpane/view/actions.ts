@@ -27,6 +27,8 @@ export interface Actions {
   confirmFindings(findings: readonly Finding[], reason: string): void;
   dropConfirmation(waiver: Waiver): void;
   repairCells(repairs: readonly CellRepair[]): void;
+  /** Looks for rows of the sheet by a few words. */
+  search(words: string): void;
   openTool(id: ToolId): void;
   closeTool(): void;
   readAgain(): void;

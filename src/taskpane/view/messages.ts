@@ -12,6 +12,7 @@ export function messages(state: PaneState, actions: Actions): Element[] {
   return [
     h("div", { class: "live", role: "status" }, [...verdict(state), ...progress(state, actions)]),
     h("div", { class: "live", role: "alert" }, notice(state, actions)),
+    ...undoLine(state, actions),
   ];
 }
 
@@ -58,12 +59,18 @@ function notice(state: PaneState, actions: Actions): Child[] {
         : h(
             "div",
             { class: "buttons" },
-            given.change !== undefined &&
-              button("Hoàn tác", actions.undo, { kind: "link", disabled: busy !== undefined }),
             button("Đóng", actions.dismissNotice, { kind: "link", label: "Đóng thông báo" }),
           ),
     ),
   ];
+}
+
+/** In sight as long as the last command can be taken back, whatever is told meanwhile. */
+function undoLine({ undoable, busy }: PaneState, actions: Actions): Element[] {
+  if (undoable === undefined) return [];
+  const caption = `↶ Hoàn tác lần ${undoable.done}`;
+  const undo = button(caption, actions.undo, { kind: "link", disabled: busy !== undefined });
+  return [h("p", { class: "undo" }, undo)];
 }
 
 /** What holds as long as the workbook is as it is. */
