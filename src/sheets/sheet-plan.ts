@@ -92,6 +92,8 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Zero-based indexes of hidden columns. */
   readonly hiddenColumns: readonly number[];
+  /** Zero-based indexes of hidden rows. */
+  readonly hiddenRows?: readonly number[];
   /** Height by row, null = the default of the workbook. */
   readonly rowHeights: readonly (number | null)[];
   /** Rows ("4:22") that Excel makes as high as their wrapped texts, and that grow as they are typed in. */

@@ -6,6 +6,7 @@ import { CommandFailure } from "../workbook/command-failure";
 import type { ColoursResult, ColoursWish } from "../excel/input/colours";
 import type { InsertOptions, InsertResult } from "../excel/input/insert-input-sheet";
 import type { UndoableChange } from "../excel/command/undo";
+import type { NarrativeResult, NarrativeWishes } from "../excel/report/open-narrative";
 import type { ReportWishes, ReportAnswer } from "../excel/report/make-report-sheet";
 import type { InformationChanges } from "../excel/input/keep-information";
 import type { CellRepair } from "../excel/input/repair-cells";
@@ -19,6 +20,7 @@ import {
   fieldsOf,
   inputOf,
   pendingOf,
+  periodSheetsOf,
   proposedTemplateOf,
   templateIdOf,
   withBusy,
@@ -34,9 +36,11 @@ import {
   type PaneState,
 } from "./model/state";
 import { pastedText } from "./model/pasted";
-import { questionBeforeNext, questionBeforeReport } from "./model/questions";
+import { questionBeforeNext, questionBeforeSecond } from "../workbook/period-questions";
+import { questionBeforeReport } from "./model/questions";
 import { oneAtATime } from "./one-at-a-time";
 import { messageOf, NOT_LOADED, pick, STOPPED, UNKEPT, whenAborted } from "./pane-endings";
+import { rowLookUp } from "./look-up-rows";
 import { quietReading } from "./quiet-reading";
 import { toolOf } from "./tools";
 import type { RunWork, ToolContext } from "./tools/tool";
@@ -52,6 +56,8 @@ export interface Workbook {
   switchColours(wish: ColoursWish): Promise<ColoursResult>;
   keepInformation(changes: InformationChanges): Promise<void>;
   goToCell(sheetId: string, key: string, column?: ColumnId): Promise<void>;
+  openSheet(sheetId: string): Promise<void>;
+  openNarrative(wishes: NarrativeWishes): Promise<NarrativeResult>;
   makeReportSheet(options: ReportWishes): Promise<ReportAnswer>;
   freezeRates(options: RateCommandOptions): Promise<RateCommandResult>;
   useNativeFormulas(options: RateCommandOptions): Promise<RateCommandResult>;
@@ -102,6 +108,12 @@ export function startPane(
   const tell = (notice: Notice): void => become(withNotice(state, notice));
   const tellFailure = (error: unknown): void => tell({ tone: "failure", message: messageOf(error) });
 
+  const rows = rowLookUp(
+    () => state,
+    (next) => (state = next),
+    become,
+  );
+
   /** The last change by a command as of the last reading. */
   let seenChange: unknown;
   /** What a reading in the background has told, so that it goes when one succeeds. */
@@ -119,8 +131,7 @@ export function startPane(
         seenChange = workbook.lastChange();
         const pasted = isByHand && before && after && pastedText(before, after);
         if (pasted && state.busy === undefined) tell({ tone: "failure", message: pasted });
-        // Rows may have moved under what is said of them.
-        if (state.help !== undefined || state.search !== undefined) lookQuietly();
+        rows.again();
         if (state.isBusyLasting === false) setTimeout(() => void refresh(), BUSY_FOR_LONG);
       },
       tell: (error) => {
@@ -209,8 +220,16 @@ export function startPane(
       }
     });
 
+  const insertUnlessThere = (rateStyle?: InsertOptions["rateStyle"]): void => {
+    const period = periodOf(fieldsOf(state));
+    const question = questionBeforeSecond(period, periodSheetsOf(state));
+    if (question === undefined) void insert(period, () => fieldsOf(state), rateStyle);
+    else tell({ tone: "question", about: "second_sheet", ...question });
+  };
+
   const insertNext = (mayHaveErrors: boolean): Promise<void> => {
-    const question = mayHaveErrors ? undefined : questionBeforeNext(state);
+    const check = inputOf(state)?.check;
+    const question = mayHaveErrors || check === undefined ? undefined : questionBeforeNext(check);
     if (question !== undefined) {
       tell({ tone: "question", message: question, about: "next_period" });
       return Promise.resolve();
@@ -242,7 +261,9 @@ export function startPane(
         template: templateIdOf(state),
         confirmErrors: async () => true,
       });
-      return result.kind === "made" ? { tone: "success", message: result.message } : undefined;
+      if (result.kind !== "made") return undefined;
+      become({ ...state, emptyParts: result.emptyParts });
+      return { tone: "success", message: result.message };
     });
 
   const handOver = (doing: string, work: () => Promise<string>): Promise<void> =>
@@ -310,7 +331,9 @@ export function startPane(
         const left = Object.keys(state.draft).length;
         return left === 0 ? undefined : { tone: "failure", message: UNKEPT };
       }),
-    insertSheet: (rateStyle) => void insert(periodOf(fieldsOf(state)), () => fieldsOf(state), rateStyle),
+    insertSheet: (rateStyle) => insertUnlessThere(rateStyle),
+    insertSheetAnyway: () => void insert(periodOf(fieldsOf(state)), () => fieldsOf(state)),
+    openSheet: (sheetId) => void workbook.openSheet(sheetId).catch(tellFailure),
     insertNextSheet: () => void insertNext(false),
     insertNextSheetAnyway: () => void insertNext(true),
     switchColours: () =>
@@ -336,10 +359,13 @@ export function startPane(
         nowWriting();
         return { tone: "success", message: await workbook.repairCells(repairs) };
       }),
-    search: (search) => {
-      state = { ...state, search };
-      lookQuietly();
-    },
+    search: rows.search,
+    writePart: (part) =>
+      void run("Đang mở thuyết minh…", async (_signal, nowWriting) => {
+        nowWriting();
+        const { message } = await workbook.openNarrative({ template: templateIdOf(state), part });
+        return { tone: "success", message };
+      }),
     openTool: (id) => void openTool(id),
     closeTool,
     readAgain: () => void refresh(),
@@ -363,18 +389,6 @@ export function startPane(
     dismissNotice: () => become(withNotice(state, undefined)),
   };
 
-  /** What the row means that the officer is on, and which rows a few words mean. */
-  const look = async (): Promise<void> => {
-    const { lookUp } = await import(/* webpackChunkName: "row-help" */ "./model/row-help");
-    become(lookUp(state));
-  };
-  const lookQuietly = (): void => void look().catch(() => undefined);
-  const select = (selected: Selected): void => {
-    if (inputOf(state) === undefined) return;
-    state = { ...state, selected };
-    lookQuietly();
-  };
-
   show(state, actions);
-  return { actions, refresh, tell, select };
+  return { actions, refresh, tell, select: rows.select };
 }

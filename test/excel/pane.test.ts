@@ -11,6 +11,8 @@ import {
   freezeRates,
   insertInputSheet,
   keepWaivers,
+  openNarrative,
+  openSheet,
   repairCells,
   restoreCustomFormulas,
   startNextPeriod,
@@ -38,6 +40,8 @@ const WORKBOOK = {
   undoLast,
   keepInformation,
   goToCell,
+  openSheet,
+  openNarrative,
   makeReportSheet,
   freezeRates: (options: RateCommandOptions) =>
     freezeRates({ ...options, ...(patience !== undefined && { patience }) }),
@@ -355,8 +359,13 @@ describe("the pane", () => {
   it("runs one command at a time", async () => {
     await insertWithAnError();
     pane.actions.insertSheet();
-    pane.actions.insertSheet();
+    expect(state.notice).toMatchObject({ tone: "question", about: "second_sheet" });
+    pane.actions.insertSheetAnyway();
+    pane.actions.insertSheetAnyway();
     await idle();
     expect(excel().snapshot().sheets).toHaveLength(3);
+    pane.actions.openSheet(excel().host.workbook.sheets[0]!.id);
+    await idle();
+    expect(excel().host.workbook.active.name).toBe("Sheet1");
   });
 });

@@ -4,7 +4,9 @@ import type { UndoableChange } from "../../excel/command/undo";
 import type { Selected } from "../../excel/reading/watch-workbook";
 import type { RowHelp, RowHit } from "./row-hits";
 import type { Notice } from "../../ribbon/notice";
+import type { PeriodSheet } from "../../workbook/period-questions";
 import { DEFAULT_SETTINGS } from "../../catalog/settings";
+import type { NarrativePart } from "../../report/facts/narrative-parts";
 import { DEFAULT_TEMPLATE } from "../../report/templates/list";
 import type { OpenTool, ToolId } from "../tools/open-tool";
 import type { Period } from "../../vietnamese/periods";
@@ -55,6 +57,8 @@ export interface PaneState {
   /** The words by which rows are looked for, and the rows that they mean. */
   readonly search?: string;
   readonly hits?: readonly RowHit[];
+  /** What the last report left out because nobody has written it. */
+  readonly emptyParts?: readonly NarrativePart[];
   /** The tool that stands in place of the steps' panels. */
   readonly tool?: ShownTool;
 }
@@ -72,6 +76,14 @@ export function initialState(isInExcel: boolean, today: string): PaneState {
 /** The input sheet in use, where the workbook has one that this version can read. */
 export function inputOf({ survey }: PaneState): Extract<Survey, { kind: "input" }> | undefined {
   return survey?.kind === "input" ? survey : undefined;
+}
+
+/** The input sheets of the workbook, the one in use first. */
+export function periodSheetsOf(state: PaneState): PeriodSheet[] {
+  const input = inputOf(state);
+  if (input === undefined) return [];
+  const { sheetName: name, content } = input.check;
+  return [{ id: input.sheetId, name, title: content.information["ten_ky"] ?? "" }, ...input.others];
 }
 
 function workbookFields(state: PaneState): Fields {

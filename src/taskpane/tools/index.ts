@@ -4,6 +4,12 @@ import type { ToolId } from "./open-tool";
 
 export const TOOLS: readonly Tool[] = [
   {
+    id: "sheets",
+    title: "Gần đây",
+    purpose: "Các kỳ, báo cáo và trang khác của sổ này; bấm để mở, trang đang ẩn cũng mở được.",
+    load: () => import(/* webpackChunkName: "tool-sheets" */ "./sheets"),
+  },
+  {
     id: "dossiers",
     title: "Đếm từ danh sách hồ sơ",
     purpose: "Đếm số liệu của kỳ từ các danh sách xuất ở hệ thống một cửa, hệ thống của bộ, ngành.",

@@ -2,7 +2,7 @@
 import type { Child } from "../view/element";
 
 export type ToolId =
-  "dossiers" | "review" | "settings" | "narrative" | "template" | "freeze" | "score" | "self-test";
+  "dossiers" | "review" | "settings" | "narrative" | "template" | "freeze" | "score" | "self-test" | "sheets";
 
 /** A tool at work. */
 export interface OpenTool {

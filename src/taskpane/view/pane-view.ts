@@ -1,7 +1,7 @@
 import type { PaneState } from "../model/state";
 import type { Actions } from "./actions";
 import { h, type Element } from "./element";
-import { messages, standingNotes } from "./messages";
+import { messages } from "./messages";
 import { periodPanel } from "./period-panel";
 import type { SheetPanels } from "./sheet-panels";
 import { stepLine } from "./step-line";
@@ -14,7 +14,7 @@ export function paneView(state: PaneState, actions: Actions, panels?: SheetPanel
   if (isFirstRun(state)) return [welcome(actions), ...messages(state, actions)];
   return [
     h("div", { class: "head" }, stepLine(state, actions), ...messages(state, actions)),
-    ...standingNotes(state, actions),
+    ...(panels?.notes(state, actions) ?? []),
     ...(state.survey === undefined
       ? [h("p", { class: "panel", role: "status" }, "Đang đọc sổ…")]
       : [mainPanel(state, actions, panels), toolList(state, actions)]),
@@ -30,7 +30,10 @@ function mainPanel(state: PaneState, actions: Actions, panels?: SheetPanels): El
 
 /** Whether the panels over the sheet are asked for: a new workbook opens without them. */
 export function needsSheetPanels(state: PaneState): boolean {
-  return state.survey?.kind === "input" || state.step !== "period";
+  const { survey, step } = state;
+  return (
+    (survey !== undefined && (survey.kind !== "no_input" || survey.book !== undefined)) || step !== "period"
+  );
 }
 
 const isFirstRun = ({ survey, hasStarted }: PaneState): boolean => survey?.kind === "no_input" && !hasStarted;

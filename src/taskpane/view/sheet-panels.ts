@@ -5,13 +5,15 @@ import { checkPanel } from "./check-panel";
 import type { Element } from "./element";
 import { figuresPanel } from "./figures-panel";
 import { reportPanel } from "./report-panel";
+import { standingNotes } from "./standing-notes";
 
 export type SheetPanels = Readonly<
   Record<Exclude<StepId, "period">, (state: PaneState, actions: Actions) => Element>
->;
+> & { readonly notes: (state: PaneState, actions: Actions) => Element[] };
 
 export const SHEET_PANELS: SheetPanels = {
   figures: figuresPanel,
   check: checkPanel,
   report: reportPanel,
+  notes: standingNotes,
 };

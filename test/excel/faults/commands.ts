@@ -2,6 +2,7 @@
 export * from "../../../src/excel/checking/calculate-now";
 export * from "../../../src/excel/checking/check-figures";
 export * from "../../../src/excel/checking/go-to-cell";
+export * from "../../../src/excel/checking/open-sheet";
 export * from "../../../src/excel/checking/survey-workbook";
 export * from "../../../src/excel/checking/waive-finding";
 export * from "../../../src/excel/dossiers";
@@ -18,4 +19,5 @@ export * from "../../../src/excel/report/freeze-report";
 export * from "../../../src/excel/report/make-report-sheet";
 export * from "../../../src/excel/report/open-narrative";
 export * from "../../../src/excel/report/show-score";
+export * from "../../../src/excel/report/take-narrative";
 export * from "../../../src/excel/report/template-sheets";

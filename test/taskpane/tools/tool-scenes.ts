@@ -22,6 +22,8 @@ import { open as openSettings } from "../../../src/taskpane/tools/settings";
 import { open as openTemplate } from "../../../src/taskpane/tools/template";
 import { inspectionView } from "../../../src/taskpane/tools/template/inspection-view";
 import { slotSearchView } from "../../../src/taskpane/tools/template/slot-search-view";
+import type { OurSheet } from "../../../src/excel/reading/list-sheets";
+import { sheetsView } from "../../../src/taskpane/tools/sheets";
 import { STEPS, type SelfTest } from "../../../src/excel/self-test/run-self-test";
 import type { Values } from "../../../src/excel/self-test/self-step";
 import {
@@ -96,8 +98,21 @@ export const SELF_TESTED: SelfTest = {
   })),
 };
 
+export const OUR_SHEETS: readonly OurSheet[] = [
+  { id: "1", name: "Nhập liệu 5-2026", role: "period", period: "tháng 5 năm 2026", isHidden: false },
+  { id: "2", name: "Nhập liệu", role: "period", period: "tháng 4 năm 2026", isHidden: false },
+  { id: "3", name: "Nhập liệu (2)", role: "period", isHidden: false },
+  { id: "4", name: "Báo cáo (chốt)", role: "report", isFrozen: true, isHidden: false },
+  { id: "5", name: "Xác nhận", role: "kept", isHidden: true },
+];
+
 /** By tool, then by the name of the picture. A new tool is asked for its scenes here. */
 export const TOOL_SCENES: Readonly<Record<ToolId, Readonly<Record<string, ToolScene>>>> = {
+  sheets: {
+    "tool-sheets-reading": scene(() => ({ view: () => sheetsView(undefined, () => undefined) })),
+    "tool-sheets-none": scene(() => ({ view: () => sheetsView([], () => undefined) })),
+    "tool-sheets": scene((context) => ({ view: () => sheetsView(OUR_SHEETS, () => context.changed()) })),
+  },
   dossiers: {
     ...Object.fromEntries(
       Object.entries(DOSSIER_STATES).map(([name, state]) => [

@@ -65,6 +65,13 @@ export const READING_ROWS: readonly Row[] = [
     targets,
   },
   {
+    name: "openSheet",
+    command: "openSheet",
+    workbook: "templated",
+    run: ({ openSheet }, excel) => openSheet(idOf(excel, INPUT)),
+    targets,
+  },
+  {
     name: "goToFinding",
     command: "goToFinding",
     workbook: "templated",
