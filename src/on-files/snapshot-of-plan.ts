@@ -12,7 +12,7 @@ export function snapshotOfPlan(plan: SheetPlan, marks: Readonly<Record<string, s
   const named = Object.entries(marks).map(([mark, refersTo]) => ({ name: mark, refersTo }));
   return {
     name,
-    visibility: "Visible",
+    visibility: plan.isHidden === true ? "Hidden" : "Visible",
     tabColor: plan.tabColor ?? "",
     showGridlines: plan.showGridlines,
     cells: cellsOf(plan),

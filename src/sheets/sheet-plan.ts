@@ -111,6 +111,8 @@ export interface SheetPlan {
   readonly page: PageSetup;
   /** Protect the sheet (without a password) so that only unlocked cells take input. */
   readonly isProtected: boolean;
+  /** The add-in's own store: hidden among the tabs, and opened from the pane ("Gần đây"). */
+  readonly isHidden?: true;
   /** Cell to select when the sheet is shown. */
   readonly selection: string;
 }

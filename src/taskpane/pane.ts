@@ -29,22 +29,22 @@ import {
   withNotice,
   withoutKept,
   withPeriod,
+  withProgress,
   withShown,
   withSurvey,
-  withTool,
   withUndoable,
   type PaneState,
+  type Progress,
 } from "./model/state";
 import { pastedText } from "./model/pasted";
 import { questionBeforeNext, questionBeforeSecond } from "../workbook/period-questions";
 import { questionBeforeReport } from "./model/questions";
 import { oneAtATime } from "./one-at-a-time";
-import { messageOf, NOT_LOADED, pick, STOPPED, UNKEPT, whenAborted } from "./pane-endings";
+import { messageOf, pick, STOPPED, UNKEPT, whenAborted } from "./pane-endings";
 import { rowLookUp } from "./look-up-rows";
 import { quietReading } from "./quiet-reading";
-import { toolOf } from "./tools";
+import { toolSwitch } from "./tool-switch";
 import type { RunWork, ToolContext } from "./tools/tool";
-import type { ToolId } from "./tools/open-tool";
 import type { Actions } from "./view/actions";
 import type { Selected } from "../excel/reading/watch-workbook";
 
@@ -155,30 +155,19 @@ export function startPane(
       if (signal.aborted) throw new CommandFailure("cancelled", STOPPED.message);
       become(withBusy(state, { doing, canCancel: false }));
     };
+    const report = (progress: Progress): void => {
+      const next = withProgress(state, progress);
+      if (next !== state && !signal.aborted) become(next);
+    };
     let notice: Notice | undefined;
     try {
       // Stopping is answered at once, even while Excel does not answer at all.
-      notice = await Promise.race([work(signal, nowWriting), whenAborted(signal)]);
+      notice = await Promise.race([work(signal, nowWriting, report), whenAborted(signal)]);
     } catch (error) {
       notice = { tone: "failure", message: messageOf(error) };
     }
     become(withNotice(withBusy(state, undefined), notice));
     await refresh();
-  };
-
-  const openTool = async (id: ToolId): Promise<void> => {
-    closeTool();
-    become(withTool(state, { id }));
-    try {
-      const { open } = await toolOf(id).load();
-      if (state.tool?.id === id) become(withTool(state, { id, open: open(toolContext) }));
-    } catch {
-      become(withNotice(withTool(state, undefined), { tone: "failure", message: NOT_LOADED }));
-    }
-  };
-  const closeTool = (): void => {
-    state.tool?.open?.close?.();
-    become(withTool(state, undefined));
   };
 
   const keep = async (changed: Fields): Promise<void> => {
@@ -294,7 +283,10 @@ export function startPane(
       await workbook.keepWaivers(findings.map((each) => waive(each, reason, state.today, content)));
       become(withConfirming(state, undefined));
       const howMany = findings.length === 1 ? "" : ` ${findings.length}`;
-      return { tone: "success", message: `Đã ghi${howMany} xác nhận vào trang “Xác nhận”.` };
+      return {
+        tone: "success",
+        message: `Đã ghi${howMany} xác nhận vào trang “Xác nhận” (trang ẩn, mở ở “Gần đây”).`,
+      };
     });
   };
 
@@ -309,11 +301,12 @@ export function startPane(
     tell,
     goToCell,
   };
+  const tools = toolSwitch(toolContext, become);
 
   const actions: Actions = {
     start: () => become({ ...state, hasStarted: true }),
     goToStep: (step) => {
-      if (state.tool !== undefined) closeTool();
+      if (state.tool !== undefined) tools.close();
       become({ ...withNotice(state, undefined), step });
     },
     changePeriod: (change) => {
@@ -366,8 +359,8 @@ export function startPane(
         const { message } = await workbook.openNarrative({ template: templateIdOf(state), part });
         return { tone: "success", message };
       }),
-    openTool: (id) => void openTool(id),
-    closeTool,
+    openTool: (id) => void tools.open(id),
+    closeTool: tools.close,
     readAgain: () => void refresh(),
     makeReport: () => void fill(false),
     makeReportAnyway: () => void fill(true),

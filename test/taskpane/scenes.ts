@@ -78,6 +78,12 @@ export const SCENES: Readonly<Record<string, PaneState>> = {
   "figures-none": stateWithoutSheet({ hasStarted: true, step: "figures" }),
   "figures-blank": stateOf({ information: GIA_PHUC }, { step: "figures" }),
   "figures-some": april({ step: "figures" }),
+  "at-work": withBusy(april({ step: "figures" }), {
+    doing: "Đang đếm hồ sơ…",
+    canCancel: true,
+    share: 0.42,
+    at: "Đang đọc “danh-sach-mot-cua-thang-4-2026.xlsx”.",
+  }),
   "figures-help": lookUp(
     april({
       step: "figures",

@@ -21,6 +21,7 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
     addName(sheet, name, refersTo);
   }
   if (plan.isProtected) protect(sheet);
+  if (plan.isHidden === true) sheet.visibility = "Hidden";
 }
 
 /**

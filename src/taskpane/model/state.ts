@@ -17,8 +17,16 @@ import { lastClosed } from "./period-choice";
 
 export type StepId = "period" | "figures" | "check" | "report";
 
+/** How far long work has come. */
+export interface Progress {
+  /** From 0 to 1; absent where that cannot be told. */
+  readonly share?: number;
+  /** What it is at: "tệp “mot-cua.xlsx”". */
+  readonly at?: string;
+}
+
 /** Long work under way: the buttons wait for it. */
-export interface Busy {
+export interface Busy extends Progress {
   /** "Đang lập báo cáo…" */
   readonly doing: string;
   /** Nothing has been written yet, so that it can be stopped. */
@@ -197,4 +205,12 @@ export function withTool(state: PaneState, tool: ShownTool | undefined): PaneSta
 
 export function withBusy(state: PaneState, busy: Busy | undefined): PaneState {
   return { ...state, busy };
+}
+
+/** Work that has come further; the same state where nobody would see it: a worker reports more often than one can read. */
+export function withProgress(state: PaneState, progress: Progress): PaneState {
+  const { busy } = state;
+  const percent = ({ share }: Progress): number => (share === undefined ? -1 : Math.round(share * 100));
+  if (busy === undefined || (busy.at === progress.at && percent(busy) === percent(progress))) return state;
+  return withBusy(state, { doing: busy.doing, canCancel: busy.canCancel, ...progress });
 }

@@ -55,6 +55,12 @@ export function figuresPanel(state: PaneState, actions: Actions): Element {
     blanks.length === 0 && h("p", {}, "Các số cần có đã đủ."),
     button("Tiếp: kiểm tra", () => actions.goToStep("check"), { kind: "primary" }),
     button(nextSheetCaption(state), actions.insertNextSheet, { disabled }),
+    h(
+      "p",
+      { class: "hint" },
+      "Nhóm chưa dùng đến đang thu gọn trên biểu. ",
+      button("Ẩn, hiện dòng", () => actions.openTool("rows"), { kind: "link" }),
+    ),
     colours(input.hasColours, actions, disabled),
   );
 }

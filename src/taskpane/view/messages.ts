@@ -5,6 +5,7 @@ import type { Notice } from "../../ribbon/notice";
 import type { Actions } from "./actions";
 import { h, type Child, type Element } from "./element";
 import { button, sign } from "./parts";
+import { workProgress } from "./work-progress";
 
 /** Live regions stay on the page while their content changes, or screen readers would not read the change. */
 export function messages(state: PaneState, actions: Actions): Element[] {
@@ -23,15 +24,7 @@ function verdict(state: PaneState): Child[] {
 
 function progress({ busy }: PaneState, actions: Actions): Child[] {
   if (busy === undefined) return [];
-  return [
-    h(
-      "div",
-      { class: "note progress" },
-      h("span", { class: "spinner", "aria-hidden": "true" }),
-      h("p", {}, busy.doing),
-      busy.canCancel && button("Dừng", actions.cancel),
-    ),
-  ];
+  return [workProgress({ ...busy, onStop: busy.canCancel ? actions.cancel : undefined })];
 }
 
 const MARK_OF_TONE = { success: "done", question: "attention", failure: "wrong" } as const;

@@ -5,7 +5,7 @@ import { messages } from "./messages";
 import { periodPanel } from "./period-panel";
 import type { SheetPanels } from "./sheet-panels";
 import { stepLine } from "./step-line";
-import { toolList, toolPanel } from "./tool-panel";
+import { toolPanel } from "./tool-panel";
 import { elsewhere, welcome } from "./welcome";
 
 /** The whole pane. */
@@ -17,7 +17,7 @@ export function paneView(state: PaneState, actions: Actions, panels?: SheetPanel
     ...(panels?.notes(state, actions) ?? []),
     ...(state.survey === undefined
       ? [h("p", { class: "panel", role: "status" }, "Đang đọc sổ…")]
-      : [mainPanel(state, actions, panels), toolList(state, actions)]),
+      : [mainPanel(state, actions, panels), ...(panels === undefined ? [] : [panels.tools(state, actions)])]),
   ];
 }
 
@@ -28,12 +28,8 @@ function mainPanel(state: PaneState, actions: Actions, panels?: SheetPanels): El
   return panels[state.step](state, actions);
 }
 
-/** Whether the panels over the sheet are asked for: a new workbook opens without them. */
-export function needsSheetPanels(state: PaneState): boolean {
-  const { survey, step } = state;
-  return (
-    (survey !== undefined && (survey.kind !== "no_input" || survey.book !== undefined)) || step !== "period"
-  );
-}
+/** Whether the rest of the pane is asked for: a new workbook opens without it. */
+export const needsSheetPanels = (state: PaneState): boolean =>
+  state.survey !== undefined && !isFirstRun(state);
 
 const isFirstRun = ({ survey, hasStarted }: PaneState): boolean => survey?.kind === "no_input" && !hasStarted;

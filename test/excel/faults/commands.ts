@@ -12,6 +12,7 @@ export * from "../../../src/excel/input/insert-input-sheet";
 export * from "../../../src/excel/input/keep-information";
 export * from "../../../src/excel/input/rate-formula-commands";
 export * from "../../../src/excel/input/repair-cells";
+export * from "../../../src/excel/input/show-input-rows";
 export * from "../../../src/excel/input/start-next-period";
 export * from "../../../src/excel/reading/watch-workbook";
 export * from "../../../src/excel/report/compose-report";

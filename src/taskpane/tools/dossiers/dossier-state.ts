@@ -21,8 +21,6 @@ export interface TableChoice {
 
 export interface DossierState {
   readonly stage: Stage;
-  /** Work under way in words: "Đang đọc “t4.xlsx”: 40%". */
-  readonly progress?: string;
   readonly tables: readonly TableChoice[];
   readonly refusals: readonly Refusal[];
   readonly summary?: CountSummary;
@@ -53,20 +51,16 @@ export function withOpened(
     return { opened, mapping, isUsed: true, ...(owner === undefined ? {} : { owner }) };
   });
   const stage = choices.length === 0 ? "choose" : "mapping";
-  return { ...without(state, "progress", "summary"), stage, tables: choices, refusals, differences: [] };
+  return { ...without(state, "summary"), stage, tables: choices, refusals, differences: [] };
 }
 
-function without<Key extends "progress" | "summary">(
+function without<Key extends "summary">(
   state: DossierState,
   ...keys: readonly Key[]
 ): Omit<DossierState, Key> {
   const copy: { -readonly [K in keyof DossierState]?: DossierState[K] } = { ...state };
   for (const key of keys) delete copy[key];
   return copy as Omit<DossierState, Key>;
-}
-
-export function withProgress(state: DossierState, progress: string | undefined): DossierState {
-  return progress === undefined ? without(state, "progress") : { ...state, progress };
 }
 
 export function withStage(state: DossierState, stage: Stage): DossierState {
@@ -192,7 +186,7 @@ export function ownersOf(
 }
 
 export function withSummary(state: DossierState, summary: CountSummary): DossierState {
-  return { ...without(state, "progress"), stage: "result", summary, differences: [] };
+  return { ...state, stage: "result", summary, differences: [] };
 }
 
 export function askingForPeople(state: DossierState, withPeople: boolean): DossierState {

@@ -65,6 +65,13 @@ export const READING_ROWS: readonly Row[] = [
     targets,
   },
   {
+    name: "readFolds",
+    command: "readFolds",
+    workbook: "input",
+    run: ({ readFolds }) => readFolds(),
+    targets,
+  },
+  {
     name: "openSheet",
     command: "openSheet",
     workbook: "templated",
