@@ -34,7 +34,7 @@ export const SOURCES = {
     note: "Về công tác văn thư, ngày 05/3/2020: thể thức và kỹ thuật trình bày văn bản hành chính.",
   },
   serviceLevels: {
-    name: "Nghị định 42/2022/NĐ-CP",
+    name: "Nghị định 42/2022/NĐ-CP (đến 30/6/2026)",
     note: "Chia dịch vụ công trực tuyến thành hai mức: một phần, toàn trình. Hết hiệu lực từ 01/7/2026 theo Nghị định 224/2026/NĐ-CP; hai mức ấy vẫn được dùng khi thống kê, chấm điểm.",
   },
   targets: {

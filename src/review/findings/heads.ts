@@ -1,4 +1,4 @@
-/** What the rules over a text say about themselves: V01 to V07, which only a text can break. */
+/** What the rules over a text say about themselves: V01 to V08, which only a text can break. */
 import type { RuleHead } from "../../catalog/rules/rule";
 import { SOURCES } from "../../catalog/rules/sources";
 
@@ -63,6 +63,14 @@ export const RATES_ON_ONE_BASE: TextRuleHead = {
   source: SOURCES.practice,
 };
 
+export const CITED_LAW: TextRuleHead = {
+  code: "V08",
+  severity: "warning",
+  label: "Văn bản viện dẫn còn hiệu lực trong kỳ, số và ngày đúng của một văn bản",
+  reason: "Phần căn cứ thường chép từ báo cáo cũ. Chỉ xét các văn bản có trong bảng của tiện ích.",
+  source: SOURCES.documents,
+};
+
 export const TEXT_RULE_HEADS: readonly TextRuleHead[] = [
   LIST_ADDS_UP,
   PART_WITHIN_WHOLE,
@@ -71,4 +79,5 @@ export const TEXT_RULE_HEADS: readonly TextRuleHead[] = [
   WORDS_SAID_ONCE,
   ONE_DEFINITION,
   RATES_ON_ONE_BASE,
+  CITED_LAW,
 ];
