@@ -5,7 +5,7 @@ import { columnName } from "../dossiers/column-name";
 export { columnName };
 
 /** @example columnIndex("AB") //=> 27 */
-function columnIndex(name: string): number {
+export function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

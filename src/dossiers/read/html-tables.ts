@@ -20,6 +20,8 @@ const SILENT: ReadonlySet<string> = new Set([
   "select",
   "textarea",
 ]);
+/** Lines around the tables that may be titles. */
+const MOST_OUTSIDE = 40;
 const LINE_BREAKS: ReadonlySet<string> = new Set(["br", "p", "div", "li"]);
 
 interface Cell {
@@ -100,6 +102,7 @@ const spanOf = (text: string | undefined, most: number): number => {
 /** What the page says outside its tables. */
 interface Page {
   readonly grids: readonly TableGrid[];
+  readonly outside: readonly string[];
   /** Cells are closed and their table is not: the rest did not arrive. */
   readonly isCut: boolean;
 }
@@ -107,6 +110,7 @@ interface Page {
 function readPage(html: string, { Parser }: typeof HtmlParser): Page {
   const grids: TableGrid[] = [];
   const open: TableGrid[] = [];
+  const outside: string[] = [];
   let silent = 0;
   let closesCells = false;
   const current = (): TableGrid | undefined => open[open.length - 1];
@@ -132,7 +136,10 @@ function readPage(html: string, { Parser }: typeof HtmlParser): Page {
         } else if (LINE_BREAKS.has(name)) current()?.text(" ");
       },
       ontext(text) {
-        if (silent === 0) current()?.text(text);
+        if (silent > 0) return;
+        if (open.length > 0) current()?.text(text);
+        else if (outside.length < MOST_OUTSIDE && text.trim() !== "")
+          outside.push(text.slice(0, LONGEST_CELL).trim());
       },
       onclosetag(name, isImplied) {
         closesCells ||= !isImplied && (name === "td" || name === "th" || name === "tr");
@@ -148,7 +155,7 @@ function readPage(html: string, { Parser }: typeof HtmlParser): Page {
   const isCut = closesCells && open.length > 0;
   parser.end();
   while (open.length > 0) open.pop()!.closeRow();
-  return { grids: grids.filter(({ rows }) => rows.some((row) => row.length > 0)), isCut };
+  return { grids: grids.filter(({ rows }) => rows.some((row) => row.length > 0)), outside, isCut };
 }
 
 /**
@@ -169,6 +176,7 @@ export function htmlTables(file: string, html: string, parser: typeof HtmlParser
     tableOf(rows, {
       file,
       merges,
+      ...(page.outside.length > 0 && { outside: page.outside }),
       ...(page.grids.length > 1 && { sheet: `Bảng ${index + 1}` }),
       notes: [
         ...(widest > MAX_COLUMNS ? [`Có ô ở cột thứ ${widest}; chỉ đọc ${MAX_COLUMNS} cột đầu.`] : []),
