@@ -17,6 +17,9 @@ import { judgeList, type Verdict } from "../support/judge-list";
 const ASKED = process.env.LIST_DRAWS;
 const DRAWS = Number(ASKED ?? 200);
 const FIRST = Number(process.env.LIST_FIRST ?? 1);
+/** A limit against hanging, in milliseconds: for any number of draws, and for each. */
+const HANGING = 600_000;
+const SLOWEST = 600;
 const VERDICTS: readonly Verdict[] = ["right", "told", "refused", "wrong"];
 
 type Judged = DrawnDimensions & { readonly verdict: Verdict };
@@ -33,24 +36,28 @@ function tableOfKinds(judged: readonly Judged[]): string {
   return [["right / told / refused / wrong", ...SHAPE_NAMES, "all"].join("\t"), ...lines, ""].join("\n");
 }
 
-test(`in ${DRAWS} lists nothing is counted wrongly and nothing dropped unsaid`, async () => {
-  const judged: Judged[] = [];
-  const wrong: string[] = [];
-  for (let seed = FIRST; seed < FIRST + DRAWS; seed += 1) {
-    const drawn = drawList(seed);
-    const { verdict, why } = await judgeList(drawn, DRAWN_PERIOD).catch((error: unknown) => ({
-      verdict: "wrong" as const,
-      why: String(error),
-    }));
-    judged.push({ ...drawn.dimensions, verdict });
-    if (verdict === "wrong") wrong.push(`${seed}: ${Object.values(drawn.dimensions).join(" | ")}: ${why}`);
-  }
-  if (ASKED !== undefined) {
-    mkdirSync("out", { recursive: true });
-    writeFileSync(path.join("out", "lists-by-kind-and-shape.tsv"), tableOfKinds(judged));
-  }
-  expect(wrong).toEqual([]);
-  // What is refused may not hide what is read: most lists of the world must be counted.
-  const share = judged.filter(({ verdict }) => verdict === "right").length / judged.length;
-  expect(share).toBeGreaterThan(0.7);
-});
+test(
+  `in ${DRAWS} lists nothing is counted wrongly and nothing dropped unsaid`,
+  async () => {
+    const judged: Judged[] = [];
+    const wrong: string[] = [];
+    for (let seed = FIRST; seed < FIRST + DRAWS; seed += 1) {
+      const drawn = drawList(seed);
+      const { verdict, why } = await judgeList(drawn, DRAWN_PERIOD).catch((error: unknown) => ({
+        verdict: "wrong" as const,
+        why: String(error),
+      }));
+      judged.push({ ...drawn.dimensions, verdict });
+      if (verdict === "wrong") wrong.push(`${seed}: ${Object.values(drawn.dimensions).join(" | ")}: ${why}`);
+    }
+    if (ASKED !== undefined) {
+      mkdirSync("out", { recursive: true });
+      writeFileSync(path.join("out", "lists-by-kind-and-shape.tsv"), tableOfKinds(judged));
+    }
+    expect(wrong).toEqual([]);
+    // What is refused may not hide what is read: most lists of the world must be counted.
+    const share = judged.filter(({ verdict }) => verdict === "right").length / judged.length;
+    expect(share).toBeGreaterThan(0.7);
+  },
+  Math.max(HANGING, DRAWS * SLOWEST),
+);

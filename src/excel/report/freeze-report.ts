@@ -1,5 +1,6 @@
 import { baseOfOwn, titleOfForm } from "../../report/templates/own";
 import { isTemplateId } from "../../report/templates/list";
+import { accountsOn, isForInput } from "../../sheets/dossiers/systems-layout";
 import { rowsOfFrozen, type LogRow } from "../../sheets/log/log-entry";
 import {
   BLOCK_HEAD_STYLE,
@@ -69,6 +70,7 @@ async function freeze(options: CommandOptions, today: string): Promise<FreezeRes
     edited: editsOf(report),
     content: check.content,
     facts: factsFor(check),
+    accounts: accountsFor(view, input),
     findings: check.findings,
     ruleSet: check.ruleSet,
     addressOf: check.addressOf,
@@ -83,6 +85,10 @@ async function freeze(options: CommandOptions, today: string): Promise<FreezeRes
     message: `Đã chốt báo cáo: trang “${sheetName}” được khóa, số liệu và nguồn ghi ở trang “${logName}”. Lập lại báo cáo sẽ tạo trang mới, không thay trang này.`,
   };
 }
+
+/** Of the lists that were counted for this input sheet. */
+const accountsFor = ({ systems }: WorkbookView, input: SheetView): readonly string[] =>
+  systems !== undefined && isForInput(systems, input.name) ? accountsOn(systems) : [];
 
 /** Room for " (chốt)" in a sheet name of 31 characters. */
 const MAX_NAME = 24;

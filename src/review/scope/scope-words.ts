@@ -35,11 +35,11 @@ const AGENCIES =
 const OWN_HEADS =
   "trung tâm|trung tâm phục vụ hành chính công|TTPVHCC|trung tâm PVHCC|UBND|ủy ban nhân dân|uỷ ban nhân dân|đơn vị|địa phương|cơ quan|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|chi nhánh trung tâm phục vụ hành chính công";
 const GROUPS =
-  "các phường|các xã|các xã, phường|các phường, xã|các đơn vị|các địa phương|các thôn|các phòng|các phòng chuyên môn|phòng chuyên môn|các phòng, ban|các điểm|các sở|các sở, ban, ngành|các sở, ngành|các ngành|các cơ quan|các tổ|các ấp|các huyện|các bộ phận|các quầy|các điểm tiếp nhận|một số đơn vị|một số phòng|một số xã|một số phường|các tỉnh|tổ công nghệ số|các trung tâm|các chi nhánh|đơn vị dẫn đầu|đơn vị khác|địa phương khác";
+  "các phường|các xã|các xã, phường|các phường, xã|các đơn vị|các địa phương|các thôn|các phòng|các phòng chuyên môn|phòng chuyên môn|các phòng, ban|các điểm|các sở|các sở, ban, ngành|các sở, ngành|các ngành|các cơ quan|các tổ|các ấp|các huyện|các quầy|các điểm tiếp nhận|một số đơn vị|một số phòng|một số xã|một số phường|các tỉnh|tổ công nghệ số|các trung tâm|các chi nhánh|đơn vị dẫn đầu|đơn vị khác|địa phương khác";
 const LEVELS =
   "toàn tỉnh|toàn thành phố|toàn huyện|toàn quận|toàn quốc|cả nước|cả tỉnh|cả thành phố|cả huyện|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn huyện|cấp tỉnh|cấp huyện|cấp thành phố|cấp sở|cấp bộ|cấp trung ương|hai cấp|bình quân chung của tỉnh|khối sở|khối xã|khối huyện|cấp quận";
 const OWN =
-  "toàn xã|toàn phường|cả xã|cả phường|toàn đơn vị|toàn địa bàn|trên địa bàn xã|trên địa bàn phường|cấp xã";
+  "các bộ phận|toàn xã|toàn phường|cả xã|cả phường|toàn đơn vị|toàn địa bàn|trên địa bàn xã|trên địa bàn phường|cấp xã";
 
 const FIELDS =
   "hộ tịch|chứng thực|đất đai|tư pháp|tư pháp - hộ tịch|tư pháp, hộ tịch|môi trường|quy hoạch xây dựng|bảo trợ xã hội|người có công|nội vụ|" +

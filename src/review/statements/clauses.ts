@@ -2,11 +2,13 @@
  * Which words belong to which number. Reports write the label before ("tiếp nhận trực tuyến: 980 hồ sơ"), behind
  * ("980 hồ sơ trực tuyến") or on both sides ("đã giải quyết 80 hồ sơ trước hạn"), and nest details in brackets.
  */
+import { lastIndexWhere } from "../read/last";
 import {
   eventsOf,
   hasConcept,
   holdsQuantity,
   isColon,
+  isComma,
   isNamed,
   endsSentence,
   isStop,
@@ -188,7 +190,7 @@ class ClauseReader {
         // "vượt chỉ tiêu giao (50%)": the words in front of a bracket say that an aim stands in it.
         const aim = gap.slice(Math.max(0, at - NEAR), at).filter((each) => hasConcept(each, "TARGET"));
         const first = this.found.length;
-        this.read([...aim, ...event.events], last ?? index);
+        this.read([...aim, ...labelInFront(gap.slice(0, at), event.events), ...event.events], last ?? index);
         if (quantity.kind === "percent" && at <= cut && this.found[first] !== undefined)
           this.found[first] = { ...this.found[first]!, behindRate: index };
       }
@@ -218,6 +220,12 @@ class ClauseReader {
 /** "7 người: 01 Giám đốc, …": a number that says nothing but its unit, and whose parts come right behind. */
 const opensOwnParts = ({ unitConcepts = [] }: Quantity, gap: readonly Event[]): boolean =>
   gap.slice(0, 1).some(isColon) && unitConcepts.length < 2;
+
+/** "…, phần lớn nộp trực tuyến (774 hồ sơ)": words of a clause without a number are those of the number in its bracket. */
+function labelInFront(before: readonly Event[], inside: readonly Event[]): readonly Event[] {
+  const comma = lastIndexWhere(before, isComma);
+  return comma < 0 || inside.some(speaks) ? [] : labelOf(before.slice(comma + 1)).filter(isNamed);
+}
 
 /** "Chỉ tiêu thành phố giao: thanh toán trực tuyến 80%, hồ sơ trực tuyến 90%." */
 function opensAims(before: readonly Event[]): boolean {

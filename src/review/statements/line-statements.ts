@@ -65,12 +65,23 @@ export class LineStatements {
       own,
       around: [...wordsBefore(this.quantities[index]!), ...parents, ...beside, ...this.around],
       ...(state === undefined ? {} : { state }),
-      ...(this.around[0] === undefined ? {} : { heading: this.around[0] }),
+      ...this.headingOf(index),
       ...(ahead === undefined ? {} : { ahead }),
       isPart: parent !== undefined,
       line: this.says,
       isWorn: this.wear.isWorn,
     };
+  }
+
+  /**
+   * What the parts are of, whose total a number may be: the heading of the list, or of a line that begins with parts ("Hồ sơ đang
+   * giải quyết: trong hạn 17 hồ sơ; quá hạn 13 hồ sơ; tổng cộng 30 hồ sơ").
+   */
+  private headingOf(index: number): Pick<LabelInContext, "heading"> {
+    const first = this.quantities[0]!;
+    const isOfParts = index > 0 && PARTS_OF_PENDING.some((concept) => first.own.concepts.has(concept));
+    const heading = isOfParts ? first.own : this.around[0];
+    return heading === undefined ? {} : { heading };
   }
 
   /**
@@ -309,6 +320,8 @@ export class LineStatements {
     return { ...label, own, around };
   }
 }
+
+const PARTS_OF_PENDING: readonly Concept[] = ["WITHIN", "LATE", "SUPPLEMENT"];
 
 const CHANNELS: readonly Concept[] = ["ONLINE", "DIRECT", "POSTAL"];
 

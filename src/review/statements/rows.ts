@@ -40,6 +40,8 @@ export function rowQuantities(line: LineTokens, head: TableHead | undefined): Ro
   const isUnderHead =
     label === undefined &&
     isRowOfHead(line.tokens, cells, head, new Set(all.map(({ from }) => cellOf[from])));
+  // "Hình thức tiếp nhận" over the names of the rows: of what they are kinds, and "Tổng cộng" is all.
+  const ofRows = labelCell < 0 ? undefined : head?.columns[labelCell]?.features;
   const quantities = all.flatMap((quantity): LabelledQuantity[] => {
     const cell = cellOf[quantity.from]!;
     // Numbers before the label are the row's own.
@@ -53,6 +55,7 @@ export function rowQuantities(line: LineTokens, head: TableHead | undefined): Ro
       {
         quantity: unit === undefined || quantity.kind === "percent" ? placed : { ...placed, unit },
         own,
+        ...(ofRows === undefined ? {} : { remote: ofRows }),
         sentence: 0,
         period: 0,
       },

@@ -99,6 +99,17 @@ export function typedSystems(
     .map(({ name, owner, figures }) => ({ system: name || NAMELESS, owner, figures }));
 }
 
+/** Below the figures, in the column behind the hidden one. */
+export const ACCOUNT_TITLE = "Từng dòng của tệp đi đâu";
+const ACCOUNT_COLUMN = 1;
+
+/** Where every row of the lists went, a sentence for each list; none where the sheet tells nothing of it. */
+export function accountsOn(sheet: ReadSheet): readonly string[] {
+  const texts = rowsOf(sheet, FIRST_FIGURE_ROW).map((row) => textAt(sheet, row, ACCOUNT_COLUMN));
+  const title = texts.indexOf(ACCOUNT_TITLE);
+  return title < 0 ? [] : texts.slice(title + 1).filter((text) => text !== "");
+}
+
 /** Whether lists stand behind the totals. */
 export const hasLists = (sheet: ReadSheet): boolean =>
   columnsOf(sheet).some((column) => textAt(sheet, SYSTEM_ROW, column) !== "" && !isTyped(sheet, column));

@@ -12,6 +12,7 @@ import type { CellContent, SheetPlan } from "../sheet-plan";
 import { referenceToSheet, SOURCE_NAME, SYSTEMS_NAME } from "../sheet-marks";
 import { OWNER_LABELS } from "./mapping-sheet";
 import {
+  ACCOUNT_TITLE,
   CELLS_HEAD,
   FIRST_FIGURE_ROW,
   FIRST_SYSTEM_COLUMN,
@@ -174,8 +175,6 @@ function accountRows({ accounts }: CountSummary): CellContent[][] {
   const lines = accounts.slice(0, MOST_ACCOUNTS).map(({ text }): CellContent[] => [null, text]);
   return [[], [null, ACCOUNT_TITLE], ...lines];
 }
-
-const ACCOUNT_TITLE = "Từng dòng của tệp đi đâu";
 
 /** Rows of the accounts themselves. */
 const accountPlaces = ({ accounts }: CountSummary, { lastRow }: SheetRows): number[] =>

@@ -33,6 +33,8 @@ export interface FrozenReport {
   readonly edited: readonly string[];
   readonly content: InputContent;
   readonly facts: ReportFacts;
+  /** Where every row of the lists behind the figures went. */
+  readonly accounts: readonly string[];
   readonly findings: readonly Finding[];
   /** The version of the rules that found them. */
   readonly ruleSet: string;
@@ -93,6 +95,10 @@ function settingRows({ content }: FrozenReport): LogRow[] {
   });
 }
 
+/** With the figures stays what they were counted from: how many rows of each file, and how many of these count nothing. */
+const accountRows = ({ accounts }: FrozenReport): LogRow[] =>
+  accounts.map((text): LogRow => ["Danh sách hồ sơ", "", text, "", "", ""]);
+
 function findingRows({ findings }: FrozenReport): LogRow[] {
   if (findings.length === 0) return [["Kiểm tra", "", "Không có lỗi, không có cảnh báo", "", "", ""]];
   return findings.map(({ code, severity, message, waiver }): LogRow => {
@@ -112,6 +118,7 @@ export function rowsOfFrozen(frozen: FrozenReport): LogRow[] {
     ...figureRows(frozen),
     ...rateRows(frozen),
     ...settingRows(frozen),
+    ...accountRows(frozen),
     ...findingRows(frozen),
   ];
 }

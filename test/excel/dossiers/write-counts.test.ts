@@ -1,10 +1,12 @@
 /** Counted figures in the workbook, through the genuine Office.js client. */
 import { checkFigures } from "../../../src/excel/checking/check-figures";
 import { keepMappings, readCountSetup, writeCounts } from "../../../src/excel/dossiers";
+import { freezeReport } from "../../../src/excel/report/freeze-report";
 import { makeReportSheet } from "../../../src/excel/report/make-report-sheet";
 import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
 import type { CountSummary } from "../../../src/dossiers/count-summary";
 import { SYSTEMS_SHEET } from "../../../src/sheets/dossiers/systems-layout";
+import { LOG_SHEET } from "../../../src/sheets/log/log-sheet";
 import { countMade, madeList } from "../../support/counted-lists";
 import { addressOf, cellAt, sheetOf, useExcel, valueOfName } from "../../support/excel";
 import { failureOf } from "../../support/failure";
@@ -62,6 +64,18 @@ describe("counted figures in the workbook", () => {
       ]);
     }
     expect(onSystems("tong_ho_so", "D")).toBe(summary.systems[0]!.figures["tong_ho_so"]);
+  });
+
+  it("go into the log of a frozen report with the account of every row", async () => {
+    await write();
+    await excel().settled();
+    await makeReportSheet({ confirmErrors: async () => true });
+    await freezeReport("2026-05-20");
+    const logged = sheetOf(excel(), LOG_SHEET).cells;
+    const rowsOfLists = logged.filter(({ column, value }) => column === 0 && value === "Danh sách hồ sơ");
+    const texts = rowsOfLists.map(({ row }) => cellAt(sheetOf(excel(), LOG_SHEET), `C${row + 1}`)?.value);
+    expect(texts).toEqual(summary.accounts.map(({ text }) => text));
+    expect(texts).toHaveLength(1);
   });
 
   it("are one read, one write and one request that dresses the sheet", async () => {

@@ -55,6 +55,14 @@ const SENTENCES: readonly (readonly [text: string, told: Told])[] = [
     "Có 775 hồ sơ giải quyết trước hạn và đúng hạn trên tổng số 783 hồ sơ đã giải quyết, đạt 98,98%.",
     { gq_truoc_va_dung_han: 775, da_giai_quyet: 783 },
   ],
+  [
+    "Hồ sơ đang giải quyết: trong hạn 17 hồ sơ; quá hạn 13 hồ sơ; tổng cộng 30 hồ sơ.",
+    { dgq_trong_han: 17, dgq_qua_han: 13, dang_giai_quyet: 30 },
+  ],
+  [
+    "Trung tâm tiếp nhận 1.129 hồ sơ, phần lớn nộp trực tuyến (766 hồ sơ), số ít nộp trực tiếp (363 hồ sơ).",
+    { tiep_nhan_trong_ky: 1129, tn_truc_tuyen: 766, tn_truc_tiep: 363 },
+  ],
   ["Đã xử lý 09/16 phản ánh, kiến nghị tiếp nhận, đạt 56,25%.", { pakn_da_xu_ly: 9 }],
   ["Tại thời điểm báo cáo, có 55 hồ sơ đang được các bộ phận khẩn trương xử lý.", { dang_giai_quyet: 55 }],
   [

@@ -48,6 +48,11 @@ test.each([
     ["1", "60", "tl_thanh_toan=69,2", "2", "5", "tl_qua_han=1"],
   ],
   [
+    "what the rows are kinds of stands over their names, so that the total is of it",
+    rows("Hình thức tiếp nhận | Số hồ sơ", "Trực tuyến | 7", "Trực tiếp | 2", "Tổng cộng | 9"),
+    ["tn_truc_tuyen=7", "tn_truc_tiep=2", "tiep_nhan_trong_ky=9"],
+  ],
+  [
     "a first row of numbers alone is what its columns say, a second one nobody knows",
     rows("Tiếp nhận trong kỳ | Đã giải quyết", "9 | 5", "8 | 4"),
     ["tiep_nhan_trong_ky=9", "da_giai_quyet=5", "8", "4"],

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from "../../../src/catalog/settings";
-import { totalsOn, typedSystems } from "../../../src/sheets/dossiers/systems-layout";
+import { accountsOn, totalsOn, typedSystems } from "../../../src/sheets/dossiers/systems-layout";
 import { planSystemsSheet } from "../../../src/sheets/dossiers/systems-sheet";
 import { SUMMARY } from "../../taskpane/tools/dossier-states";
 
@@ -23,16 +23,21 @@ test("below the figures stands where every row of the lists went", () => {
   expect(rowHeights).toHaveLength(grid.length);
 });
 
+const sheetWith = (accounts: typeof SUMMARY.accounts) => {
+  const values = planned({ ...SUMMARY, accounts }).grid.map((row) =>
+    row.map((cell) => (cell !== null && typeof cell === "object" ? "" : cell)),
+  );
+  return { values, top: 0, read: (row: number, column: number) => values[row]?.[column] ?? "" };
+};
+
 test("the account is read back as no figure and no system", () => {
-  const read = (withAccounts: boolean) => {
-    const { grid } = planned({ ...SUMMARY, accounts: withAccounts ? SUMMARY.accounts : [] });
-    const values = grid.map((row) =>
-      row.map((cell) => (cell !== null && typeof cell === "object" ? "" : cell)),
-    );
-    const sheet = { values, read: (row: number, column: number) => values[row]?.[column] ?? "" };
-    return [totalsOn(sheet as never), typedSystems(sheet as never)];
-  };
-  expect(read(true)).toEqual(read(false));
+  const read = (sheet: ReturnType<typeof sheetWith>) => [totalsOn(sheet), typedSystems(sheet)];
+  expect(read(sheetWith(SUMMARY.accounts))).toEqual(read(sheetWith([])));
+});
+
+test("the account is read back for the log, and of a sheet without one nothing", () => {
+  expect(accountsOn(sheetWith(SUMMARY.accounts))).toEqual(SUMMARY.accounts.map(({ text }) => text));
+  expect(accountsOn(sheetWith([]))).toEqual([]);
 });
 
 describe("numbers of summary tables", () => {

@@ -1,7 +1,7 @@
-/** Errors planted in ways that are only run: written before they were run for the first time. */
+/** Errors planted in ways that were run once as a whole; every other one was opened then, the rest is only run. */
 import { of, type PlantedWay } from "./planted";
 
-export const PLANTED_UNSEEN: readonly PlantedWay[] = [
+const LAST: readonly PlantedWay[] = [
   ...of(
     "Q01",
     "Trung tâm được bố trí {bien_che+3} biên chế: {bc_giam_doc} Giám đốc, {bc_pho_giam_doc} Phó Giám đốc, {bc_van_thu} công chức văn thư, {bc_tu_phap} công chức tư pháp - hộ tịch.",
@@ -123,3 +123,6 @@ export const PLANTED_UNSEEN: readonly PlantedWay[] = [
     "Trong kỳ có {-21,5} phản ánh, kiến nghị được tiếp nhận.",
   ),
 ];
+
+export const PLANTED_OPENED_HALF = LAST.filter((_, index) => index % 2 === 0);
+export const PLANTED_UNSEEN = LAST.filter((_, index) => index % 2 === 1);

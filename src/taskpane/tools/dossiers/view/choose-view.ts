@@ -41,7 +41,7 @@ export function refusalList(refusals: readonly Refusal[]): Element[] {
         h(
           "li",
           { key: file, class: "finding wrong" },
-          h("p", { class: "finding-head" }, sign("wrong"), h("b", {}, "Chưa đọc được")),
+          h("p", {}, sign("wrong"), " ", h("b", {}, "Chưa đọc được")),
           h("p", {}, message),
         ),
       ),

@@ -54,9 +54,11 @@ function findingItem(
     },
     h(
       "p",
-      { class: "finding-head" },
+      {},
       sign(MARKS[severity]),
+      " ",
       h("b", {}, WORDS[severity]),
+      " ",
       h("span", { class: "code" }, code),
     ),
     h("p", {}, message),
