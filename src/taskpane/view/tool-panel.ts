@@ -1,4 +1,5 @@
 /** The tools beside the four steps: their list, and the panel of the one that is open. */
+import { aboutText } from "../about";
 import { TOOLS, toolOf } from "../tools";
 import type { PaneState, ShownTool } from "../model/state";
 import type { Actions } from "./actions";
@@ -22,6 +23,7 @@ export function toolList({ tool, isOnFile }: PaneState, actions: Actions): Eleme
         ),
       ),
     ),
+    h("p", { class: "hint" }, aboutText(isOnFile === true)),
   );
 }
 
