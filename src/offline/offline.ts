@@ -1,4 +1,5 @@
 /** Start-up of the offline edition: the pane beside a workbook file, in a page opened from a folder. */
+import { CURRENT_EDITION, ruleSetVersion } from "../checks/rule-set";
 import { onWaiting } from "../excel/command/gate";
 import { speakTo, type WorkbookHost } from "../excel/command/host";
 import { UnreadableBook } from "../on-files/unreadable-book";
@@ -26,7 +27,7 @@ const QUIET = 120;
 
 const WAITING = "Lệnh trước chưa xong; lệnh này sẽ chạy ngay sau đó.";
 
-const ABOUT = `${aboutText(true)} Không gửi gì đi đâu, không cần Internet. Thành phần và giấy phép: tệp THANH-PHAN.txt trong thư mục này.`;
+const ABOUT = `${aboutText(true, ruleSetVersion(CURRENT_EDITION))} Không gửi gì đi đâu, không cần Internet. Thành phần và giấy phép: tệp THANH-PHAN.txt trong thư mục này.`;
 
 const place = (id: string): HTMLElement => document.getElementById(id)!;
 

@@ -1,12 +1,13 @@
 /** The tools beside the four steps: their list, and the panel of the one that is open. */
 import { aboutText } from "../about";
 import { TOOLS, toolOf } from "../tools";
-import type { PaneState, ShownTool } from "../model/state";
+import { inputOf, type PaneState, type ShownTool } from "../model/state";
 import type { Actions } from "./actions";
 import { h, type Element } from "./element";
 import { button, panel } from "./parts";
 
-export function toolList({ tool, isOnFile }: PaneState, actions: Actions): Element {
+export function toolList(state: PaneState, actions: Actions): Element {
+  const { tool, isOnFile } = state;
   return h(
     "nav",
     { class: "tools", "aria-label": "Công cụ khác" },
@@ -23,7 +24,7 @@ export function toolList({ tool, isOnFile }: PaneState, actions: Actions): Eleme
         ),
       ),
     ),
-    h("p", { class: "hint" }, aboutText(isOnFile === true)),
+    h("p", { class: "hint" }, aboutText(isOnFile === true, inputOf(state)?.check.ruleSet)),
   );
 }
 
