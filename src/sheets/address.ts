@@ -1,10 +1,8 @@
 /** A1 addresses from zero-based rows and columns. */
 
-/** @example columnName(27) //=> "AB" */
-export function columnName(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest >= 0 ? columnName(rest) : "") + String.fromCharCode(65 + (column % 26));
-}
+import { columnName } from "../dossiers/column-name";
+
+export { columnName };
 
 /** @example columnIndex("AB") //=> 27 */
 export function columnIndex(name: string): number {

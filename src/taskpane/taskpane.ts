@@ -35,10 +35,12 @@ async function start(isInExcel: boolean): Promise<void> {
   onToolRequest((tool) => {
     if (isToolId(tool)) pane.actions.openTool(tool);
   });
+  // A sheet that is renamed tells nobody: it is read again when the officer comes to the pane.
+  addEventListener("focus", () => void pane.refresh());
   onLateNews((message) => pane.tell({ tone: "failure", message }));
   onWaiting(() => pane.tell({ tone: "success", message: WAITING }));
   await watchWhileShown({
-    watch: () => watchWorkbook(() => void pane.refresh()),
+    watch: () => watchWorkbook(() => void pane.refresh(), { onSelected: pane.select }),
     onShown: () => void pane.refresh(),
     onVisibility: (listener) =>
       Office.addin.onVisibilityModeChanged(({ visibilityMode }) =>

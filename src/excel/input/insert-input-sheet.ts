@@ -1,3 +1,4 @@
+import { rowsOfClosedFolds } from "../../sheets/input/row-folds";
 import { planInputSheet } from "../../sheets/input/input-sheet";
 import type { StartCell } from "../../sheets/input/next-period";
 import { shortNameOfPeriod, type Period } from "../../vietnamese/periods";
@@ -74,6 +75,8 @@ interface SheetWish {
   readonly rateStyle?: InsertOptions["rateStyle"] | undefined;
   /** What stands in it from the start. */
   readonly start?: readonly StartCell[];
+  /** Keys of the rows that are hidden at first. */
+  readonly hidden?: readonly string[];
   /** What has to hold, or is written, along with it. */
   readonly also?: readonly Step[];
 }
@@ -86,13 +89,18 @@ interface SheetWish {
 export async function addInputSheet(
   options: CommandOptions,
   view: WorkbookView,
-  { period, rateStyle, start = [], also = [] }: SheetWish,
+  { period, rateStyle, start = [], hidden = rowsOfClosedFolds(new Set()), also = [] }: SheetWish,
 ): Promise<AddedSheet> {
   const sheetName = nameFor(view.sheetNames, period);
   const { withoutFunctions } = workbookHost();
   const hasFunctions = workbookHost().hasCustomFunctions();
   const isFunctional = hasFunctions && rateStyle !== "native";
-  const plan = planInputSheet({ name: sheetName, rateStyle: isFunctional ? "function" : "native", start });
+  const plan = planInputSheet({
+    name: sheetName,
+    rateStyle: isFunctional ? "function" : "native",
+    start,
+    hidden,
+  });
   const told = await addSheet(options, view, { plan, pointers: [LATEST_INPUT], isShown: true, also });
   return { sheetName, note: `${hasFunctions ? "" : withoutFunctions}${told}` };
 }

@@ -1,4 +1,4 @@
-/** Counts dossiers from the lists that the systems export, and brings the figures into the input sheet. */
+/** Counts dossiers from lists, reads summary tables of the systems, and brings the figures into the input sheet. */
 import type { Facts } from "../../../checks/facts";
 import type { Span } from "../../../dossiers/classify";
 import type { CountSummary } from "../../../dossiers/count-summary";
@@ -26,13 +26,20 @@ import {
 } from "../../../sheets/dossiers/dossier-sheets";
 import { calendarOf } from "../../../sheets/dossiers/holiday-sheet";
 import { toDay } from "../../../vietnamese/dates";
-import type { Notice } from "../../../ribbon/notice";
-import { inputOf } from "../../model/state";
+import { inputOf, type Progress } from "../../model/state";
 import { h, type Child } from "../../view/element";
 import { button } from "../../view/parts";
 import type { OpenTool } from "../open-tool";
-import type { ToolContext } from "../tool";
+import type { RunWork, ToolContext } from "../tool";
 import type { DossierActions } from "./dossier-actions";
+import {
+  columnCounts,
+  confirmedSummary,
+  ofOwner,
+  toRemember,
+  withUnitRow,
+  type SummaryTable,
+} from "./summary-state";
 import * as model from "./dossier-state";
 import type { DossierState } from "./dossier-state";
 import { chooseView } from "./view/choose-view";
@@ -49,14 +56,22 @@ const STAGES: Readonly<Record<ReadingProgress["stage"], string>> = {
   reading: "Đang đọc",
 };
 
-const progressText = ({ stage, file, done }: ReadingProgress): string =>
-  `${STAGES[stage]} “${file}”: ${Math.round(done * 100)}%`;
+const progressOf = ({ stage, file, done }: ReadingProgress): Progress => ({
+  at: `${STAGES[stage]} “${file}”.`,
+  share: done,
+});
 
 /** The period of the input sheet; undefined while it has none. */
 function spanOf(facts: Facts | undefined): Span | undefined {
   const { tu_ngay: from, den_ngay: to } = facts?.information ?? {};
   if (from === undefined || to === undefined || from > to) return undefined;
   return { from: toDay(from), to: toDay(to) };
+}
+
+/** The name of one's own unit, where the sheet has it. */
+function unitOf(known: Facts | undefined): { readonly unit?: string } {
+  const unit = known?.information?.don_vi;
+  return unit === undefined || unit === "" ? {} : { unit };
 }
 
 /** What outlives a look at the steps: the lists stay open as long as the pane does. */
@@ -78,50 +93,50 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
     context.changed();
   };
   const facts = (): Facts | undefined => inputOf(context.pane())?.check.content;
-  const onProgress = (progress: ReadingProgress): void => {
-    const text = progressText(progress);
-    // A worker reports more often than anybody can read.
-    if (text !== session.state.progress) become(model.withProgress(session.state, text));
-  };
   const forget = (): void => {
     session.lists?.close();
     delete session.lists;
     session.state = model.INITIAL;
   };
-  /** Work on the lists: whatever becomes of it, no progress is left on the screen. */
-  const runOnLists = (
-    doing: string,
-    work: (signal: AbortSignal, nowWriting: () => void) => Promise<Notice | undefined>,
-  ): Promise<void> =>
-    context.run(doing, async (signal, nowWriting) => {
+  const runOnLists = (doing: string, work: RunWork): Promise<void> =>
+    context.run(doing, async (...given) => {
       try {
-        return await work(signal, nowWriting);
+        return await work(...given);
       } catch (error) {
         // Sentences of the reading are for the officer as they are.
         if (error instanceof Error && error.name === "Error")
           return { tone: "failure", message: error.message };
         throw error;
-      } finally {
-        session.state = model.withProgress(session.state, undefined);
       }
     });
 
   const choose = (files: readonly File[]): void =>
-    void runOnLists("Đang mở các tệp…", async (signal) => {
+    void runOnLists("Đang mở các tệp…", async (signal, _nowWriting, report) => {
       const setup = await readCountSetup();
       const opened = await readListsInWorker(files, {
         signal,
-        onProgress,
+        onProgress: (progress) => report(progressOf(progress)),
         saved: setup.remembered.map(({ mapping }) => mapping),
+        savedTables: setup.rememberedTables,
+        ...unitOf(facts()),
       });
       forget();
       session.lists = opened;
-      session.state = model.withOpened(session.state, opened.tables, opened.refusals, setup);
+      session.state = model.withOpened(
+        session.state,
+        opened.tables,
+        opened.refusals,
+        setup,
+        opened.summaries,
+      );
       return undefined;
     });
 
   /** Counts by what the workbook says now: its period, days off, and the systems that were typed. */
-  const countNow = async (signal?: AbortSignal): Promise<Counted | undefined> => {
+  const countNow = async (
+    report: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Promise<Counted | undefined> => {
     const confirmed = model.confirmedTables(session.state);
     const known = facts();
     const span = spanOf(known);
@@ -138,24 +153,29 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
       importedOn: toDay(context.pane().today),
       typed: setup.typed,
       owners,
+      ...unitOf(known),
     };
-    const summary = await lists.count(confirmed, order, { onProgress, ...(signal && { signal }) });
+    const summaries = model.usedSummaries(session.state).map(confirmedSummary);
+    const summary = await lists.count({ tables: confirmed, summaries }, order, {
+      onProgress: (progress) => report(progressOf(progress)),
+      ...(signal && { signal }),
+    });
     return { summary, owners };
   };
 
   const count = (): void =>
-    void runOnLists("Đang đếm hồ sơ…", async (signal) => {
+    void runOnLists("Đang đếm hồ sơ…", async (signal, _nowWriting, report) => {
       // Stopping ends the worker: what it had open is gone.
       signal.addEventListener("abort", forget, { once: true });
-      const counted = await countNow(signal);
+      const counted = await countNow(report, signal);
       if (counted !== undefined) session.state = model.withSummary(session.state, counted.summary);
       return undefined;
     });
 
   const write = (onTyped: "ask" | "replace" | "keep"): void =>
-    void runOnLists("Đang ghi số đếm vào biểu…", async (_signal, nowWriting) => {
+    void runOnLists("Đang ghi số đếm vào biểu…", async (_signal, nowWriting, report) => {
       nowWriting();
-      const counted = await countNow();
+      const counted = await countNow(report);
       if (counted === undefined) return undefined;
       session.state = model.withSummary(session.state, counted.summary);
       const answer = await writeCounts({ ...counted, onTyped });
@@ -167,7 +187,10 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
       const used = session.state.tables.filter(
         ({ isUsed, opened }) => isUsed && opened.continues === undefined,
       );
-      await keepMappings(used.map(({ mapping, owner }) => ({ mapping, ...(owner && { owner }) })));
+      await keepMappings(
+        used.map(({ mapping, owner }) => ({ mapping, ...(owner && { owner }) })),
+        model.usedSummaries(session.state).map(toRemember),
+      );
       return { tone: "success", message: answer.message };
     });
 
@@ -184,6 +207,9 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
   const change = (id: number, how: (table: model.TableChoice) => model.TableChoice): void =>
     become(model.withTable(session.state, id, how));
 
+  const changeSummary = (id: number, how: (table: SummaryTable) => SummaryTable): void =>
+    become(model.withSummaryTable(session.state, id, how));
+
   const wanted = (): ExcerptOptions => ({
     most: MOST_DOSSIERS,
     withPeople: session.state.withPeople,
@@ -199,6 +225,13 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
     chooseOwner: (id, owner) => change(id, model.ownedBy(owner)),
     chooseColumn: (id, column, kind) => change(id, model.columnMeans(column, kind)),
     chooseDateOrder: (id, order) => change(id, model.datesIn(order)),
+    useSummary: (id, isUsed) => changeSummary(id, (table) => ({ ...table, isUsed })),
+    nameSummary: (id, system) => changeSummary(id, (table) => ({ ...table, system: system.trim() })),
+    chooseSummaryOwner: (id, owner) => changeSummary(id, (table) => ofOwner(table, owner)),
+    chooseFigure: (id, column, key) => changeSummary(id, (table) => columnCounts(table, column, key)),
+    chooseUnit: (id, row) => changeSummary(id, (table) => withUnitRow(table, row)),
+    confirmPeriod: (id, otherPeriod) => changeSummary(id, (table) => ({ ...table, otherPeriod })),
+    confirmFailures: (id, hasSeen) => changeSummary(id, (table) => ({ ...table, hasSeen })),
     explainWord: (word, meaning) => {
       const table = model.tableOfList(session.state, word.list);
       if (table === undefined) return;
@@ -243,7 +276,7 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
     }
     return state.stage === "choose"
       ? chooseView(state, isBusy, actions)
-      : mappingView(state, isBusy, actions);
+      : mappingView(state, spanOf(facts())!, isBusy, actions);
   };
 
   return {
@@ -259,7 +292,6 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
         return [h("p", {}, "Biểu chưa có kỳ báo cáo. Ghi từ ngày, đến ngày ở bước 1 để biết đếm hồ sơ nào.")];
       }
       return [
-        session.state.progress !== undefined && h("p", { role: "status" }, session.state.progress),
         ...stageView(isBusy),
         button("Mở trang Ngày nghỉ", actions.showHolidays, { kind: "link", disabled: isBusy }),
       ];
