@@ -42,6 +42,8 @@ module.exports = (_environment, { mode }) => ({
     publicPath: "",
     globalObject: "globalThis",
     clean: true,
+    // What is unchanged is written again all the same: by the time of its files the build is known to be new.
+    compareBeforeEmit: false,
   },
   resolve: { extensions: [".ts", ".js"] },
   module: {

@@ -164,6 +164,12 @@ export function calculator(
           ? rows(expression, frame).flat()
           : [evaluate(expression, frame)];
       },
+      cells: () => {
+        const expression = chosen();
+        return expression.kind === "reference"
+          ? rows(expression, frame, orError).flat()
+          : [orError(() => evaluate(given, frame))];
+      },
       get isReference() {
         return chosen().kind === "reference";
       },
@@ -192,12 +198,16 @@ export function calculator(
     return rows(expression, frame);
   }
 
-  function rows(reference: Extract<Expression, { kind: "reference" }>, frame: Frame): Value[][] {
+  function rows<T = Value>(
+    reference: Extract<Expression, { kind: "reference" }>,
+    frame: Frame,
+    each: (reading: () => Value) => T = (reading) => reading() as T,
+  ): T[][] {
     const [from, to] = corners(reference, frame);
     const sheet = sheetOf(reference, frame);
     return Array.from({ length: to.row - from.row + 1 }, (_, row) =>
       Array.from({ length: to.column - from.column + 1 }, (__, column) =>
-        read(sheet, from.row + row, from.column + column),
+        each(() => read(sheet, from.row + row, from.column + column)),
       ),
     );
   }
@@ -231,6 +241,15 @@ export function calculator(
       }
     },
   };
+}
+
+function orError(reading: () => Value): Value | FormulaError {
+  try {
+    return reading();
+  } catch (error) {
+    if (error instanceof FormulaError) return error;
+    throw error;
+  }
 }
 
 function corners(

@@ -11,6 +11,8 @@ export interface Given {
   value(): Value;
   /** Every cell, row by row; of no range, the one value. @throws FormulaError at the first error. */
   values(): Value[];
+  /** As `values`, but errors as what they are. */
+  cells(): (Value | FormulaError)[];
   /** A range or a cell: functions that add up pass over its texts. */
   readonly isReference: boolean;
   /** Zero-based row of the first cell; undefined where it is no reference. */
@@ -103,11 +105,8 @@ export const NATIVE_FUNCTIONS: Readonly<Record<string, NativeFunction>> = {
     if (chosen === undefined) throw new FormulaError("#VALUE!");
     return chosen.value();
   },
-  COUNT: (given) =>
-    given
-      .flatMap((each) => (each.isReference ? countable(each) : [each.value()]))
-      .filter((value) => typeof value === "number").length,
-  COUNTIF: ([range, wanted]) => range!.values().filter(criterion(wanted!.value())).length,
+  COUNT: (given) => given.flatMap((each) => each.cells()).filter((value) => typeof value === "number").length,
+  COUNTIF: ([range, wanted]) => range!.cells().filter(meant(wanted!.value())).length,
   FIND: ([wanted, within, start]) => {
     const at = text(within).indexOf(text(wanted), number(start, 1) - 1);
     if (at < 0) throw new FormulaError("#VALUE!");
@@ -167,25 +166,23 @@ export const NATIVE_FUNCTIONS: Readonly<Record<string, NativeFunction>> = {
   },
   SUM: (given) => numbersIn(given).reduce((total, value) => total + value, 0),
   SUMIF: ([range, wanted, added]) => {
-    const isMeant = criterion(wanted!.value());
-    const values = (added ?? range!).values();
-    return range!.values().reduce<number>((total, value, index) => {
+    const isMeant = meant(wanted!.value());
+    const values = (added ?? range!).cells();
+    return range!.cells().reduce<number>((total, value, index) => {
       const summand = values[index];
-      return isMeant(value) && typeof summand === "number" ? total + summand : total;
+      if (!isMeant(value)) return total;
+      if (summand instanceof FormulaError) throw summand;
+      return typeof summand === "number" ? total + summand : total;
     }, 0);
   },
   TRIM: ([given]) => text(given).trim().replace(/ +/g, " "),
   VALUE: ([given]) => toNumber(given!.value()),
 };
 
-/** COUNT passes over errors in cells, and over the one argument that is an error. */
-function countable(given: Given): Value[] {
-  try {
-    return given.values();
-  } catch (error) {
-    if (error instanceof FormulaError) return [];
-    throw error;
-  }
+/** No criterion of ours asks for errors. */
+function meant(wanted: Value): (value: Value | FormulaError) => boolean {
+  const isMeant = criterion(wanted);
+  return (value) => !(value instanceof FormulaError) && isMeant(value);
 }
 
 const orZero = (numbers: number[]): number[] => (numbers.length === 0 ? [0] : numbers);

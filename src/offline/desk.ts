@@ -33,7 +33,7 @@ export interface Desk {
 }
 
 /** Milliseconds without a change until the draft is kept. */
-const QUIET = 800;
+const QUIET = 300;
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const NEW_NAME = "So lieu bao cao TTHC.xlsx";

@@ -1,5 +1,5 @@
 /** Start-up of the offline edition: the pane beside a workbook file, in a page opened from a folder. */
-import { ruleSetVersion, CURRENT_EDITION } from "../checks/rule-set";
+import { CURRENT_EDITION, ruleSetVersion } from "../checks/rule-set";
 import { onWaiting } from "../excel/command/gate";
 import { speakTo, type WorkbookHost } from "../excel/command/host";
 import { UnreadableBook } from "../on-files/unreadable-book";
@@ -8,11 +8,11 @@ import { fileHost } from "../open-file/file-host";
 import { OpenWorkbook } from "../open-file/open-workbook";
 import { cellAddress } from "../sheets/address";
 import { planGuideSheet } from "../sheets/guide-sheet";
+import { aboutText } from "../taskpane/about";
 import { drawPane } from "../taskpane/draw-pane";
 import { initialState } from "../taskpane/model/state";
 import { startPane, type Pane } from "../taskpane/pane";
 import { today } from "../taskpane/today";
-import { VERSION } from "../taskpane/version";
 import { render } from "../taskpane/view/render";
 import { WORKBOOK_COMMANDS } from "../taskpane/workbook-commands";
 import { startDesk } from "./desk";
@@ -27,7 +27,7 @@ const QUIET = 120;
 
 const WAITING = "Lệnh trước chưa xong; lệnh này sẽ chạy ngay sau đó.";
 
-const ABOUT = `Báo cáo TTHC phiên bản ${VERSION}, bản ngoại tuyến, bộ quy tắc ${ruleSetVersion(CURRENT_EDITION)}. Không gửi gì đi đâu, không cần Internet. Thành phần và giấy phép: tệp THANH-PHAN.txt trong thư mục này.`;
+const ABOUT = `${aboutText(true, ruleSetVersion(CURRENT_EDITION))} Không gửi gì đi đâu, không cần Internet. Thành phần và giấy phép: tệp THANH-PHAN.txt trong thư mục này.`;
 
 const place = (id: string): HTMLElement => document.getElementById(id)!;
 

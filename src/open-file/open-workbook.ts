@@ -28,6 +28,17 @@ export interface OpenSheet extends Changeable<Omit<SheetSnapshot, "cells" | "isP
   protection?: object | undefined;
 }
 
+/** A snapshot does not say what a protection allows: our sheets allow all that changes no content. */
+const OF_OURS = {
+  allowInsertRows: true,
+  allowInsertColumns: true,
+  allowFormatCells: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowAutoFilter: true,
+  allowSort: true,
+};
+
 /** More columns than Excel has, so that one number tells a cell. */
 const WIDTH = 2 ** 15;
 
@@ -278,7 +289,7 @@ export class OpenWorkbook {
       id,
       names: [...names],
       cells: new Map(cells.map(({ row, column, ...cell }) => [keyOf(row, column), cell])),
-      ...(isProtected ? { protection: {} } : {}),
+      ...(isProtected ? { protection: OF_OURS } : {}),
     };
   }
 

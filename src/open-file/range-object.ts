@@ -38,6 +38,7 @@ export function rangeObject(target: RangeTarget, make: Makers): HostObject {
       address: () => fullAddress(target),
       rowIndex: () => box.top,
       columnIndex: () => box.left,
+      rowHidden: () => isHidden(),
       rowCount: () => box.bottom - box.top + 1,
       columnCount: () => box.right - box.left + 1,
       values: () => rowsOf(target, (row, column) => book.value(sheet, row, column) ?? ""),
@@ -50,6 +51,12 @@ export function rangeObject(target: RangeTarget, make: Makers): HostObject {
         rowsOf(target, (row, column) => book.cell(sheet, row, column).style.numberFormat ?? "General"),
     },
     write: {
+      rowHidden: (hides: boolean) => {
+        const others = sheet.hiddenRows.filter((row) => row < box.top || row > box.bottom);
+        const own = Array.from({ length: box.bottom - box.top + 1 }, (_, index) => box.top + index);
+        sheet.hiddenRows = hides ? [...others, ...own].sort((a, b) => a - b) : others;
+        book.changed();
+      },
       values: (given: unknown) => write(given),
       columnHidden: (isHidden: boolean) => {
         const others = sheet.hiddenColumns.filter((column) => column < box.left || column > box.right);
@@ -104,6 +111,12 @@ export function rangeObject(target: RangeTarget, make: Makers): HostObject {
   });
   noteTarget(object, target);
   return object;
+
+  /** As Excel tells it of several rows: null where some are hidden and some are not. */
+  function isHidden(): boolean | null {
+    const hidden = sheet.hiddenRows.filter((row) => row >= box.top && row <= box.bottom).length;
+    return hidden === 0 ? false : hidden === box.bottom - box.top + 1 ? true : null;
+  }
 
   function write(given: unknown): void {
     changeCells(target, (cell, row, column) => entered(target, cell, contentAt(given, target, row, column)));

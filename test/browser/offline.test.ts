@@ -110,13 +110,20 @@ describeWith(["Chromium"], "the offline edition, opened from a folder with the n
     await page.keyboard.press("Enter");
 
     await page.locator("#desk").getByText("chưa lưu").waitFor();
+    // Kept a moment after the last change: D11 and the emptied D8.
     await page.waitForFunction(
       () =>
         new Promise<boolean>((resolve) => {
           const request = indexedDB.open("tthc-ngoai-tuyen");
           request.onsuccess = () => {
-            const got = request.result.transaction("ban-nhap").objectStore("ban-nhap").get("so-dang-mo");
-            got.onsuccess = () => resolve(JSON.stringify(got.result ?? "").includes('"value":600'));
+            const store = request.result.transaction("ban-nhap").objectStore("ban-nhap");
+            const got = store.get("so-dang-mo") as IDBRequest<{ snapshot: WorkbookSnapshot } | undefined>;
+            got.onsuccess = () => {
+              const cells = got.result?.snapshot.sheets.flatMap((sheet) => sheet.cells) ?? [];
+              const at = (row: number) =>
+                cells.find((each) => each.row === row && each.column === 3 && each.style.locked === false);
+              resolve(at(10)?.value === 600 && at(7)?.value === null);
+            };
           };
         }),
     );

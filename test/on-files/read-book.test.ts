@@ -39,6 +39,9 @@ async function bytesOf(rows: readonly unknown[][], bookType: xlsx.BookType): Pro
 const bomb = async (): Promise<Uint8Array> =>
   BAD_FILES.find(({ what }) => what === "a zip bomb that lies")!.bytes();
 
+const locked = async (): Promise<Uint8Array> =>
+  BAD_FILES.find(({ what }) => what === "an .xlsx locked by a password")!.bytes();
+
 describe("a file that is no input workbook is refused with one sentence", () => {
   it.each<[what: string, bytes: () => Promise<Uint8Array>, says: string]>([
     ["an empty file", async () => new Uint8Array(0), "không phải sổ Excel dạng .xlsx"],
@@ -50,6 +53,7 @@ describe("a file that is no input workbook is refused with one sentence", () => 
     ["half a file", async () => filled.subarray(0, filled.length / 2), "bị hỏng hoặc chép chưa trọn"],
     ["a Word file", async () => wordZip(), "không phải sổ Excel dạng .xlsx"],
     ["a zip bomb", bomb, "cấu tạo bất thường"],
+    ["a workbook with a password", locked, "có đặt mật khẩu"],
     [
       "declared entities",
       () => withPart("xl/workbook.xml", (xml) => xml.replace(/\?>/, '?><!DOCTYPE x [<!ENTITY a "b">]>')),
@@ -143,5 +147,44 @@ describe("an input workbook that something has happened to is read all the same"
     const { check, notes } = await reportOfFile("a.xlsx", await workbookFile(sheets));
     expect(check.sheetName).toBe("Nhập liệu");
     expect(notes[0]).toContain("Sổ có nhiều biểu nhập liệu; báo cáo lập từ trang “Nhập liệu”.");
+  });
+
+  it("with macros in it, which are not run and not read", async () => {
+    const zip = await JSZip.loadAsync(filled);
+    zip.file("xl/vbaProject.bin", new Uint8Array(1000));
+    expect(await figuresOf(await zip.generateAsync({ type: "uint8array" }))).toEqual({
+      tong_ho_so: 25,
+      da_giai_quyet: 20,
+    });
+  });
+
+  it("with a count that is one of several formulas kept as one", async () => {
+    const { cells } = bookOfFile(await readBook("a.xlsx", filled)).input.places;
+    const at = (key: string): string => {
+      const { row, column } = cells.get(key)!;
+      return `${String.fromCharCode(65 + column)}${row + 1}`;
+    };
+    const bytes = await withInput((xml) =>
+      xml
+        .replace(
+          new RegExp(`(<c r="${at("tong_ho_so")}"[^>]*>)<v>25</v>`),
+          `$1<f t="shared" ref="${at("tong_ho_so")}:${at("da_giai_quyet")}" si="9">20+5</f><v>25</v>`,
+        )
+        .replace(
+          new RegExp(`(<c r="${at("da_giai_quyet")}"[^>]*>)<v>20</v>`),
+          '$1<f t="shared" si="9"/><v>20</v>',
+        ),
+    );
+    expect(await figuresOf(bytes)).toEqual({ tong_ho_so: 25, da_giai_quyet: 20 });
+  });
+
+  it("with twenty megabytes of a sheet of the office's own beside it", async () => {
+    const zip = await JSZip.loadAsync(filled);
+    const row = `<row><c t="inlineStr"><is><t>${"ghi chú ".repeat(100)}</t></is></c></row>`;
+    const own = await zip.file("xl/worksheets/sheet2.xml")!.async("string");
+    zip.file("xl/worksheets/sheet2.xml", own.replace("</sheetData>", `${row.repeat(25_000)}</sheetData>`));
+    const bytes = await zip.generateAsync({ type: "uint8array", compression: "STORE" });
+    expect(bytes.length).toBeGreaterThan(20_000_000);
+    expect(await figuresOf(bytes)).toEqual({ tong_ho_so: 25, da_giai_quyet: 20 });
   });
 });

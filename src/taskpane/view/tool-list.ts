@@ -1,12 +1,14 @@
 /** The tools beside the four steps. What each is good for is said once, under the first step. */
+import { aboutText } from "../about";
 import { TOOLS } from "../tools";
 import { PURPOSES } from "../tools/purposes";
-import type { PaneState } from "../model/state";
+import { inputOf, type PaneState } from "../model/state";
 import type { Actions } from "./actions";
 import { h, type Element } from "./element";
 import { button } from "./parts";
 
-export function toolList({ tool, step, isOnFile }: PaneState, actions: Actions): Element {
+export function toolList(state: PaneState, actions: Actions): Element {
+  const { tool, step, isOnFile } = state;
   const isExplained = step === "period" && tool === undefined;
   return h(
     "nav",
@@ -24,5 +26,6 @@ export function toolList({ tool, step, isOnFile }: PaneState, actions: Actions):
         ),
       ),
     ),
+    isExplained && h("p", { class: "hint" }, aboutText(isOnFile === true, inputOf(state)?.check.ruleSet)),
   );
 }
