@@ -82,19 +82,17 @@ describeWith(["Chromium"], "lists and summary tables together", () => {
     await tryIt().pressInPane("Chèn biểu nhập liệu");
     await pane.getByText("Chưa nhập số nào vào trang").waitFor();
     await tryIt().pressInPane("Đếm từ danh sách hồ sơ");
-    await pane
-      .getByLabel("Chọn tệp hoặc kéo thả vào đây")
-      .setInputFiles(
-        [
-          ...lists.map(({ bytes }, at) => ({ name: `he-thong-${at + 1}.xlsx`, bytes })),
-          { name: "dich-vu.xlsx", bytes: SERVICES },
-          { name: "dieu-khien.xlsx", bytes: DASHBOARD },
-        ].map(({ name, bytes }) => ({
-          name,
-          mimeType: "application/octet-stream",
-          buffer: Buffer.from(bytes),
-        })),
-      );
+    await pane.getByLabel("Chọn tệp hoặc kéo thả vào đây").setInputFiles(
+      [
+        ...lists.map(({ bytes }, at) => ({ name: `he-thong-${at + 1}.xlsx`, bytes })),
+        { name: "dich-vu.xlsx", bytes: SERVICES },
+        { name: "dieu-khien.xlsx", bytes: DASHBOARD },
+      ].map(({ name, bytes }) => ({
+        name,
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from(bytes),
+      })),
+    );
     await pane.getByLabel("Dòng của đơn vị mình").selectOption({ label: "Xã Vân Giả (dòng 4)" });
     // Lists of one city system are told apart by their files.
     for (const [at] of lists.entries())
