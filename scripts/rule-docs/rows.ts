@@ -8,8 +8,8 @@ import { figureKeysOf } from "../../src/checks/confront";
 import { FACT_RULES } from "../../src/checks/fact-rules";
 import { FORM_RULES } from "../../src/checks/form-rules";
 import { TEXT_RULE_HEADS } from "../../src/review/findings/heads";
-import { ruleInWords } from "./comparisons";
-import { rowInWords } from "./terms";
+import { ruleInWords } from "../../src/checks/rule-words/comparisons";
+import { rowInWords } from "../../src/checks/rule-words/terms";
 
 export type Head = Omit<RuleHead, "message">;
 

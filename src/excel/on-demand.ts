@@ -47,6 +47,14 @@ export const repairCells: Commands["repairCells"] = async (...given) =>
 export const keepInformation: Commands["keepInformation"] = async (...given) =>
   (await load("ghi thông tin")).keepInformation(...given);
 
+/** The narrative of the period, see `open-narrative.ts`. */
+export const openNarrative: Commands["openNarrative"] = async (wishes) =>
+  (await load("mở trang thuyết minh")).openNarrative(wishes);
+
+/** Shows a sheet, see `open-sheet.ts`. */
+export const openSheet: Commands["openSheet"] = async (...given) =>
+  (await load("mở trang")).openSheet(...given);
+
 /** The colours of the checks, see `colours.ts`. */
 export const switchColours: Commands["switchColours"] = async (wish) =>
   (await load("bật, tắt tô màu")).switchColours(wish);

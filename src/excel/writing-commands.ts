@@ -7,3 +7,6 @@ export { dropWaiver, keepWaivers } from "./checking/waive-finding";
 export { freezeRates, restoreCustomFormulas, useNativeFormulas } from "./input/rate-formula-commands";
 export { keepInformation } from "./input/keep-information";
 export { switchColours } from "./input/colours";
+export { openSheet } from "./checking/open-sheet";
+export { addSuggestions, openNarrative } from "./report/open-narrative";
+export { takeNarrative } from "./report/take-narrative";

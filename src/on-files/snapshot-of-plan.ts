@@ -12,7 +12,7 @@ export function snapshotOfPlan(plan: SheetPlan, marks: Readonly<Record<string, s
   const named = Object.entries(marks).map(([mark, refersTo]) => ({ name: mark, refersTo }));
   return {
     name,
-    visibility: "Visible",
+    visibility: plan.isHidden === true ? "Hidden" : "Visible",
     tabColor: plan.tabColor ?? "",
     showGridlines: plan.showGridlines,
     cells: cellsOf(plan),
@@ -22,7 +22,7 @@ export function snapshotOfPlan(plan: SheetPlan, marks: Readonly<Record<string, s
     rowHeights: Object.fromEntries(
       plan.rowHeights.flatMap((height, row) => (height === null ? [] : [[row, height] as const])),
     ),
-    hiddenRows: [],
+    hiddenRows: plan.hiddenRows ?? [],
     names: [...plan.names, ...named].map((each) => nameSnapshot(name, each)),
     // Excel puts each format that is added before those that are there.
     conditionalFormats: [...plan.highlights].reverse().map(({ range, formula, fill, fontColor }) => ({

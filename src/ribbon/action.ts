@@ -1,5 +1,4 @@
 import { CommandFailure } from "../workbook/command-failure";
-import { lastChange } from "../excel/command/undo";
 import { notify, type Notice } from "./notice";
 
 /** What a button of the ribbon does. It answers how it went or what it asks; undefined = the sheet shows it. */
@@ -23,11 +22,8 @@ export function whenClicked(action: Action) {
 }
 
 async function noticeOf(action: Action): Promise<Notice | undefined> {
-  const before = lastChange();
   try {
-    const notice = await action();
-    const change = lastChange();
-    return notice && change !== undefined && change !== before ? { ...notice, change } : notice;
+    return await action();
   } catch (error) {
     if (error instanceof CommandFailure) return { tone: "failure", message: error.message };
     return { tone: "failure", message: "Có lỗi ngoài dự kiến. Lưu sổ, đóng và mở lại Excel rồi làm lại." };

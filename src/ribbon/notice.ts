@@ -3,9 +3,9 @@ export interface Notice {
   readonly tone: "success" | "question" | "failure";
   readonly message: string;
   /** What a question asks about; a report where it does not say. */
-  readonly about?: "next_period";
-  /** The change that can be taken back from here, see `excel/command/undo`. */
-  readonly change?: unknown;
+  readonly about?: "next_period" | "second_sheet";
+  /** The sheet to go to instead. */
+  readonly sheetId?: string;
 }
 
 type Listener = (notice: Notice) => void;

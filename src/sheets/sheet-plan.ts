@@ -92,6 +92,8 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Zero-based indexes of hidden columns. */
   readonly hiddenColumns: readonly number[];
+  /** Zero-based indexes of hidden rows. */
+  readonly hiddenRows?: readonly number[];
   /** Height by row, null = the default of the workbook. */
   readonly rowHeights: readonly (number | null)[];
   /** Rows ("4:22") that Excel makes as high as their wrapped texts, and that grow as they are typed in. */
@@ -109,6 +111,8 @@ export interface SheetPlan {
   readonly page: PageSetup;
   /** Protect the sheet (without a password) so that only unlocked cells take input. */
   readonly isProtected: boolean;
+  /** The add-in's own store: hidden among the tabs, and opened from the pane ("Gần đây"). */
+  readonly isHidden?: true;
   /** Cell to select when the sheet is shown. */
   readonly selection: string;
 }

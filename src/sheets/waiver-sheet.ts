@@ -55,6 +55,7 @@ export function planWaiverSheet(name: string, first: readonly Waiver[]): SheetPl
     freezeRows: FIRST_WAIVER_ROW,
     page: listPage("landscape", rangeAddress(0, 0, last + 40, VISIBLE_COLUMNS - 1), WAIVER_HEAD_ROW),
     isProtected: false,
+    isHidden: true,
     selection: cellAddress(FIRST_WAIVER_ROW, 0),
   };
 }

@@ -5,6 +5,8 @@ import type { Notice } from "../ribbon/notice";
 import { CommandFailure } from "../workbook/command-failure";
 import type { ColoursResult, ColoursWish } from "../excel/input/colours";
 import type { InsertOptions, InsertResult } from "../excel/input/insert-input-sheet";
+import type { UndoableChange } from "../excel/command/undo";
+import type { NarrativeResult, NarrativeWishes } from "../excel/report/open-narrative";
 import type { ReportWishes, ReportAnswer } from "../excel/report/make-report-sheet";
 import type { InformationChanges } from "../excel/input/keep-information";
 import type { CellRepair } from "../excel/input/repair-cells";
@@ -18,6 +20,7 @@ import {
   fieldsOf,
   inputOf,
   pendingOf,
+  periodSheetsOf,
   proposedTemplateOf,
   templateIdOf,
   withBusy,
@@ -26,19 +29,24 @@ import {
   withNotice,
   withoutKept,
   withPeriod,
+  withProgress,
   withShown,
   withSurvey,
-  withTool,
+  withUndoable,
   type PaneState,
+  type Progress,
 } from "./model/state";
 import { pastedText } from "./model/pasted";
-import { questionBeforeNext, questionBeforeReport } from "./model/questions";
+import { questionBeforeNext, questionBeforeSecond } from "../workbook/period-questions";
+import { questionBeforeReport } from "./model/questions";
 import { oneAtATime } from "./one-at-a-time";
+import { messageOf, pick, STOPPED, UNKEPT, whenAborted } from "./pane-endings";
+import { rowLookUp } from "./look-up-rows";
 import { quietReading } from "./quiet-reading";
-import { toolOf } from "./tools";
+import { toolSwitch } from "./tool-switch";
 import type { RunWork, ToolContext } from "./tools/tool";
-import type { ToolId } from "./tools/open-tool";
 import type { Actions } from "./view/actions";
+import type { Selected } from "../excel/reading/watch-workbook";
 
 /** What the pane asks of the workbook. */
 export interface Workbook {
@@ -48,6 +56,8 @@ export interface Workbook {
   switchColours(wish: ColoursWish): Promise<ColoursResult>;
   keepInformation(changes: InformationChanges): Promise<void>;
   goToCell(sheetId: string, key: string, column?: ColumnId): Promise<void>;
+  openSheet(sheetId: string): Promise<void>;
+  openNarrative(wishes: NarrativeWishes): Promise<NarrativeResult>;
   makeReportSheet(options: ReportWishes): Promise<ReportAnswer>;
   freezeRates(options: RateCommandOptions): Promise<RateCommandResult>;
   useNativeFormulas(options: RateCommandOptions): Promise<RateCommandResult>;
@@ -58,16 +68,18 @@ export interface Workbook {
   dropWaiver(waiver: Waiver): Promise<void>;
   /** Answers with what to tell the officer. */
   repairCells(repairs: readonly CellRepair[]): Promise<string>;
-  /** Stands for the last change that can be taken back, see `excel/command/undo`. */
-  lastChange(): unknown;
+  /** The last change that can be taken back, see `excel/command/undo`. */
+  lastChange(): UndoableChange | undefined;
   /** All answer with what to tell the officer. */
-  undoLast(change: unknown): Promise<string>;
+  undoLast(change: UndoableChange | undefined): Promise<string>;
   saveWord(): Promise<string>;
   copyReport(): Promise<string>;
 }
 
 export interface Pane {
   readonly actions: Actions;
+  /** The officer has gone to another cell. */
+  select(place: Selected): void;
   /** Reads the workbook again; calls that come while it is being read are answered by one more reading. */
   refresh(): Promise<void>;
   /** Shows what a ribbon command has to tell. */
@@ -90,11 +102,17 @@ export function startPane(
   let stopping: AbortController | undefined;
 
   const become = (next: PaneState): void => {
-    state = next;
+    state = withUndoable(next, workbook.lastChange());
     show(state, actions);
   };
   const tell = (notice: Notice): void => become(withNotice(state, notice));
   const tellFailure = (error: unknown): void => tell({ tone: "failure", message: messageOf(error) });
+
+  const rows = rowLookUp(
+    () => state,
+    (next) => (state = next),
+    become,
+  );
 
   /** The last change by a command as of the last reading. */
   let seenChange: unknown;
@@ -113,6 +131,7 @@ export function startPane(
         seenChange = workbook.lastChange();
         const pasted = isByHand && before && after && pastedText(before, after);
         if (pasted && state.busy === undefined) tell({ tone: "failure", message: pasted });
+        rows.again();
         if (state.isBusyLasting === false) setTimeout(() => void refresh(), BUSY_FOR_LONG);
       },
       tell: (error) => {
@@ -136,33 +155,19 @@ export function startPane(
       if (signal.aborted) throw new CommandFailure("cancelled", STOPPED.message);
       become(withBusy(state, { doing, canCancel: false }));
     };
-    const before = workbook.lastChange();
+    const report = (progress: Progress): void => {
+      const next = withProgress(state, progress);
+      if (next !== state && !signal.aborted) become(next);
+    };
     let notice: Notice | undefined;
     try {
       // Stopping is answered at once, even while Excel does not answer at all.
-      notice = await Promise.race([work(signal, nowWriting), whenAborted(signal)]);
+      notice = await Promise.race([work(signal, nowWriting, report), whenAborted(signal)]);
     } catch (error) {
       notice = { tone: "failure", message: messageOf(error) };
     }
-    const change = workbook.lastChange();
-    const canUndo = notice?.tone === "success" && change !== undefined && change !== before;
-    become(withNotice(withBusy(state, undefined), notice && canUndo ? { change, ...notice } : notice));
+    become(withNotice(withBusy(state, undefined), notice));
     await refresh();
-  };
-
-  const openTool = async (id: ToolId): Promise<void> => {
-    closeTool();
-    become(withTool(state, { id }));
-    try {
-      const { open } = await toolOf(id).load();
-      if (state.tool?.id === id) become(withTool(state, { id, open: open(toolContext) }));
-    } catch {
-      become(withNotice(withTool(state, undefined), { tone: "failure", message: NOT_LOADED }));
-    }
-  };
-  const closeTool = (): void => {
-    state.tool?.open?.close?.();
-    become(withTool(state, undefined));
   };
 
   const keep = async (changed: Fields): Promise<void> => {
@@ -197,16 +202,23 @@ export function startPane(
         const changes = keepable(form, form);
         await workbook.keepInformation(changes);
         become({ ...withoutKept(state, pick(form, changes)), step: "figures" });
-        // Two commands in one: only the second could be taken back.
-        return { tone: "success", message, change: undefined };
+        return { tone: "success", message };
       } catch (error) {
         // The sheet stands; what was filled in is still in the form.
         return { tone: "failure", message: `${message} ${messageOf(error)}` };
       }
     });
 
+  const insertUnlessThere = (rateStyle?: InsertOptions["rateStyle"]): void => {
+    const period = periodOf(fieldsOf(state));
+    const question = questionBeforeSecond(period, periodSheetsOf(state));
+    if (question === undefined) void insert(period, () => fieldsOf(state), rateStyle);
+    else tell({ tone: "question", about: "second_sheet", ...question });
+  };
+
   const insertNext = (mayHaveErrors: boolean): Promise<void> => {
-    const question = mayHaveErrors ? undefined : questionBeforeNext(state);
+    const check = inputOf(state)?.check;
+    const question = mayHaveErrors || check === undefined ? undefined : questionBeforeNext(check);
     if (question !== undefined) {
       tell({ tone: "question", message: question, about: "next_period" });
       return Promise.resolve();
@@ -238,7 +250,9 @@ export function startPane(
         template: templateIdOf(state),
         confirmErrors: async () => true,
       });
-      return result.kind === "made" ? { tone: "success", message: result.message } : undefined;
+      if (result.kind !== "made") return undefined;
+      become({ ...state, emptyParts: result.emptyParts });
+      return { tone: "success", message: result.message };
     });
 
   const handOver = (doing: string, work: () => Promise<string>): Promise<void> =>
@@ -269,7 +283,10 @@ export function startPane(
       await workbook.keepWaivers(findings.map((each) => waive(each, reason, state.today, content)));
       become(withConfirming(state, undefined));
       const howMany = findings.length === 1 ? "" : ` ${findings.length}`;
-      return { tone: "success", message: `Đã ghi${howMany} xác nhận vào trang “Xác nhận”.` };
+      return {
+        tone: "success",
+        message: `Đã ghi${howMany} xác nhận vào trang “Xác nhận” (trang ẩn, mở ở “Gần đây”).`,
+      };
     });
   };
 
@@ -284,11 +301,12 @@ export function startPane(
     tell,
     goToCell,
   };
+  const tools = toolSwitch(toolContext, become);
 
   const actions: Actions = {
     start: () => become({ ...state, hasStarted: true }),
     goToStep: (step) => {
-      if (state.tool !== undefined) closeTool();
+      if (state.tool !== undefined) tools.close();
       become({ ...withNotice(state, undefined), step });
     },
     changePeriod: (change) => {
@@ -306,7 +324,9 @@ export function startPane(
         const left = Object.keys(state.draft).length;
         return left === 0 ? undefined : { tone: "failure", message: UNKEPT };
       }),
-    insertSheet: (rateStyle) => void insert(periodOf(fieldsOf(state)), () => fieldsOf(state), rateStyle),
+    insertSheet: (rateStyle) => insertUnlessThere(rateStyle),
+    insertSheetAnyway: () => void insert(periodOf(fieldsOf(state)), () => fieldsOf(state)),
+    openSheet: (sheetId) => void workbook.openSheet(sheetId).catch(tellFailure),
     insertNextSheet: () => void insertNext(false),
     insertNextSheetAnyway: () => void insertNext(true),
     switchColours: () =>
@@ -332,8 +352,15 @@ export function startPane(
         nowWriting();
         return { tone: "success", message: await workbook.repairCells(repairs) };
       }),
-    openTool: (id) => void openTool(id),
-    closeTool,
+    search: rows.search,
+    writePart: (part) =>
+      void run("Đang mở thuyết minh…", async (_signal, nowWriting) => {
+        nowWriting();
+        const { message } = await workbook.openNarrative({ template: templateIdOf(state), part });
+        return { tone: "success", message };
+      }),
+    openTool: (id) => void tools.open(id),
+    closeTool: tools.close,
     readAgain: () => void refresh(),
     makeReport: () => void fill(false),
     makeReportAnyway: () => void fill(true),
@@ -345,10 +372,10 @@ export function startPane(
     useNativeFormulas: () => void runOnRates("Đang đổi sang công thức Excel…", workbook.useNativeFormulas),
     restoreFormulas: () => void runOnRates("Đang nạp lại công thức TTHC…", workbook.restoreCustomFormulas),
     undo: () => {
-      const { change } = state.notice ?? {};
+      const { undoable } = state;
       void run("Đang hoàn tác…", async (_signal, nowWriting) => {
         nowWriting();
-        return { tone: "success", message: await workbook.undoLast(change) };
+        return { tone: "success", message: await workbook.undoLast(undoable) };
       });
     },
     cancel: () => stopping?.abort(),
@@ -356,27 +383,5 @@ export function startPane(
   };
 
   show(state, actions);
-  return { actions, refresh, tell };
-}
-
-const STOPPED: Notice = { tone: "success", message: "Đã dừng trước khi ghi vào sổ." };
-
-const NOT_LOADED =
-  "Chưa mở được công cụ này: không tải được phần này của tiện ích. Kiểm tra mạng, đóng và mở lại Excel rồi làm lại.";
-
-const UNKEPT =
-  "Các ngày chưa ghi được vào biểu vì chưa đúng. Sửa những ngày được đánh dấu ở dưới rồi bấm “Ghi vào biểu”.";
-
-function whenAborted(signal: AbortSignal): Promise<Notice> {
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(STOPPED), { once: true }));
-}
-
-/** The entries of `fields` whose keys `keys` has too. */
-function pick(fields: Fields, keys: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => key in keys));
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof CommandFailure) return error.message;
-  return "Có lỗi ngoài dự kiến nên việc chưa xong. Lưu sổ, đóng và mở lại Excel rồi làm lại.";
+  return { actions, refresh, tell, select: rows.select };
 }

@@ -1,8 +1,11 @@
 /** The report as data, from the workbook as read: what the sheet, the Word file and the log are made from. */
 import type { ReportDocument } from "../report/document/document";
 import type { ReportFacts } from "../report/facts/report-facts";
+import type { NarrativePart } from "../report/facts/narrative-parts";
+import { suggestionsOf } from "../report/fill/suggestions";
 import { makeDocument } from "../report/fill/make-document";
 import { makeFacts } from "../report/facts/make-facts";
+import { narrativePartsOf } from "../report/notation/narrative-of";
 import type { TemplateProblem } from "../report/notation/template-problems";
 import type { ReportTemplate } from "../report/notation/template";
 import { templateOf } from "../report/templates";
@@ -46,6 +49,24 @@ export function documentFor(
   wishes: DocumentWishes = {},
 ): ReportDocument {
   return makeDocument(templateFor(view, templateIdFor(check, wishes)), factsFor(check, wishes));
+}
+
+/**
+ * The parts of the narrative that the report leaves out because nobody has written them and no figure suggests anything.
+ * One whose suggestion the officer has emptied is left out on purpose.
+ *
+ * @throws CommandFailure as `documentFor`.
+ */
+export function emptyPartsFor(
+  view: Pick<BookView, "templates">,
+  check: CheckResult,
+  wishes: DocumentWishes = {},
+): NarrativePart[] {
+  const facts = factsFor(check, wishes);
+  const suggested: Readonly<Record<string, readonly string[]>> = suggestionsOf(facts);
+  return narrativePartsOf(templateFor(view, templateIdFor(check, wishes))).filter(
+    ({ key }) => facts.narrative[key] === undefined && (suggested[key] ?? []).length === 0,
+  );
 }
 
 function templateFor({ templates }: Pick<BookView, "templates">, id: string): ReportTemplate {

@@ -187,4 +187,24 @@ describe("watching the workbook", () => {
     expect(calls).toBe(2);
     await stop();
   });
+
+  it("tells where the officer goes, by sheet and row", async () => {
+    const places: unknown[] = [];
+    const stop = await watchWorkbook(() => undefined, {
+      ...times,
+      onSelected: (place) => places.push(place),
+    });
+    const row = Number(addressOf(sheetOf(excel(), INPUT), "rut").slice(1)) - 1;
+    await excel().select(INPUT, `D${row + 1}:E${row + 3}`);
+    await excel().select(INPUT, "D:D");
+    await excel().settled();
+    expect(places).toEqual([
+      { sheetId: expect.any(String), row },
+      { sheetId: expect.any(String), row: 0 },
+    ]);
+    await stop();
+    await excel().select(INPUT, "D9");
+    await excel().settled();
+    expect(places).toHaveLength(2);
+  });
 });

@@ -11,6 +11,8 @@ import {
   freezeRates,
   insertInputSheet,
   keepWaivers,
+  openNarrative,
+  openSheet,
   repairCells,
   restoreCustomFormulas,
   startNextPeriod,
@@ -38,6 +40,8 @@ const WORKBOOK = {
   undoLast,
   keepInformation,
   goToCell,
+  openSheet,
+  openNarrative,
   makeReportSheet,
   freezeRates: (options: RateCommandOptions) =>
     freezeRates({ ...options, ...(patience !== undefined && { patience }) }),
@@ -285,6 +289,42 @@ describe("the pane", () => {
     expect(inputOf(state)!.check.content.figures).toMatchObject({ tu_choi: 2, dung_xu_ly: 0, luu_kho: 12 });
   });
 
+  it("keeps the way back in sight, one command after the other, whatever is told meanwhile", async () => {
+    await insertWithAnError();
+    const seen = ["phi_phat_sinh", "phi_truc_tuyen"].map((key) => inputOf(state)!.check.content.figures[key]);
+    pane.actions.repairCells([{ key: "phi_phat_sinh", value: 5, seen: seen[0]! }]);
+    await idle();
+    pane.actions.repairCells([
+      { key: "phi_phat_sinh", value: 9, seen: 5 },
+      { key: "phi_truc_tuyen", value: 8, seen: seen[1]! },
+    ]);
+    await idle();
+    pane.actions.dismissNotice();
+    expect(state.undoable).toMatchObject({ done: "sửa 2 ô" });
+    pane.actions.undo();
+    await idle();
+    expect(inputOf(state)!.check.content.figures).toMatchObject({ phi_phat_sinh: 5, phi_truc_tuyen: 5 });
+    expect(state.undoable).toMatchObject({ done: "sửa số" });
+    pane.actions.undo();
+    await idle();
+    expect(inputOf(state)!.check.content.figures).toMatchObject({ phi_phat_sinh: 4, phi_truc_tuyen: 5 });
+  });
+
+  it("says what the row means that the officer is on, and finds rows by their words", async () => {
+    await insertWithAnError();
+    const address = addressOf(input(), "luu_kho");
+    const { sheetId } = inputOf(state)!;
+    pane.select({ sheetId, row: Number(address.slice(1)) - 1 });
+    pane.actions.search("ky so");
+    await idle();
+    expect(state.help).toMatchObject({ key: "luu_kho", where: expect.stringContaining("kho dữ liệu") });
+    expect(state.hits!.map(({ key }) => key)).toContain("chu_ky_so");
+    await onSheet((sheet) => void sheet.getRange("7:7").insert("Down"));
+    await pane.refresh();
+    await idle();
+    expect(state.help?.key).not.toBe("luu_kho");
+  });
+
   it("goes on after the sheet was renamed, and says so after it was deleted", async () => {
     await insertWithAnError();
     await onSheet((sheet) => (sheet.name = "Tháng tư"));
@@ -319,8 +359,13 @@ describe("the pane", () => {
   it("runs one command at a time", async () => {
     await insertWithAnError();
     pane.actions.insertSheet();
-    pane.actions.insertSheet();
+    expect(state.notice).toMatchObject({ tone: "question", about: "second_sheet" });
+    pane.actions.insertSheetAnyway();
+    pane.actions.insertSheetAnyway();
     await idle();
     expect(excel().snapshot().sheets).toHaveLength(3);
+    pane.actions.openSheet(excel().host.workbook.sheets[0]!.id);
+    await idle();
+    expect(excel().host.workbook.active.name).toBe("Sheet1");
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { RULE_DOCS } from "../../scripts/make-rule-docs";
 import { ruleDocs } from "../../scripts/rule-docs/page";
 import { RULE_ROWS } from "../../scripts/rule-docs/rows";
-import { termInWords } from "../../scripts/rule-docs/terms";
+import { termInWords } from "../../src/checks/rule-words/terms";
 import { RULES } from "../../src/catalog/rules";
 import { figure, leaves, previous, same, sum, upTo, when } from "../../src/catalog/rules/rule";
 import { SOURCES } from "../../src/catalog/rules/sources";

@@ -70,7 +70,8 @@ async function prepare(sheetName: string, isSpoken: boolean): Promise<void> {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     sheet.protection.unprotect();
     sheet.getRange().conditionalFormats.clearAll();
-    for (const column of isSpoken ? [] : SPOKEN) sheet.getRangeByIndexes(HEAD_ROWS, column, ROWS.length, 1).clear("Contents");
+    for (const column of isSpoken ? [] : SPOKEN)
+      sheet.getRangeByIndexes(HEAD_ROWS, column, ROWS.length, 1).clear("Contents");
     await context.sync();
   });
 }

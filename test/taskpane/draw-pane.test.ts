@@ -26,9 +26,12 @@ function drawing(load: () => Promise<typeof SHEET_PANELS>) {
 describe("the panels over the sheet", () => {
   it("are not fetched for a new workbook", async () => {
     const { draw, loads, shown } = drawing(async () => SHEET_PANELS);
-    draw(stateWithoutSheet({ hasStarted: true }), IDLE);
+    draw(stateWithoutSheet(), IDLE);
     expect(loads()).toBe(0);
+    // The form stands before they have come.
+    draw(stateWithoutSheet({ hasStarted: true }), IDLE);
     expect(shown()).toContain("Đơn vị báo cáo");
+    expect(loads()).toBe(1);
   });
 
   it("are fetched once, and drawn as soon as they are there", async () => {

@@ -8,6 +8,7 @@ import {
 } from "../../src/taskpane/model/state";
 import type { BookTraits } from "../../src/excel/reading/book-traits";
 import type { Finding, Waiver } from "../../src/checks/finding";
+import { lookUp } from "../../src/taskpane/model/row-help";
 import type { ToolId } from "../../src/taskpane/tools/open-tool";
 import type { ToolContext } from "../../src/taskpane/tools/tool";
 import { APRIL, april, GIA_PHUC, ownTemplate, stateOf, stateWithoutSheet, TODAY, withReport } from "./states";
@@ -77,6 +78,20 @@ export const SCENES: Readonly<Record<string, PaneState>> = {
   "figures-none": stateWithoutSheet({ hasStarted: true, step: "figures" }),
   "figures-blank": stateOf({ information: GIA_PHUC }, { step: "figures" }),
   "figures-some": april({ step: "figures" }),
+  "at-work": withBusy(april({ step: "figures" }), {
+    doing: "Đang đếm hồ sơ…",
+    canCancel: true,
+    share: 0.42,
+    at: "Đang đọc “danh-sach-mot-cua-thang-4-2026.xlsx”.",
+  }),
+  "figures-help": lookUp(
+    april({
+      step: "figures",
+      search: "qua han",
+      selected: { sheetId: "sheet-1", row: 12 },
+      undoable: { done: "ghi 77 số vào biểu" },
+    }),
+  ),
   "check-errors": stateOf(
     {
       figures: { ...APRIL, phi_truc_tuyen: 800, tiep_nhan_trong_ky: 990 },

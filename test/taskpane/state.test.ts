@@ -1,5 +1,5 @@
 import { indexChoices, lastClosed, yearChoices } from "../../src/taskpane/model/period-choice";
-import { questionBeforeNext, questionBeforeReport } from "../../src/taskpane/model/questions";
+import { questionBeforeReport } from "../../src/taskpane/model/questions";
 import {
   fieldsOf,
   pendingOf,
@@ -190,13 +190,5 @@ describe("the form of report that is chosen beforehand", () => {
     const chosen = stateOf({ information: { ...committee, mau_bao_cao: "bieu-06" } });
     expect([templateIdOf(chosen), proposedTemplateOf(chosen)]).toEqual(["bieu-06", {}]);
     expect(proposedTemplateOf(stateOf({ information: committee }))).toEqual({ mau_bao_cao: "thang-ubnd" });
-  });
-});
-
-describe("the question before the next period", () => {
-  it("is asked while this one has errors, with the count that would be taken over", () => {
-    const state = stateOf({ figures: APRIL, information: GIA_PHUC });
-    expect(questionBeforeNext(state)).toMatch(/^Kỳ này còn \d+ lỗi\. Số “đang giải quyết” \(17\) sẽ chuyển/);
-    expect(questionBeforeNext(stateOf(clean))).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ import type { Finding, Waiver } from "../../src/checks/finding";
 import { CURRENT_EDITION, ruleSetVersion } from "../../src/checks/rule-set";
 import type { OwnTemplate, RatesFault, Survey } from "../../src/excel/checking/survey-workbook";
 import { initialState, withSurvey, type PaneState } from "../../src/taskpane/model/state";
+import type { PeriodSheet } from "../../src/workbook/period-questions";
 import { INPUT_REFS } from "../../src/sheets/input/input-refs";
 
 export const TODAY = "2026-04-20";
@@ -27,6 +28,7 @@ export interface Workbook {
   readonly brokenRates?: number;
   readonly ratesFault?: RatesFault;
   readonly lapsed?: readonly Waiver[];
+  readonly others?: readonly PeriodSheet[];
   /** Instead of what the rules find. */
   readonly findings?: readonly Finding[];
 }
@@ -78,6 +80,7 @@ export function surveyOf(workbook: Workbook): Survey {
     brokenRates,
     ...(workbook.ratesFault === undefined ? {} : { ratesFault: workbook.ratesFault }),
     ownTemplates: workbook.ownTemplates ?? [],
+    others: workbook.others ?? [],
     ...(workbook.isReportFrozen === undefined ? {} : { isReportFrozen: workbook.isReportFrozen }),
     ...(reportName === undefined ? {} : { reportName }),
     check: {

@@ -1,4 +1,4 @@
-import { type ICommand, ICommandService } from "@univerjs/core";
+import { CustomCommandExecutionError, type ICommand, ICommandService } from "@univerjs/core";
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
@@ -70,6 +70,14 @@ export function followSheets(model: Model, writes: HostWrites, refuse: (message:
         writes.isHostRunning ? command.handler(accessor, parameters) : done(model, deed, parameters, refuse),
     });
   }
+  // Univer comes forward with every sheet that is added; in Excel the officer stays where they are.
+  commands.beforeCommandExecuted((command) => {
+    if (command.id !== SetWorksheetActiveOperation.id || !writes.isHostRunning) return;
+    const { subUnitId } = command.params as SheetParameters;
+    if (subUnitId !== model.workbook.active.id) {
+      throw new CustomCommandExecutionError("an added sheet stays behind");
+    }
+  });
   commands.onCommandExecuted((command) => {
     if (command.id !== SetWorksheetActiveOperation.id || !writes.isFromGrid(command)) return;
     const opened = model.workbook.find((command.params as { subUnitId: string }).subUnitId);

@@ -44,8 +44,10 @@ export function typeSample(host: ExcelHost, sample: Sample): void {
   for (const { name, column, text } of entriesOf(sample)) {
     const place = placeOf(name);
     const columnPlace = column === undefined ? place : placeOf(column);
-    if (place && columnPlace)
-      officer.type(sheet.name, `${columnName(columnPlace.column)}${place.row + 1}`, text);
+    if (!place || !columnPlace) continue;
+    // An officer opens a group before they type into it.
+    sheet.layout.setRowsHidden({ ...place, rows: 1, columns: 1 }, false);
+    officer.type(sheet.name, `${columnName(columnPlace.column)}${place.row + 1}`, text);
   }
 }
 

@@ -3,12 +3,11 @@
  * several rows or columns, tables within cells. A table within a cell is a table of its own.
  */
 import type * as HtmlParser from "htmlparser2";
+import { LONGEST_CELL, longCellsNotes, withinCell } from "./cell-limit";
 import { CUT_NOTE, DAMAGED_NOTE } from "./file-notes";
 import { MAX_COLUMNS, MAX_ROWS, tableOf, type Merge, type RawCell, type RawTable } from "./raw-table";
 import { UnreadableList } from "./unreadable-list";
 
-/** Longest text that a cell of Excel holds. */
-const LONGEST_CELL = 32_767;
 /** Deeper nesting is made to exhaust the machine. */
 const DEEPEST = 50;
 /** What is no text of a cell. */
@@ -36,6 +35,7 @@ class TableGrid {
   readonly rows: RawCell[][] = [];
   readonly merges: Merge[] = [];
   widest = 0;
+  longCells = 0;
   private cell: Cell | undefined;
   private isRowOpen = false;
   private column = 0;
@@ -58,7 +58,8 @@ class TableGrid {
   }
 
   text(text: string): void {
-    if (this.cell !== undefined && this.cell.text.length < LONGEST_CELL) this.cell.text += text;
+    // Blanks are taken out at the end: so much more is kept, and beyond it nothing.
+    if (this.cell !== undefined && this.cell.text.length <= 2 * LONGEST_CELL) this.cell.text += text;
   }
 
   closeCell(): void {
@@ -72,7 +73,9 @@ class TableGrid {
     if (left >= MAX_COLUMNS) return;
     const row = this.rows[top]!;
     while (row.length < left) row.push(null);
-    const text = cell.text.replace(/\s+/g, " ").trim().slice(0, LONGEST_CELL);
+    const whole = cell.text.replace(/\s+/g, " ").trim();
+    if (whole.length > LONGEST_CELL) this.longCells += 1;
+    const text = withinCell(whole);
     row[left] = text === "" ? null : text;
     const right = Math.min(left + cell.colspan, MAX_COLUMNS) - 1;
     if (cell.rowspan > 1) for (let at = left; at <= right; at += 1) this.cover(at, cell.rowspan);
@@ -169,7 +172,7 @@ export function htmlTables(file: string, html: string, parser: typeof HtmlParser
   }
   if (page.grids.length === 0) throw new UnreadableList("empty", { file });
   const damage = [...(page.isCut ? [CUT_NOTE] : []), ...(html.includes("\0") ? [DAMAGED_NOTE] : [])];
-  return page.grids.map(({ rows, merges, widest }, index) =>
+  return page.grids.map(({ rows, merges, widest, longCells }, index) =>
     tableOf(rows, {
       file,
       merges,
@@ -177,6 +180,7 @@ export function htmlTables(file: string, html: string, parser: typeof HtmlParser
       ...(page.grids.length > 1 && { sheet: `Bảng ${index + 1}` }),
       notes: [
         ...(widest > MAX_COLUMNS ? [`Có ô ở cột thứ ${widest}; chỉ đọc ${MAX_COLUMNS} cột đầu.`] : []),
+        ...longCellsNotes(longCells),
         ...(index === page.grids.length - 1 ? damage : []),
       ],
     }),

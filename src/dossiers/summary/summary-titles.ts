@@ -2,6 +2,7 @@
 import { composeDate, fromDay, fromExcelSerial, isDate, toDay, writeDate } from "../../vietnamese/dates";
 import { readPeriodTitle, titleOfPeriod, type Period } from "../../vietnamese/periods";
 import { foldAccents } from "../../vietnamese/words";
+import { matchesWhere } from "../../vietnamese/matches-where";
 import { plainText } from "../../vietnamese/plain-text";
 import { cellText } from "../columns/cell-text";
 import type { Span } from "../classify";
@@ -37,7 +38,7 @@ export type TablePeriod =
 
 const DAY = String.raw`(\d{1,2})\s*(?:[/.\-]|\s+thang\s+)\s*(\d{1,2})(?:\s*(?:[/.\-]|\s+nam\s+)\s*(\d{4}))?`;
 const FROM_TO = new RegExp(String.raw`\btu\b[^\d]{0,20}${DAY}[^\d]{0,40}?\b(?:den|toi)\b[^\d]{0,25}${DAY}`);
-const DASHED = new RegExp(String.raw`(?<!\d)${DAY}\s*(?:-|–|—|->|→|den|~)\s*(?:ngay\s*)?${DAY}(?!\d)`);
+const DASHED = new RegExp(String.raw`(?:^|[^\d])${DAY}\s*(?:-|–|—|->|→|den|~)\s*(?:ngay\s*)?${DAY}(?!\d)`);
 
 function dayOf(day: string, month: string, year: string): number | undefined {
   const iso = composeDate(Number(year), Number(month), Number(day));
@@ -58,7 +59,13 @@ function daysIn(text: string): Span | undefined {
 }
 
 const NAMED =
-  /(?<!ngay \d{1,2} )\b(?:thang \d{1,2}(?: ?[/.-] ?| nam )\d{4}|quy (?:[1-4]|i{1,3}|iv)(?: ?[/.-] ?| nam )\d{4}|0?6 thang (?:dau|cuoi) nam \d{4}|0?9 thang (?:dau )?nam \d{4})\b|(?<!thang \d{1,2} )(?<!dau )(?<!cuoi )(?<!thang )\b(?:ca )?nam \d{4}\b/;
+  /\b(?:thang \d{1,2}(?: ?[/.-] ?| nam )\d{4}|quy (?:[1-4]|i{1,3}|iv)(?: ?[/.-] ?| nam )\d{4}|0?6 thang (?:dau|cuoi) nam \d{4}|0?9 thang (?:dau )?nam \d{4})\b|\b(?:ca )?nam \d{4}\b/g;
+
+/** What makes a date or a longer name of what follows: "ngày 3" of "tháng 5/2026", "6 tháng đầu" of "năm 2026". */
+const GOES_ON = /(?:ngay \d{1,2}|thang \d{1,2}|dau|cuoi|thang) $/;
+
+const namedIn = (text: string): string | undefined =>
+  matchesWhere(text, NAMED, ({ index }) => !GOES_ON.test(text.slice(Math.max(0, index - 12), index)))[0]?.[0];
 
 /** The period in titles; undefined where they say none. */
 export function periodIn(titles: readonly string[]): TablePeriod | undefined {
@@ -68,7 +75,7 @@ export function periodIn(titles: readonly string[]): TablePeriod | undefined {
     if (span !== undefined) return { kind: "days", span };
   }
   for (const text of folded) {
-    const named = NAMED.exec(text)?.[0];
+    const named = namedIn(text);
     const period = named === undefined ? null : readPeriodTitle(named);
     if (period !== null) return { kind: "named", period };
   }

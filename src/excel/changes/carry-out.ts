@@ -16,6 +16,8 @@ import { lookAt, takeBack } from "./way-back";
 
 export interface Change {
   readonly steps: readonly Step[];
+  /** What has been done, for the button that takes it back: "ghi 77 số"; the command's own words where absent. */
+  readonly done?: string;
   /** A sheet that gives its name to another one: deleted once all else stands. */
   readonly retired?: Retired | undefined;
   /**
@@ -51,7 +53,11 @@ export async function carryOut(command: CommandOptions, change: Change): Promise
   }
   for (const step of steps) step.settled?.();
   forgetLate(steps);
-  rememberUndo(command.doing, retired === undefined ? undoOf(command, steps, before) : undefined);
+  rememberUndo(
+    command.doing,
+    retired === undefined ? undoOf(command, steps, before) : undefined,
+    change.done,
+  );
   return retired === undefined ? "" : removeRetired(command, retired);
 }
 

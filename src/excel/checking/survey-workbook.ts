@@ -3,6 +3,7 @@ import { RATES } from "../../catalog/rates";
 import { TEMPLATE_CHOICES, type TemplateId } from "../../report/templates/list";
 import { sheetOfReference } from "../../sheets/address";
 import { FROZEN_NAME, LAYOUT_VERSION, VERSION_NAME } from "../../sheets/sheet-marks";
+import type { PeriodSheet } from "../../workbook/period-questions";
 import { checkView, type CheckResult } from "../../workbook/check-sheet";
 import { coloursOf } from "../input/colours-of";
 import { readInputSheets } from "../reading/input-sheets";
@@ -33,6 +34,8 @@ type Content =
       /** Stays when the sheet is renamed. */
       readonly sheetId: string;
       readonly check: CheckResult;
+      /** The other input sheets. */
+      readonly others: readonly PeriodSheet[];
       /** Rate cells that show an error, as they do when the add-in was absent while Excel calculated. */
       readonly brokenRates: number;
       /** Why, as far as the error tells; absent where none shows one. */
@@ -66,6 +69,7 @@ export async function surveyWorkbook(): Promise<Survey> {
       kind: "input",
       sheetId: input.id,
       check: await checkView(input, view),
+      others: view.others.map(({ id, name, title }) => ({ id, name, title })),
       ...withColours(coloursOf(input)),
       ...ratesOf(input),
       ownTemplates: ownTemplatesOf(view),

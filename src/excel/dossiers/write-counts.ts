@@ -17,6 +17,7 @@ import { commandOptions, runCommand, type Patience } from "../command/run-comman
 import { writing } from "../command/writing";
 import { inputSpot } from "../input/input-spots";
 import { changeCell, changeText } from "../changes/cells";
+import { revealRows } from "../changes/row-visibility";
 import { unchangedPlaces } from "../changes/unchanged";
 import { freeSheetName } from "../writing/sheet-names";
 import type { SheetView } from "../../workbook/sheet-view";
@@ -118,7 +119,15 @@ async function countsInto({
     pointers: [SYSTEMS],
     isShown: false,
     replaced: old,
-    also: [unchangedPlaces(input), ...also],
+    also: [
+      unchangedPlaces(input),
+      ...also,
+      ...revealRows(
+        input,
+        meant.map(({ key }) => inputSpot(input, key)),
+      ),
+    ],
+    done: `ghi ${meant.length} số vào biểu`,
   });
   const message = messageOf(input, name, meant.length, kept.size);
   return { kind: "written", message: `${message}${withoutRow(input, summary.total)}${note}` };

@@ -5,6 +5,7 @@ import { cellAddress } from "../../sheets/address";
 import { columnNow, editionOf, entriesOf, type Entry, type InputContent } from "../../sheets/input/content";
 import { carryOut } from "../changes/carry-out";
 import { changeCell, changeText } from "../changes/cells";
+import { revealRows } from "../changes/row-visibility";
 import type { Step } from "../changes/step";
 import { CommandFailure } from "../../workbook/command-failure";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
@@ -42,7 +43,13 @@ export async function enterFigures(content: Partial<InputContent>, patience?: Pa
       // A cell that shows the value already keeps what it holds: it may be a formula of the officer's.
       .filter(({ row, column, entry }) => input.read(row, column) !== entry.value)
       .map((target) => stepFor(input, target, contentAt(target.row, target.column)));
-    if (steps.length > 0) await carryOut(options, { steps });
+    const rows = revealRows(
+      input,
+      targets.map(({ entry }) => inputSpot(input, entry.name)),
+    );
+    if (steps.length > 0) {
+      await carryOut(options, { steps: [...steps, ...rows], done: `nhập ${steps.length} ô vào biểu` });
+    }
   });
 }
 

@@ -9,6 +9,7 @@ import { changeCell, changeText } from "../changes/cells";
 import type { Step } from "../changes/step";
 import { CommandFailure } from "../../workbook/command-failure";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
+import { revealRows } from "../changes/row-visibility";
 import { writing } from "../command/writing";
 import { readWorkbook } from "../reading/workbook-view";
 import { needInput } from "../../workbook/book-view";
@@ -53,7 +54,12 @@ export async function repairCells(repairs: readonly CellRepair[], patience?: Pat
         ),
       ),
     ];
-    if (steps.length > 0) await carryOut(options, { steps });
+    const names = [...figures.map(({ key }) => key), ...rates.map(({ rate }) => rate)];
+    const rows = revealRows(
+      input,
+      names.map((name) => inputSpot(input, name)),
+    );
+    if (steps.length > 0) await carryOut(options, { steps: [...steps, ...rows] });
     return `Đã sửa ${repairs.length} ô.`;
   });
 }

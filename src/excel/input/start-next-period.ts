@@ -3,6 +3,7 @@ import { isIn } from "../../catalog/edition";
 import { FIGURES, nameOf } from "../../catalog/figures";
 import { CURRENT_EDITION } from "../../checks/rule-set";
 import { missingFigures, readInput, type InputContent } from "../../sheets/input/content";
+import { rowsHiddenNext } from "../../sheets/input/row-folds";
 import { beginNextPeriod } from "../../sheets/input/next-period";
 import { sheetsOf, type OtherSheet } from "../../sheets/input/other-sheets";
 import {
@@ -68,6 +69,7 @@ async function startAfterCurrent(patience: Patience | undefined): Promise<Insert
     period: next,
     rateStyle: rateStyleOf(formulas!),
     start,
+    hidden: rowsHiddenNext(content, start),
     also: [unchangedPlaces(input)],
   });
   const lost = missingFigures(input.places).length;

@@ -5,9 +5,15 @@ import type { OtherSheet } from "../../sheets/input/other-sheets";
 import { valueName, VERSION_NAME } from "../../sheets/sheet-marks";
 import { readWorkbook, type ReadOptions, type WorkbookView } from "./workbook-view";
 
+/** An input sheet beside the one in use, in an open workbook. */
+export interface OpenOther extends OtherSheet {
+  /** Stays when the sheet is renamed. */
+  readonly id: string;
+}
+
 export interface InputSheets extends WorkbookView {
   /** The input sheets that are not in use, as far as other sheets need to know them. */
-  readonly others: readonly OtherSheet[];
+  readonly others: readonly OpenOther[];
 }
 
 interface QueuedOther {
@@ -53,12 +59,13 @@ function queueOther(sheet: Excel.Worksheet): QueuedOther {
   return { sheet, version, title: cellOf("ten_ky"), counts };
 }
 
-function otherOf({ sheet, title, counts }: QueuedOther): OtherSheet {
+function otherOf({ sheet, title, counts }: QueuedOther): OpenOther {
   const known = counts.flatMap(({ key, cell }): [string, number][] => {
     const value: unknown = cell.isNullObject ? "" : cell.values[0]![0];
     return typeof value === "number" ? [[key, value]] : [];
   });
   return {
+    id: sheet.id,
     name: sheet.name,
     title: title.isNullObject ? "" : textOf(title.values[0]![0]),
     figures: Object.fromEntries(known),

@@ -13,9 +13,18 @@ const QUIET_TIME = 300;
 /** Milliseconds after which a call comes even while changes go on, as when rows are filled by a macro. */
 const LONGEST_WAIT = 2_000;
 
+/** A cell that the officer has gone to. */
+export interface Selected {
+  readonly sheetId: string;
+  /** Zero-based. */
+  readonly row: number;
+}
+
 export interface WatchTimes {
   readonly quiet?: number;
   readonly longest?: number;
+  /** Called when the officer goes to another cell. */
+  readonly onSelected?: (selected: Selected) => void;
 }
 
 /**
@@ -28,7 +37,7 @@ export interface WatchTimes {
  */
 export async function watchWorkbook(
   onChange: () => void,
-  { quiet = QUIET_TIME, longest = LONGEST_WAIT }: WatchTimes = {},
+  { quiet = QUIET_TIME, longest = LONGEST_WAIT, onSelected }: WatchTimes = {},
 ): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
@@ -51,6 +60,7 @@ export async function watchWorkbook(
       worksheets.onChanged.add(soon),
       worksheets.onActivated.add(soon),
       worksheets.onDeleted.add(soon),
+      ...(onSelected === undefined ? [] : [worksheets.onSelectionChanged.add(selects(onSelected))]),
     ];
     await context.sync();
     return added;
@@ -68,3 +78,11 @@ export async function watchWorkbook(
     await runCommand({ doing: "thôi theo dõi số liệu" }, remove, first.context).catch(() => undefined);
   };
 }
+
+/** "D9" or "D9:E12", and of several areas the first; whole columns begin in the first row. */
+const rowOfAddress = (address: string): number => Number(/\d+/.exec(address)?.[0] ?? 1) - 1;
+
+const selects =
+  (onSelected: (selected: Selected) => void) =>
+  async ({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> =>
+    onSelected({ sheetId: worksheetId, row: rowOfAddress(address) });

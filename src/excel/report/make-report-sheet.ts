@@ -1,4 +1,5 @@
 import { countBySeverity } from "../../checks/finding";
+import type { NarrativePart } from "../../report/facts/narrative-parts";
 import { textsOf, type ReportDocument } from "../../report/document/document";
 import { lookOver } from "../../report/document/look-over";
 import { cellAddress } from "../../sheets/address";
@@ -16,7 +17,7 @@ import { checkView, type CheckResult } from "../../workbook/check-sheet";
 import { CommandFailure } from "../../workbook/command-failure";
 import { INPUT_SHEET } from "../input/insert-input-sheet";
 import { renewalSteps, renewalsFor } from "./renew-suggestions";
-import { documentFor, type DocumentWishes } from "../../workbook/report-document";
+import { documentFor, emptyPartsFor, type DocumentWishes } from "../../workbook/report-document";
 import { commandOptions, runCommand, type CommandOptions, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
@@ -43,6 +44,8 @@ export type ReportAnswer =
       readonly check: CheckResult;
       /** What to look at before printing, a sentence each. */
       readonly remarks: readonly string[];
+      /** Parts of the narrative that nobody has written. */
+      readonly emptyParts: readonly NarrativePart[];
       readonly message: string;
     };
 
@@ -113,7 +116,8 @@ async function tryToMake(
   });
   const remarks = lookOver(document);
   const message = `${messageOf(sheetName, errors, remarks)}${note}`;
-  return { kind: "made", sheetName, document, check, remarks, message };
+  const emptyParts = emptyPartsFor(view, check, options);
+  return { kind: "made", sheetName, document, check, remarks, emptyParts, message };
 }
 
 /** More would fill the pane. */

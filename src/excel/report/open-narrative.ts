@@ -1,3 +1,5 @@
+import { narrativePartsOf } from "../../report/notation/narrative-of";
+import { templateOf } from "../../report/templates";
 import { NARRATIVE_SHEET, planNarrativeSheet } from "../../sheets/narrative/narrative-sheet";
 import { NARRATIVE_COLUMNS, readNarrative } from "../../sheets/narrative/read-narrative";
 import { adviceOn, startOf, type PartAdvice } from "../../sheets/narrative/suggest";
@@ -13,6 +15,7 @@ import { freeSheetName } from "../writing/sheet-names";
 import { LATEST_NARRATIVE, narrativePointerOf } from "../../workbook/pointer-names";
 import { readWorkbook, type WorkbookView } from "../reading/workbook-view";
 import { needInput, periodTitleOf } from "../../workbook/book-view";
+import { showRows } from "../writing/show-rows";
 import { takeToSheet } from "../writing/take-to-sheet";
 import { addSheet } from "../writing/add-sheet";
 
@@ -23,28 +26,47 @@ export interface NarrativeResult {
   readonly message: string;
 }
 
+export interface NarrativeWishes {
+  /** The form whose parts are shown; all parts where absent, or where the form is the office's own. */
+  readonly template?: string | undefined;
+  /** The part to go to. */
+  readonly part?: string | undefined;
+  /** Words of an earlier report, by part. */
+  readonly words?: Readonly<Record<string, string>> | undefined;
+  readonly patience?: Patience;
+}
+
 /**
  * Shows the narrative of the period. Where there is none it is made: with the officer's words of the last period, and
  * with what the figures suggest. Where there is one, suggestions that nobody touched are brought up to date; the
- * officer's words stay as they are. One read and one write sync.
+ * officer's words stay as they are. One read and one write sync, and two that show the parts of the form and the one that
+ * is asked for.
  *
  * @throws CommandFailure
  */
-export async function openNarrative(patience?: Patience): Promise<NarrativeResult> {
+export async function openNarrative(wishes: NarrativeWishes = {}): Promise<NarrativeResult> {
   return writing(async () => {
-    const options = commandOptions("mở trang thuyết minh", patience);
+    const options = commandOptions("mở trang thuyết minh", wishes.patience);
     const view = await runCommand(options, (context) => readWorkbook(context));
     const check = await checkView(needInput(view), view);
     return view.narrative === undefined
-      ? makeNarrative(options, view, check)
-      : renewNarrative(options, view, check);
+      ? makeNarrative(options, view, check, wishes)
+      : renewNarrative(options, view, check, wishes);
   });
 }
 
-async function makeNarrative(
+/** The parts that a form prints; undefined for all. */
+function partsOf(template: string | undefined): ReadonlySet<string> | undefined {
+  const form = template === undefined ? undefined : templateOf(template);
+  return form && new Set(narrativePartsOf(form).map(({ key }) => key));
+}
+
+/** Makes the narrative of a period that has none. One write sync. */
+export async function makeNarrative(
   options: CommandOptions,
   view: WorkbookView,
   check: CheckResult,
+  { template, part, words }: NarrativeWishes,
 ): Promise<NarrativeResult> {
   const title = periodTitleOf(needInput(view));
   const period = readPeriodTitle(title);
@@ -52,12 +74,19 @@ async function makeNarrative(
   const name = freeSheetName(view.sheetNames, NARRATIVE_SHEET, suffix);
   const last = view.lastNarrative === undefined ? undefined : readNarrative(view.lastNarrative);
   const suggestions = suggestionsFor(check);
-  const plan = planNarrativeSheet(name, title, (key) => startOf(key, suggestions, last));
+  const printed = partsOf(template);
+  const plan = planNarrativeSheet(
+    name,
+    title,
+    (key) => startOf(key, suggestions, last, words),
+    (key) => key === part || (printed?.has(key) ?? true),
+  );
   const note = await addSheet(options, view, {
     plan,
     pointers: [LATEST_NARRATIVE, narrativePointerOf(title)],
     isShown: true,
   });
+  if (part !== undefined) await goToPart(options, part, partsOf(template));
   const carried =
     last === undefined ? "" : ` Lời văn của ${last.period || "kỳ trước"} đã mang sang, xem lại từng phần.`;
   return {
@@ -67,15 +96,36 @@ async function makeNarrative(
   };
 }
 
+/** Shows the parts of the form, and goes to one. The sheet is read again: rows may have moved since it was. */
+async function goToPart(
+  options: CommandOptions,
+  part: string | undefined,
+  printed: ReadonlySet<string> | undefined,
+): Promise<void> {
+  const { narrative: sheet } = await runCommand(options, (context) => readWorkbook(context));
+  if (sheet === undefined) return;
+  const { parts } = readNarrative(sheet);
+  const asked = parts.find(({ key }) => key === part);
+  const column = sheet.places.cells.get(NARRATIVE_COLUMNS.text)?.column;
+  await showRows(options, {
+    sheetId: sheet.id,
+    rows: parts.filter(({ key }) => key === part || printed?.has(key) === true).map(({ row }) => row),
+    cell: asked === undefined || column === undefined ? undefined : { row: asked.row, column },
+  });
+}
+
 async function renewNarrative(
   options: CommandOptions,
   view: WorkbookView,
   check: CheckResult,
+  { template, part }: NarrativeWishes,
 ): Promise<NarrativeResult> {
   const sheet = view.narrative!;
   const renewed = renewalsFor(view, check);
   if (renewed === undefined) await takeToSheet(options, sheet.id);
   else await carryOut(options, { steps: [...renewalSteps(renewed), goTo(view, sheet)] });
+  const printed = partsOf(template);
+  if (part !== undefined || printed !== undefined) await goToPart(options, part, printed);
   const count = renewed?.rows.length ?? 0;
   const changed = count === 0 ? "Gợi ý vẫn đúng với số liệu." : `Đã cập nhật gợi ý của ${count} phần.`;
   return {

@@ -21,6 +21,8 @@ export interface NewSheet {
   readonly replaced?: SheetView | undefined;
   /** What is written along with it. */
   readonly also?: readonly Step[];
+  /** See `Change.done`. */
+  readonly done?: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface NewSheet {
  */
 export async function addSheet(command: CommandOptions, book: WorkbookView, made: NewSheet): Promise<string> {
   needOpenStructure(book);
-  const { plan, pointers, isShown, replaced, also = [] } = made;
+  const { plan, pointers, isShown, replaced, also = [], done } = made;
   const unfinished = nameWhileMaking(book.sheetNames, plan.name);
   const retired = replaced && { view: replaced, name: nameOfRetired(book.sheetNames, replaced.name) };
   let madeId: string | undefined;
@@ -50,6 +52,6 @@ export async function addSheet(command: CommandOptions, book: WorkbookView, made
     ...also,
     ...pointers.map((pointer) => pointTo(book, pointer, unfinished, plan.name)),
   ];
-  const note = await carryOut(command, { steps, retired });
+  const note = await carryOut(command, { steps, retired, ...(done === undefined ? {} : { done }) });
   return madeId === undefined ? note : `${note}${await dressSheet(command, plan, madeId)}`;
 }

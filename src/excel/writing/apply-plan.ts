@@ -12,6 +12,8 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   applySizes(sheet, plan);
   for (const { range, style } of plan.styles) applyStyle(sheet.getRange(range), style);
   if (plan.autofitRows !== undefined) sheet.getRange(plan.autofitRows).format.autofitRows();
+  // After the heights: to fit a row is to show it.
+  hideRows(sheet, plan);
   for (const range of plan.merges) sheet.getRange(range).merge(false);
   for (const validation of plan.validations) applyValidation(sheet, validation);
   for (const highlight of plan.highlights) applyHighlight(sheet, highlight);
@@ -19,6 +21,7 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
     addName(sheet, name, refersTo);
   }
   if (plan.isProtected) protect(sheet);
+  if (plan.isHidden === true) sheet.visibility = "Hidden";
 }
 
 /**
@@ -83,6 +86,14 @@ function applySizes(sheet: Excel.Worksheet, { columnWidths, rowHeights, hiddenCo
   }
   const isHidden = columnWidths.map((_, column) => hiddenColumns.includes(column));
   for (const [hidden, first, last] of runsOf(isHidden)) if (hidden) columns(first, last).columnHidden = true;
+}
+
+function hideRows(sheet: Excel.Worksheet, { hiddenRows = [] }: SheetPlan): void {
+  const hidden = new Set(hiddenRows);
+  const isHidden = Array.from({ length: Math.max(-1, ...hiddenRows) + 1 }, (_, row) => hidden.has(row));
+  for (const [hides, first, last] of runsOf(isHidden)) {
+    if (hides) sheet.getRange(`${first + 1}:${last + 1}`).rowHidden = true;
+  }
 }
 
 const EDGES = {

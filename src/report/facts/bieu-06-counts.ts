@@ -54,3 +54,30 @@ export function isCountOfBieu06(name: string): boolean {
 export function countOfBieu06(name: string, known: Known): number | undefined {
   return COUNTS[name]?.(known);
 }
+
+/** The settings under which each count reads all that it ever reads. */
+const EVERY_READING = ["true", "false"].map((value) => ({ rut_trong_da_giai_quyet: value }));
+
+/**
+ * The figures that a count of the form is made of.
+ *
+ * @example figuresOfBieu06("nhan_truc_tiep") //=> ["tn_truc_tiep", "tn_buu_chinh"]
+ */
+export function figuresOfBieu06(name: string): FigureKey[] {
+  const read = new Set<FigureKey>();
+  for (const settings of EVERY_READING) {
+    for (const known of [0, undefined]) {
+      const counts = new Proxy<Known["counts"]>(
+        {},
+        {
+          get: (_, key) => {
+            read.add(String(key));
+            return known;
+          },
+        },
+      );
+      countOfBieu06(name, { counts, settings });
+    }
+  }
+  return [...read];
+}

@@ -52,19 +52,22 @@ export function mappingCells({ mapping, owner }: RememberedSystem): string[] | n
 
 /** A sheet with its first systems. */
 export function planMappingSheet(name: string, rows: readonly (readonly string[])[]): SheetPlan {
-  return planTable({
-    name,
-    title: "CÁCH NHẬN CỘT CỦA TỪNG HỆ THỐNG",
-    advice: "Tiện ích ghi lại lựa chọn để tháng sau không phải chọn lại. Xóa dòng để chọn lại từ đầu.",
-    columns: [
-      { title: "Hệ thống", width: 160 },
-      { title: "Thuộc", width: 110 },
-      { title: "Cột đã nhận", width: 420 },
-      { title: "Lưu trữ", width: 60, isHidden: true },
-    ],
-    rows,
-    names: [{ name: MAPPINGS_NAME, refersTo: "=1" }],
-  });
+  return {
+    ...planTable({
+      name,
+      title: "CÁCH NHẬN CỘT CỦA TỪNG HỆ THỐNG",
+      advice: "Tiện ích ghi lại lựa chọn để tháng sau không phải chọn lại. Xóa dòng để chọn lại từ đầu.",
+      columns: [
+        { title: "Hệ thống", width: 160 },
+        { title: "Thuộc", width: 110 },
+        { title: "Cột đã nhận", width: 420 },
+        { title: "Lưu trữ", width: 60, isHidden: true },
+      ],
+      rows,
+      names: [{ name: MAPPINGS_NAME, refersTo: "=1" }],
+    }),
+    isHidden: true,
+  };
 }
 
 const KINDS: ReadonlySet<unknown> = new Set(COLUMN_KINDS.map(({ kind }) => kind));

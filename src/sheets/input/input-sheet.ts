@@ -49,6 +49,8 @@ export interface InputSheetOptions {
   readonly rateStyle: RateStyle;
   /** What stands in the sheet from the start. */
   readonly start?: readonly StartCell[];
+  /** Keys of the rows that are hidden at first, see `row-folds`. */
+  readonly hidden?: readonly string[];
 }
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -62,7 +64,7 @@ const HELPER_WIDTH = 40;
  * @param options name of the sheet; whether rates call our custom functions or, where Excel lacks them, divide natively.
  * @example planInputSheet({ name: "Nhập liệu", rateStyle: "function" }).freezeRows //=> 5
  */
-export function planInputSheet({ name, rateStyle, start = [] }: InputSheetOptions): SheetPlan {
+export function planInputSheet({ name, rateStyle, start = [], hidden = [] }: InputSheetOptions): SheetPlan {
   const verdict = verdictFormula(
     cellAddress(DATES_ROW, FIRST_RULE_COLUMN),
     cellAddress(ROW_COUNT - 1, COLUMN_COUNT - 1),
@@ -89,6 +91,7 @@ export function planInputSheet({ name, rateStyle, start = [] }: InputSheetOption
       ...Array.from({ length: COLUMN_COUNT - VISIBLE_COLUMNS }, () => HELPER_WIDTH),
     ],
     hiddenColumns: Array.from({ length: COLUMN_COUNT - VISIBLE_COLUMNS }, (_, i) => VISIBLE_COLUMNS + i),
+    hiddenRows: hidden.map(rowOf),
     rowHeights: [28, 20, 20, 34, 34, ...ROWS.map(heightOfRow)],
     styles: [...inputStyles(), ...lockedFormulas(start)],
     merges: [...HEAD_MERGES, ...ROWS.flatMap((row, index) => mergesOfRow(row, HEAD_ROWS + index))],

@@ -63,3 +63,15 @@ export function samePeriod(
 }
 
 const isEstimate = (title: string): boolean => (readPeriodTitle(title) as TitledPeriod).isEstimate;
+
+/**
+ * A number that grows with the period that a title says; 0 where it says none.
+ *
+ * @example periodOrder("tháng 5/2026") > periodOrder("tháng 4/2026") //=> true
+ */
+export function periodOrder(title = ""): number {
+  const period = readPeriodTitle(title);
+  if (period === null) return 0;
+  const months = { month: 1, quarter: 3, half_year: 6, nine_months: 9, year: 12 }[period.kind];
+  return period.year * 12 + period.index * months;
+}

@@ -46,11 +46,13 @@ function sourceFormula(row: number): string {
  *
  * @param period title of the period: "tháng 4 năm 2026".
  * @param partOf what a part begins with, by key.
+ * @param isPrinted whether the form prints a part: one that it does not is hidden while it holds nothing.
  */
 export function planNarrativeSheet(
   name: string,
   period: string,
   partOf: (key: string) => NewPart,
+  isPrinted: (key: string) => boolean = () => true,
 ): SheetPlan {
   const last = FIRST_ROW + PARTS_IN_ORDER.length - 1;
   const texts = rangeAddress(FIRST_ROW, 1, last, 1);
@@ -72,6 +74,9 @@ export function planNarrativeSheet(
     ],
     columnWidths: COLUMNS.map(({ width }) => width),
     hiddenColumns: [VISIBLE, VISIBLE + 1, VISIBLE + 2],
+    hiddenRows: PARTS_IN_ORDER.flatMap(({ key }, index) =>
+      isPrinted(key) || partOf(key).text !== "" ? [] : [FIRST_ROW + index],
+    ),
     rowHeights: [24, 18, 20],
     autofitRows: `${FIRST_ROW + 1}:${last + 1}`,
     styles: [
@@ -108,6 +113,13 @@ export function planNarrativeSheet(
     freezeRows: FIRST_ROW,
     page: listPage("landscape", rangeAddress(0, 0, last, VISIBLE - 1), HEAD_ROW),
     isProtected: false,
-    selection: cellAddress(FIRST_ROW, 1),
+    selection: cellAddress(
+      FIRST_ROW +
+        Math.max(
+          0,
+          PARTS_IN_ORDER.findIndex(({ key }) => isPrinted(key)),
+        ),
+      1,
+    ),
   };
 }

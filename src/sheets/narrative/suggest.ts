@@ -18,11 +18,18 @@ const linesOf = (suggestions: Suggestions, key: string): string => (suggestions[
 /**
  * What the sheet of a new period begins with: the officer's words of the last one, else what the figures suggest.
  *
+ * @param words of a report that was written before, where the workbook has none.
+ *
  * @example startOf("kien_nghi", {}, { period: "tháng 4 năm 2026", parts: [{ key: "kien_nghi", row: 9,
  *   text: "Bổ sung máy quét.", suggested: "" }] }) //=> { text: "Bổ sung máy quét.", suggested: "", carried: "Bổ sung máy quét." }
  */
-export function startOf(key: string, suggestions: Suggestions, last?: NarrativeContent): NewPart {
-  const carried = last === undefined ? "" : (officersWords(last)[key] ?? "");
+export function startOf(
+  key: string,
+  suggestions: Suggestions,
+  last?: NarrativeContent,
+  words: Readonly<Record<string, string>> = {},
+): NewPart {
+  const carried = (last === undefined ? "" : officersWords(last)[key]) || (words[key] ?? "");
   if (carried !== "") return { text: carried, suggested: "", carried };
   const suggested = linesOf(suggestions, key);
   return { text: suggested, suggested, carried: "" };

@@ -1,7 +1,12 @@
 /** What the pane knows, and how it changes: pure functions from one state to the next. */
 import type { Survey } from "../../excel/checking/survey-workbook";
+import type { UndoableChange } from "../../excel/command/undo";
+import type { Selected } from "../../excel/reading/watch-workbook";
+import type { RowHelp, RowHit } from "./row-hits";
 import type { Notice } from "../../ribbon/notice";
+import type { PeriodSheet } from "../../workbook/period-questions";
 import { DEFAULT_SETTINGS } from "../../catalog/settings";
+import type { NarrativePart } from "../../report/facts/narrative-parts";
 import { DEFAULT_TEMPLATE } from "../../report/templates/list";
 import type { OpenTool, ToolId } from "../tools/open-tool";
 import type { Period } from "../../vietnamese/periods";
@@ -12,8 +17,16 @@ import { lastClosed } from "./period-choice";
 
 export type StepId = "period" | "figures" | "check" | "report";
 
+/** How far long work has come. */
+export interface Progress {
+  /** From 0 to 1; absent where that cannot be told. */
+  readonly share?: number;
+  /** What it is at: "tệp “mot-cua.xlsx”". */
+  readonly at?: string;
+}
+
 /** Long work under way: the buttons wait for it. */
-export interface Busy {
+export interface Busy extends Progress {
   /** "Đang lập báo cáo…" */
   readonly doing: string;
   /** Nothing has been written yet, so that it can be stopped. */
@@ -22,6 +35,8 @@ export interface Busy {
 
 export interface PaneState {
   readonly isInExcel: boolean;
+  /** The workbook is a file that is open in the offline edition: what is about Excel itself is left out. */
+  readonly isOnFile?: true;
   /** ISO. */
   readonly today: string;
   readonly step: StepId;
@@ -43,6 +58,17 @@ export interface PaneState {
   readonly confirmedLast?: string;
   /** The findings that are shown; absent: all. */
   readonly shown?: OpenSeverity;
+  /** The change that one click takes back. */
+  readonly undoable?: UndoableChange;
+  /** Where the officer is in the workbook. */
+  readonly selected?: Selected;
+  /** What the row there means. */
+  readonly help?: RowHelp;
+  /** The words by which rows are looked for, and the rows that they mean. */
+  readonly search?: string;
+  readonly hits?: readonly RowHit[];
+  /** What the last report left out because nobody has written it. */
+  readonly emptyParts?: readonly NarrativePart[];
   /** The tool that stands in place of the steps' panels. */
   readonly tool?: ShownTool;
 }
@@ -60,6 +86,14 @@ export function initialState(isInExcel: boolean, today: string): PaneState {
 /** The input sheet in use, where the workbook has one that this version can read. */
 export function inputOf({ survey }: PaneState): Extract<Survey, { kind: "input" }> | undefined {
   return survey?.kind === "input" ? survey : undefined;
+}
+
+/** The input sheets of the workbook, the one in use first. */
+export function periodSheetsOf(state: PaneState): PeriodSheet[] {
+  const input = inputOf(state);
+  if (input === undefined) return [];
+  const { sheetName: name, content } = input.check;
+  return [{ id: input.sheetId, name, title: content.information["ten_ky"] ?? "" }, ...input.others];
 }
 
 function workbookFields(state: PaneState): Fields {
@@ -152,6 +186,10 @@ export function withNotice(state: PaneState, notice: Notice | undefined): PaneSt
   return { ...state, notice };
 }
 
+export function withUndoable(state: PaneState, undoable: UndoableChange | undefined): PaneState {
+  return { ...state, undoable };
+}
+
 /** @param id undefined takes the question back. */
 export function withConfirming(state: PaneState, id: string | undefined): PaneState {
   return { ...withNotice(state, undefined), confirming: id, confirmedLast: state.confirming };
@@ -169,4 +207,12 @@ export function withTool(state: PaneState, tool: ShownTool | undefined): PaneSta
 
 export function withBusy(state: PaneState, busy: Busy | undefined): PaneState {
   return { ...state, busy };
+}
+
+/** Work that has come further; the same state where nobody would see it: a worker reports more often than one can read. */
+export function withProgress(state: PaneState, progress: Progress): PaneState {
+  const { busy } = state;
+  const percent = ({ share }: Progress): number => (share === undefined ? -1 : Math.round(share * 100));
+  if (busy === undefined || (busy.at === progress.at && percent(busy) === percent(progress))) return state;
+  return withBusy(state, { doing: busy.doing, canCancel: busy.canCancel, ...progress });
 }

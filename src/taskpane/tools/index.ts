@@ -4,51 +4,54 @@ import type { ToolId } from "./open-tool";
 
 export const TOOLS: readonly Tool[] = [
   {
+    id: "sheets",
+    title: "Gần đây",
+    load: () => import(/* webpackChunkName: "tool-sheets" */ "./sheets"),
+  },
+  {
+    id: "rows",
+    title: "Ẩn, hiện dòng",
+    load: () => import(/* webpackChunkName: "tool-rows" */ "./rows"),
+  },
+  {
     id: "dossiers",
     title: "Đếm từ danh sách hồ sơ",
-    purpose: "Lấy số liệu của kỳ từ danh sách hồ sơ, bảng tổng hợp xuất ở các hệ thống.",
     load: () => import(/* webpackChunkName: "tool-dossiers" */ "./dossiers"),
   },
   {
     id: "review",
     title: "Soát báo cáo đã viết",
-    purpose: "Đọc bản Word trước khi ký: số không khớp, tỷ lệ sai, kỳ cũ còn sót; lấy số liệu vào biểu.",
     load: () => import(/* webpackChunkName: "tool-review" */ "./review"),
   },
   {
     id: "settings",
     title: "Thiết lập cách tính",
-    purpose: "Cách đếm, làm tròn, chốt kỳ của cơ quan và ảnh hưởng đến số liệu kỳ này.",
     load: () => import(/* webpackChunkName: "tool-settings" */ "./settings"),
   },
   {
     id: "narrative",
     title: "Thuyết minh",
-    purpose: "Ưu điểm, hạn chế, phương hướng, kiến nghị… bằng lời của cơ quan, có gợi ý từ số liệu.",
     load: () => import(/* webpackChunkName: "tool-narrative" */ "./narrative"),
   },
   {
     id: "template",
     title: "Sửa mẫu báo cáo",
-    purpose: "Đổi lời văn, thêm bớt mục của mẫu; chia sẻ mẫu với xã khác.",
     load: () => import(/* webpackChunkName: "tool-template" */ "./template"),
   },
   {
     id: "freeze",
     title: "Chốt báo cáo",
-    purpose: "Khóa báo cáo đã xong và ghi nhật ký: số nào từ đâu, kết quả kiểm tra lúc chốt.",
     load: () => import(/* webpackChunkName: "tool-freeze" */ "./freeze"),
   },
   {
     id: "score",
     title: "Điểm 766",
-    purpose: "Ước tính điểm của Cổng Dịch vụ công quốc gia: mất ở đâu, thêm gì thì được.",
     load: () => import(/* webpackChunkName: "tool-score" */ "./score"),
   },
   {
     id: "self-test",
     title: "Tự kiểm tra",
-    purpose: "Dành cho người cài đặt: thử Excel của máy này có chạy đúng với tiện ích không, khoảng 2 phút.",
+    isForExcel: true,
     load: () => import(/* webpackChunkName: "tool-self-test" */ "./self-test"),
   },
 ];

@@ -2,7 +2,16 @@
 import type { Child } from "../view/element";
 
 export type ToolId =
-  "dossiers" | "review" | "settings" | "narrative" | "template" | "freeze" | "score" | "self-test";
+  | "dossiers"
+  | "review"
+  | "settings"
+  | "narrative"
+  | "template"
+  | "freeze"
+  | "score"
+  | "self-test"
+  | "sheets"
+  | "rows";
 
 /** A tool at work. */
 export interface OpenTool {

@@ -1,14 +1,14 @@
 /** A tool: something the pane offers beside the four steps, with a panel, a state and code of its own. */
 import type { Notice } from "../../ribbon/notice";
-import type { PaneState } from "../model/state";
+import type { PaneState, Progress } from "../model/state";
 import type { OpenTool, ToolId } from "./open-tool";
 
 /** What the list of tools shows; the code behind it is loaded when the tool is first opened. */
 export interface Tool {
   readonly id: ToolId;
   readonly title: string;
-  /** What it is good for, in one line. */
-  readonly purpose: string;
+  /** It is about Excel itself, which the offline edition does without. */
+  readonly isForExcel?: true;
   load(): Promise<ToolModule>;
 }
 
@@ -26,12 +26,16 @@ export interface ToolContext {
   /**
    * Does long work: one at a time, with its progress shown and failures told, then reads the workbook again.
    *
-   * @param work gets a signal that stops it and, to call right before it writes, a function after which it cannot be
-   * stopped any more; its answer is told to the officer.
+   * @param work gets a signal that stops it; to call right before it writes, a function after which it cannot be stopped
+   * any more; and one to tell how far it has come. Its answer is told to the officer.
    */
   run(doing: string, work: RunWork): Promise<void>;
   tell(notice: Notice): void;
   goToCell(key: string): void;
 }
 
-export type RunWork = (signal: AbortSignal, nowWriting: () => void) => Promise<Notice | undefined>;
+export type RunWork = (
+  signal: AbortSignal,
+  nowWriting: () => void,
+  report: (progress: Progress) => void,
+) => Promise<Notice | undefined>;

@@ -16,6 +16,9 @@ export interface Actions {
   keepInformation(): void;
   /** @param rateStyle how the rates are computed; as this Excel can where absent. */
   insertSheet(rateStyle?: "native"): void;
+  insertSheetAnyway(): void;
+  /** Takes the officer to a sheet, a hidden one too. */
+  openSheet(sheetId: string): void;
   insertNextSheet(): void;
   insertNextSheetAnyway(): void;
   switchColours(): void;
@@ -27,6 +30,10 @@ export interface Actions {
   confirmFindings(findings: readonly Finding[], reason: string): void;
   dropConfirmation(waiver: Waiver): void;
   repairCells(repairs: readonly CellRepair[]): void;
+  /** Looks for rows of the sheet by a few words. */
+  search(words: string): void;
+  /** Takes the officer to a part of the narrative. */
+  writePart(part: string): void;
   openTool(id: ToolId): void;
   closeTool(): void;
   readAgain(): void;

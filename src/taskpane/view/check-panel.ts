@@ -7,6 +7,7 @@ import { h, type Element } from "./element";
 import { findingCard, type FindingListState } from "./findings/finding-card";
 import { confirmedList, informationList } from "./findings/folded-lists";
 import { button, panel } from "./parts";
+import { rowHelpLine } from "./row-help-line";
 
 export function checkPanel(state: PaneState, actions: Actions): Element {
   const check = inputOf(state)?.check;
@@ -24,6 +25,7 @@ export function checkPanel(state: PaneState, actions: Actions): Element {
     "check",
     "Kiểm tra",
     check.findings.length === 0 && h("p", {}, "Các số liệu đã nhập khớp nhau, không có gì phải sửa."),
+    rowHelpLine(state),
     severityFilter(agenda, state.shown, actions),
     cardList(agenda, state, actions),
     informationList(agenda.information, actions),

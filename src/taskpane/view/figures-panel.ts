@@ -8,6 +8,7 @@ import type { Actions } from "./actions";
 import { h, type Element } from "./element";
 import { blankList } from "./findings/blank-list";
 import { button, panel } from "./parts";
+import { rowHelpLine, rowSearch } from "./row-help-line";
 
 export function figuresPanel(state: PaneState, actions: Actions): Element {
   const input = inputOf(state);
@@ -47,11 +48,19 @@ export function figuresPanel(state: PaneState, actions: Actions): Element {
       h("b", {}, `“${check.sheetName}”`),
       ". Nhập vào các ô nền vàng: không phát sinh thì nhập 0, chưa có số thì để trống.",
     ),
+    rowSearch(state, actions),
+    rowHelpLine(state),
     blanks.length > 0 && h("h3", {}, `Còn trống ${blanks.length} chỗ cần có số`),
     blanks.length > 0 && blankList(blanks, actions),
     blanks.length === 0 && h("p", {}, "Các số cần có đã đủ."),
     button("Tiếp: kiểm tra", () => actions.goToStep("check"), { kind: "primary" }),
     button(nextSheetCaption(state), actions.insertNextSheet, { disabled }),
+    h(
+      "p",
+      { class: "hint" },
+      "Nhóm chưa dùng đến đang thu gọn trên biểu. ",
+      button("Ẩn, hiện dòng", () => actions.openTool("rows"), { kind: "link" }),
+    ),
     colours(input.hasColours, actions, disabled),
   );
 }

@@ -1,11 +1,11 @@
 import type { PaneState } from "../model/state";
 import type { Actions } from "./actions";
 import { h, type Element } from "./element";
-import { messages, standingNotes } from "./messages";
+import { messages } from "./messages";
 import { periodPanel } from "./period-panel";
 import type { SheetPanels } from "./sheet-panels";
 import { stepLine } from "./step-line";
-import { toolList, toolPanel } from "./tool-panel";
+import { toolPanel } from "./tool-panel";
 import { elsewhere, welcome } from "./welcome";
 
 /** The whole pane. */
@@ -14,10 +14,10 @@ export function paneView(state: PaneState, actions: Actions, panels?: SheetPanel
   if (isFirstRun(state)) return [welcome(actions), ...messages(state, actions)];
   return [
     h("div", { class: "head" }, stepLine(state, actions), ...messages(state, actions)),
-    ...standingNotes(state, actions),
+    ...(panels?.notes(state, actions) ?? []),
     ...(state.survey === undefined
       ? [h("p", { class: "panel", role: "status" }, "Đang đọc sổ…")]
-      : [mainPanel(state, actions, panels), toolList(state, actions)]),
+      : [mainPanel(state, actions, panels), ...(panels === undefined ? [] : [panels.tools(state, actions)])]),
   ];
 }
 
@@ -28,9 +28,8 @@ function mainPanel(state: PaneState, actions: Actions, panels?: SheetPanels): El
   return panels[state.step](state, actions);
 }
 
-/** Whether the panels over the sheet are asked for: a new workbook opens without them. */
-export function needsSheetPanels(state: PaneState): boolean {
-  return state.survey?.kind === "input" || state.step !== "period";
-}
+/** Whether the rest of the pane is asked for: a new workbook opens without it. */
+export const needsSheetPanels = (state: PaneState): boolean =>
+  state.survey !== undefined && !isFirstRun(state);
 
 const isFirstRun = ({ survey, hasStarted }: PaneState): boolean => survey?.kind === "no_input" && !hasStarted;

@@ -88,10 +88,13 @@ export interface TextFieldOptions extends FieldOptions {
   readonly isLong?: boolean;
   readonly takesFocus?: boolean;
   readonly onChange: (text: string) => void;
+  /** Told of every letter: for a search that answers while one types. */
+  readonly isImmediate?: boolean;
 }
 
 export function textField(options: TextFieldOptions): Element {
-  const { value, placeholder, isLong, takesFocus, onChange } = options;
+  const { value, placeholder, isLong, takesFocus, isImmediate, onChange } = options;
+  const take = (event: Event): void => onChange((event.currentTarget as HTMLInputElement).value);
   return field(
     options,
     h(isLong ? "textarea" : "input", {
@@ -102,7 +105,7 @@ export function textField(options: TextFieldOptions): Element {
       placeholder,
       value,
       ...(takesFocus === true ? { takesFocus } : {}),
-      on: { change: (event) => onChange((event.currentTarget as HTMLInputElement).value) },
+      on: { [isImmediate === true ? "input" : "change"]: take },
     }),
   );
 }

@@ -19,6 +19,8 @@ export function periodPanel(state: PaneState, actions: Actions): Element {
     periodFields(state, fields, problems, actions),
     unitFields(fields, problems, actions),
     h("div", { class: "foot" }, nextButton(state, actions)),
+    inputOf(state) !== undefined &&
+      button("Gần đây: các kỳ và báo cáo của sổ này", () => actions.openTool("sheets"), { kind: "link" }),
   );
 }
 

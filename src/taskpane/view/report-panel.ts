@@ -44,6 +44,7 @@ export function reportPanel(state: PaneState, actions: Actions): Element {
       button("Tải bản Word", actions.saveWord, { disabled }),
       button("Chép nội dung", actions.copyReport, { disabled }),
     ),
+    emptyParts(state, actions),
     h(
       "div",
       { class: "buttons" },
@@ -52,6 +53,29 @@ export function reportPanel(state: PaneState, actions: Actions): Element {
       button("Chốt báo cáo", () => actions.openTool("freeze"), { kind: "link" }),
     ),
     sending(actions, disabled),
+  );
+}
+
+/** What the report says nothing of, each part a jump away; one that is written meanwhile goes. */
+function emptyParts(state: PaneState, actions: Actions): Element | false {
+  const written = inputOf(state)?.check.narrative ?? {};
+  const parts = (state.emptyParts ?? []).filter(({ key }) => written[key] === undefined);
+  if (parts.length === 0) return false;
+  return h(
+    "div",
+    { class: "empty-parts" },
+    h("p", {}, `Báo cáo bỏ qua ${parts.length} phần chưa có lời văn. Bấm để viết, rồi lập lại báo cáo:`),
+    h(
+      "ul",
+      { class: "hits" },
+      parts.map(({ key, label }) =>
+        h(
+          "li",
+          { key },
+          button(label, () => actions.writePart(key), { kind: "link", disabled: state.busy !== undefined }),
+        ),
+      ),
+    ),
   );
 }
 

@@ -1,17 +1,24 @@
-/** The steps that look at the input sheet, in a chunk of their own: a new workbook opens without them. */
+/** What looks at the input sheet, and the list of tools, in a chunk of its own: a new workbook opens without it. */
 import type { PaneState, StepId } from "../model/state";
 import type { Actions } from "./actions";
 import { checkPanel } from "./check-panel";
 import type { Element } from "./element";
 import { figuresPanel } from "./figures-panel";
 import { reportPanel } from "./report-panel";
+import { standingNotes } from "./standing-notes";
+import { toolList } from "./tool-list";
 
 export type SheetPanels = Readonly<
   Record<Exclude<StepId, "period">, (state: PaneState, actions: Actions) => Element>
->;
+> & {
+  readonly notes: (state: PaneState, actions: Actions) => Element[];
+  readonly tools: (state: PaneState, actions: Actions) => Element;
+};
 
 export const SHEET_PANELS: SheetPanels = {
   figures: figuresPanel,
   check: checkPanel,
   report: reportPanel,
+  notes: standingNotes,
+  tools: toolList,
 };

@@ -1,29 +1,9 @@
-/** The tools beside the four steps: their list, and the panel of the one that is open. */
-import { TOOLS, toolOf } from "../tools";
-import type { PaneState, ShownTool } from "../model/state";
+/** The panel of the tool that is open. */
+import { toolOf } from "../tools";
+import type { ShownTool } from "../model/state";
 import type { Actions } from "./actions";
 import { h, type Element } from "./element";
 import { button, panel } from "./parts";
-
-export function toolList({ tool }: PaneState, actions: Actions): Element {
-  return h(
-    "nav",
-    { class: "tools", "aria-label": "Công cụ khác" },
-    h("h2", {}, "Công cụ khác"),
-    h(
-      "ul",
-      {},
-      TOOLS.map(({ id, title, purpose }) =>
-        h(
-          "li",
-          { key: id },
-          button(title, () => actions.openTool(id), { kind: "link", disabled: tool?.id === id }),
-          h("p", { class: "hint" }, purpose),
-        ),
-      ),
-    ),
-  );
-}
 
 export function toolPanel({ id, open }: ShownTool, actions: Actions): Element {
   return panel(

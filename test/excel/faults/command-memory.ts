@@ -8,7 +8,6 @@ interface LateNews {
 
 interface Undo {
   undoLast(): Promise<string>;
-  lastUndoable(): string | undefined;
   lastChange(): unknown;
 }
 

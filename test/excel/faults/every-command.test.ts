@@ -9,7 +9,12 @@ const FOLDER = join(__dirname, "../../../src/excel");
 const ROOMS = ["checking", "dossiers", "input", "report"];
 
 /** Exported for other commands: they take a workbook that has been read. */
-const PARTS: ReadonlySet<string> = new Set(["addInputSheet", "checkView", "readDossierBook"]);
+const PARTS: ReadonlySet<string> = new Set([
+  "addInputSheet",
+  "checkView",
+  "readDossierBook",
+  "makeNarrative",
+]);
 
 async function commandsOf(file: string): Promise<string[]> {
   const exported = (await import(file)) as Record<string, unknown>;

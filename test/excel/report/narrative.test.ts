@@ -6,6 +6,8 @@ import { makeReportSheet } from "../../../src/excel/report/make-report-sheet";
 import { insertInputSheet } from "../../../src/excel/input/insert-input-sheet";
 import { keepInformation } from "../../../src/excel/input/keep-information";
 import { addSuggestions, openNarrative } from "../../../src/excel/report/open-narrative";
+import { takeNarrative } from "../../../src/excel/report/take-narrative";
+import { undoLast } from "../../../src/excel/command/undo";
 import { NARRATIVE_COLUMNS } from "../../../src/sheets/narrative/read-narrative";
 import { PARTS_IN_ORDER } from "../../../src/sheets/narrative/narrative-sheet";
 import { REAL_CASES } from "../../cases";
@@ -199,5 +201,49 @@ describe("the sheet “Thuyết minh”", () => {
       "E3",
       "F3",
     ]);
+  });
+
+  it("shows the parts of the chosen form, and the one that is asked for", async () => {
+    await enter();
+    await openNarrative({ template: "6-thang-trung-tam" });
+    const isHidden = (key: string): boolean => {
+      const row = Number(wordsAt(key).slice(1)) - 1;
+      return excel().host.workbook.find(SHEET)!.layout.isRowHidden(row);
+    };
+    expect([isHidden("dac_diem"), isHidden("to_chuc"), isHidden("han_che")]).toEqual([true, true, false]);
+    await openNarrative({ template: "chuyen-de-van-hanh", part: "dac_diem" });
+    expect([isHidden("dac_diem"), isHidden("to_chuc"), isHidden("quy_trinh")]).toEqual([false, false, true]);
+  });
+
+  it("takes words of an earlier report into free parts only, and gives them back", async () => {
+    await enter();
+    await openNarrative();
+    await write("kien_nghi", "Bổ sung máy quét.");
+    const message = await takeNarrative({ kien_nghi: "Thêm người.", uu_diem: "Kịp thời.", khong_co: "x" });
+    expect(message).toMatch(/^Đã đưa 1 phần vào trang “Thuyết minh”: Ưu điểm\..* Giữ nguyên 1 phần/);
+    expect([textOf("kien_nghi"), textOf("uu_diem")]).toEqual(["Bổ sung máy quét.", "Kịp thời."]);
+    expect(await said()).toContain("Kịp thời.");
+    await takeNarrative({ nguyen_nhan: "Do mưa." });
+    await undoLast();
+    expect(textOf("nguyen_nhan")).toBe("");
+  });
+
+  it("makes the sheet with words of an earlier report, marked as such", async () => {
+    await enter();
+    await takeNarrative({ nguyen_nhan: "Do mưa." }, "thang-trung-tam");
+    await excel().settled();
+    expect([textOf("nguyen_nhan"), sourceOf("nguyen_nhan")]).toEqual(["Do mưa.", "Của kỳ trước: xem lại"]);
+  });
+
+  it("tells with the report which parts nobody has written", async () => {
+    await enter();
+    const empty = async (): Promise<string[]> => {
+      const made = await makeReportSheet({ confirmErrors: async () => true });
+      return made.kind === "made" ? made.emptyParts.map(({ key }) => key) : [];
+    };
+    expect(await empty()).toEqual(expect.arrayContaining(["dac_diem", "kien_nghi"]));
+    await takeNarrative({ kien_nghi: "Bổ sung máy quét." });
+    expect(await empty()).not.toContain("kien_nghi");
+    expect(await empty()).not.toContain("to_chuc");
   });
 });

@@ -1,6 +1,6 @@
 /** A tool at work in a pane that does what it is asked at once, and remembers it. */
 import type { Notice } from "../../../src/ribbon/notice";
-import type { PaneState } from "../../../src/taskpane/model/state";
+import type { PaneState, Progress } from "../../../src/taskpane/model/state";
 import type { OpenTool } from "../../../src/taskpane/tools/open-tool";
 import type { ToolContext } from "../../../src/taskpane/tools/tool";
 import type { Shown } from "./elements";
@@ -12,6 +12,8 @@ export interface AtWork {
   /** What the pane said that it was doing; "ghi" behind it where it could not be stopped any more. */
   readonly done: string[];
   readonly went: string[];
+  /** How far work has come, as it was told. */
+  readonly reports: string[];
   /** Once all that was begun has ended. */
   settled(): Promise<void>;
   /** Once the panel is shown anew. */
@@ -20,6 +22,7 @@ export interface AtWork {
 
 export function atWork(open: (context: ToolContext) => OpenTool, pane: PaneState): AtWork {
   const [told, done, went]: [Notice[], string[], string[]] = [[], [], []];
+  const reports: string[] = [];
   const runs: Promise<void>[] = [];
   const changes: (() => void)[] = [];
   const tool = open({
@@ -30,7 +33,9 @@ export function atWork(open: (context: ToolContext) => OpenTool, pane: PaneState
     run: (doing, work) => {
       const at = done.push(doing) - 1;
       const nowWriting = (): void => void (done[at] = `${doing} ghi`);
-      const run = work(new AbortController().signal, nowWriting).then(
+      const report = ({ at, share = 0 }: Progress): void =>
+        void reports.push(`${at} ${Math.round(share * 100)}%`);
+      const run = work(new AbortController().signal, nowWriting, report).then(
         (notice) => void (notice === undefined || told.push(notice)),
         (error: Error) => void told.push({ tone: "failure", message: error.message }),
       );
@@ -40,6 +45,7 @@ export function atWork(open: (context: ToolContext) => OpenTool, pane: PaneState
   });
   return {
     told,
+    reports,
     done,
     went,
     shown: () => tool.view(),

@@ -22,6 +22,10 @@ import { open as openSettings } from "../../../src/taskpane/tools/settings";
 import { open as openTemplate } from "../../../src/taskpane/tools/template";
 import { inspectionView } from "../../../src/taskpane/tools/template/inspection-view";
 import { slotSearchView } from "../../../src/taskpane/tools/template/slot-search-view";
+import type { OurSheet } from "../../../src/excel/reading/list-sheets";
+import type { FoldNow } from "../../../src/excel/input/show-input-rows";
+import { rowsView } from "../../../src/taskpane/tools/rows";
+import { sheetsView } from "../../../src/taskpane/tools/sheets";
 import { STEPS, type SelfTest } from "../../../src/excel/self-test/run-self-test";
 import type { Values } from "../../../src/excel/self-test/self-step";
 import {
@@ -76,7 +80,7 @@ function reviewScene(state: ReviewToolState): ToolScene {
 const selfTestScene = (state: SelfTestState): ToolScene =>
   scene((context) => {
     const actions = new Proxy({}, { get: () => () => context.changed() }) as SelfTestActions;
-    return { view: () => selfTestView(state, STEPS.length, actions) };
+    return { view: () => selfTestView(state, actions) };
   });
 
 const ODD: Readonly<Record<string, Values>> = {
@@ -96,8 +100,41 @@ export const SELF_TESTED: SelfTest = {
   })),
 };
 
+export const OUR_SHEETS: readonly OurSheet[] = [
+  { id: "1", name: "Nhập liệu 5-2026", role: "period", period: "tháng 5 năm 2026", isHidden: false },
+  { id: "2", name: "Nhập liệu", role: "period", period: "tháng 4 năm 2026", isHidden: false },
+  { id: "3", name: "Nhập liệu (2)", role: "period", isHidden: false },
+  { id: "4", name: "Báo cáo (chốt)", role: "report", isFrozen: true, isHidden: false },
+  { id: "5", name: "Xác nhận", role: "kept", isHidden: true },
+];
+
+export const FOLDS_NOW: readonly FoldNow[] = [
+  { id: "cong_an", title: "Công an", rows: 12, hidden: 0 },
+  { id: "dat_dai", title: "Văn phòng Đăng ký đất đai", rows: 12, hidden: 12 },
+  { id: "D", title: "Danh mục TTHC và dịch vụ công trực tuyến", rows: 18, hidden: 18 },
+];
+
+const rowsScene = (folds: readonly FoldNow[] | undefined): ToolScene =>
+  scene((context) => ({
+    view: () =>
+      rowsView(folds, {
+        template: "bieu-06",
+        disabled: context.pane().busy !== undefined,
+        show: () => context.changed(),
+      }),
+  }));
+
 /** By tool, then by the name of the picture. A new tool is asked for its scenes here. */
 export const TOOL_SCENES: Readonly<Record<ToolId, Readonly<Record<string, ToolScene>>>> = {
+  sheets: {
+    "tool-sheets-reading": scene(() => ({ view: () => sheetsView(undefined, () => undefined) })),
+    "tool-sheets-none": scene(() => ({ view: () => sheetsView([], () => undefined) })),
+    "tool-sheets": scene((context) => ({ view: () => sheetsView(OUR_SHEETS, () => context.changed()) })),
+  },
+  rows: {
+    "tool-rows-reading": rowsScene(undefined),
+    "tool-rows": rowsScene(FOLDS_NOW),
+  },
   dossiers: {
     ...Object.fromEntries(
       Object.entries(DOSSIER_STATES).map(([name, state]) => [
@@ -152,7 +189,7 @@ export const TOOL_SCENES: Readonly<Record<ToolId, Readonly<Record<string, ToolSc
   },
   "self-test": {
     "tool-self-test-first": selfTestScene({}),
-    "tool-self-test-at-work": selfTestScene({ at: 4 }),
+    "tool-self-test-at-work": selfTestScene({ isAtWork: true }),
     "tool-self-test-asks": selfTestScene({ question: "Trên trang vừa mở, ô B2 (“Ô này”) có nền đỏ không?" }),
     "tool-self-test": selfTestScene({ result: SELF_TESTED }),
   },

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { withBusy, type PaneState } from "../../../src/taskpane/model/state";
 import { TOOLS, toolOf } from "../../../src/taskpane/tools";
+import { PURPOSES } from "../../../src/taskpane/tools/purposes";
 import { isVietnamese, isWellTyped } from "../../catalog/violators";
 import { stateWithoutSheet } from "../states";
 import { buttonsOf, click, elementsOf, textOf, wordsOf } from "./elements";
@@ -41,9 +42,9 @@ it("each tool has its own name", () => {
 describe.each(TOOLS.map((tool) => [tool.id, tool] as const))("the tool %s", (id, tool) => {
   it("is called by a few words, with what it is good for in one sentence", () => {
     expect(toolOf(id)).toBe(tool);
-    expect([tool.title, tool.purpose].filter((text) => !isVietnamese(text))).toEqual([]);
+    expect([tool.title, PURPOSES[id]].filter((text) => !isVietnamese(text))).toEqual([]);
     expect(tool.title.length).toBeLessThanOrEqual(30);
-    expect(tool.purpose).toMatch(/^\p{Lu}.{10,110}\.$/u);
+    expect(PURPOSES[id]).toMatch(/^\p{Lu}.{10,110}\.$/u);
   });
 
   it("has scenes (test/taskpane/tools/tool-scenes.ts) and a test of its own beside them", () => {

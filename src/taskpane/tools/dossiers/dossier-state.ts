@@ -24,8 +24,6 @@ export interface TableChoice {
 
 export interface DossierState {
   readonly stage: Stage;
-  /** Work under way in words: "Đang đọc “t4.xlsx”: 40%". */
-  readonly progress?: string;
   readonly tables: readonly TableChoice[];
   readonly summaries: readonly SummaryTable[];
   readonly refusals: readonly Refusal[];
@@ -60,7 +58,7 @@ export function withOpened(
   });
   const stage = choices.length + summaries.length === 0 ? "choose" : "mapping";
   return {
-    ...without(state, "progress", "summary"),
+    ...without(state, "summary"),
     stage,
     tables: choices,
     summaries: summaries.map(summaryTable),
@@ -69,17 +67,13 @@ export function withOpened(
   };
 }
 
-function without<Key extends "progress" | "summary">(
+function without<Key extends "summary">(
   state: DossierState,
   ...keys: readonly Key[]
 ): Omit<DossierState, Key> {
   const copy: { -readonly [K in keyof DossierState]?: DossierState[K] } = { ...state };
   for (const key of keys) delete copy[key];
   return copy as Omit<DossierState, Key>;
-}
-
-export function withProgress(state: DossierState, progress: string | undefined): DossierState {
-  return progress === undefined ? without(state, "progress") : { ...state, progress };
 }
 
 export function withStage(state: DossierState, stage: Stage): DossierState {
@@ -229,7 +223,7 @@ export function ownersOf(
 }
 
 export function withSummary(state: DossierState, summary: CountSummary): DossierState {
-  return { ...without(state, "progress"), stage: "result", summary, differences: [] };
+  return { ...state, stage: "result", summary, differences: [] };
 }
 
 export function askingForPeople(state: DossierState, withPeople: boolean): DossierState {

@@ -28,12 +28,11 @@ import { saveReconciliation } from "./save-reconciliation";
 import { planReconcileSheet, RECONCILE_SHEET } from "../../../sheets/dossiers/reconcile-sheet";
 import { calendarOf } from "../../../sheets/dossiers/holiday-sheet";
 import { toDay } from "../../../vietnamese/dates";
-import type { Notice } from "../../../ribbon/notice";
-import { inputOf } from "../../model/state";
+import { inputOf, type Progress } from "../../model/state";
 import { h, type Child } from "../../view/element";
 import { button } from "../../view/parts";
 import type { OpenTool } from "../open-tool";
-import type { ToolContext } from "../tool";
+import type { RunWork, ToolContext } from "../tool";
 import type { DossierActions } from "./dossier-actions";
 import {
   columnCounts,
@@ -59,8 +58,10 @@ const STAGES: Readonly<Record<ReadingProgress["stage"], string>> = {
   reading: "Đang đọc",
 };
 
-const progressText = ({ stage, file, done }: ReadingProgress): string =>
-  `${STAGES[stage]} “${file}”: ${Math.round(done * 100)}%`;
+const progressOf = ({ stage, file, done }: ReadingProgress): Progress => ({
+  at: `${STAGES[stage]} “${file}”.`,
+  share: done,
+});
 
 /** The period of the input sheet; undefined while it has none. */
 function spanOf(facts: Facts | undefined): Span | undefined {
@@ -94,40 +95,29 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
     context.changed();
   };
   const facts = (): Facts | undefined => inputOf(context.pane())?.check.content;
-  const onProgress = (progress: ReadingProgress): void => {
-    const text = progressText(progress);
-    // A worker reports more often than anybody can read.
-    if (text !== session.state.progress) become(model.withProgress(session.state, text));
-  };
   const forget = (): void => {
     session.lists?.close();
     delete session.lists;
     session.state = model.INITIAL;
   };
-  /** Work on the lists: whatever becomes of it, no progress is left on the screen. */
-  const runOnLists = (
-    doing: string,
-    work: (signal: AbortSignal, nowWriting: () => void) => Promise<Notice | undefined>,
-  ): Promise<void> =>
-    context.run(doing, async (signal, nowWriting) => {
+  const runOnLists = (doing: string, work: RunWork): Promise<void> =>
+    context.run(doing, async (...given) => {
       try {
-        return await work(signal, nowWriting);
+        return await work(...given);
       } catch (error) {
         // Sentences of the reading are for the officer as they are.
         if (error instanceof Error && error.name === "Error")
           return { tone: "failure", message: error.message };
         throw error;
-      } finally {
-        session.state = model.withProgress(session.state, undefined);
       }
     });
 
   const choose = (files: readonly File[]): void =>
-    void runOnLists("Đang mở các tệp…", async (signal) => {
+    void runOnLists("Đang mở các tệp…", async (signal, _nowWriting, report) => {
       const setup = await readCountSetup();
       const opened = await readListsInWorker(files, {
         signal,
-        onProgress,
+        onProgress: (progress) => report(progressOf(progress)),
         saved: setup.remembered.map(({ mapping }) => mapping),
         savedTables: setup.rememberedTables,
         ...unitOf(facts()),
@@ -145,7 +135,10 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
     });
 
   /** Counts by what the workbook says now: its period, days off, and the systems that were typed. */
-  const countNow = async (signal?: AbortSignal): Promise<Counted | undefined> => {
+  const countNow = async (
+    report: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Promise<Counted | undefined> => {
     const confirmed = model.confirmedTables(session.state);
     const known = facts();
     const span = spanOf(known);
@@ -166,25 +159,25 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
     };
     const summaries = model.usedSummaries(session.state).map(confirmedSummary);
     const summary = await lists.count({ tables: confirmed, summaries }, order, {
-      onProgress,
+      onProgress: (progress) => report(progressOf(progress)),
       ...(signal && { signal }),
     });
     return { summary, owners };
   };
 
   const count = (): void =>
-    void runOnLists("Đang đếm hồ sơ…", async (signal) => {
+    void runOnLists("Đang đếm hồ sơ…", async (signal, _nowWriting, report) => {
       // Stopping ends the worker: what it had open is gone.
       signal.addEventListener("abort", forget, { once: true });
-      const counted = await countNow(signal);
+      const counted = await countNow(report, signal);
       if (counted !== undefined) session.state = model.withSummary(session.state, counted.summary);
       return undefined;
     });
 
   const write = (onTyped: "ask" | "replace" | "keep"): void =>
-    void runOnLists("Đang ghi số đếm vào biểu…", async (_signal, nowWriting) => {
+    void runOnLists("Đang ghi số đếm vào biểu…", async (_signal, nowWriting, report) => {
       nowWriting();
-      const counted = await countNow();
+      const counted = await countNow(report);
       if (counted === undefined) return undefined;
       session.state = model.withSummary(session.state, counted.summary);
       const answer = await writeCounts({ ...counted, onTyped });
@@ -317,7 +310,6 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
         return [h("p", {}, "Biểu chưa có kỳ báo cáo. Ghi từ ngày, đến ngày ở bước 1 để biết đếm hồ sơ nào.")];
       }
       return [
-        session.state.progress !== undefined && h("p", { role: "status" }, session.state.progress),
         ...stageView(isBusy),
         button("Mở trang Ngày nghỉ", actions.showHolidays, { kind: "link", disabled: isBusy }),
       ];

@@ -1,6 +1,7 @@
 /** "Tự kiểm tra": runs the self-test, asks what only a person sees, and hands the result over as a text and a file. */
 import { CURRENT_EDITION, ruleSetVersion } from "../../../checks/rule-set";
 import { runSelfTest, STEPS, type SelfTest } from "../../../excel/self-test/run-self-test";
+import type { SelfStep } from "../../../excel/self-test/self-step";
 import { selfTestText } from "../../../excel/self-test/self-test-text";
 import { copyText } from "../../copy-text";
 import { downloadFile } from "../../hand-over";
@@ -28,14 +29,17 @@ export function open(context: ToolContext, work: SelfTestWork = {}): OpenTool {
     new Promise((resolve) => {
       answer = (isSo) => {
         answer = undefined;
-        become({ at: state.at ?? 0 });
+        become({ isAtWork: true });
         resolve(isSo);
       };
       become({ ...state, question });
     });
   const start = (): void =>
-    void context.run("Đang tự kiểm tra…", async (signal) => {
-      const onStep = (_: unknown, index: number): void => become({ at: index });
+    void context.run("Đang tự kiểm tra…", async (signal, _nowWriting, report) => {
+      const onStep = ({ title }: SelfStep, index: number): void => {
+        report({ share: index / STEPS.length, at: `Bước ${index + 1} trên ${STEPS.length}: ${title}.` });
+        become({ isAtWork: true });
+      };
       let done: SelfTestState = {};
       try {
         done = { result: await run({ ask, onStep, signal }) };
@@ -49,7 +53,7 @@ export function open(context: ToolContext, work: SelfTestWork = {}): OpenTool {
 
   return {
     view: () =>
-      selfTestView(state, STEPS.length, {
+      selfTestView(state, {
         start,
         answer: (isSo) => answer?.(isSo),
         copy: (result) =>

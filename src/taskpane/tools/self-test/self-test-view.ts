@@ -6,8 +6,7 @@ import { h, type Child } from "../../view/element";
 import { button, sign } from "../../view/parts";
 
 export interface SelfTestState {
-  /** The step at work, from 0. */
-  readonly at?: number;
+  readonly isAtWork?: boolean;
   /** What the person is asked. */
   readonly question?: string;
   readonly result?: SelfTest;
@@ -22,8 +21,7 @@ export interface SelfTestActions {
 
 /** The panel: before, while it runs, after. */
 export function selfTestView(
-  { at, question, result }: SelfTestState,
-  steps: number,
+  { isAtWork, question, result }: SelfTestState,
   actions: SelfTestActions,
 ): readonly (Child | false | undefined)[] {
   if (question !== undefined) {
@@ -39,8 +37,8 @@ export function selfTestView(
     ];
   }
   if (result !== undefined) return resultView(result, actions);
-  if (at !== undefined)
-    return [h("p", { role: "status" }, `Bước ${at + 1} trên ${steps}. Không bấm vào trang tính.`)];
+  // How far it has come stands above, as for all long work.
+  if (isAtWork === true) return [h("p", {}, "Đang chạy. Không bấm vào trang tính.")];
   return [
     h(
       "p",

@@ -54,6 +54,13 @@ export const INPUT_ROWS: readonly Row[] = [
     targets: onInput("to_mau"),
   },
   {
+    name: "showInputRows",
+    command: "showInputRows",
+    workbook: "input",
+    run: ({ showInputRows }) => showInputRows({ show: "needed", template: "bieu-06" }),
+    targets: onInput("tai_su_dung", "tong_tthc"),
+  },
+  {
     name: "freezeRates",
     command: "freezeRates",
     workbook: "input",

@@ -65,6 +65,20 @@ export const READING_ROWS: readonly Row[] = [
     targets,
   },
   {
+    name: "readFolds",
+    command: "readFolds",
+    workbook: "input",
+    run: ({ readFolds }) => readFolds(),
+    targets,
+  },
+  {
+    name: "openSheet",
+    command: "openSheet",
+    workbook: "templated",
+    run: ({ openSheet }, excel) => openSheet(idOf(excel, INPUT)),
+    targets,
+  },
+  {
     name: "goToFinding",
     command: "goToFinding",
     workbook: "templated",

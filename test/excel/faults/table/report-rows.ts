@@ -74,6 +74,27 @@ export const REPORT_ROWS: readonly Row[] = [
     targets: onNarrative,
   },
   {
+    name: "openNarrative: at a part of the form",
+    command: "openNarrative",
+    workbook: "narrated",
+    run: ({ openNarrative }) => openNarrative({ template: FORM, part: "uu_diem" }),
+    targets: onNarrative,
+  },
+  {
+    name: "takeNarrative: made",
+    command: "takeNarrative",
+    workbook: "input",
+    run: ({ takeNarrative }) => takeNarrative({ uu_diem: "Kịp thời." }, FORM),
+    targets: onInput("luu_kho"),
+  },
+  {
+    name: "takeNarrative: into parts that are free",
+    command: "takeNarrative",
+    workbook: "narrated",
+    run: ({ takeNarrative }) => takeNarrative({ kien_nghi: "Bổ sung máy quét.", dac_diem: "Địa bàn rộng." }),
+    targets: ["kien_nghi", "dac_diem"].map((key) => ({ sheet: "Thuyết minh", cell: wordsAt(key) })),
+  },
+  {
     name: "addSuggestions",
     command: "addSuggestions",
     workbook: "narrated",

@@ -2,11 +2,12 @@
 import type { Review } from "../../../../review/review";
 import { h, type Child, type Element } from "../../../view/element";
 import { filePicker } from "../../../view/file-picker";
-import { button, sign, textField } from "../../../view/parts";
+import { sign, textField } from "../../../view/parts";
 import type { ReviewTab, ReviewToolState } from "../review-state";
 import { compareTab } from "./compare-tab";
 import { findingsTab } from "./findings-tab";
 import type { ReviewActions, ReviewSurroundings } from "./review-actions";
+import { workProgress } from "../../../view/work-progress";
 import { textTab } from "./text-tab";
 
 export function reviewView(
@@ -25,13 +26,12 @@ export function reviewView(
     percent !== undefined &&
       h(
         "div",
-        { class: "buttons" },
-        h(
-          "span",
-          { role: "status" },
-          `Đang đọc${fileName === undefined ? "" : ` “${fileName}”`}: ${percent}%`,
-        ),
-        button("Dừng", actions.stopReading),
+        { role: "status" },
+        workProgress({
+          doing: `Đang đọc${fileName === undefined ? "…" : ` “${fileName}”…`}`,
+          share: percent / 100,
+          onStop: actions.stopReading,
+        }),
       ),
     problem !== undefined &&
       h("p", { class: "problem", role: "alert" }, sign("attention"), h("span", {}, problem)),

@@ -1,7 +1,7 @@
 /** What each rule compares, in words made from its terms. */
-import { rateOf, RATES } from "../../src/catalog/rates";
-import type { FigureRule, Rule } from "../../src/catalog/rules/rule";
-import { settingOf } from "../../src/catalog/settings";
+import { rateOf, RATES } from "../../catalog/rates";
+import type { FigureRule, Rule } from "../../catalog/rules/rule";
+import { settingOf } from "../../catalog/settings";
 import { choiceInWords, rowInWords, sumInWords, termInWords } from "./terms";
 
 const rateInWords = (rate: string): string => `“${rateOf(rate).label}”`;

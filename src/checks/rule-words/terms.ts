@@ -1,9 +1,9 @@
 /** A term of a rule in Vietnamese words, with the labels of the input sheet. */
-import { shownRef } from "../../src/catalog/shown-ref";
-import { figureOf, partsOf, type FigureKey } from "../../src/catalog/figures";
-import type { Term } from "../../src/catalog/rules/rule";
-import { SECTORS } from "../../src/catalog/sectors";
-import { settingOf, type SettingChoice } from "../../src/catalog/settings";
+import { shownRef } from "../../catalog/shown-ref";
+import { figureOf, partsOf, type FigureKey } from "../../catalog/figures";
+import type { Term } from "../../catalog/rules/rule";
+import { SECTORS } from "../../catalog/sectors";
+import { settingOf, type SettingChoice } from "../../catalog/settings";
 
 /** A row of the sheet by its code and label; one line stands for all sectors, so that their codes are left out. */
 export function rowInWords(key: FigureKey): string {
