@@ -11,6 +11,7 @@ import { classify, isDecided, type Span } from "./classify";
 import { saysOf, type Says } from "./counted-figures";
 import type { Day, DossierList } from "./dossier";
 import { systemOf, withoutDuplicates, type Duplicate, type Entry } from "./duplicates";
+import { OF_ALL_LISTS } from "./all-lists";
 import { codeWarnings } from "./dossier-code";
 import { extraFigures, servicesInUse } from "./extra-figures";
 import { emptyWarning, levelWarning } from "./list-warnings";
@@ -211,9 +212,6 @@ export function merge(
     ],
   };
 }
-
-/** Where a figure of all lists together comes from. */
-export const OF_ALL_LISTS = "mọi danh sách, mỗi thủ tục đếm một lần";
 
 const typedTwiceWarning = ({ system }: { readonly system: string }): string =>
   `Hệ thống “${system}” vừa có danh sách vừa có số nhập tay: chỉ lấy số đếm từ danh sách.`;

@@ -5,7 +5,8 @@ import { writeCount } from "../vietnamese/counts";
 import { fromDay, writeDate } from "../vietnamese/dates";
 import { countedValue } from "./counted-figures";
 import type { Day, Source } from "./dossier";
-import { OF_ALL_LISTS, type Merged } from "./merge";
+import { OF_ALL_LISTS } from "./all-lists";
+import type { Merged } from "./merge";
 
 /** One system's part in a figure. */
 export type Origin =

@@ -2,7 +2,7 @@
 import { isFigureKey, nameOf, type FigureKey } from "../../catalog/figures";
 import { isNewerThan } from "../../catalog/row-of-name";
 import type { CountSummary } from "../../dossiers/count-summary";
-import { OF_ALL_LISTS } from "../../dossiers/merge";
+import { OF_ALL_LISTS } from "../../dossiers/all-lists";
 import type { SystemOwner } from "../../dossiers/systems";
 import type { Figures } from "../../checks/facts";
 import { fromDay, writeDate } from "../../vietnamese/dates";
