@@ -56,7 +56,7 @@ export interface Block {
 }
 
 /** A head of several rows: equal texts beside each other are one merged cell, a text above nothing goes down. */
-function layHead(
+export function layHead(
   paths: readonly (readonly string[])[],
   top: number,
   isFlat: boolean,

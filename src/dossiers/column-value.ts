@@ -25,6 +25,7 @@ export function givenValue(figures: Figures, key: FigureKey, settings: Settings)
  */
 export function columnValue(column: SystemColumn, key: FigureKey, settings: Settings): number | undefined {
   const { figures } = column;
-  if (column.kind === "counted" && column.tabled === undefined) return countedValue(figures, key, settings);
+  if (column.kind === "counted" && column.tabled === undefined)
+    return countedValue(figures, key, settings) ?? figures[key];
   return givenValue(figures, key, settings);
 }

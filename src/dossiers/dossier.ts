@@ -16,6 +16,9 @@ export type Status = "pending" | "awaiting_supplement" | "finished" | "refused" 
 /** Level of online service (mức độ DVC) of the procedure: the figures of group D. */
 export type ServiceLevel = "not_online" | "partial" | "full";
 
+/** How the fee of a dossier was paid; `none`: nothing was due, or nothing is paid yet. */
+export type Payment = "none" | "cash" | "online";
+
 /** One row of an exported list. A field is absent when the list does not say it; it is never guessed. */
 export interface Dossier {
   /** Mã hồ sơ; "" when the list has none. */
@@ -37,6 +40,15 @@ export interface Dossier {
   readonly isUnclear?: true;
   readonly channel?: Channel;
   readonly level?: ServiceLevel;
+  /** Mã thủ tục. */
+  readonly procedureCode?: string;
+  /** Whether a fee is due. */
+  readonly fee?: boolean;
+  readonly payment?: Payment;
+  /** Whether the parts handed in, the result, were digitised; whether a part was reused. */
+  readonly partsDigitised?: boolean;
+  readonly resultDigitised?: boolean;
+  readonly reused?: boolean;
   /** Name of the source system, when the rows of one file come from several. */
   readonly system?: string;
   /** 1-based row in the file or the sheet. */

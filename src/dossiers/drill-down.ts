@@ -5,6 +5,7 @@ import type { Classified } from "./classify";
 import type { PersonalCell } from "./columns/personal-cells";
 import { COUNTED_FIGURES, countedUnder } from "./counted-figures";
 import type { Day, Dossier } from "./dossier";
+import { indicesOfExtra } from "./extra-figures";
 import { systemOf, type Entry } from "./duplicates";
 import type { Merged } from "./merge";
 
@@ -98,6 +99,8 @@ export function entriesBehind(
   return columns.flatMap((column) =>
     column.kind !== "counted" || (system !== undefined && column.system !== system)
       ? []
-      : indicesBehind(column.classified, places).map((index) => column.entries[index]!),
+      : (indicesOfExtra(column.classified, key) ?? indicesBehind(column.classified, places)).map(
+          (index) => column.entries[index]!,
+        ),
   );
 }

@@ -11,6 +11,9 @@ import { classify, isDecided, type Span } from "./classify";
 import { saysOf, type Says } from "./counted-figures";
 import type { Day, DossierList } from "./dossier";
 import { systemOf, withoutDuplicates, type Duplicate, type Entry } from "./duplicates";
+import { OF_ALL_LISTS } from "./all-lists";
+import { codeWarnings } from "./dossier-code";
+import { extraFigures, servicesInUse } from "./extra-figures";
 import { emptyWarning, levelWarning } from "./list-warnings";
 import { periodWarning } from "./period-warning";
 import { withTables, withUnitTables, type UnitTables } from "./summary/merge-tables";
@@ -97,7 +100,7 @@ function countSystem(
   return {
     kind: "counted",
     system,
-    figures: counts.figures,
+    figures: { ...counts.figures, ...extraFigures(classified) },
     sources,
     importedOn,
     entries,
@@ -182,7 +185,10 @@ export function merge(
   ];
   const { columns, unit, owners: ofTables, warnings } = withTables(listed, tables, settings);
   const { total, blanks } = totalOf(columns, settings);
-  const ofSystems = { ...total, ...figuresByOwner(columns, { ...ofTables, ...owners }, settings) };
+  // Procedures are counted once over all systems, so all of them must have lists.
+  const services = columns.every(({ kind }) => kind === "counted") ? servicesInUse(counted) : {};
+  const byOwner = figuresByOwner(columns, { ...ofTables, ...owners }, settings);
+  const ofSystems = { ...total, ...byOwner, ...services };
   const whole = withUnitTables(ofSystems, unit, settings);
   return {
     span,
@@ -190,11 +196,15 @@ export function merge(
     total: whole.total,
     blanks: blanks.filter(({ key }) => whole.total[key] === undefined),
     duplicates,
-    unitCells: Object.fromEntries(
-      whole.taken.flatMap((key) => (unit.cells[key] === undefined ? [] : [[key, unit.cells[key]]])),
-    ),
+    unitCells: {
+      ...Object.fromEntries(Object.keys(services).map((key) => [key, OF_ALL_LISTS])),
+      ...Object.fromEntries(
+        whole.taken.flatMap((key) => (unit.cells[key] === undefined ? [] : [[key, unit.cells[key]]])),
+      ),
+    },
     warnings: [
       ...lists.flatMap((list) => emptyWarning(list) ?? periodWarning(list, span) ?? []),
+      ...lists.flatMap(codeWarnings),
       ...counted.flatMap((system) => levelWarning(system) ?? []),
       ...typed.filter((each) => !typedOnly.includes(each)).map(typedTwiceWarning),
       ...warnings,

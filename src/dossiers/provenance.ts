@@ -5,6 +5,7 @@ import { writeCount } from "../vietnamese/counts";
 import { fromDay, writeDate } from "../vietnamese/dates";
 import { countedValue } from "./counted-figures";
 import type { Day, Source } from "./dossier";
+import { OF_ALL_LISTS } from "./all-lists";
 import type { Merged } from "./merge";
 
 /** One system's part in a figure. */
@@ -37,7 +38,7 @@ export function originsOf(merged: Merged, key: FigureKey, settings: Settings): r
     const cell = column.tabled?.[key];
     if (cell !== undefined) return [{ kind: "tabled", system, value: figures[key]!, cell }];
     if (column.kind === "tabled") return [];
-    const value = countedValue(figures, key, settings);
+    const value = countedValue(figures, key, settings) ?? figures[key];
     if (value === undefined) return [];
     const { sources, importedOn } = column;
     return [{ kind: "counted", system, value, sources, importedOn }];
@@ -58,7 +59,7 @@ const rows = (n: number): string => writeCount(n, { padSmall: false });
 export function originText(origin: Origin): string {
   if (origin.kind === "typed") return `${origin.system}: ${rows(origin.value)}, nhập tay.`;
   if (origin.kind === "tabled")
-    return `${origin.system ?? "Cả đơn vị"}: ${rows(origin.value)}, theo bảng ${origin.cell}.`;
+    return `${origin.system ?? "Cả đơn vị"}: ${rows(origin.value)}, theo ${origin.cell === OF_ALL_LISTS ? "" : "bảng "}${origin.cell}.`;
   const files = origin.sources.map((source) => `“${source.file}” (${rows(source.rows)} dòng)`).join(", ");
   const day = writeDate(fromDay(origin.importedOn));
   return `${origin.system}: ${rows(origin.value)} hồ sơ, đếm từ tệp ${files}, nhập ngày ${day}.`;

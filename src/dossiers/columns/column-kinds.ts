@@ -21,6 +21,12 @@ export type ColumnKind =
   | "channel"
   | "level"
   | "system"
+  | "procedure_code"
+  | "fee"
+  | "payment"
+  | "parts_digitised"
+  | "result_digitised"
+  | "reused"
   | "personal"
   | "other";
 
@@ -187,6 +193,42 @@ export const COLUMN_KINDS: readonly ColumnKindRow[] = [
     heads: ["he thong", "he thong nguon", "nguon", "nguon ho so", "nguon du lieu"],
   },
   {
+    kind: "procedure_code",
+    label: "Mã thủ tục",
+    heads: ["ma thu tuc", "ma thu tuc hanh chinh", "ma dich vu cong"],
+  },
+  {
+    kind: "fee",
+    label: "Phí, lệ phí",
+    heads: ["phi le phi", "le phi", "phi", "so tien phi le phi", "tong phi le phi", "co phi le phi"],
+  },
+  {
+    kind: "payment",
+    label: "Hình thức thanh toán",
+    heads: ["hinh thuc thanh toan", "thanh toan", "kenh thanh toan", "phuong thuc thanh toan"],
+  },
+  {
+    kind: "parts_digitised",
+    label: "Số hóa thành phần hồ sơ",
+    heads: [
+      "so hoa thanh phan ho so",
+      "so hoa thanh phan",
+      "so hoa dau vao",
+      "so thanh phan da so hoa",
+      "so hoa ho so",
+    ],
+  },
+  {
+    kind: "result_digitised",
+    label: "Số hóa kết quả",
+    heads: ["so hoa ket qua", "so hoa dau ra", "so hoa ket qua giai quyet", "file ket qua", "tep ket qua"],
+  },
+  {
+    kind: "reused",
+    label: "Tái sử dụng dữ liệu",
+    heads: ["tai su dung", "tai su dung du lieu", "tai su dung thanh phan", "tai su dung du lieu so hoa"],
+  },
+  {
     kind: "personal",
     label: "Thông tin cá nhân (không đọc)",
     heads: [
@@ -230,18 +272,11 @@ export const COLUMN_KINDS: readonly ColumnKindRow[] = [
       "stt",
       "tt",
       "so thu tu",
-      "ma thu tuc",
-      "ma thu tuc hanh chinh",
-      "ma dich vu cong",
       "co quan",
       "co quan giai quyet",
       "don vi",
       "don vi xu ly",
       "don vi tiep nhan",
-      "phi le phi",
-      "le phi",
-      "phi",
-      "hinh thuc thanh toan",
       "trang thai thanh toan",
       "ghi chu",
     ],

@@ -79,10 +79,14 @@ function tallHead(table: RawTable, top: number, height: 2 | 3): Head {
   };
 }
 
+const ALSO_IN_TABLES = ["fee", "payment", "parts_digitised", "result_digitised", "reused"] as const;
+
 function knownHeads({ names, uppers }: Head): number {
   const kinds = new Set(names.map((name, column) => knownKind(name, uppers[column])));
   kinds.delete(null);
   kinds.delete("other");
+  // Tables of counts have such heads too: they are no sign of a list.
+  for (const kind of ALSO_IN_TABLES) kinds.delete(kind);
   return kinds.size;
 }
 

@@ -16,6 +16,12 @@ const WORDS: Readonly<Partial<Record<ColumnKind, string>>> = {
   returned: `${NO_DATE}|du kien|hen|han`,
   status: "phi|le phi|thanh toan|so hoa|luu tru|lien thong|hon nhan|dong bo|nha dat|giay to|ket noi",
   channel: "ket qua|tra|thanh toan|phi|le phi",
+  procedure_code: "ten",
+  fee: "trang thai|hinh thuc|phuong thuc|ngay|nguoi|ghi chu|noi|han|hoa don|bien lai|ma",
+  payment: "trang thai|ngay|nguoi|nhan|ma|so|han|nghia vu|noi|ghi chu|tien",
+  parts_digitised: "ngay|nguoi|can bo|cong",
+  result_digitised: "ngay|nguoi|can bo|cong",
+  reused: "ngay|nguoi|can bo|cong|tu",
   level: "hai long|uu tien|khan|do mat",
 };
 

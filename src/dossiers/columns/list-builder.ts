@@ -7,9 +7,11 @@ import { DATE_KINDS, type DateKind } from "./column-kinds";
 import { columnOf, type ColumnMapping, type WordMeanings } from "./column-mapping";
 import type { DateReading } from "./date-survey";
 import type { Head } from "./find-head";
+import { readFlag, readPayment, type FlagKind } from "./flag-words";
 import {
   codeProblem,
   dateProblem,
+  extraProblem,
   noteProblem,
   presumedProblem,
   totalProblem,
@@ -20,7 +22,18 @@ import { rowKinds, type RowKind } from "./row-kinds";
 import { RowBook, type OtherRow } from "../row-account";
 import { presumptions, saysOnlyDeadline, wordReader, type WordKind } from "./list-words";
 
-const TEXT_KINDS = ["procedure", "field", "system"] as const;
+const TEXT_KINDS = ["procedure", "field", "system", "procedure_code"] as const;
+
+/** Columns of yes and no, and of payment, by the field of a dossier that they fill. */
+const EXTRA_FIELDS = {
+  fee: "fee",
+  payment: "payment",
+  parts_digitised: "partsDigitised",
+  result_digitised: "resultDigitised",
+  reused: "reused",
+} as const satisfies Readonly<Record<FlagKind | "payment", keyof Dossier>>;
+
+type ExtraKind = keyof typeof EXTRA_FIELDS;
 
 type TextKind = (typeof TEXT_KINDS)[number];
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -53,7 +66,7 @@ function sharedTexts(): Column<unknown>["read"] {
   };
 }
 
-function columnsOf<Kind extends DateKind | TextKind | WordKind>(
+function columnsOf<Kind extends DateKind | TextKind | WordKind | ExtraKind>(
   mapping: ColumnMapping,
   kinds: readonly Kind[],
 ): Column<Kind>[] {
@@ -88,6 +101,8 @@ export class ListBuilder {
   private readonly dates: readonly Column<DateKind>[];
   private readonly texts: readonly Column<TextKind>[];
   private readonly words: readonly Column<WordKind>[];
+  private readonly extras: readonly Column<ExtraKind>[];
+  private readonly unclearExtras = new Map<ExtraKind, { readonly word: string; readonly row: number }>();
   private readonly putWord: Readonly<Record<WordKind, PutWord>>;
   private readonly isPresumed: (text: string) => boolean;
   private readonly kindOf: (row: RawRow) => RowKind;
@@ -107,6 +122,7 @@ export class ListBuilder {
     this.dates = columnsOf(mapping, DATE_KINDS);
     this.texts = columnsOf(mapping, TEXT_KINDS);
     this.words = columnsOf(mapping, ["status", "channel", "level"]);
+    this.extras = columnsOf(mapping, Object.keys(EXTRA_FIELDS) as ExtraKind[]);
     this.putWord = wordPutters(mapping.words);
     this.isPresumed = presumptions(mapping.words?.status);
     this.blocks = blocksDown(
@@ -140,7 +156,7 @@ export class ListBuilder {
     const dossier: NewDossier = { code, row: rowNumber };
     for (const { kind, at, read } of this.texts) {
       const text = read(row[at] ?? this.mergedAbove(rowNumber - 1, at));
-      if (text !== "") dossier[kind] = text;
+      if (text !== "") dossier[kind === "procedure_code" ? "procedureCode" : kind] = text;
     }
     if (this.groupField !== undefined && dossier.field === undefined) dossier.field = this.groupField;
     for (const { kind, at } of this.dates) {
@@ -165,8 +181,30 @@ export class ListBuilder {
       // An unknown status may be a refusal as well as a result.
       if (kind === "status") dossier.isUnclear = true;
     }
+    this.addExtras(dossier, row, rowNumber);
     this.dossiers.push(dossier);
     this.sinceTotal += 1;
+  }
+
+  private addExtras(dossier: NewDossier, row: RawRow, rowNumber: number): void {
+    for (const { kind, at } of this.extras) {
+      const cell = row[at];
+      const said = kind === "payment" ? readPayment(cell) : readFlag(cell);
+      if (said === null) this.noteExtra(kind, cellText(cell), rowNumber);
+      else if (said !== undefined) Object.assign(dossier, { [EXTRA_FIELDS[kind]]: said });
+    }
+  }
+
+  private noteExtra(kind: ExtraKind, word: string, row: number): void {
+    if (!this.unclearExtras.has(kind)) this.unclearExtras.set(kind, { word, row });
+  }
+
+  /** A column with a word that nobody knows says nothing: a count of the rest would pass for the whole. */
+  private dropUnclear(): void {
+    for (const [kind, { word, row }] of this.unclearExtras) {
+      for (const dossier of this.dossiers) delete (dossier as NewDossier)[EXTRA_FIELDS[kind]];
+      this.problems.push(extraProblem(row, this.nameOf(columnOf(this.mapping, kind)), word));
+    }
   }
 
   /** What a cell that is merged down over several dossiers says of each of them. */
@@ -205,6 +243,7 @@ export class ListBuilder {
   /** @param rows that were handed over. */
   finish(rows: number): DossierList {
     const { file, sheet, notes } = this.table;
+    this.dropUnclear();
     const problems = [...notes.map(noteProblem), ...this.problems];
     for (const { kind, word, row, count } of this.unknownWords.values()) {
       const column = this.nameOf(columnOf(this.mapping, kind));

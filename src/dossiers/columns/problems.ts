@@ -84,3 +84,12 @@ export function placedProblem(file: string, { row, column, text, message }: RowP
   const cell = column === undefined ? "" : `, cột “${column}”, ghi “${text}”`;
   return `Tệp “${file}”, dòng ${row}${cell}: ${message}`;
 }
+
+/** A word in a column of yes and no, or of payment, that no table knows: the column is left out. */
+export const extraProblem = (row: number, column: string, text: string): RowProblem => ({
+  row,
+  column,
+  text,
+  message:
+    "Chưa hiểu từ này, nên không đếm chỉ tiêu nào từ cột này. Sửa thành “Có”, “Không” (hoặc “Trực tuyến”, “Tiền mặt”), hay chọn “Không dùng” cho cột.",
+});

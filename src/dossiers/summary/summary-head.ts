@@ -144,16 +144,12 @@ export function meaningOf(path: readonly string[]): Omit<SummaryColumn, "index" 
   return { keys, isRate, unknown, concepts };
 }
 
-const FLOWS: readonly Concept[] = ["received", "handled", "pending"];
-
 /** In a flat head, "Quá hạn" behind "Trước hạn, Đúng hạn" is of the handled dossiers, behind "Trong hạn" of the pending. */
 function withContext(columns: readonly SummaryColumn[]): SummaryColumn[] {
   let flow: Concept | undefined;
   return columns.map((column) => {
     const { concepts } = column;
-    const own = FLOWS.find((each) => concepts.has(each));
-    if (own !== undefined) flow = own;
-    else if (concepts.has("early") || concepts.has("on_time")) flow = "handled";
+    if (concepts.has("early") || concepts.has("on_time")) flow = "handled";
     else if (concepts.has("within")) flow = "pending";
     else if (concepts.has("late") && column.keys.length === 0 && (flow === "handled" || flow === "pending")) {
       const wider = new Set([...concepts, flow]);
@@ -264,13 +260,13 @@ export function summaryHeads(table: RawTable): SummaryHead[] {
   for (let bottom = 0; bottom < Math.min(table.rowCount, LOOK_AT_ROWS); bottom += 1) {
     const row = table.row(bottom);
     if (!isTexty(row) || isNumberingRow(row)) continue;
-    const next = bottom + 1 < table.rowCount ? table.row(bottom + 1) : [];
-    const goesOn = isTexty(next) && !isNumberingRow(next) && !isSectionName(next);
     const head = headEndingAt(table, bottom, first);
     if (head === undefined || knownOf(head) < fewest(head) || !countsBelow(table, head)) continue;
+    const next = bottom + 1 < table.rowCount ? table.row(bottom + 1) : [];
+    const goesOn = isTexty(next) && !isNumberingRow(next) && !isSectionName(next, head);
     if (goesOn) {
       const taller = headEndingAt(table, bottom + 1, first);
-      if (taller !== undefined && scoreOf(taller) > scoreOf(head) && countsBelow(table, taller)) continue;
+      if (taller !== undefined && scoreOf(taller) >= scoreOf(head) && countsBelow(table, taller)) continue;
     }
     first = bottom + 1;
     const last = heads[heads.length - 1];
@@ -284,8 +280,8 @@ export function summaryHeads(table: RawTable): SummaryHead[] {
 const fewest = ({ columns }: SummaryHead): number =>
   columns.some(({ axis }) => axis === "field" || axis === "unit" || axis === "level") ? 1 : FEWEST_KNOWN;
 
-/** "I | Trên Hệ thống các Bộ": texts on the left only, the first of them a number of a section or nothing. */
-function isSectionName(row: RawRow): boolean {
-  const filled = filledOf(row);
-  return filled.length <= 2 && filled.every((column) => column <= 2);
+/** "I | Trên Hệ thống các Bộ": texts below the names of rows only. */
+function isSectionName(row: RawRow, { columns }: SummaryHead): boolean {
+  const last = Math.max(-1, ...columns.flatMap(({ axis, index }) => (axis === undefined ? [] : [index])));
+  return filledOf(row).every((column) => column <= last);
 }

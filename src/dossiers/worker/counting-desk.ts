@@ -6,6 +6,8 @@ import { summarise, type CountSummary } from "../count-summary";
 import type { DossierList } from "../dossier";
 import type { TabledSource } from "../summary/tabled-source";
 import { entriesBehind, trace, type PeopleOf, type TracedDossier } from "../drill-down";
+import { systemOf } from "../duplicates";
+import { reconcile, type Reconciliation } from "../reconcile/reconcile";
 import { merge, type Merged, type MergeInput, type MergeOptions } from "../merge";
 import { workList, type WorkItem } from "../work-list";
 
@@ -38,6 +40,8 @@ export interface CountingDesk {
     most: number,
     peopleOf?: PeopleOf,
   ): Excerpt<TracedDossier>;
+  /** Two systems of the last count held against each other, copies among them; undefined where there is no such count. */
+  reconcile(one: string, other: string): Reconciliation | undefined;
   /** The overdue and nearly due dossiers of the last count; with names only where `peopleOf` is given. */
   toDo(most: number, peopleOf?: PeopleOf): Excerpt<WorkItem>;
 }
@@ -54,6 +58,7 @@ export function countingDesk(): CountingDesk {
   let last:
     | {
         readonly merged: Merged;
+        readonly lists: readonly DossierList[];
         readonly settings: Settings;
         readonly calendar: WorkingCalendar;
       }
@@ -61,7 +66,7 @@ export function countingDesk(): CountingDesk {
   return {
     count(lists, { typed, owners, ...options }, tables = [], told = []) {
       const merged = merge({ lists, typed, owners, tables }, options);
-      last = { merged, settings: options.settings, calendar: options.calendar };
+      last = { merged, lists, settings: options.settings, calendar: options.calendar };
       const summary = summarise(merged, lists, options.settings);
       return { ...summary, importedOn: options.importedOn, warnings: [...summary.warnings, ...told] };
     },
@@ -70,6 +75,13 @@ export function countingDesk(): CountingDesk {
       const { merged, settings } = last;
       const { count, first } = excerpt(entriesBehind(merged, key, settings, system), most);
       return { count, first: first.map((entry) => trace(entry, merged.span.to, peopleOf)) };
+    },
+    reconcile(one, other) {
+      if (last === undefined) return undefined;
+      const { merged, lists, settings, calendar } = last;
+      const all = lists.flatMap(({ source, dossiers }) => dossiers.map((dossier) => ({ dossier, source })));
+      const sourceOf = (name: string) => ({ name, entries: all.filter((entry) => systemOf(entry) === name) });
+      return reconcile(sourceOf(one), sourceOf(other), { span: merged.span, settings, calendar });
     },
     toDo: (most, peopleOf) =>
       last === undefined ? NOTHING : excerpt(workList(last.merged, last.calendar, peopleOf), most),

@@ -4,6 +4,7 @@ import type { CountSummary } from "../count-summary";
 import type { Dossier, RowProblem, Source } from "../dossier";
 import type { TracedDossier } from "../drill-down";
 import type { WorkItem } from "../work-list";
+import type { Reconciliation } from "../reconcile/reconcile";
 import type { RememberedTable } from "../summary/remembered-table";
 import type { CountOrder, Excerpt } from "./counting-desk";
 import type { ConfirmedSummary, OpenedSummary } from "./open-summaries";
@@ -65,6 +66,7 @@ export type Request =
       /** Whether names and identity numbers were asked for. */
       readonly withPeople: boolean;
     }
+  | { readonly kind: "reconcile"; readonly one: string; readonly other: string }
   | { readonly kind: "to_do"; readonly most: number; readonly withPeople: boolean };
 
 export type Reply =
@@ -86,5 +88,6 @@ export type Reply =
   | { readonly kind: "finished"; readonly sources: readonly Source[] }
   | { readonly kind: "counted"; readonly summary: CountSummary }
   | { readonly kind: "traced"; readonly excerpt: Excerpt<TracedDossier> }
+  | { readonly kind: "reconciled"; readonly result: Reconciliation }
   | { readonly kind: "work"; readonly excerpt: Excerpt<WorkItem> }
   | { readonly kind: "failed"; readonly message: string };

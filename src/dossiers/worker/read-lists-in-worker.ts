@@ -5,6 +5,7 @@ import type { CountSummary } from "../count-summary";
 import type { Dossier, DossierList, RowProblem } from "../dossier";
 import type { TracedDossier } from "../drill-down";
 import type { WorkItem } from "../work-list";
+import type { Reconciliation } from "../reconcile/reconcile";
 import type { RememberedTable } from "../summary/remembered-table";
 import type { CountOrder, Excerpt } from "./counting-desk";
 import type { ConfirmedSummary, OpenedSummary } from "./open-summaries";
@@ -53,6 +54,8 @@ export interface OpenedLists {
   ): Promise<CountSummary>;
   /** The dossiers behind a figure of the last count, of one system or of all. */
   behind(key: FigureKey, system: string | undefined, wanted: ExcerptOptions): Promise<Excerpt<TracedDossier>>;
+  /** Two systems of the last count held against each other. */
+  reconcile(one: string, other: string): Promise<Reconciliation>;
   /** The overdue and nearly due dossiers of the last count. */
   toDo(wanted: ExcerptOptions): Promise<Excerpt<WorkItem>>;
   /** Frees the memory. */
@@ -202,6 +205,10 @@ export async function readListsInWorker(
       behind: (key, system, wanted) =>
         converse(reader, { kind: "behind", key, system, ...wanted }, {}, (reply) =>
           reply.kind === "traced" ? reply.excerpt : undefined,
+        ),
+      reconcile: (one, other) =>
+        converse(reader, { kind: "reconcile", one, other }, {}, (reply) =>
+          reply.kind === "reconciled" ? reply.result : undefined,
         ),
       toDo: (wanted) =>
         converse(reader, { kind: "to_do", ...wanted }, {}, (reply) =>

@@ -203,6 +203,12 @@ export function readingSession({ post, pause }: SessionHost): (request: Request)
             request.withPeople ? peopleOf : undefined,
           ),
         });
+      case "reconcile": {
+        const result = desk.reconcile(request.one, request.other);
+        return post(
+          result === undefined ? { kind: "failed", message: FAILED } : { kind: "reconciled", result },
+        );
+      }
       case "to_do":
         return post({
           kind: "work",

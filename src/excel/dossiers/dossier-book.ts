@@ -11,6 +11,7 @@ const POINTERS = {
   mappings: { pointer: "TTHC_nhan_cot", mark: MAPPINGS_NAME },
   holidays: { pointer: "TTHC_ngay_nghi", mark: HOLIDAYS_NAME },
   traced: { pointer: "TTHC_xem_ho_so", mark: DOSSIERS_NAME },
+  reconciled: { pointer: "TTHC_doi_soat", mark: DOSSIERS_NAME },
   work: { pointer: "TTHC_viec_can_lam", mark: DOSSIERS_NAME },
 } as const;
 

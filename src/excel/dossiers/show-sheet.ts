@@ -40,7 +40,7 @@ function isUntouched({ constants, values, top, left }: SheetView): boolean {
  * @throws CommandFailure
  */
 export async function showDossiers(
-  kind: Extract<DossierSheet, "traced" | "work">,
+  kind: Extract<DossierSheet, "traced" | "work" | "reconciled">,
   wish: string,
   plan: (name: string) => SheetPlan,
   patience?: Patience,

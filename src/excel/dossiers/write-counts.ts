@@ -2,6 +2,7 @@
 import { isFigureKey, nameOf, type FigureKey } from "../../catalog/figures";
 import { isNewerThan } from "../../catalog/row-of-name";
 import type { CountSummary } from "../../dossiers/count-summary";
+import { OF_ALL_LISTS } from "../../dossiers/all-lists";
 import type { SystemOwner } from "../../dossiers/systems";
 import type { Figures } from "../../checks/facts";
 import { fromDay, writeDate } from "../../vietnamese/dates";
@@ -215,6 +216,7 @@ const MOST_CELLS = 2;
 /** "Theo bảng Biểu 06.xlsx, trang 1, ô D14" where tables alone give a figure; undefined where lists have a part in it. */
 function cellsBehind({ systems, unitCells }: CountSummary, key: FigureKey): string | undefined {
   const ofUnit = unitCells[key];
+  if (ofUnit === OF_ALL_LISTS) return undefined;
   if (ofUnit !== undefined) return `Theo bảng ${ofUnit}`;
   const giving = systems.filter(({ figures }) => figures[key] !== undefined);
   const cells = giving.flatMap(({ tabled }) => tabled?.[key] ?? []);

@@ -128,7 +128,8 @@ function ownValue(system: SystemSummary, key: FigureKey, hasParts: boolean): num
   const value = system.figures[key];
   if (value === undefined || system.tabled?.[key] !== undefined) return value;
   if (system.kind === "typed") return COUNTED.has(key) || partsOf(key).length === 0 ? value : undefined;
-  if (system.kind === "tabled" || !COUNTED.has(key)) return undefined;
+  if (system.kind === "tabled") return undefined;
+  if (!COUNTED.has(key)) return partsOf(key).length === 0 ? value : undefined;
   return hasParts && !said(system, key) ? undefined : value;
 }
 
@@ -193,7 +194,7 @@ function tableColumns({ unitCells, systems, total }: CountSummary, at: SheetRows
     [
       UNIT_HEAD,
       null,
-      unit.length === 0 ? null : `Bảng ${unit.join("; ")}`,
+      unit.length === 0 ? null : unit.join("; "),
       ...at.rows.map(({ key }): CellContent => (unitCells[key] === undefined ? null : (total[key] ?? null))),
     ],
     [CELLS_HEAD, null, null, ...at.rows.map(({ key }): CellContent => cellsOf(key).join("; ") || null)],

@@ -40,7 +40,7 @@ describe("heads", () => {
     ["Họ và tên", "", "personal", "sure"],
     ["Số định danh", "", "personal", "sure"],
     ["Ngày sinh", "", "personal", "sure"],
-    ["Hình thức thanh toán", "", "other", "sure"],
+    ["Hình thức thanh toán", "", "payment", "sure"],
     ["__proto__", "", "other", "unknown"],
     ["constructor", "", "other", "unknown"],
     ["=cmd|' /C calc'!A0", "", "other", "unknown"],

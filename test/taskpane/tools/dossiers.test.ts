@@ -145,3 +145,26 @@ it("shows the dossiers behind a figure on a sheet of their own", async () => {
   expect(showDossiers).toHaveBeenCalledTimes(1);
   expect(tool.told).toEqual([{ tone: "success", message: "Đã lập trang “Hồ sơ tn_truc_tuyen”." }]);
 });
+
+it("holds two counted systems against each other, as a sheet without names", async () => {
+  const twin = { ...SUMMARY.systems[0]!, system: "Cổng dịch vụ công" };
+  const summary = { ...SUMMARY, systems: [...SUMMARY.systems, twin] };
+  const reconcile = jest.fn(async () => ({
+    one: "",
+    other: "",
+    codes: [],
+    figures: [],
+    shared: 0,
+    agreed: 0,
+  }));
+  jest.mocked(readListsInWorker).mockResolvedValue({
+    ...lists,
+    count: jest.fn(async () => summary),
+    reconcile,
+  } as unknown as OpenedLists);
+  const tool = await counted();
+  press(tool.shown(), "Một cửa thành phố – Cổng dịch vụ công");
+  await tool.settled();
+  expect(reconcile).toHaveBeenCalledWith("Một cửa thành phố", "Cổng dịch vụ công");
+  expect(showDossiers).toHaveBeenLastCalledWith("reconciled", "Đối soát", expect.any(Function));
+});

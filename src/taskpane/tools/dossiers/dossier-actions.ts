@@ -27,6 +27,8 @@ export interface DossierActions {
   askForPeople(withPeople: boolean): void;
   showDossiers(key: string): void;
   showWork(): void;
+  /** Two systems held against each other: as a sheet, or as a Word list to send. */
+  reconcile(one: string, other: string, as: "sheet" | "word"): void;
   showHolidays(): void;
   /** Makes the input sheet that the counts are written into. */
   insertSheet(): void;

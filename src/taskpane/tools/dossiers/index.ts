@@ -24,6 +24,8 @@ import {
   tracedSheetName,
   WORK_SHEET,
 } from "../../../sheets/dossiers/dossier-sheets";
+import { saveReconciliation } from "./save-reconciliation";
+import { planReconcileSheet, RECONCILE_SHEET } from "../../../sheets/dossiers/reconcile-sheet";
 import { calendarOf } from "../../../sheets/dossiers/holiday-sheet";
 import { toDay } from "../../../vietnamese/dates";
 import { inputOf, type Progress } from "../../model/state";
@@ -251,6 +253,22 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
         const items = await opened.toDo(wanted());
         return showDossiers("work", WORK_SHEET, (name) => planWorkSheet(name, items, asOf));
       }),
+    reconcile: (one, other, as) => {
+      if (as === "sheet") {
+        show("Đang lập trang đối soát…", async (opened) => {
+          const result = await opened.reconcile(one, other);
+          return showDossiers("reconciled", RECONCILE_SHEET, (name) => planReconcileSheet(name, result));
+        });
+        return;
+      }
+      void runOnLists("Đang lập danh sách Word…", async () => {
+        const { lists, state } = session;
+        if (lists === undefined || state.summary === undefined) return undefined;
+        const result = await lists.reconcile(one, other);
+        const sender = { unit: unitOf(facts()).unit ?? "", span: state.summary.span };
+        return { tone: "success", message: await saveReconciliation(result, sender) };
+      });
+    },
     showHolidays: () =>
       void context.run("Đang mở trang ngày nghỉ…", async (_signal, nowWriting) => {
         nowWriting();

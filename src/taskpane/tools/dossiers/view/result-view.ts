@@ -40,6 +40,7 @@ export function resultView(
     ...(summary.systems.some(({ kind }) => kind === "counted")
       ? [button("Hồ sơ quá hạn, sắp đến hạn", actions.showWork, { disabled: isBusy })]
       : []),
+    ...reconcileButtons(summary, isBusy, actions),
     button("Xem lại các cột", () => actions.goTo("mapping"), { disabled: isBusy }),
     button("Chọn tệp khác", () => actions.goTo("choose"), { disabled: isBusy }),
   ];
@@ -50,6 +51,38 @@ const writeButton = (isBusy: boolean, actions: DossierActions): Element =>
 
 const warning = (text: string): Element =>
   h("p", { key: text, class: "problem" }, sign("attention"), h("span", {}, text));
+
+/** Pairs of systems with lists: more than a few are not held against each other in a month. */
+const MOST_PAIRS = 3;
+
+function reconcileButtons({ systems }: CountSummary, isBusy: boolean, actions: DossierActions): Element[] {
+  const names = systems.filter(({ kind }) => kind === "counted").map(({ system }) => system);
+  const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other] as const));
+  if (pairs.length === 0) return [];
+  return [
+    h(
+      "details",
+      { key: "reconcile", class: "remarks" },
+      h("summary", {}, "Đối soát hai hệ thống"),
+      h(
+        "p",
+        { class: "hint" },
+        "Theo mã hồ sơ: chỉ có ở một bên, khác trạng thái, ngày, hình thức nộp. Không ghi họ tên.",
+      ),
+      ...pairs.slice(0, MOST_PAIRS).flatMap(([one, other]) => [
+        button(`${one} – ${other}`, () => actions.reconcile(one, other, "sheet"), {
+          disabled: isBusy,
+          label: `Lập trang đối soát ${one} và ${other}`,
+        }),
+        button("Danh sách Word", () => actions.reconcile(one, other, "word"), {
+          kind: "link",
+          disabled: isBusy,
+          label: `Danh sách Word đối soát ${one} và ${other}`,
+        }),
+      ]),
+    ),
+  ];
+}
 
 function systemLine({ kind, system, counted, before, after, tabled = {} }: SystemSummary): Element {
   const taken = Object.keys(tabled).length;
