@@ -5,6 +5,7 @@
 import { benchChecks } from "./bench/checks";
 import { benchDossierLists } from "./bench/dossier-lists";
 import { benchDossiers } from "./bench/dossiers";
+import { benchFiles } from "./bench/files";
 import { benchInputSheet } from "./bench/input-sheet";
 import { benchMakeReport } from "./bench/make-report";
 import type { Measurement } from "./bench/measure";
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   review: benchReview,
   workbook: benchWorkbook,
   periods: benchPeriods,
+  files: benchFiles,
 };
 
 async function main(asked: readonly string[]): Promise<number> {

@@ -1,13 +1,15 @@
 /**
  * Writes all that is made from the tables: the published keys, the officer's pages of functions and of rules,
- * the settings of servers.
+ * the settings of servers, the schema of packets.
  */
 import { writeFunctionDocs } from "./make-function-docs";
 import { writeHosting } from "./make-hosting";
 import { writeRuleDocs } from "./make-rule-docs";
+import { writePacketSchema } from "./make-packet-schema";
 import { publishKeys } from "./publish-keys";
 
 publishKeys();
 writeFunctionDocs();
 writeRuleDocs();
 writeHosting();
+writePacketSchema();

@@ -1,3 +1,3 @@
-export { readXlsx } from "./read-xlsx";
+export { readXlsx, sheetsWithPassword } from "./read-xlsx";
 export { writeXlsx, type WriteXlsxOptions } from "./write-xlsx";
 export type * from "./snapshot";

@@ -7,6 +7,8 @@ import { keepSheets } from "./kept-sheets";
 export interface WriteXlsxOptions {
   /** Only these sheets are written; what points to the others is left out (a formula becomes its value). */
   readonly sheets?: readonly string[];
+  /** Whoever opens the file calculates all of it, not only what has no value yet. */
+  readonly calculateOnOpen?: boolean;
 }
 
 const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -39,7 +41,8 @@ export async function writeXlsx(
       visibility: "visible",
     },
   ];
-  workbook.calcProperties.fullCalcOnLoad = kept.sheets.some(isUncalculated);
+  workbook.calcProperties.fullCalcOnLoad =
+    options.calculateOnOpen === true || kept.sheets.some(isUncalculated);
   return finishPackage(await workbook.xlsx.writeBuffer(), kept);
 }
 

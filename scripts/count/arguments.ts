@@ -7,10 +7,14 @@ export interface CountArguments {
   readonly files: readonly string[];
   readonly span: Span;
   readonly isJson: boolean;
+  /** Name of one's own unit, for tables in which several stand. */
+  readonly unit?: string;
+  /** Tables that say another period are read all the same. */
+  readonly otherPeriod: boolean;
 }
 
 const USAGE =
-  "Cách dùng: npm run count -- TỆP… --from NGÀY --to NGÀY [--json]\n" +
+  "Cách dùng: npm run count -- TỆP… --from NGÀY --to NGÀY [--unit TÊN ĐƠN VỊ] [--other-period] [--json]\n" +
   "Ví dụ: npm run count -- mot-cua.xlsx ho-tich.csv --from 2026-03-20 --to 2026-04-19";
 
 const wrong = (message: string): CountProblem => new CountProblem(`${message}\n${USAGE}`, 2);
@@ -35,7 +39,13 @@ const parseStrictly = (args: readonly string[]) =>
   parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { from: { type: "string" }, to: { type: "string" }, json: { type: "boolean" } },
+    options: {
+      from: { type: "string" },
+      to: { type: "string" },
+      unit: { type: "string" },
+      "other-period": { type: "boolean" },
+      json: { type: "boolean" },
+    },
   });
 
 function readDay(option: "from" | "to", text: string | undefined): number {
@@ -54,8 +64,14 @@ function readDay(option: "from" | "to", text: string | undefined): number {
  */
 export function readArguments(args: readonly string[]): CountArguments {
   const { values, positionals } = parse(args);
-  if (positionals.length === 0) throw wrong("Chưa chọn tệp danh sách hồ sơ nào.");
+  if (positionals.length === 0) throw wrong("Chưa chọn tệp danh sách hồ sơ hoặc bảng tổng hợp nào.");
   const span = { from: readDay("from", values.from), to: readDay("to", values.to) };
   if (span.from > span.to) throw wrong("Ngày --from sau ngày --to.");
-  return { files: [...new Set(positionals)], span, isJson: values.json === true };
+  return {
+    files: [...new Set(positionals)],
+    span,
+    isJson: values.json === true,
+    otherPeriod: values["other-period"] === true,
+    ...(values.unit !== undefined && { unit: values.unit }),
+  };
 }

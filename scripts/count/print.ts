@@ -2,12 +2,13 @@
 import { FIGURES, nameOf, type Figure } from "../../src/catalog/figures";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import { placedProblem } from "../../src/dossiers/columns/problems";
-import { countedValue } from "../../src/dossiers/counted-figures";
+import { columnValue, givenValue } from "../../src/dossiers/column-value";
 import type { DossierList } from "../../src/dossiers/dossier";
 import { duplicateMessage } from "../../src/dossiers/duplicates";
 import { accountsOf, accountText } from "../../src/dossiers/list-account";
 import type { Blank } from "../../src/dossiers/merge";
-import type { CountedSystem } from "../../src/dossiers/systems";
+import type { CountedSystem, SystemColumn } from "../../src/dossiers/systems";
+import { summaryJson, summaryText, warningsOf } from "./print-tables";
 import { undecidedMessage } from "../../src/dossiers/tally";
 import { writeCount } from "../../src/vietnamese/counts";
 import { fromDay, writeDate } from "../../src/vietnamese/dates";
@@ -21,17 +22,23 @@ const write = (n: number | undefined): string => (n === undefined ? "" : writeCo
 const systemsOf = ({ merged }: Counted): CountedSystem[] =>
   merged.columns.filter((column): column is CountedSystem => column.kind === "counted");
 
-/** The total as merged; of a total of parts, the sum where every system has one. */
-function totalOf(total: number | undefined, parts: readonly (number | undefined)[]): number | undefined {
+const columnsOf = ({ merged }: Counted): readonly SystemColumn[] => merged.columns;
+
+/** The total as merged; of a total of parts, the sum where every system has one, or what the figures make up. */
+function totalOf(
+  { merged }: Counted,
+  key: string,
+  parts: readonly (number | undefined)[],
+): number | undefined {
+  const total = merged.total[key];
   const known = parts.filter((part) => part !== undefined);
-  if (total !== undefined || known.length < parts.length) return total;
+  if (total !== undefined) return total;
+  if (known.length === 0 || known.length < parts.length)
+    return givenValue(merged.total, key, DEFAULT_SETTINGS);
   return known.reduce((sum, part) => sum + part, 0);
 }
 
 const listsOf = ({ lists }: Counted): DossierList[] => lists.map(({ list }) => list);
-
-const value = (figures: Readonly<Record<string, number>>, { key }: Figure): number | undefined =>
-  countedValue(figures, key, DEFAULT_SETTINGS);
 
 /** Lines of a table: the first column to the left, the others to the right. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
@@ -54,8 +61,8 @@ interface FigureRow {
 /** Every figure that a system gives, totals of counted parts among them. */
 const figureRows = (counted: Counted): FigureRow[] =>
   FIGURES.map((figure) => {
-    const parts = systemsOf(counted).map(({ figures }) => value(figures, figure));
-    return { figure, parts, total: totalOf(counted.merged.total[figure.key], parts) };
+    const parts = columnsOf(counted).map((column) => columnValue(column, figure.key, DEFAULT_SETTINGS));
+    return { figure, parts, total: totalOf(counted, figure.key, parts) };
   }).filter(({ parts, total }) => total !== undefined || parts.some((part) => part !== undefined));
 
 function figureTable(counted: Counted): string[] {
@@ -64,7 +71,7 @@ function figureTable(counted: Counted): string[] {
     ...parts.map(write),
     write(total),
   ]);
-  return aligned([["", ...systemsOf(counted).map(({ system }) => system), "Cộng"], ...rows]);
+  return aligned([["", ...columnsOf(counted).map(({ system }) => system), "Cộng"], ...rows]);
 }
 
 /** What the figures add up to, by key: no part of a case file, which adds them up itself. */
@@ -103,10 +110,11 @@ export function asText(counted: Counted): string {
     `Kỳ từ ${writeDate(fromDay(from))} đến ${writeDate(fromDay(to))}`,
     ...lists.map(({ list: { source } }) => `Tệp “${source.file}”: ${write(source.rows)} hồ sơ`),
     ...accountsOf(merged, listsOf(counted)).map(accountText),
+    ...summaryText(counted),
     "",
     ...figureTable(counted),
     ...section("Chưa cộng được", merged.blanks.map(blankLine)),
-    ...section("Cần xem lại", [...merged.warnings, ...lists.flatMap(({ remarks }) => remarks)]),
+    ...section("Cần xem lại", warningsOf(counted)),
     ...section("Chưa đếm", undecided),
     ...section("Trùng mã", merged.duplicates.map(duplicateMessage)),
     ...section(
@@ -125,21 +133,32 @@ export function asJson(counted: Counted): string {
     to: fromDay(merged.span.to),
     figures: merged.total,
     totals: totalsOf(counted),
-    systems: systemsOf(counted).map(({ system, figures, sources, tally }) => ({
-      system,
-      sources,
-      figures,
-      counted: tally.counted,
-      before: tally.before,
-      after: tally.after,
-      by_field: Object.fromEntries(tally.byField),
-      undecided: tally.undecided.map((each) => ({
-        row: each.dossier.row,
-        code: each.dossier.code,
-        reason: each.reason,
-        message: undecidedMessage(each),
-      })),
-    })),
+    ...summaryJson(counted),
+    systems: columnsOf(counted).map((column) => {
+      const { system, figures } = column;
+      if (column.kind === "typed") return { system, figures };
+      if (column.kind === "tabled") {
+        const { owner, tabled, byField } = column;
+        return { system, owner, figures, cells: tabled, by_field: Object.fromEntries(byField) };
+      }
+      const { sources, tally, tabled } = column;
+      return {
+        system,
+        sources,
+        figures,
+        counted: tally.counted,
+        before: tally.before,
+        after: tally.after,
+        by_field: Object.fromEntries(tally.byField),
+        ...(tabled && { cells: tabled }),
+        undecided: tally.undecided.map((each) => ({
+          row: each.dossier.row,
+          code: each.dossier.code,
+          reason: each.reason,
+          message: undecidedMessage(each),
+        })),
+      };
+    }),
     accounts: accountsOf(merged, listsOf(counted)),
     blanks: merged.blanks,
     duplicates: merged.duplicates.map((duplicate) => ({
@@ -147,7 +166,7 @@ export function asJson(counted: Counted): string {
       rule: duplicate.rule,
       message: duplicateMessage(duplicate),
     })),
-    warnings: [...merged.warnings, ...lists.flatMap(({ remarks }) => remarks)],
+    warnings: warningsOf(counted),
     problems: lists.flatMap(({ list: { source, problems } }) =>
       problems.map((problem) => ({ file: source.file, ...problem })),
     ),

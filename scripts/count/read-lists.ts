@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { applyMapping } from "../../src/dossiers/columns/apply-mapping";
-import { listsOfFile, unreadText } from "../../src/dossiers/columns/lists-of-file";
+import { unreadText } from "../../src/dossiers/columns/lists-of-file";
 import type { FoundList } from "../../src/dossiers/columns/found-list";
 import type { DossierList } from "../../src/dossiers/dossier";
 import type { RawTable } from "../../src/dossiers/read/raw-table";
 import { readTables } from "../../src/dossiers/read/read-tables";
 import { UnreadableList } from "../../src/dossiers/read/unreadable-list";
+import { sourcesOfFile } from "../../src/dossiers/summary/sources-of-file";
+import type { FoundSummary } from "../../src/dossiers/summary/found-summary";
 import { CountProblem } from "./problem";
 
 /** A list, and what its columns leave to be desired. */
@@ -56,33 +58,50 @@ function listOf({
   };
 }
 
-async function listsIn(file: string): Promise<ReadList[]> {
+/** What a file gives. */
+interface ReadFile {
+  readonly lists: readonly ReadList[];
+  readonly summaries: readonly FoundSummary[];
+  /** What is told of a file without a list. */
+  readonly remarks: readonly string[];
+}
+
+async function sourcesIn(file: string): Promise<ReadFile> {
   const name = path.basename(file);
   const system = path.basename(file, path.extname(file));
-  const { lists, unread } = listsOfFile(await tablesOf(file), { system });
-  if (lists.length === 0) {
+  const { lists, summaries, unread } = sourcesOfFile(await tablesOf(file), { system });
+  if (lists.length === 0 && summaries.length === 0) {
     throw new CountProblem(
-      `Tệp “${name}” không có dòng tiêu đề cột của danh sách hồ sơ (Mã hồ sơ, Ngày tiếp nhận, Hẹn trả…).${unread
+      `Tệp “${name}” không có dòng tiêu đề cột của danh sách hồ sơ (Mã hồ sơ, Ngày tiếp nhận, Hẹn trả…), cũng không phải bảng tổng hợp số liệu.${unread
         .filter(({ why }) => why === "hidden")
         .map((each) => ` ${unreadText(each)}`)
         .join("")}`,
       1,
     );
   }
-  const read = lists.map(listOf);
   const notRead = unread.map((each) => `Tệp “${name}”: ${unreadText(each)}`);
-  return read.map((list, index) =>
-    index === 0 ? { ...list, remarks: [...list.remarks, ...notRead] } : list,
-  );
+  return { lists: lists.map(listOf), summaries, remarks: notRead };
+}
+
+/** The lists and the summary tables of several files. */
+export interface ReadSources {
+  readonly lists: readonly ReadList[];
+  readonly summaries: readonly FoundSummary[];
+  readonly remarks: readonly string[];
 }
 
 /**
- * Reads lists; every sheet with the head of a dossier list is one. The system is named after its file.
+ * Reads files; every sheet with the head of a dossier list is one, every other with columns of counts a summary table. The
+ * system of a list is named after its file.
  *
  * @throws CountProblem for the first file that cannot be counted: part of the files would pass for the whole.
  */
-export async function readLists(files: readonly string[]): Promise<readonly ReadList[]> {
-  const lists: ReadList[] = [];
-  for (const file of files) lists.push(...(await listsIn(file)));
-  return lists;
+export async function readSources(files: readonly string[]): Promise<ReadSources> {
+  const read: ReadFile[] = [];
+  for (const file of files) read.push(await sourcesIn(file));
+  return {
+    lists: read.flatMap(({ lists }) => lists),
+    summaries: read.flatMap(({ summaries }) => summaries),
+    remarks: read.flatMap(({ remarks }) => remarks),
+  };
 }

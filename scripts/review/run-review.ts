@@ -17,7 +17,8 @@ export interface ReviewRun {
  * @throws ReviewProblem when the file cannot be read or is no report.
  */
 export async function runReview(file: string, asJson: boolean): Promise<ReviewRun> {
-  const review = reviewText(await textOfFile(await bytesOf(file), file));
+  const { text, withoutText } = await textOfFile(await bytesOf(file), file);
+  const review = reviewText(text, { withoutText });
   return {
     output: asJson ? JSON.stringify(reviewAsJson(review), null, 2) : reviewAsText(review),
     hasErrors: hasErrors(review),

@@ -35,6 +35,15 @@ const PAGE: Build = {
   sources: ["embedded-excel", "workbook-file", "webpack.try-it.config.js", "package-lock.json"],
 };
 
+/** The offline edition: a folder that is opened by itself. */
+export const OFFLINE: Build = {
+  what: "bản ngoại tuyến",
+  config: "webpack.offline.config.js",
+  outDir: "out/offline",
+  mark: "THANH-PHAN.txt",
+  sources: ["src", "workbook-file", "webpack", "webpack.offline.config.js", "package-lock.json"],
+};
+
 /** What the try-it page consists of. */
 export const TRY_IT: readonly Build[] = [ADDIN, PAGE];
 

@@ -79,7 +79,7 @@ export function confront(facts: Facts): Finding[] {
   const findings: Finding[] = [];
   for (const checker of CHECKERS) {
     const { silentWithout, isOfSome } = checker;
-    if (silentWithout >= 0 && Number.isNaN(resolved.typed[silentWithout]!)) continue;
+    if (silentWithout >= 0 && Number.isNaN(resolved.written[silentWithout]!)) continue;
     if (isOfSome && !isInForce(checker.rule, facts)) continue;
     const finding = findingOf(checker, resolved);
     if (finding !== undefined) findings.push(finding);

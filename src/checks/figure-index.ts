@@ -19,6 +19,9 @@ export interface Resolved {
   readonly settings: Settings;
   /** The edition of the catalogue by which the figures are read. */
   readonly edition: number;
+  /** What stands in the cells. */
+  readonly written: Float64Array;
+  /** The counts among it: what no count of its kind can be is told by Q21, and says nothing else of the figure. */
   readonly typed: Float64Array;
   /** The counts of the period before. */
   readonly previous: Float64Array;

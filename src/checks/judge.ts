@@ -154,7 +154,7 @@ function judgeRequired({ anyOf, ifSome, severity }: RequiredRule): Judge {
   const cause = ifSome && { low: boundOf(ifSome, "low"), high: boundOf(ifSome, "high") };
   const missing: Judgement = { outcome: "fails", severity, slots: {} };
   return (resolved) => {
-    if (!areAllBlank(indexes, resolved.typed)) return HOLDS;
+    if (!areAllBlank(indexes, resolved.written)) return HOLDS;
     if (cause === undefined || cause.low(resolved) > 0) return missing;
     return cause.high(resolved) === 0 ? HOLDS : UNDECIDED;
   };
@@ -198,8 +198,8 @@ function percentOf(change: number, before: number): string {
 
 function judgeNumber({ figure, range, severity }: NumberRule): Judge {
   const index = indexOf(figure);
-  return ({ typed }) => {
-    const value = typed[index]!;
+  return ({ written }) => {
+    const value = written[index]!;
     if (Number.isNaN(value)) return UNDECIDED;
     if (isInRange(value, range)) return HOLDS;
     return { outcome: "fails", severity, slots: { part: value, expected: expectedOf(value, range) } };

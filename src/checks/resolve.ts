@@ -3,6 +3,7 @@
  * rates and reports). One pass up the tree of totals, one down, one up; no search.
  */
 import { LATEST } from "../catalog/edition";
+import { NUMBER_RANGES } from "../catalog/figure";
 import { FIGURES, type FigureKey } from "../catalog/figures";
 import { BALANCE } from "../catalog/rules/quantity-rules";
 import type { Settings } from "../catalog/settings";
@@ -36,12 +37,26 @@ function fill(counts: Float64Array, figures: Figures): Float64Array {
   return counts;
 }
 
+/** The most that a figure can be, and whether it is whole, by place: what `isInRange` asks, for all at once. */
+const MOST_OF = Float64Array.from(FIGURES, ({ kind }) => NUMBER_RANGES[kind].most);
+const IS_WHOLE = Uint8Array.from(FIGURES, ({ kind }) => (NUMBER_RANGES[kind].isWhole ? 1 : 0));
+
+function fillCounts(counts: Float64Array, written: Float64Array): Float64Array {
+  for (let index = 0; index < SIZE; index += 1) {
+    const number = written[index]!;
+    const isCount =
+      number >= 0 && number <= MOST_OF[index]! && (IS_WHOLE[index] === 0 || Number.isInteger(number));
+    counts[index] = isCount ? number : NaN;
+  }
+  return counts;
+}
+
 const NONE = fill(new Float64Array(SIZE), {});
 
 /**
  * Resolves typed counts under the office's settings.
  *
- * - Bounds: a typed count is a point; a blank is [0, ∞); an untyped total is the sum of its parts; a total whose
+ * - Bounds: a typed count is a point; a blank is [0, ∞), and so is what no count can be (−1, 0,5, 10^12): Q21 tells of it; an untyped total is the sum of its parts; a total whose
  *   given parts already add up to it is closed, so its blanks are 0.
  * - Value: what is typed, or certain. Beyond closed totals, dossiers that balance on the given leaves leave no room
  *   for the blank ones, so those are 0 too.
@@ -61,14 +76,15 @@ export function resolve(
   edition: number = LATEST,
 ): Resolved {
   const tree = treeUnder(settings, edition);
-  // One piece of memory for all: five would cost more to come by than to fill.
-  const memory = new ArrayBuffer(5 * BYTES);
-  const typed = fill(column(memory, 0), figures);
-  forget(tree.absent, typed);
+  // One piece of memory for all: six would cost more to come by than to fill.
+  const memory = new ArrayBuffer(6 * BYTES);
+  const written = fill(column(memory, 5), figures);
+  forget(tree.absent, written);
   const resolved: Resolved = {
     settings,
     edition,
-    typed,
+    written,
+    typed: fillCounts(column(memory, 0), written),
     previous: previous === undefined ? NONE : fill(new Float64Array(SIZE), previous),
     low: column(memory, 1),
     high: column(memory, 2),

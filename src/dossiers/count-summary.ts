@@ -5,7 +5,7 @@ import type { Figures } from "../checks/facts";
 import type { Span } from "./classify";
 import { placedProblem } from "./columns/problems";
 import type { WordKind } from "./columns/list-words";
-import { countedValue } from "./counted-figures";
+import { columnValue } from "./column-value";
 import type { Day, DossierList, Source } from "./dossier";
 import { duplicateMessage } from "./duplicates";
 import { accountsOf, accountText, placedRowText, type ListAccount } from "./list-account";
@@ -30,6 +30,8 @@ export interface SystemSummary {
   readonly counted: number;
   readonly before: number;
   readonly after: number;
+  /** Figures that stand in summary tables, each with its cell. */
+  readonly tabled?: Readonly<Record<FigureKey, string>>;
 }
 
 /** A word of a list that no table knows: the officer says what it means. */
@@ -47,6 +49,8 @@ export interface CountSummary {
   readonly systems: readonly SystemSummary[];
   /** What feeds the input sheet. */
   readonly total: Figures;
+  /** Figures of it that only tables of the whole unit give, each with its cell. */
+  readonly unitCells: Readonly<Record<FigureKey, string>>;
   readonly blanks: readonly Blank[];
   readonly warnings: readonly string[];
   readonly unknownWords: readonly UnknownWord[];
@@ -83,9 +87,11 @@ function remarksOf<T>(items: readonly T[], write: (item: T) => string): Remarks 
   return { count: items.length, lines: items.slice(0, MOST_LINES).map(write) };
 }
 
-function withTotals(figures: Figures, settings: Settings): Figures {
+/** The totals that figures make up; a table may state a total that its parts are not known of. */
+function withTotals(column: SystemColumn, settings: Settings): Figures {
+  const { figures } = column;
   const totals = SHOWN_TOTALS.flatMap((key): [FigureKey, number][] => {
-    const value = countedValue(figures, key, settings);
+    const value = columnValue(column, key, settings);
     return value === undefined || key in figures ? [] : [[key, value]];
   });
   return { ...figures, ...Object.fromEntries(totals) };
@@ -93,12 +99,14 @@ function withTotals(figures: Figures, settings: Settings): Figures {
 
 function summaryOf(column: SystemColumn, settings: Settings): SystemSummary {
   const { kind, system } = column;
-  const figures = withTotals(column.figures, settings);
-  if (column.kind === "typed") {
-    return { kind, system, figures, sources: [], counted: 0, before: 0, after: 0 };
+  const figures = withTotals(column, settings);
+  if (column.kind !== "counted") {
+    const tabled = column.kind === "tabled" ? { tabled: column.tabled } : {};
+    return { kind, system, figures, sources: [], counted: 0, before: 0, after: 0, ...tabled };
   }
   const { counted, before, after } = column.tally;
-  return { kind, system, figures, sources: column.sources, counted, before, after };
+  const { sources, tabled } = column;
+  return { kind, system, figures, sources, counted, before, after, ...(tabled && { tabled }) };
 }
 
 const accountSummary = (account: ListAccount): AccountSummary => ({
@@ -138,6 +146,7 @@ export function summarise(merged: Merged, lists: readonly DossierList[], setting
     importedOn: counted[0]?.importedOn ?? 0,
     systems: merged.columns.map((column) => summaryOf(column, settings)),
     total: merged.total,
+    unitCells: merged.unitCells,
     blanks: merged.blanks,
     warnings: merged.warnings,
     unknownWords: unknown.map(({ list, unknownWord, text, message, file }) => ({

@@ -96,7 +96,7 @@ export function entriesBehind(
 ): readonly Entry[] {
   const places = placesUnder(key, settings);
   return columns.flatMap((column) =>
-    column.kind === "typed" || (system !== undefined && column.system !== system)
+    column.kind !== "counted" || (system !== undefined && column.system !== system)
       ? []
       : indicesBehind(column.classified, places).map((index) => column.entries[index]!),
   );

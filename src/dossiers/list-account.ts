@@ -88,7 +88,7 @@ function placesBySource(merged: Merged): ReadonlyMap<Source, Places> {
     place.first.push({ row, ...(code !== "" && { code }), ...(why !== undefined && { reason: why }) });
   };
   for (const column of merged.columns) {
-    if (column.kind === "typed") continue;
+    if (column.kind !== "counted") continue;
     column.entries.forEach((entry, index) => {
       const standing = column.classified.standing[index]!;
       book(entry, PLACE_OF_STANDING[standing]!, () => REASON_OF_STANDING[standing]);

@@ -13,6 +13,8 @@ import type { Day, DossierList } from "./dossier";
 import { systemOf, withoutDuplicates, type Duplicate, type Entry } from "./duplicates";
 import { emptyWarning, levelWarning } from "./list-warnings";
 import { periodWarning } from "./period-warning";
+import { withTables, withUnitTables, type UnitTables } from "./summary/merge-tables";
+import type { TabledSource } from "./summary/tabled-source";
 import type { CountedSystem, SystemColumn, SystemOwner, TypedSystem } from "./systems";
 import { tally } from "./tally";
 
@@ -20,6 +22,8 @@ import { tally } from "./tally";
 export interface MergeInput {
   readonly lists: readonly DossierList[];
   readonly typed?: readonly { readonly system: string; readonly figures: Figures }[];
+  /** Summary tables that were read. */
+  readonly tables?: readonly TabledSource[];
   /** Owner by name of system, where known. */
   readonly owners?: Readonly<Record<string, SystemOwner>>;
 }
@@ -45,6 +49,8 @@ export interface Merged {
   readonly total: Figures;
   readonly blanks: readonly Blank[];
   readonly duplicates: readonly Duplicate[];
+  /** Figures that only tables of the whole unit give, each with its cell. */
+  readonly unitCells: UnitTables["cells"];
   /** Vietnamese: files that are empty or look like those of another period, and what else a list lacks as a whole. */
   readonly warnings: readonly string[];
 }
@@ -149,7 +155,10 @@ function figuresByOwner(
  * merge({ lists: [city, ministry] }, { span, calendar: OFFICIAL_CALENDAR, settings: DEFAULT_SETTINGS, importedOn })
  *   .total.tn_truc_tuyen //=> 179
  */
-export function merge({ lists, typed = [], owners = {} }: MergeInput, options: MergeOptions): Merged {
+export function merge(
+  { lists, typed = [], tables = [], owners = {} }: MergeInput,
+  options: MergeOptions,
+): Merged {
   const { span, settings } = options;
   const systems = systemsOf(lists);
   const entries = entriesOf(lists);
@@ -167,21 +176,29 @@ export function merge({ lists, typed = [], owners = {} }: MergeInput, options: M
     countSystem(system, rows, says.get(system)!, lists, options),
   );
   const typedOnly = typed.filter(({ system }) => !says.has(system));
-  const columns: SystemColumn[] = [
+  const listed: SystemColumn[] = [
     ...counted,
     ...typedOnly.map(({ system, figures }): TypedSystem => ({ kind: "typed", system, figures })),
   ];
+  const { columns, unit, owners: ofTables, warnings } = withTables(listed, tables, settings);
   const { total, blanks } = totalOf(columns, settings);
+  const ofSystems = { ...total, ...figuresByOwner(columns, { ...ofTables, ...owners }, settings) };
+  const whole = withUnitTables(ofSystems, unit, settings);
   return {
     span,
     columns,
-    total: { ...total, ...figuresByOwner(columns, owners, settings) },
-    blanks,
+    total: whole.total,
+    blanks: blanks.filter(({ key }) => whole.total[key] === undefined),
     duplicates,
+    unitCells: Object.fromEntries(
+      whole.taken.flatMap((key) => (unit.cells[key] === undefined ? [] : [[key, unit.cells[key]]])),
+    ),
     warnings: [
       ...lists.flatMap((list) => emptyWarning(list) ?? periodWarning(list, span) ?? []),
       ...counted.flatMap((system) => levelWarning(system) ?? []),
       ...typed.filter((each) => !typedOnly.includes(each)).map(typedTwiceWarning),
+      ...warnings,
+      ...whole.warnings,
     ],
   };
 }

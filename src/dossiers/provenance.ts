@@ -16,7 +16,9 @@ export type Origin =
       readonly sources: readonly Source[];
       readonly importedOn: Day;
     }
-  | { readonly kind: "typed"; readonly system: string; readonly value: number };
+  | { readonly kind: "typed"; readonly system: string; readonly value: number }
+  /** In a cell of a summary table; without a system, of the whole unit. */
+  | { readonly kind: "tabled"; readonly system?: string; readonly value: number; readonly cell: string };
 
 /**
  * Where a figure, or a total of counted figures, comes from, system by system.
@@ -24,18 +26,24 @@ export type Origin =
  * @example
  * originsOf(merged, "gq_qua_han", settings)[0] //=> { kind: "counted", system: "Một cửa", value: 2, … }
  */
-export function originsOf({ columns }: Merged, key: FigureKey, settings: Settings): readonly Origin[] {
-  return columns.flatMap((column): readonly Origin[] => {
+export function originsOf(merged: Merged, key: FigureKey, settings: Settings): readonly Origin[] {
+  const { columns, unitCells, total } = merged;
+  const ofSystems = columns.flatMap((column): readonly Origin[] => {
     const { system, figures } = column;
     if (column.kind === "typed") {
       const value = figures[key];
       return value === undefined ? [] : [{ kind: "typed", system, value }];
     }
+    const cell = column.tabled?.[key];
+    if (cell !== undefined) return [{ kind: "tabled", system, value: figures[key]!, cell }];
+    if (column.kind === "tabled") return [];
     const value = countedValue(figures, key, settings);
     if (value === undefined) return [];
     const { sources, importedOn } = column;
     return [{ kind: "counted", system, value, sources, importedOn }];
   });
+  const cell = unitCells[key];
+  return cell === undefined ? ofSystems : [...ofSystems, { kind: "tabled", value: total[key]!, cell }];
 }
 
 const rows = (n: number): string => writeCount(n, { padSmall: false });
@@ -49,6 +57,8 @@ const rows = (n: number): string => writeCount(n, { padSmall: false });
  */
 export function originText(origin: Origin): string {
   if (origin.kind === "typed") return `${origin.system}: ${rows(origin.value)}, nhập tay.`;
+  if (origin.kind === "tabled")
+    return `${origin.system ?? "Cả đơn vị"}: ${rows(origin.value)}, theo bảng ${origin.cell}.`;
   const files = origin.sources.map((source) => `“${source.file}” (${rows(source.rows)} dòng)`).join(", ");
   const day = writeDate(fromDay(origin.importedOn));
   return `${origin.system}: ${rows(origin.value)} hồ sơ, đếm từ tệp ${files}, nhập ngày ${day}.`;

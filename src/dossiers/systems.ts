@@ -1,4 +1,5 @@
 /** The systems that figures come from, each a column of what is merged. */
+import type { FigureKey } from "../catalog/figures";
 import type { Figures } from "../checks/facts";
 import type { Classified } from "./classify";
 import type { Day, Source } from "./dossier";
@@ -19,6 +20,8 @@ export interface CountedSystem {
   readonly entries: readonly Entry[];
   readonly classified: Classified;
   readonly tally: Tally;
+  /** Figures that summary tables of the same system add, each with its cell. */
+  readonly tabled?: Readonly<Record<FigureKey, string>>;
 }
 
 /** A system without a list. */
@@ -28,4 +31,15 @@ export interface TypedSystem {
   readonly figures: Figures;
 }
 
-export type SystemColumn = CountedSystem | TypedSystem;
+/** A system whose figures stand in summary tables. */
+export interface TabledSystem {
+  readonly kind: "tabled";
+  readonly system: string;
+  readonly owner?: SystemOwner;
+  readonly figures: Figures;
+  /** By figure, the cell that it stands in. */
+  readonly tabled: Readonly<Record<FigureKey, string>>;
+  readonly byField: readonly (readonly [field: string, figures: Figures])[];
+}
+
+export type SystemColumn = CountedSystem | TypedSystem | TabledSystem;

@@ -33,7 +33,7 @@ export function workList(
   // Counted from the last working day, so that a list closed on a Sunday looks as far ahead as on the Friday before.
   const horizon = dueDay(calendar, lastWorkingDay(calendar, asOf), NEARLY_DUE_WORKING_DAYS)!;
   const items = columns.flatMap((column) => {
-    if (column.kind === "typed") return [];
+    if (column.kind !== "counted") return [];
     const { outcome, dossiers } = column.classified;
     return column.entries.flatMap((entry, index): readonly WorkItem[] => {
       const { due, finished } = dossiers[index]!;

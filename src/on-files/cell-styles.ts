@@ -79,7 +79,8 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   locked: true,
 };
 
-function withoutDefaults(style: StyleSnapshot): StyleSnapshot {
+/** What Excel does anyway is no part of a look. */
+export function withoutDefaults(style: StyleSnapshot): StyleSnapshot {
   const kept = Object.entries(style).filter(([key, value]) => DEFAULTS[key] !== value);
   return Object.fromEntries(kept) as StyleSnapshot;
 }

@@ -52,6 +52,8 @@ export interface Review {
 export interface ReviewOptions {
   /** The office's own definitions; without them those that the figures agree with are taken. */
   readonly settings?: Settings;
+  /** Pages of the file that hold no letters, so that none of them was read. */
+  readonly withoutText?: readonly number[];
 }
 
 /** As much text as a report of hundreds of pages; more is some other file. */
@@ -75,7 +77,10 @@ const FOUND = 0.95;
  *
  * @throws as `reviewText`, when it is begun.
  */
-export function* reviewInSteps(raw: string, { settings }: ReviewOptions = {}): Steps<Review> {
+export function* reviewInSteps(
+  raw: string,
+  { settings, withoutText = [] }: ReviewOptions = {},
+): Steps<Review> {
   if (raw.length > LONGEST_TEXT)
     throw new ReviewProblem("Văn bản quá dài (hơn 5 triệu ký tự): không phải một báo cáo.");
   const normal = normaliseText(raw);
@@ -111,6 +116,7 @@ export function* reviewInSteps(raw: string, { settings }: ReviewOptions = {}): S
       findings,
       readings,
       skipped,
+      withoutText,
       ...(read.unreadFrom === undefined ? {} : { unreadFrom: read.unreadFrom }),
       ...(converted === undefined ? {} : { converted }),
     }),

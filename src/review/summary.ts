@@ -11,6 +11,7 @@ interface Reviewed {
   readonly findings: readonly Finding[];
   readonly readings: readonly NumberReading[];
   readonly skipped?: number;
+  readonly withoutText?: readonly number[];
   readonly converted?: LegacyEncoding;
   readonly unreadFrom?: number;
 }
@@ -57,7 +58,7 @@ const MANY_UNSURE = 0.3;
  * @example summaryOf(review) //=> "Văn bản có 52 con số: 31 số liệu đọc chắc và khớp với số khác trong văn bản, …"
  */
 export function summaryOf(reviewed: Reviewed): string {
-  const { statements, findings, readings, skipped = 0, converted, unreadFrom } = reviewed;
+  const { statements, findings, readings, skipped = 0, withoutText = [], converted, unreadFrom } = reviewed;
   const numbers = numbersChecked(readings);
   return [
     ...(converted === undefined
@@ -66,11 +67,22 @@ export function summaryOf(reviewed: Reviewed): string {
     ...(unreadFrom === undefined
       ? []
       : [`Văn bản quá nhiều con số, không giống một báo cáo: mới đọc đến hết dòng ${unreadFrom}.`]),
+    ...pagesSentence(withoutText),
     numbersSentence(numbers),
     ...unsureSentence(statements),
     ...verdict(statements, findings, numbers),
     ...(skipped === 0 ? [] : [`${skipped} phép soát không chạy được với văn bản này nên đã bỏ qua.`]),
   ].join(" ");
+}
+
+/** So many pages are named. */
+const MOST_PAGES_NAMED = 10;
+
+function pagesSentence(pages: readonly number[]): string[] {
+  if (pages.length === 0) return [];
+  const named = pages.slice(0, MOST_PAGES_NAMED).join(", ");
+  const more = pages.length > MOST_PAGES_NAMED ? ` và ${pages.length - MOST_PAGES_NAMED} trang khác` : "";
+  return [`Trang ${named}${more} không có chữ để đọc (ảnh quét hoặc trang trắng): tự xem lại các trang này.`];
 }
 
 function numbersSentence({ total, confirmed, unconfirmed, notAssigned }: NumbersChecked): string {

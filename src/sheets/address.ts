@@ -1,13 +1,11 @@
 /** A1 addresses from zero-based rows and columns. */
 
-/** @example columnName(27) //=> "AB" */
-export function columnName(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest >= 0 ? columnName(rest) : "") + String.fromCharCode(65 + (column % 26));
-}
+import { columnName } from "../dossiers/column-name";
+
+export { columnName };
 
 /** @example columnIndex("AB") //=> 27 */
-function columnIndex(name: string): number {
+export function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

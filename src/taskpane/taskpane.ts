@@ -1,75 +1,20 @@
 /** Start-up of the pane, in the page that is also the runtime of the custom functions and the ribbon's commands. */
 import { onNotice } from "../ribbon/notice";
 import { onToolRequest } from "../ribbon/tool-request";
-import { CommandFailure } from "../workbook/command-failure";
-import { calculateNow } from "../excel/checking/calculate-now";
-import { goToCell } from "../excel/checking/go-to-cell";
-import {
-  dropWaiver,
-  makeReportSheet,
-  freezeRates,
-  insertInputSheet,
-  keepInformation,
-  keepWaivers,
-  openNarrative,
-  openSheet,
-  repairCells,
-  restoreCustomFormulas,
-  startNextPeriod,
-  switchColours,
-  useNativeFormulas,
-} from "../excel/on-demand";
 import { onWaiting } from "../excel/command/gate";
 import { onLateNews } from "../excel/command/late-news";
-import { lastChange, undoLast } from "../excel/command/undo";
-import { surveyWorkbook } from "../excel/checking/survey-workbook";
 import { watchWorkbook } from "../excel/reading/watch-workbook";
 import { drawPane } from "./draw-pane";
 import { initialState } from "./model/state";
-import { startPane, type Workbook } from "./pane";
-import type * as copies from "./report-copies";
+import { startPane } from "./pane";
 import { themeFor } from "./theme";
 import { today } from "./today";
 import { isToolId } from "./tools";
 import { watchWhileShown } from "./watch-while-shown";
+import { WORKBOOK_COMMANDS } from "./workbook-commands";
 import { render } from "./view/render";
 
-const workbook: Workbook = {
-  survey: surveyWorkbook,
-  insertInputSheet,
-  startNextPeriod,
-  switchColours,
-  keepInformation,
-  goToCell,
-  openSheet,
-  openNarrative,
-  makeReportSheet,
-  freezeRates,
-  useNativeFormulas,
-  restoreCustomFormulas,
-  calculateNow,
-  keepWaivers,
-  dropWaiver,
-  repairCells,
-  lastChange,
-  undoLast,
-  saveWord: async () => (await reportCopies()).saveWord(),
-  copyReport: async () => (await reportCopies()).copyReport(),
-};
-
 const WAITING = "Lệnh trước chưa xong; lệnh này sẽ chạy ngay sau đó.";
-
-/** @throws CommandFailure "not_loaded" when the code cannot be fetched. */
-async function reportCopies(): Promise<typeof copies> {
-  try {
-    return await import(/* webpackChunkName: "report-copies" */ "./report-copies");
-  } catch {
-    throw new CommandFailure(
-      "not_loaded",
-      "Chưa lập bản Word được: không tải được phần này của tiện ích. Kiểm tra mạng, đóng và mở lại Excel rồi làm lại.",
-    );
-  }
-}
 
 async function start(isInExcel: boolean): Promise<void> {
   const root = document.getElementById("pane");
@@ -80,7 +25,7 @@ async function start(isInExcel: boolean): Promise<void> {
       (await import(/* webpackChunkName: "sheet-panels" */ "./view/sheet-panels")).SHEET_PANELS,
     onFailure: (message) => pane.tell({ tone: "failure", message }),
   });
-  const pane = startPane(initialState(isInExcel, today()), workbook, draw);
+  const pane = startPane(initialState(isInExcel, today()), WORKBOOK_COMMANDS, draw);
   if (!isInExcel) return;
   await pane.refresh();
   onNotice((notice) => {

@@ -7,6 +7,9 @@ export const COUNT_DECIMALS = 1;
 /** Decimals of the change of a rate, in percent points. */
 export const POINT_DECIMALS = 2;
 
+/** A change beyond this says only that the two periods cannot be compared, in digits for which a column has no room. */
+export const MOST_SHOWN = 999;
+
 /** How the rates that are compared are written. */
 export type WriteChangeOptions = Pick<WritePercentOptions, "decimals" | "mode" | "decimalMark">;
 
@@ -44,8 +47,11 @@ function rateChange(
   return after && first ? { units: after.units - first.units, decimals } : null;
 }
 
-/** "+1,25", "−12,3", "0": signed, without zeros at the end. The minus is U+2212, which no line breaks after. */
+/**
+ * "+1,25", "−12,3", "0", "trên +999": signed, without zeros at the end. The minus is U+2212, which no line breaks after.
+ */
 function writeSignedDecimal({ units, decimals }: Percent, decimalMark: string): string {
+  if (Math.abs(units) > MOST_SHOWN * 10 ** decimals) return `trên ${units > 0 ? "+" : "−"}${MOST_SHOWN}`;
   const digits = String(Math.abs(units)).padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals);
   const after = digits.slice(whole.length).replace(/0+$/, "");

@@ -1,5 +1,5 @@
 /** Pages of parts of the add-in, which only tests open. */
-import { TRY_IT, type Build } from "../../scripts/try-it/builds";
+import { OFFLINE, TRY_IT, type Build } from "../../scripts/try-it/builds";
 
 /** The reading of lists alone: the add-in's own build, but for the entry. */
 export const READING_PAGE: Build = {
@@ -28,4 +28,4 @@ export const SCENES_PAGE: Build = {
 };
 
 /** All that tests open in Chromium. */
-export const PAGES: readonly Build[] = [...TRY_IT, READING_PAGE, SCENES_PAGE];
+export const PAGES: readonly Build[] = [...TRY_IT, OFFLINE, READING_PAGE, SCENES_PAGE];

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
+import { checkFacts } from "../../src/checks/check-facts";
 import type { Figures } from "../../src/checks/facts";
 import { indexOf } from "../../src/checks/figure-index";
 import { computeRates } from "../../src/checks/rate-values";
@@ -196,11 +197,24 @@ describe("contradictions", () => {
   it.each([
     ["parts above their total", { dang_giai_quyet: 5, dgq_trong_han: 9, dgq_qua_han: 9 }],
     ["a total of 0 with parts", { tong_ho_so: 0, tn_truc_tuyen: 9 }],
+    ["the most that an office can have", { tong_ho_so: 1e9, tn_truc_tuyen: 1e9, rut: 1e9 }],
+  ])("never stop it, and what is typed stands: %s", (_, figures) => {
+    expect(knownValues(resolved(figures))).toMatchObject(figures);
+  });
+
+  it.each([
     ["negative counts", { tong_ho_so: -5, rut: -1, dgq_qua_han: -2 }],
     ["half a dossier", { tong_ho_so: 0.5, tn_truc_tuyen: 1.5 }],
     ["figures beyond any office", { tong_ho_so: 1e15, tn_truc_tuyen: 1e15, rut: 1e15 }],
-  ])("never stop it, and what is typed stands: %s", (_, figures) => {
-    expect(knownValues(resolved(figures))).toMatchObject(figures);
+    ["a percentage above 100", { hai_long: 101 }],
+  ])("are not made of what no number of its kind can be, which is as good as blank: %s", (_, figures) => {
+    const known = knownValues(resolved({ tn_truc_tiep: 7, ...figures }));
+    expect(known).toEqual(knownValues(resolved({ tn_truc_tiep: 7 })));
+    const findings = (given: Figures) => checkFacts({ figures: given, settings: DEFAULT_SETTINGS });
+    const found = findings(figures);
+    const ofNumbers = found.filter(({ code }) => code === "Q20" || code === "Q21");
+    expect(ofNumbers.flatMap(({ keys }) => keys).sort()).toEqual(Object.keys(figures).sort());
+    expect(findings({})).toEqual(expect.arrayContaining(found.filter((each) => !ofNumbers.includes(each))));
   });
 
   it("do not hide a wrong key, a fault of a table", () => {

@@ -37,10 +37,10 @@ async function countedSession(): Promise<(request: Request) => Promise<Reply>> {
     return last;
   };
   const files = FILES.map((text) => ({ name: "ds.csv", content: new Blob([text]) }));
-  const opened = await ask({ kind: "open", files, saved: [] });
+  const opened = await ask({ kind: "open", files, saved: [], savedTables: [] });
   if (opened.kind !== "opened") throw new Error("not opened");
   const tables = opened.tables.map(({ id, proposal }) => ({ id, mapping: proposal.mapping }));
-  await ask({ kind: "count", tables, order: ORDER });
+  await ask({ kind: "count", tables, summaries: [], order: ORDER });
   return ask;
 }
 

@@ -49,7 +49,7 @@ describe("entering and checking figures", () => {
   it("ticks a total that agrees, and takes the red away when the figure is put right", async () => {
     await enterFigures({ figures: { tiep_nhan_trong_ky: 1022, tn_truc_tuyen: 980, tn_truc_tiep: 43 } });
     // A coloured part has no tick: it says where the reason stands.
-    expect(await check("tn_truc_tuyen")).toBe("Xem dòng 9 (Tiếp nhận trong kỳ)");
+    expect(await check("tn_truc_tuyen")).toBe("Xem mã C.02 (Tiếp nhận trong kỳ)");
     await excel().type("Nhập liệu", addressOf(input(), "tn_truc_tiep"), 42);
     expect(await check("tn_truc_tuyen")).toBe("✓");
     expect(await check("tiep_nhan_trong_ky")).toBe("✓");

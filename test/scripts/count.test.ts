@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readArguments } from "../../scripts/count/arguments";
-import { countLists } from "../../scripts/count/count-lists";
+import { countSources } from "../../scripts/count/count-lists";
 import { asJson, asText } from "../../scripts/count/print";
 import { CountProblem } from "../../scripts/count/problem";
-import { readLists } from "../../scripts/count/read-lists";
+import { readSources } from "../../scripts/count/read-lists";
 import { dayOfIso, makeList } from "../../scripts/dossier-lists";
 import { fromDay } from "../../src/vietnamese/dates";
 
@@ -42,7 +42,8 @@ const small = write(
   ].join("\n"),
 );
 
-const count = async (files: readonly string[], span = APRIL) => countLists(await readLists(files), span);
+const count = async (files: readonly string[], span = APRIL) =>
+  countSources(await readSources(files), { span, otherPeriod: false });
 
 describe("the arguments", () => {
   it("are files, and two dates in either way of writing", () => {
@@ -51,6 +52,7 @@ describe("the arguments", () => {
         files: ["a.xlsx", "b.csv"],
         span: APRIL,
         isJson: true,
+        otherPeriod: false,
       },
     );
   });
@@ -62,7 +64,7 @@ describe("the arguments", () => {
   });
 
   it.each<readonly [readonly string[], string]>([
-    [["--from", "2026-03-20", "--to", "2026-04-19"], "Chưa chọn tệp danh sách hồ sơ nào."],
+    [["--from", "2026-03-20", "--to", "2026-04-19"], "Chưa chọn tệp danh sách hồ sơ hoặc bảng tổng hợp nào."],
     [["a.xlsx", "--to", "2026-04-19"], "Thiếu --from (ngày đầu kỳ)."],
     [["a.xlsx", "--from", "2026-03-20"], "Thiếu --to (ngày cuối kỳ)."],
     [["a.xlsx", "--from", "20/3", "--to", "2026-04-19"], "Ngày --from không đọc được: “20/3”."],
@@ -165,6 +167,6 @@ describe("npm run count", () => {
     expect(unreadable).toMatchObject({ code: 1, out: "" });
     expect(unreadable.err.trim()).toBe("Không mở được tệp “khong-co.xlsx”. Kiểm tra lại đường dẫn.");
     expect(misused).toMatchObject({ code: 2, out: "" });
-    expect(misused.err).toContain("Chưa chọn tệp danh sách hồ sơ nào.");
+    expect(misused.err).toContain("Chưa chọn tệp danh sách hồ sơ hoặc bảng tổng hợp nào.");
   });
 });

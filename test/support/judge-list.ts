@@ -68,6 +68,33 @@ async function countFile(file: string, bytes: Uint8Array, span: Span): Promise<C
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
 /**
+ * Fields of which more is said than is true, or less than the dossiers without a field can make up; "" for none. A list without
+ * fields says nothing of them.
+ */
+function fieldsOtherwise({ columns }: Merged, { byField }: DrawnList["truth"]): string {
+  const said = new Map<string, Record<string, number>>();
+  for (const column of columns) {
+    if (column.kind !== "counted") continue;
+    for (const [field, figures] of column.tally.byField) {
+      const all = said.get(field) ?? {};
+      for (const [key, value] of Object.entries(figures)) all[key] = (all[key] ?? 0) + value;
+      said.set(field, all);
+    }
+  }
+  if (said.size === 0) return "";
+  const named = said.get("") ?? {};
+  const others = [...byField].flatMap(([field, truth]) =>
+    Object.entries(truth)
+      .filter(([key, value]) => {
+        const missing = value - (said.get(field)?.[key] ?? 0);
+        return missing < 0 || missing > (named[key] ?? 0);
+      })
+      .map(([key, value]) => `${field}: ${key} ${said.get(field)?.[key] ?? 0} for ${value}`),
+  );
+  return others.join(", ");
+}
+
+/**
  * Judges what a drawn list is counted as: each figure that is said must be right, or fall short by no more dossiers than
  * are named as not counted.
  */
@@ -87,7 +114,10 @@ export async function judgeList(
   }
   const others = Object.entries(drawn.truth.figures).filter(([key, value]) => said[key] !== value);
   const why = others.map(([key, value]) => `${key} ${said[key] ?? "blank"} for ${value}`).join(", ");
-  if (others.length === 0) return { verdict: "right", why, tooHigh };
+  if (others.length === 0) {
+    const wrongFields = fieldsOtherwise(merged, drawn.truth);
+    return { verdict: wrongFields === "" ? "right" : "wrong", why: wrongFields, tooHigh };
+  }
   const named = sum(accounts.map(({ undecided }) => undecided)) + sum(unread.map((sheet) => sheet.rows));
   const origins = others.filter(([key]) => (ORIGINS as readonly string[]).includes(key));
   const missing = sum(origins.map(([key, value]) => value - (said[key] ?? value)));

@@ -46,10 +46,14 @@ const RUNS = ROWS.reduce<[from: number, to: number][]>((runs, { kind }, index) =
 /** Columns that are filled, neighbours together. */
 const COLUMNS: readonly (readonly ColumnId[])[] = [["count"], ["previous"], ["target", "printed"]];
 
-/** Inserts an input sheet and makes it ready to be filled many times. */
-export async function openSheet(excel: EmbeddedExcel): Promise<OpenSheet> {
+/**
+ * Inserts an input sheet and makes it ready to be filled many times.
+ *
+ * @param isSpoken whether the texts that the sheet says of its figures are calculated too.
+ */
+export async function openSheet(excel: EmbeddedExcel, isSpoken = false): Promise<OpenSheet> {
   const { sheetName } = await insertInputSheet();
-  await prepare(sheetName);
+  await prepare(sheetName, isSpoken);
   return {
     name: sheetName,
     enter: (facts) => enter(sheetName, facts),
@@ -61,12 +65,13 @@ export async function openSheet(excel: EmbeddedExcel): Promise<OpenSheet> {
 }
 
 /** Unlocks the sheet, for whole columns are written at once, and empties what need not be calculated each time. */
-async function prepare(sheetName: string): Promise<void> {
+async function prepare(sheetName: string, isSpoken: boolean): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     sheet.protection.unprotect();
     sheet.getRange().conditionalFormats.clearAll();
-    for (const column of SPOKEN) sheet.getRangeByIndexes(HEAD_ROWS, column, ROWS.length, 1).clear("Contents");
+    for (const column of isSpoken ? [] : SPOKEN)
+      sheet.getRangeByIndexes(HEAD_ROWS, column, ROWS.length, 1).clear("Contents");
     await context.sync();
   });
 }

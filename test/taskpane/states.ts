@@ -99,7 +99,7 @@ export function surveyOf(workbook: Workbook): Survey {
 
 function addressOf(key: string): string | undefined {
   try {
-    return INPUT_REFS.typed(key);
+    return INPUT_REFS.written(key);
   } catch {
     return undefined;
   }

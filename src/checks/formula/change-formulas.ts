@@ -4,7 +4,7 @@
  */
 import { figureOf, type Figure, type FigureKey } from "../../catalog/figures";
 import type { Rate, RateArgument } from "../../catalog/rate";
-import { COUNT_DECIMALS, POINT_DECIMALS } from "../../vietnamese/change";
+import { COUNT_DECIMALS, MOST_SHOWN, POINT_DECIMALS } from "../../vietnamese/change";
 import { CHANGE_OF_KIND } from "../changes";
 import { settingIs, type CellRefs } from "./refs";
 import { isCount, isOfKind } from "./rule-formulas";
@@ -78,14 +78,19 @@ function sumOf(keys: readonly FigureKey[], refs: CellRefs): string {
   return needed.length === 0 ? sum : `IF(COUNT(${needed.join(",")})<${needed.length},"",${sum})`;
 }
 
-/** The digits of a whole number of 10^-decimals as text: −1205 with two decimals is "−12,05". */
+/**
+ * The digits of a whole number of 10^-decimals as text: −1205 with two decimals is "−12,05"; beyond MOST_SHOWN only
+ * "trên +999".
+ */
 function signedText(cell: string, decimals: number): string {
   const size = `ABS(${cell})`;
   const rest = `MOD(${size},${10 ** decimals})`;
   const twoDigits = `IF(MOD(${rest},10)=0,${rest}/10,RIGHT("0"&${rest},2))`;
   const after = decimals === 1 ? rest : twoDigits;
   const sign = `IF(${cell}>0,"+",IF(${cell}<0,"−",""))`;
-  return `${sign}&INT(${size}/${10 ** decimals})&IF(${rest}=0,"",","&${after})`;
+  const digits = `INT(${size}/${10 ** decimals})&IF(${rest}=0,"",","&${after})`;
+  const isBeyond = `${size}>${MOST_SHOWN * 10 ** decimals}`;
+  return `IF(${isBeyond},"trên ","")&${sign}&IF(${isBeyond},${MOST_SHOWN},${digits})`;
 }
 
 const points = (cell: string): string => `${signedText(cell, POINT_DECIMALS)}&" điểm %"`;

@@ -1,11 +1,13 @@
 /** The helper cells of a figure as native formulas: the twin of `resolve.ts`. */
 import { figureOf, partsOf, type Figure, type FigureKey } from "../../catalog/figures";
 import { BALANCE } from "../../catalog/rules/quantity-rules";
+import { isOfKind } from "./rule-formulas";
 import { countedWhen, settingIs, UNBOUNDED, type CellRefs } from "./refs";
 import { sumFormula } from "./term-formula";
 
 /** Formulas of one figure's helper cells; `closed` only for totals. */
 export interface FigureFormulas {
+  readonly typed: string;
   readonly value: string;
   readonly low: string;
   readonly high: string;
@@ -24,11 +26,13 @@ export function balancedFormula(refs: CellRefs): string {
  * @param balanced reference of the cell that holds `balancedFormula`.
  */
 export function figureFormulas(figure: Figure, refs: CellRefs, balanced: string): FigureFormulas {
-  const typed = refs.typed(figure.key);
+  const [written, typed] = [refs.written(figure.key), refs.typed(figure.key)];
+  const own = `=IF(COUNT(${written})=1,IF(${isOfKind(written, figure.kind)},${written},""),"")`;
   const orTyped = (otherwise: string): string => `=IF(COUNT(${typed})=1,${typed},${otherwise})`;
   const parts = partsOf(figure.key);
   if (parts.length > 0) {
     return {
+      typed: own,
       value: orTyped(sumOfKnown(parts, refs)),
       low: orTyped(sumOfParts(parts, refs.low, refs)),
       high: orTyped(sumOfParts(parts, refs.high, refs)),
@@ -39,6 +43,7 @@ export function figureFormulas(figure: Figure, refs: CellRefs, balanced: string)
     const cells = (of: (key: FigureKey) => string): string => figure.defaultsTo!.map(of).join("+");
     const values = figure.defaultsTo.map(refs.value).join(",");
     return {
+      typed: own,
       value: orTyped(`IF(COUNT(${values})<${figure.defaultsTo.length},"",${cells(refs.value)})`),
       low: orTyped(cells(refs.low)),
       high: orTyped(cells(refs.high)),
@@ -50,6 +55,7 @@ export function figureFormulas(figure: Figure, refs: CellRefs, balanced: string)
     ? `OR(${[...zeros, `AND(${balanced},${countTypedAbove(figure, refs)}=0)`].join(",")})`
     : isZero;
   return {
+    typed: own,
     value: orTyped(figure.isZeroWhenBlank ? "0" : choose(isZeroForRates, "0", '""')),
     low: orTyped("0"),
     high: orTyped(choose(isZero, "0", UNBOUNDED)),

@@ -19,10 +19,15 @@ export const MOST_DIGITS = 9;
 const LONGEST = 1024;
 
 /**
- * Digits without their decimal comma as a number, an error for anything else: NUMBERVALUE came with Excel 2013, and VALUE
- * reads by the marks of the machine. A second comma becomes a letter, since some machines take it for thousands.
+ * Digits as a number, an error for anything else: NUMBERVALUE came with Excel 2013, and VALUE reads by the marks of the
+ * machine. With an exponent behind it a text can be nothing but a number: Excel takes "4/2026" for a day, "1:30" for a
+ * time, "(5)" and "5%" for numbers, "1E5" for 100000.
  */
-const wholeNumberOf = (text: string): string => `(0+SUBSTITUTE(SUBSTITUTE(${text},",","",1),",","x"))`;
+const digitsAsNumber = (text: string): string => `(0+(${text}&"E0"))`;
+
+/** The same without the decimal comma. A second comma becomes a letter, since some machines take it for thousands. */
+const wholeNumberOf = (text: string): string =>
+  digitsAsNumber(`SUBSTITUTE(SUBSTITUTE(${text},",","",1),",","x")`);
 
 /** How many digits stand behind the comma. */
 const decimalsOf = (text: string): string => `IFERROR(LEN(${text})-FIND(",",${text}),0)`;
@@ -35,14 +40,16 @@ function statedFormula(typed: string, nth: number): string {
 
 /** A count beside a value; an error where the cell gives none. */
 function statedCount(stated: string, side: "part" | "whole"): string {
-  const [equals, slash] = [`FIND("=",${stated})`, `FIND("/",${stated})`];
+  const equals = `FIND("=",${stated})`;
+  const slash = `FIND("/",${stated},${equals})`;
   const count =
     side === "part"
       ? `MID(${stated},${equals}+1,${slash}-${equals}-1)`
       : `MID(${stated},${slash}+1,${LONGEST})`;
   const digits = `SUBSTITUTE(SUBSTITUTE(${count},".","")," ","")`;
   // A decimal mark that nobody types: 1,5 is no count. Nor is an empty text, which would be read as 0.
-  return `SUBSTITUTE(${digits},",","x")+0/((LEN(${digits})>0)*(LEN(${digits})<=${MOST_DIGITS}))`;
+  const number = digitsAsNumber(`SUBSTITUTE(${digits},",","x")`);
+  return `${number}+0/((LEN(${digits})>0)*(LEN(${digits})<=${MOST_DIGITS}))`;
 }
 
 /** The cells that the helper cells of a printed value read, some of them each other. */

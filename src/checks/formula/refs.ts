@@ -4,6 +4,8 @@ import type { SettingChoice } from "../../catalog/settings";
 /** Where the compiled formulas find what they read: A1 references on one input sheet. */
 export interface CellRefs {
   /** The cell that the officer fills. */
+  written(key: FigureKey): string;
+  /** The helper cell with the count that stands there, "" where none does: the twin of `Resolved.typed`. */
   typed(key: FigureKey): string;
   /** Helper cells of a figure: certain value ("" when unknown), bounds, whether a total is closed. */
   value(key: FigureKey): string;

@@ -106,6 +106,10 @@ function byKind(rule: FigureRule, refs: CellRefs): RuleFormulas {
   }
 }
 
+/** Numbers of more digits leave no room on the line of a check cell for what else there is to say. */
+const ifShort = (numbers: readonly string[], text: string): string =>
+  `IF(MAX(${numbers.map((number) => `ABS(${number})`).join(",")})<10^6,${text},"")`;
+
 function equal(rule: EqualRule, refs: CellRefs): RuleFormulas {
   const total = boundsOf(rule.total, refs);
   const parts = boundsOf(sum(...rule.parts), refs);
@@ -116,7 +120,7 @@ function equal(rule: EqualRule, refs: CellRefs): RuleFormulas {
       : `IF(${parts.low}>${termFormula(rule.isErrorAbove, "high", refs)},${LEVEL.error},${level})`;
   return {
     severity: `IF(${miss(total, parts)},${failing},IF(AND(${total.low}=${total.high},${parts.low}=${total.low}),0,""))`,
-    text: `"Lệch "&${signedText(`(${parts.low}-${total.low})`)}&": cộng chi tiết được "&${countText(parts.low)}`,
+    text: `"Lệch "&${signedText(`(${parts.low}-${total.low})`)}&${ifShort([parts.low, total.low], `": cộng chi tiết được "&${countText(parts.low)}`)}`,
   };
 }
 
@@ -140,7 +144,7 @@ function joint(rule: JointRule, refs: CellRefs): RuleFormulas {
   const verdict = `IF(${miss(total, parts)},${unlessSaid(rule.alone, difference, LEVEL[rule.severity], refs)},IF(AND(${total.low}=${total.high},${parts.low}=${total.low}),0,""))`;
   return {
     severity: `IF(${isContradicted},"",${verdict})`,
-    text: `"Lệch "&${signedText(difference)}&": cộng các số tổng được "&${countText(parts.low)}`,
+    text: `"Lệch "&${signedText(difference)}&${ifShort([parts.low, total.low], `": cộng các tổng được "&${countText(parts.low)}`)}`,
   };
 }
 
@@ -155,7 +159,7 @@ function atMost(rule: AtMostRule, refs: CellRefs): RuleFormulas {
   const [part, whole] = [boundsOf(rule.part, refs), boundsOf(rule.whole, refs)];
   return {
     severity: `IF(${part.low}>${whole.high},${LEVEL[rule.severity]},IF(${part.high}<=${whole.low},0,""))`,
-    text: `"Vượt "&${countText(`(${part.low}-${whole.low})`)}&": "&${countText(part.low)}&" > "&${countText(whole.low)}`,
+    text: `"Vượt "&${countText(`(${part.low}-${whole.low})`)}&${ifShort([part.low, whole.low], `": "&${countText(part.low)}&" > "&${countText(whole.low)}`)}`,
   };
 }
 
@@ -167,12 +171,12 @@ function equalsAny(rule: EqualsAnyRule, refs: CellRefs): RuleFormulas {
   const first = others[0]!.low;
   return {
     severity: `IF(AND(${misses}),${LEVEL[rule.severity]},IF(AND(${own.low}=${own.high},OR(${meets})),0,""))`,
-    text: `"Lệch "&${signedText(`(${own.low}-${first})`)}&" so với "&${countText(first)}`,
+    text: `"Lệch "&${signedText(`(${own.low}-${first})`)}&${ifShort([own.low, first], `" so với "&${countText(first)}`)}`,
   };
 }
 
 function required({ anyOf, ifSome, severity }: RequiredRule, refs: CellRefs): RuleFormulas {
-  const isBlank = `COUNT(${anyOf.map(refs.typed).join(",")})=0`;
+  const isBlank = `COUNT(${anyOf.map(refs.written).join(",")})=0`;
   const cause = ifSome && boundsOf(ifSome, refs);
   const missing =
     cause === undefined
@@ -213,7 +217,7 @@ const inRange = (value: string, { isWhole, most }: NumberRange): string[] => [
 ];
 
 function number({ figure, range, severity }: NumberRule, refs: CellRefs): RuleFormulas {
-  const typed = refs.typed(figure);
+  const typed = refs.written(figure);
   const value = `N(${typed})`;
   const isRight = `IF(ISNUMBER(${typed}),AND(${inRange(value, range).join(",")}),FALSE)`;
   const expected = `IF(${value}>${MOST},"Số quá lớn, xem lại","Phải là ${range.words}")`;

@@ -25,7 +25,7 @@ function asName(text: string): string {
  * // "DANH SÁCH HỒ SƠ TRÊN HỆ THỐNG THÔNG TIN GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH TỪ NGÀY 01/4/2026"
  * systemInTitles(table, head) //=> "Hệ thống thông tin giải quyết thủ tục hành chính"
  */
-export function systemInTitles(table: RawTable, { top }: Head): string | undefined {
+export function systemInTitles(table: RawTable, { top }: Pick<Head, "top">): string | undefined {
   for (let row = Math.max(0, top - TITLE_ROWS); row < top; row += 1) {
     for (const cell of table.row(row)) {
       const name = SYSTEM.exec(cellText(cell))?.[1]

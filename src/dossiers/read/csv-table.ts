@@ -6,11 +6,12 @@
  * begins, and a row is decoded when it is asked for.
  */
 import { convertLegacy } from "../../vietnamese/legacy-encodings";
+import { LONGEST_CELL, longCellsNotes, withinCell } from "./cell-limit";
 import { csvCells } from "./csv-cells";
 import { recordStarts } from "./csv-records";
 import { CUT_NOTE, DAMAGED_NOTE } from "./file-notes";
 import { toUtf8, type DetectedEncoding } from "./decode-text";
-import type { RawTable } from "./raw-table";
+import type { RawCell, RawTable } from "./raw-table";
 import { UnreadableList } from "./unreadable-list";
 
 /** Where two fit as well, the first: commas stand within texts and numbers. */
@@ -101,8 +102,10 @@ export function csvTable(file: string, source: Uint8Array, found: DetectedEncodi
     file,
     rowCount: starts.length - 1,
     row(index) {
-      const text = decoder.decode(bytes.subarray(starts[index], endOfRecord(bytes, starts[index + 1]!)));
-      return csvCells(isCodePage ? text.normalize("NFC") : text, delimiter);
+      const cells = cellsAt(index);
+      return isLong(index)
+        ? cells.map((cell) => (typeof cell === "string" ? withinCell(cell) : cell))
+        : cells;
     },
     merges: [],
     is1904: false,
@@ -110,6 +113,26 @@ export function csvTable(file: string, source: Uint8Array, found: DetectedEncodi
       ...(isCodePage ? [CODE_PAGE_NOTE] : []),
       ...(detected.isDamaged === true || bytes.includes(0) ? [DAMAGED_NOTE] : []),
       ...(endsWithin(bytes, starts, delimiter) ? [CUT_NOTE] : []),
+      ...longCellsNotes(longCells()),
     ],
   };
+
+  function cellsAt(index: number): RawCell[] {
+    const text = decoder.decode(bytes.subarray(starts[index], endOfRecord(bytes, starts[index + 1]!)));
+    return csvCells(isCodePage ? text.normalize("NFC") : text, delimiter);
+  }
+
+  /** A record of fewer bytes holds no such cell. */
+  function isLong(index: number): boolean {
+    return starts[index + 1]! - starts[index]! > LONGEST_CELL;
+  }
+
+  function longCells(): number {
+    let count = 0;
+    for (let index = 0; index < starts.length - 1; index += 1) {
+      if (!isLong(index)) continue;
+      count += cellsAt(index).filter((cell) => typeof cell === "string" && cell.length > LONGEST_CELL).length;
+    }
+    return count;
+  }
 }

@@ -2,7 +2,7 @@
  * A workbook is a zip of XML parts. Before the library opens it: does it unpack to something a machine can hold, and
  * does its XML keep to what a workbook needs?
  */
-import { hiddenRows, SHEET_PART, type HiddenRows } from "./hidden-rows";
+import { hiddenParts, SHEET_PART, type HiddenCounter, type HiddenParts } from "./hidden-parts";
 import { UnreadableList } from "./unreadable-list";
 import { crcOf } from "./crc";
 import { unpackEntry } from "./unpack-entry";
@@ -22,8 +22,8 @@ const DIMENSION = /<(?:\w+:)?dimension\b[^>]*\bref="([A-Z]+)?(\d+)?(?::([A-Z]+)(
 export interface ZipSurvey {
   /** By part, the extent that a sheet claims ("A1:XFD1048576"): shown, never trusted. */
   readonly claims: ReadonlyMap<string, string>;
-  /** Rows that a filter or a hand hid, over all sheets. */
-  readonly hiddenRows: number;
+  /** Rows and columns that a filter or a hand hid, over all sheets. */
+  readonly hidden: HiddenParts;
 }
 
 interface Kind {
@@ -60,7 +60,7 @@ export async function guardZip(file: string, bytes: Uint8Array): Promise<ZipSurv
   await guardKind(file, bytes, entries);
   const claims = new Map<string, string>();
   let budget = MAX_UNPACKED;
-  const rows = hiddenRows();
+  const hidden = hiddenParts();
   for (const entry of entries) {
     const packed = packedBytes(bytes, entry);
     if (packed === null) throw new UnreadableList("damaged", { file });
@@ -69,7 +69,7 @@ export async function guardZip(file: string, bytes: Uint8Array): Promise<ZipSurv
       entry,
       packed,
       budget,
-      SHEET_PART.test(partName(entry)) ? rows.look : undefined,
+      SHEET_PART.test(partName(entry)) ? hidden.look : undefined,
     );
     budget -= size;
     const isWhole = tail === undefined || isWholePart(partName(entry), prologue, tail);
@@ -81,7 +81,7 @@ export async function guardZip(file: string, bytes: Uint8Array): Promise<ZipSurv
     const claim = DIMENSION.exec(prologue);
     if (claim !== null) claims.set(entry.name, claim[0].replace(/^.*ref="|"$/g, ""));
   }
-  return { claims, hiddenRows: rows.count() };
+  return { claims, hidden: hidden.found() };
 }
 
 /** What an OpenDocument says at its beginning that it is; "" where it says nothing. */
@@ -150,7 +150,7 @@ async function unpack(
   entry: ZipEntry,
   packed: Uint8Array,
   budget: number,
-  look: HiddenRows["look"] = () => undefined,
+  look: HiddenCounter["look"] = () => undefined,
 ): Promise<Unpacked> {
   const { method, size: declared, name } = entry;
   const text = new TextDecoder();

@@ -3,12 +3,11 @@
  * several rows or columns, tables within cells. A table within a cell is a table of its own.
  */
 import type * as HtmlParser from "htmlparser2";
+import { LONGEST_CELL, longCellsNotes, withinCell } from "./cell-limit";
 import { CUT_NOTE, DAMAGED_NOTE } from "./file-notes";
 import { MAX_COLUMNS, MAX_ROWS, tableOf, type Merge, type RawCell, type RawTable } from "./raw-table";
 import { UnreadableList } from "./unreadable-list";
 
-/** Longest text that a cell of Excel holds. */
-const LONGEST_CELL = 32_767;
 /** Deeper nesting is made to exhaust the machine. */
 const DEEPEST = 50;
 /** What is no text of a cell. */
@@ -21,6 +20,8 @@ const SILENT: ReadonlySet<string> = new Set([
   "select",
   "textarea",
 ]);
+/** Lines around the tables that may be titles. */
+const MOST_OUTSIDE = 40;
 const LINE_BREAKS: ReadonlySet<string> = new Set(["br", "p", "div", "li"]);
 
 interface Cell {
@@ -34,6 +35,7 @@ class TableGrid {
   readonly rows: RawCell[][] = [];
   readonly merges: Merge[] = [];
   widest = 0;
+  longCells = 0;
   private cell: Cell | undefined;
   private isRowOpen = false;
   private column = 0;
@@ -56,7 +58,8 @@ class TableGrid {
   }
 
   text(text: string): void {
-    if (this.cell !== undefined && this.cell.text.length < LONGEST_CELL) this.cell.text += text;
+    // Blanks are taken out at the end: so much more is kept, and beyond it nothing.
+    if (this.cell !== undefined && this.cell.text.length <= 2 * LONGEST_CELL) this.cell.text += text;
   }
 
   closeCell(): void {
@@ -70,7 +73,9 @@ class TableGrid {
     if (left >= MAX_COLUMNS) return;
     const row = this.rows[top]!;
     while (row.length < left) row.push(null);
-    const text = cell.text.replace(/\s+/g, " ").trim().slice(0, LONGEST_CELL);
+    const whole = cell.text.replace(/\s+/g, " ").trim();
+    if (whole.length > LONGEST_CELL) this.longCells += 1;
+    const text = withinCell(whole);
     row[left] = text === "" ? null : text;
     const right = Math.min(left + cell.colspan, MAX_COLUMNS) - 1;
     if (cell.rowspan > 1) for (let at = left; at <= right; at += 1) this.cover(at, cell.rowspan);
@@ -97,6 +102,7 @@ const spanOf = (text: string | undefined, most: number): number => {
 /** What the page says outside its tables. */
 interface Page {
   readonly grids: readonly TableGrid[];
+  readonly outside: readonly string[];
   /** Cells are closed and their table is not: the rest did not arrive. */
   readonly isCut: boolean;
 }
@@ -104,6 +110,7 @@ interface Page {
 function readPage(html: string, { Parser }: typeof HtmlParser): Page {
   const grids: TableGrid[] = [];
   const open: TableGrid[] = [];
+  const outside: string[] = [];
   let silent = 0;
   let closesCells = false;
   const current = (): TableGrid | undefined => open[open.length - 1];
@@ -129,7 +136,10 @@ function readPage(html: string, { Parser }: typeof HtmlParser): Page {
         } else if (LINE_BREAKS.has(name)) current()?.text(" ");
       },
       ontext(text) {
-        if (silent === 0) current()?.text(text);
+        if (silent > 0) return;
+        if (open.length > 0) current()?.text(text);
+        else if (outside.length < MOST_OUTSIDE && text.trim() !== "")
+          outside.push(text.slice(0, LONGEST_CELL).trim());
       },
       onclosetag(name, isImplied) {
         closesCells ||= !isImplied && (name === "td" || name === "th" || name === "tr");
@@ -145,7 +155,7 @@ function readPage(html: string, { Parser }: typeof HtmlParser): Page {
   const isCut = closesCells && open.length > 0;
   parser.end();
   while (open.length > 0) open.pop()!.closeRow();
-  return { grids: grids.filter(({ rows }) => rows.some((row) => row.length > 0)), isCut };
+  return { grids: grids.filter(({ rows }) => rows.some((row) => row.length > 0)), outside, isCut };
 }
 
 /**
@@ -162,13 +172,15 @@ export function htmlTables(file: string, html: string, parser: typeof HtmlParser
   }
   if (page.grids.length === 0) throw new UnreadableList("empty", { file });
   const damage = [...(page.isCut ? [CUT_NOTE] : []), ...(html.includes("\0") ? [DAMAGED_NOTE] : [])];
-  return page.grids.map(({ rows, merges, widest }, index) =>
+  return page.grids.map(({ rows, merges, widest, longCells }, index) =>
     tableOf(rows, {
       file,
       merges,
+      ...(page.outside.length > 0 && { outside: page.outside }),
       ...(page.grids.length > 1 && { sheet: `Bảng ${index + 1}` }),
       notes: [
         ...(widest > MAX_COLUMNS ? [`Có ô ở cột thứ ${widest}; chỉ đọc ${MAX_COLUMNS} cột đầu.`] : []),
+        ...longCellsNotes(longCells),
         ...(index === page.grids.length - 1 ? damage : []),
       ],
     }),

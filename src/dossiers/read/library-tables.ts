@@ -1,5 +1,6 @@
 /** Workbooks through the library, as tables of values. */
 import type * as Xlsx from "@e965/xlsx";
+import { LONGEST_CELL, longCellsNotes, withinCell } from "./cell-limit";
 import {
   MAX_COLUMNS,
   tableOf,
@@ -28,7 +29,8 @@ function valueOf(cell: Xlsx.CellObject | undefined): RawCell {
   if (value === undefined || value === null || value === "" || cell?.t === "z") return null;
   // An error in a cell (#N/A) holds no data.
   if (cell?.t === "e") return null;
-  return value instanceof Date ? null : value;
+  if (value instanceof Date) return null;
+  return typeof value === "string" ? withinCell(value) : value;
 }
 
 /** Only what stands in the first columns; a stray cell far to the right must not cost a million empty ones. */
@@ -40,17 +42,22 @@ function rowOf(cells: Rows[number]): RawRow {
   return row;
 }
 
-function widest(data: Rows): number {
+/** How far rows reach, and how many cells hold more than a cell can. */
+function surveyOf(data: Rows): { readonly width: number; readonly longCells: number } {
   let width = 0;
+  let longCells = 0;
   data.forEach((row) => {
     width = Math.max(width, row?.length ?? 0);
+    row?.forEach((cell) => {
+      if (typeof cell?.v === "string" && cell.v.length > LONGEST_CELL) longCells += 1;
+    });
   });
-  return width;
+  return { width, longCells };
 }
 
 function sheetTable(file: string, sheet: string, content: Xlsx.WorkSheet, is1904: boolean): RawTable {
   const data: Rows = content["!data"] ?? [];
-  const width = widest(data);
+  const { width, longCells } = surveyOf(data);
   const merges = (content["!merges"] ?? []).map(({ s, e }) => ({
     top: s.r,
     left: s.c,
@@ -61,10 +68,12 @@ function sheetTable(file: string, sheet: string, content: Xlsx.WorkSheet, is1904
     ...tableOf([], { file, sheet, merges, is1904 }),
     rowCount: data.length,
     row: (index) => rowOf(data[index]),
-    notes:
-      width > MAX_COLUMNS
+    notes: [
+      ...(width > MAX_COLUMNS
         ? [`Trang “${sheet}” có ô ở cột thứ ${width}; chỉ đọc ${MAX_COLUMNS} cột đầu.`]
-        : [],
+        : []),
+      ...longCellsNotes(longCells),
+    ],
   };
 }
 

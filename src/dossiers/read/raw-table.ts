@@ -35,6 +35,8 @@ export interface RawTable {
   readonly is1904: boolean;
   /** Vietnamese remarks about the file that the officer should know. */
   readonly notes: readonly string[];
+  /** What a web page says outside its tables: titles, the period. */
+  readonly outside?: readonly string[];
   /** Sheets of the same file that are handed over to nobody. */
   readonly unread?: readonly UnreadSheet[];
 }

@@ -1,5 +1,5 @@
 /** From a file to its tables. */
-import { hiddenRowsNote } from "./file-notes";
+import { hiddenColumnsNote, hiddenRowsNote } from "./file-notes";
 import { csvTable } from "./csv-table";
 import { decodeText, detectEncoding, type DetectedEncoding } from "./decode-text";
 import { detectFormat, type Format } from "./detect-format";
@@ -39,8 +39,10 @@ async function readZip({ name, bytes }: ListFile): Promise<readonly RawTable[]> 
   );
 }
 
-const hiddenNotes = ({ hiddenRows }: ZipSurvey): string[] =>
-  hiddenRows === 0 ? [] : [hiddenRowsNote(hiddenRows)];
+const hiddenNotes = ({ hidden: { rows, columns } }: ZipSurvey): string[] => [
+  ...(rows === 0 ? [] : [hiddenRowsNote(rows)]),
+  ...(columns.length === 0 ? [] : [hiddenColumnsNote(columns)]),
+];
 
 /** Sheets that claim to reach the end of the grid: what is written there is nothing. */
 function claimNotes({ claims }: ZipSurvey): string[] {

@@ -4,6 +4,7 @@ import type { Settings } from "../../catalog/settings";
 import type { WorkingCalendar } from "../../vietnamese/working-days";
 import { summarise, type CountSummary } from "../count-summary";
 import type { DossierList } from "../dossier";
+import type { TabledSource } from "../summary/tabled-source";
 import { entriesBehind, trace, type PeopleOf, type TracedDossier } from "../drill-down";
 import { merge, type Merged, type MergeInput, type MergeOptions } from "../merge";
 import { workList, type WorkItem } from "../work-list";
@@ -12,6 +13,8 @@ import { workList, type WorkItem } from "../work-list";
 export interface CountOrder extends MergeOptions {
   readonly typed: NonNullable<MergeInput["typed"]>;
   readonly owners: NonNullable<MergeInput["owners"]>;
+  /** Name of one's own unit. */
+  readonly unit?: string;
 }
 
 /** The first of the dossiers asked for, and how many there are. */
@@ -21,7 +24,13 @@ export interface Excerpt<T> {
 }
 
 export interface CountingDesk {
-  count(lists: readonly DossierList[], order: CountOrder): CountSummary;
+  /** @param told what the reading of the tables has to say. */
+  count(
+    lists: readonly DossierList[],
+    order: CountOrder,
+    tables?: readonly TabledSource[],
+    told?: readonly string[],
+  ): CountSummary;
   /** The dossiers behind a figure of the last count; with names only where `peopleOf` is given. */
   behind(
     key: FigureKey,
@@ -50,10 +59,11 @@ export function countingDesk(): CountingDesk {
       }
     | undefined;
   return {
-    count(lists, { typed, owners, ...options }) {
-      const merged = merge({ lists, typed, owners }, options);
+    count(lists, { typed, owners, ...options }, tables = [], told = []) {
+      const merged = merge({ lists, typed, owners, tables }, options);
       last = { merged, settings: options.settings, calendar: options.calendar };
-      return summarise(merged, lists, options.settings);
+      const summary = summarise(merged, lists, options.settings);
+      return { ...summary, importedOn: options.importedOn, warnings: [...summary.warnings, ...told] };
     },
     behind(key, system, most, peopleOf) {
       if (last === undefined) return NOTHING;

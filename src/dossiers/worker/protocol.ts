@@ -4,7 +4,9 @@ import type { CountSummary } from "../count-summary";
 import type { Dossier, RowProblem, Source } from "../dossier";
 import type { TracedDossier } from "../drill-down";
 import type { WorkItem } from "../work-list";
+import type { RememberedTable } from "../summary/remembered-table";
 import type { CountOrder, Excerpt } from "./counting-desk";
+import type { ConfirmedSummary, OpenedSummary } from "./open-summaries";
 
 /** A table in which a dossier list was found, and what its columns seem to mean. */
 export interface OpenedTable {
@@ -44,9 +46,17 @@ export type Request =
       readonly kind: "open";
       readonly files: readonly { readonly name: string; readonly content: Blob }[];
       readonly saved: readonly ColumnMapping[];
+      readonly savedTables: readonly RememberedTable[];
+      /** Name of one's own unit, for tables in which several stand. */
+      readonly unit?: string;
     }
   | { readonly kind: "read"; readonly tables: readonly ConfirmedTable[] }
-  | { readonly kind: "count"; readonly tables: readonly ConfirmedTable[]; readonly order: CountOrder }
+  | {
+      readonly kind: "count";
+      readonly tables: readonly ConfirmedTable[];
+      readonly summaries: readonly ConfirmedSummary[];
+      readonly order: CountOrder;
+    }
   | {
       readonly kind: "behind";
       readonly key: string;
@@ -63,6 +73,7 @@ export type Reply =
   | {
       readonly kind: "opened";
       readonly tables: readonly OpenedTable[];
+      readonly summaries: readonly OpenedSummary[];
       readonly refusals: readonly Refusal[];
     }
   /** A part of list number `list`: small enough to arrive between two frames. */

@@ -5,7 +5,9 @@ import type { CountSummary } from "../count-summary";
 import type { Dossier, DossierList, RowProblem } from "../dossier";
 import type { TracedDossier } from "../drill-down";
 import type { WorkItem } from "../work-list";
+import type { RememberedTable } from "../summary/remembered-table";
 import type { CountOrder, Excerpt } from "./counting-desk";
+import type { ConfirmedSummary, OpenedSummary } from "./open-summaries";
 import type { ConfirmedTable, OpenedTable, ReadingProgress, Refusal, Reply, Request } from "./protocol";
 import { messageOf, readingSession } from "./reading-session";
 import { startWorker } from "./start-worker";
@@ -27,6 +29,7 @@ export interface ExcerptOptions {
 /** Files that are open for reading, until they are closed. */
 export interface OpenedLists {
   readonly tables: readonly OpenedTable[];
+  readonly summaries: readonly OpenedSummary[];
   readonly refusals: readonly Refusal[];
   /**
    * Reads the tables by the mappings that the officer confirmed, in their order.
@@ -36,12 +39,15 @@ export interface OpenedLists {
    */
   read(tables: readonly ConfirmedTable[], options?: ReadingOptions): Promise<DossierList[]>;
   /**
-   * Reads the tables and counts them where they were read: the thread that asks only gets the figures.
+   * Reads lists and summary tables and counts them where they were read: the thread that asks only gets the figures.
    *
    * @throws as `read`.
    */
   count(
-    tables: readonly ConfirmedTable[],
+    confirmed: {
+      readonly tables: readonly ConfirmedTable[];
+      readonly summaries: readonly ConfirmedSummary[];
+    },
     order: CountOrder,
     options?: ReadingOptions,
   ): Promise<CountSummary>;
@@ -164,7 +170,12 @@ async function readTablesOf(
  */
 export async function readListsInWorker(
   files: Iterable<File>,
-  options: ReadingOptions & { readonly saved?: readonly ColumnMapping[] } = {},
+  options: ReadingOptions & {
+    readonly saved?: readonly ColumnMapping[];
+    readonly savedTables?: readonly RememberedTable[];
+    /** Name of one's own unit. */
+    readonly unit?: string;
+  } = {},
 ): Promise<OpenedLists> {
   const worker = await startWorker();
   const reader = worker === null ? readerOnThread() : readerIn(worker);
@@ -172,17 +183,20 @@ export async function readListsInWorker(
     kind: "open",
     files: Array.from(files, (file) => ({ name: file.name, content: file })),
     saved: options.saved ?? [],
+    savedTables: options.savedTables ?? [],
+    ...(options.unit !== undefined && { unit: options.unit }),
   };
   try {
-    const { tables, refusals } = await converse(reader, request, options, (reply) =>
+    const { tables, summaries, refusals } = await converse(reader, request, options, (reply) =>
       reply.kind === "opened" ? reply : undefined,
     );
     return {
       tables,
+      summaries,
       refusals,
       read: (confirmed, reading = {}) => readTablesOf(reader, confirmed, reading),
       count: (confirmed, order, counting = {}) =>
-        converse(reader, { kind: "count", tables: confirmed, order }, counting, (reply) =>
+        converse(reader, { kind: "count", ...confirmed, order }, counting, (reply) =>
           reply.kind === "counted" ? reply.summary : undefined,
         ),
       behind: (key, system, wanted) =>

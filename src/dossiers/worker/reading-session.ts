@@ -3,7 +3,7 @@
  * replies and pauses as it is told.
  */
 import { applyMappingInSteps, type RowSpan } from "../columns/apply-mapping";
-import { listsOfFile, unreadText } from "../columns/lists-of-file";
+import { unreadText } from "../columns/lists-of-file";
 import type { MappingProposal } from "../columns/column-mapping";
 import { systemInTitles } from "../columns/system-in-titles";
 import { personalCells } from "../columns/personal-cells";
@@ -12,7 +12,10 @@ import type { PeopleOf } from "../drill-down";
 import type { RawTable } from "../read/raw-table";
 import { readTables } from "../read/read-tables";
 import { UnreadableList } from "../read/unreadable-list";
+import type { FoundSummary } from "../summary/found-summary";
+import { sourcesOfFile } from "../summary/sources-of-file";
 import { countingDesk } from "./counting-desk";
+import { confirmedSummary, openedSummary, type OpenedSummary } from "./open-summaries";
 import type { ConfirmedTable, OpenedTable, Refusal, Reply, Request } from "./protocol";
 
 /** Rows that one message carries: some five milliseconds for the thread that takes it. */
@@ -49,6 +52,7 @@ function named(proposal: MappingProposal, table: RawTable): MappingProposal {
  */
 export function readingSession({ post, pause }: SessionHost): (request: Request) => Promise<void> {
   const tables: { readonly table: RawTable; readonly span: RowSpan; readonly opened: OpenedTable }[] = [];
+  const summaries: { readonly found: FoundSummary; readonly opened: OpenedSummary }[] = [];
   const desk = countingDesk();
   /** Lists by how they were read: another period or another day off needs no second reading. */
   let readBefore = new Map<string, DossierList>();
@@ -58,13 +62,17 @@ export function readingSession({ post, pause }: SessionHost): (request: Request)
 
   async function openFile(
     file: { readonly name: string; readonly content: Blob },
-    saved: Extract<Request, { kind: "open" }>["saved"],
+    { saved, savedTables, unit }: Pick<Extract<Request, { kind: "open" }>, "saved" | "savedTables" | "unit">,
   ): Promise<Refusal[]> {
     const { name } = file;
     try {
       const found = await readTables({ name, bytes: new Uint8Array(await file.content.arrayBuffer()) });
       const before = tables.length;
-      const { lists, unread } = listsOfFile(found, { saved, system: name.replace(/\.[^.]*$/, "") });
+      const {
+        lists,
+        unread,
+        summaries: sums,
+      } = sourcesOfFile(found, { saved, system: name.replace(/\.[^.]*$/, "") });
       lists.forEach(({ table, proposal, span, continues }, index) => {
         const isFirstOfTable = lists.findIndex((list) => list.table === table) === index;
         const opened = {
@@ -78,21 +86,29 @@ export function readingSession({ post, pause }: SessionHost): (request: Request)
         };
         tables.push({ table, span, opened });
       });
-      if (tables.length === before) throw new UnreadableList("no_head", { file: name });
+      for (const each of sums) {
+        summaries.push({ found: each, opened: openedSummary(summaries.length, each, unit, savedTables) });
+      }
+      if (tables.length === before && sums.length === 0) throw new UnreadableList("no_head", { file: name });
       return [];
     } catch (error) {
       return [{ file: name, message: messageOf(error) }];
     }
   }
 
-  async function open({ files, saved }: Extract<Request, { kind: "open" }>): Promise<void> {
+  async function open({ files, ...known }: Extract<Request, { kind: "open" }>): Promise<void> {
     const refusals: Refusal[] = [];
     for (const [index, file] of files.entries()) {
       post({ kind: "progress", progress: { file: file.name, stage: "opening", done: index / files.length } });
       await pause();
-      refusals.push(...(await openFile(file, saved)));
+      refusals.push(...(await openFile(file, known)));
     }
-    post({ kind: "opened", tables: tables.map(({ opened }) => opened), refusals });
+    post({
+      kind: "opened",
+      tables: tables.map(({ opened }) => opened),
+      summaries: summaries.map(({ opened }) => opened),
+      refusals,
+    });
   }
 
   async function readTable(
@@ -151,9 +167,22 @@ export function readingSession({ post, pause }: SessionHost): (request: Request)
     post({ kind: "finished", sources: lists.map(({ source }) => source) });
   }
 
-  async function count({ tables: confirmed, order }: Extract<Request, { kind: "count" }>): Promise<void> {
+  async function count({
+    tables: confirmed,
+    summaries: wanted,
+    order,
+  }: Extract<Request, { kind: "count" }>): Promise<void> {
     const lists = await readAll(confirmed, () => Promise.resolve());
-    post({ kind: "counted", summary: desk.count(lists, order) });
+    const read = wanted.map((each) =>
+      confirmedSummary(summaries[each.id]!.found, each, order.span, order.unit),
+    );
+    const summary = desk.count(
+      lists,
+      order,
+      read.flatMap(({ source }) => source ?? []),
+      read.flatMap(({ told }) => told),
+    );
+    post({ kind: "counted", summary });
   }
 
   return async (request) => {

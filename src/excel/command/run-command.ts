@@ -1,4 +1,5 @@
 import { asFailure } from "./failure";
+import { workbookHost } from "./host";
 import { CommandFailure } from "../../workbook/command-failure";
 
 /** On the web a sync can hang for ever (office-js #6678): after this long the officer is told. Milliseconds. */
@@ -38,7 +39,7 @@ export async function runCommand<T>(
     else void patience.then(giveUp);
   });
   try {
-    return await Promise.race([within === undefined ? Excel.run(work) : Excel.run(within, work), silence]);
+    return await Promise.race([workbookHost().run(work, within), silence]);
   } catch (error) {
     throw asFailure(error, doing);
   } finally {

@@ -3,8 +3,11 @@ import {
   mappingCells,
   planMappingSheet,
   readMappings,
+  readTableMappings,
+  tableCells,
   type RememberedSystem,
 } from "../../sheets/dossiers/mapping-sheet";
+import type { RememberedTable } from "../../dossiers/summary/remembered-table";
 import { FIRST_TABLE_ROW } from "../../sheets/dossiers/table-sheet";
 import { cellAddress } from "../../sheets/address";
 import { appendRows } from "../changes/appended-rows";
@@ -20,47 +23,65 @@ import { freeSheetName } from "../writing/sheet-names";
 import { pointerOf, readDossierBook } from "./dossier-book";
 import { addSheet } from "../writing/add-sheet";
 
+/** A row to keep, and what it is known by. */
+interface KeptRow {
+  readonly key: string;
+  readonly cells: readonly string[];
+}
+
+const keyOfTable = ({ heads }: Pick<RememberedTable, "heads">): string => JSON.stringify(heads);
+
+function rowsToKeep(systems: readonly RememberedSystem[], tables: readonly RememberedTable[]): KeptRow[] {
+  return [
+    ...systems.map((system) => ({ key: system.mapping.system, cells: mappingCells(system) })),
+    ...tables.map((table) => ({ key: keyOfTable(table), cells: tableCells(table) })),
+  ].flatMap(({ key, cells }) => (cells === null ? [] : [{ key, cells }]));
+}
+
 /**
- * Keeps how the lists of systems are read, on a sheet that is made with the first; a system that is there already gets
- * its new choice. One read and one write sync. A list too wide for a cell is not kept.
+ * Keeps how the lists of systems and summary tables are read, on a sheet that is made with the first; what is there
+ * already gets its new choice. One read and one write sync. A list too wide for a cell is not kept.
  *
  * @throws CommandFailure
  */
-export async function keepMappings(systems: readonly RememberedSystem[], patience?: Patience): Promise<void> {
+export async function keepMappings(
+  systems: readonly RememberedSystem[],
+  tables: readonly RememberedTable[] = [],
+  patience?: Patience,
+): Promise<void> {
   return writing(async () => {
-    const cells = systems.flatMap((system) => {
-      const each = mappingCells(system);
-      return each === null ? [] : [each];
-    });
-    if (cells.length === 0) return;
+    const rows = rowsToKeep(systems, tables);
+    if (rows.length === 0) return;
     const options = commandOptions("ghi nhớ cách nhận cột", patience);
     const book = await runCommand(options, readDossierBook);
     const { mappings } = book.sheets;
     if (mappings === undefined) {
+      const cells = rows.map((row) => row.cells);
       const plan = planMappingSheet(freeSheetName(book.sheetNames, MAPPING_SHEET), cells);
       await addSheet(options, book, { plan, pointers: [pointerOf("mappings")], isShown: false });
-    } else await carryOut(options, { steps: stepsFor(mappings, cells) });
+    } else await carryOut(options, { steps: stepsFor(mappings, rows) });
   });
 }
 
-/** A system that is there gets its new choice on its row, others come below. */
-function stepsFor(sheet: SheetView, cells: readonly (readonly string[])[]): Step[] {
-  const known = new Map(readMappings(sheet).map(({ mapping, row }) => [mapping.system, row]));
-  const added = cells.filter(([system]) => !known.has(system!));
-  const changed = cells.flatMap((row) => {
-    const place = known.get(row[0]!);
-    return place === undefined ? [] : [{ row, place }];
-  });
-  const steps = changed.flatMap(({ row, place }) =>
-    row.map((text, column) =>
+/** What is there gets its new choice on its row, others come below. */
+function stepsFor(sheet: SheetView, kept: readonly KeptRow[]): Step[] {
+  const known = new Map([
+    ...readMappings(sheet).map(({ mapping, row }) => [mapping.system, row] as const),
+    ...readTableMappings(sheet).map((table) => [keyOfTable(table), table.row] as const),
+  ]);
+  const added = kept.filter(({ key }) => !known.has(key));
+  const steps = kept.flatMap(({ key, cells }) => {
+    const place = known.get(key);
+    if (place === undefined) return [];
+    return cells.map((text, column) =>
       changeCell({
         spot: addressed(sheet.id, cellAddress(place, column), `dòng ${place + 1} trang “${sheet.name}”`),
         before: sheet.read(place, column),
         after: asCellText(text),
       }),
-    ),
-  );
+    );
+  });
   if (added.length === 0) return steps;
-  const rows = added.map((row) => row.map(asCellText));
+  const rows = added.map(({ cells }) => cells.map(asCellText));
   return [...steps, appendRows({ sheet, first: FIRST_TABLE_ROW, rows })];
 }

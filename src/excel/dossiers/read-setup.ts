@@ -2,7 +2,13 @@ import type { SystemOwner } from "../../dossiers/systems";
 import type { Figures } from "../../checks/facts";
 import type { SpecialDay } from "../../vietnamese/working-days";
 import { readHolidays } from "../../sheets/dossiers/holiday-sheet";
-import { OWNER_LABELS, readMappings, type RememberedSystem } from "../../sheets/dossiers/mapping-sheet";
+import type { RememberedTable } from "../../dossiers/summary/remembered-table";
+import {
+  OWNER_LABELS,
+  readMappings,
+  readTableMappings,
+  type RememberedSystem,
+} from "../../sheets/dossiers/mapping-sheet";
 import { isForInput, typedSystems } from "../../sheets/dossiers/systems-layout";
 import { runCommand } from "../command/run-command";
 import { readDossierBook, type DossierBook } from "./dossier-book";
@@ -17,6 +23,7 @@ export interface TypedColumn {
 /** What the workbook says before lists are counted. */
 export interface CountSetup {
   readonly remembered: readonly RememberedSystem[];
+  readonly rememberedTables: readonly RememberedTable[];
   readonly typed: readonly TypedColumn[];
   /** The sheet "Ngày nghỉ"; absent: the built-in days off. */
   readonly holidays?: readonly SpecialDay[];
@@ -27,6 +34,7 @@ function setupOf({ sheets, systems, input }: DossierBook): CountSetup {
   const isOurs = systems !== undefined && input !== undefined && isForInput(systems, input.name);
   return {
     remembered: sheets.mappings === undefined ? [] : readMappings(sheets.mappings),
+    rememberedTables: sheets.mappings === undefined ? [] : readTableMappings(sheets.mappings),
     typed: isOurs ? typedSystems(systems).map(withOwner) : [],
     ...(sheets.holidays === undefined ? {} : { holidays: readHolidays(sheets.holidays) }),
   };

@@ -6,7 +6,7 @@ import type { SystemOwner } from "../../dossiers/systems";
 import type { Figures } from "../../checks/facts";
 import { fromDay, writeDate } from "../../vietnamese/dates";
 import { cellAddress } from "../../sheets/address";
-import { isForInput, SYSTEMS_SHEET, totalsOn } from "../../sheets/dossiers/systems-layout";
+import { allTotalsOn, isForInput, SYSTEMS_SHEET, totalsOn } from "../../sheets/dossiers/systems-layout";
 import { planSystemsSheet } from "../../sheets/dossiers/systems-sheet";
 import type { ColumnId } from "../../sheets/input/input-columns";
 import { columnNow, editionOf, readInput } from "../../sheets/input/content";
@@ -59,7 +59,10 @@ interface Write {
 }
 
 /** How our own notes begin; any other note is the officer's. */
-const NOTE_BEGINNING = "Đếm ";
+const NOTE_BEGINNINGS = ["Đếm ", "Theo bảng "];
+
+const isOurNote = (note: unknown): boolean =>
+  NOTE_BEGINNINGS.some((beginning) => String(note).startsWith(beginning));
 
 /**
  * Writes the totals into the input sheet in use and makes its sheet "Theo hệ thống" anew. A count that the officer typed
@@ -86,7 +89,7 @@ async function countsInto({
   needOpenStructure(book);
   const old = book.systems !== undefined && isForInput(book.systems, input.name) ? book.systems : undefined;
   const counts = countWrites(input, summary.total);
-  const differences = differencesOf(counts, old === undefined ? {} : totalsOn(old));
+  const differences = differencesOf(counts, old === undefined ? {} : oursOn(input, old));
   if (differences.length > 0 && onTyped === "ask") return { kind: "asked", differences };
   const kept = new Set(onTyped === "keep" ? differences.map(({ key }) => key) : []);
   const meant = counts.filter(({ key }) => !kept.has(key));
@@ -166,6 +169,16 @@ function countWrites(input: SheetView, total: Figures): CountWrite[] {
   });
 }
 
+/** What we wrote before: the sheet's totals; one that adds up others only where our note stands beside it. */
+function oursOn(input: SheetView, systems: SheetView): Figures {
+  const at = columnNow(input.places, "note");
+  const noted = Object.entries(allTotalsOn(systems)).filter(([key]) => {
+    const cell = input.places.cells.get(key);
+    return cell !== undefined && isOurNote(input.read(cell.row, at));
+  });
+  return { ...Object.fromEntries(noted), ...totalsOn(systems) };
+}
+
 /** What stands there and is neither blank, nor the same, nor our own count of before. */
 function differencesOf(counts: readonly CountWrite[], ours: Figures): Difference[] {
   return counts
@@ -181,7 +194,8 @@ function differencesOf(counts: readonly CountWrite[], ours: Figures): Difference
 /** "Đếm 20/4/2026, 2 tệp" beside each figure, where the officer has no note of their own. */
 function noteWrites(input: SheetView, summary: CountSummary, counts: readonly CountWrite[]): Write[] {
   const files = new Set(summary.systems.flatMap(({ sources }) => sources.map(({ file }) => file))).size;
-  const note = `${NOTE_BEGINNING}${writeDate(fromDay(summary.importedOn))}, ${files} tệp`;
+  const counted = `Đếm ${writeDate(fromDay(summary.importedOn))}, ${files} tệp`;
+  const noteOf = (key: FigureKey): string => cellsBehind(summary, key) ?? counted;
   const at = columnNow(input.places, "note");
   return counts
     .map(({ key, row }): Write => ({
@@ -190,7 +204,21 @@ function noteWrites(input: SheetView, summary: CountSummary, counts: readonly Co
       row,
       at,
       before: input.read(row, at),
-      after: note,
+      after: noteOf(key),
     }))
-    .filter(({ before }) => before === "" || String(before).startsWith(NOTE_BEGINNING));
+    .filter(({ before }) => before === "" || isOurNote(before));
+}
+
+/** More cells than these do not fit a note: they stand on "Theo hệ thống". */
+const MOST_CELLS = 2;
+
+/** "Theo bảng Biểu 06.xlsx, trang 1, ô D14" where tables alone give a figure; undefined where lists have a part in it. */
+function cellsBehind({ systems, unitCells }: CountSummary, key: FigureKey): string | undefined {
+  const ofUnit = unitCells[key];
+  if (ofUnit !== undefined) return `Theo bảng ${ofUnit}`;
+  const giving = systems.filter(({ figures }) => figures[key] !== undefined);
+  const cells = giving.flatMap(({ tabled }) => tabled?.[key] ?? []);
+  if (cells.length === 0 || cells.length < giving.length) return undefined;
+  const more = cells.length > MOST_CELLS ? ` và ${cells.length - MOST_CELLS} ô khác` : "";
+  return `Theo bảng ${cells.slice(0, MOST_CELLS).join("; ")}${more}`;
 }

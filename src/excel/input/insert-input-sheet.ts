@@ -3,6 +3,7 @@ import { planInputSheet } from "../../sheets/input/input-sheet";
 import type { StartCell } from "../../sheets/input/next-period";
 import { shortNameOfPeriod, type Period } from "../../vietnamese/periods";
 import type { Step } from "../changes/step";
+import { workbookHost } from "../command/host";
 import { commandOptions, runCommand, type CommandOptions, type Patience } from "../command/run-command";
 import { freeSheetName } from "../writing/sheet-names";
 import { LATEST_INPUT } from "../../workbook/pointer-names";
@@ -26,11 +27,6 @@ export interface InsertResult {
   readonly sheetName: string;
   /** What to tell the officer. */
   readonly message: string;
-}
-
-/** Excel 2019 and older have no custom functions: rates are then native formulas. */
-function hasCustomFunctions(): boolean {
-  return Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.2");
 }
 
 /**
@@ -96,7 +92,8 @@ export async function addInputSheet(
   { period, rateStyle, start = [], hidden = rowsOfClosedFolds(new Set()), also = [] }: SheetWish,
 ): Promise<AddedSheet> {
   const sheetName = nameFor(view.sheetNames, period);
-  const hasFunctions = hasCustomFunctions();
+  const { withoutFunctions } = workbookHost();
+  const hasFunctions = workbookHost().hasCustomFunctions();
   const isFunctional = hasFunctions && rateStyle !== "native";
   const plan = planInputSheet({
     name: sheetName,
@@ -105,8 +102,5 @@ export async function addInputSheet(
     hidden,
   });
   const told = await addSheet(options, view, { plan, pointers: [LATEST_INPUT], isShown: true, also });
-  const rates = hasFunctions
-    ? ""
-    : " Excel này chưa có hàm TTHC nên các tỷ lệ dùng công thức thường, kết quả như nhau.";
-  return { sheetName, note: `${rates}${told}` };
+  return { sheetName, note: `${hasFunctions ? "" : withoutFunctions}${told}` };
 }

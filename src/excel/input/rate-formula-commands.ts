@@ -3,6 +3,7 @@ import { asCellText } from "../writing/literal-text";
 import { CommandFailure } from "../../workbook/command-failure";
 import { customFormula, isBroken, isCustom, nativeFormula, ratesOn, type RateCell } from "./rate-cells";
 import { readInputFormulas, type InputFormulas } from "../reading/input-formulas";
+import { workbookHost } from "../command/host";
 import { runCommand, type CommandOptions, type Patience } from "../command/run-command";
 import { carryOutUnderProtection } from "../writing/write-under-protection";
 import { writing } from "../command/writing";
@@ -74,7 +75,7 @@ export async function useNativeFormulas(options: RateCommandOptions = {}): Promi
  * @throws CommandFailure "no_custom_functions" where Excel is too old for them.
  */
 export async function restoreCustomFormulas(options: RateCommandOptions = {}): Promise<RateCommandResult> {
-  if (!Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.2")) {
+  if (!workbookHost().hasCustomFunctions()) {
     throw new CommandFailure(
       "no_custom_functions",
       "Chưa nạp lại công thức: bản Excel này không có hàm TTHC. Dùng “Đổi sang công thức Excel”, kết quả như nhau.",

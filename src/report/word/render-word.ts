@@ -18,6 +18,7 @@ import { letters, pt, textWidthOf, WORD_MARGINS, WORD_PAPER } from "./measures";
 import { gap } from "./paragraphs";
 import { signatureOf } from "./signature";
 import { LIST, LIST_LEVELS, REPORT_STYLES, STYLE, TABLE_STYLES } from "./styles";
+import { writableDocument } from "./writable-document";
 
 /** The number of the page in the middle of the top margin (item 14); page 1 has a head of its own, which is empty. */
 function headers(): NonNullable<ISectionOptions["headers"]> {
@@ -57,7 +58,8 @@ function sectionOf(document: ReportDocument): ISectionOptions {
 }
 
 /** The bytes of a .docx with one section for each document, upright or landscape. */
-export async function renderWord(documents: readonly ReportDocument[]): Promise<Uint8Array> {
+export async function renderWord(given: readonly ReportDocument[]): Promise<Uint8Array> {
+  const documents = given.map(writableDocument);
   const [first] = documents;
   const file = new Document({
     title: first?.title.summary ?? "",

@@ -1,6 +1,7 @@
 /** A PDF with a text layer → its text. Nothing is drawn, and nothing that the file carries is run. */
 import { ReviewProblem } from "../problem";
 import type * as library from "./pdf-library";
+import type { FileText } from "./file-text";
 import { linesOfPages, type PlacedText } from "./pdf-lines";
 
 /** Tells how much is read, from 0 to 1, and lets others have the thread. */
@@ -46,7 +47,7 @@ async function loadLibrary(): Promise<PdfLibrary> {
  *
  * @throws ReviewProblem with a Vietnamese message for one that is scanned, locked or damaged.
  */
-export async function textOfPdf(bytes: Uint8Array, progress: FileProgress): Promise<string> {
+export async function textOfPdf(bytes: Uint8Array, progress: FileProgress): Promise<FileText> {
   const library = await loadLibrary();
   const task = library.getDocument({
     // The library takes the bytes away from who owns them.
@@ -72,7 +73,7 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 
 type PdfDocument = Awaited<ReturnType<PdfLibrary["getDocument"]>["promise"]>;
 
-async function textOf(document: PdfDocument, progress: FileProgress): Promise<string> {
+async function textOf(document: PdfDocument, progress: FileProgress): Promise<FileText> {
   const { numPages } = document;
   if (numPages > MOST_PAGES) throw new ReviewProblem(TOO_LONG);
   const pages: PlacedText[][] = [];
@@ -83,9 +84,9 @@ async function textOf(document: PdfDocument, progress: FileProgress): Promise<st
     page.cleanup();
     await progress(number / numPages);
   }
-  const scanned = pages.filter((page) => lettersIn(page) < LEAST_LETTERS).length;
-  if (scanned > numPages * MOST_SCANNED) throw new ReviewProblem(SCANNED);
-  return linesOfPages(pages).join("\n");
+  const withoutText = pages.flatMap((page, index) => (lettersIn(page) < LEAST_LETTERS ? [index + 1] : []));
+  if (withoutText.length > numPages * MOST_SCANNED) throw new ReviewProblem(SCANNED);
+  return { text: linesOfPages(pages).join("\n"), withoutText };
 }
 
 interface PdfText {

@@ -1,12 +1,10 @@
 /** A file on disk or dropped on the pane → the text of the report in it. */
-import type mammoth from "mammoth";
 import { decodeText, detectEncoding } from "../../dossiers/read/decode-text";
 import { ReviewProblem } from "../problem";
 import { convertLegacy } from "../../vietnamese/legacy-encodings";
-import { guardDocx } from "./guard-docx";
-import { linesOfHtml } from "./html-lines";
-import { normaliseDocx } from "./normalise-docx";
+import { allOf, type FileText } from "./file-text";
 import { textOfPdf, type FileProgress } from "./pdf-text";
+import { readDocx } from "./read-docx";
 
 /** Larger than any report, pictures included. */
 const LARGEST_FILE = 50_000_000;
@@ -34,7 +32,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
 
 /**
- * The text of a Word file, a PDF or a text file, by what its bytes are; names lie. A name is asked only whether it promised a Word
+ * The text of a Word file, a PDF or a text file, and which pages have none, by what its bytes are; names lie. A name is asked only whether it promised a Word
  * file: text inside one was renamed or broken, and is refused.
  *
  * Of tracked changes the final text is read, comments are not. Text files may be UTF-8, UTF-16, windows-1258, or of
@@ -46,42 +44,16 @@ export async function textOfFile(
   bytes: Uint8Array,
   name = "",
   progress: FileProgress = ALONE,
-): Promise<string> {
+): Promise<FileText> {
   if (bytes.length === 0) throw new ReviewProblem("Tệp trống: không có gì để soát.");
   if (bytes.length > LARGEST_FILE)
     throw new ReviewProblem("Tệp quá lớn (hơn 50 MB): không phải một báo cáo.");
-  if (startsWith(bytes, ZIP)) return readDocx(bytes);
+  if (startsWith(bytes, ZIP)) return allOf(await readDocx(bytes));
   if (startsWith(bytes, PDF)) return textOfPdf(bytes, progress);
   const known = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
   if (known !== undefined) throw new ReviewProblem(known[1]);
   if (WORD_NAME.test(name)) throw new ReviewProblem(NOT_WORD);
-  return readText(bytes);
-}
-
-async function readDocx(bytes: Uint8Array): Promise<string> {
-  await guardDocx(bytes);
-  const reader = await loadMammoth();
-  const arrayBuffer = (await normaliseDocx(bytes)).slice().buffer;
-  // The library takes one in a browser and the other in Node.
-  const input = { arrayBuffer, buffer: arrayBuffer };
-  try {
-    const withoutPictures = reader.images.imgElement(async () => ({ src: "" }));
-    const { value } = await reader.convertToHtml(input, { convertImage: withoutPictures });
-    return linesOfHtml(value).join("\n");
-  } catch {
-    throw new ReviewProblem("Không đọc được nội dung tệp Word này. Mở tệp bằng Word, lưu lại rồi chọn lại.");
-  }
-}
-
-/** The Word reader, loaded when a file is first read. */
-async function loadMammoth(): Promise<typeof mammoth> {
-  try {
-    return (await import(/* webpackChunkName: "mammoth" */ "mammoth")).default;
-  } catch {
-    throw new ReviewProblem(
-      "Chưa tải được phần đọc tệp Word. Kiểm tra mạng rồi thử lại, hoặc dán nội dung vào đây.",
-    );
-  }
+  return allOf(readText(bytes));
 }
 
 /** Characters that no text holds; some stand in texts that old programs wrote. */

@@ -51,7 +51,7 @@ interface Tag {
 }
 
 /** The tags of an XML part in their order. */
-export function* tagsOf(xml: string): Generator<Tag> {
+function* tagsOf(xml: string): Generator<Tag> {
   for (const { 0: all, 1: closing, 2: name = "", 3: attributes = "", 4: empty, index } of xml.matchAll(TAG)) {
     yield {
       name,
@@ -65,12 +65,10 @@ export function* tagsOf(xml: string): Generator<Tag> {
 }
 
 /** Collects the list properties that stand in `<w:pPr>` of a paragraph or a style. */
-export function propertiesFrom(properties: ListProperties, tag: Tag): ListProperties {
-  const value = tag.attribute("val");
-  if (value === undefined) return properties;
-  if (tag.name === "pStyle") return { ...properties, style: value };
-  if (tag.name === "numId") return { ...properties, list: value };
-  return tag.name === "ilvl" ? { ...properties, level: Number(value) } : properties;
+export function propertiesFrom(properties: ListProperties, name: string, value: string): ListProperties {
+  if (name === "w:pStyle") return { ...properties, style: value };
+  if (name === "w:numId") return { ...properties, list: value };
+  return name === "w:ilvl" ? { ...properties, level: Number(value) } : properties;
 }
 
 function stylesOf(xml: string): ReadonlyMap<string, Style> {
@@ -80,8 +78,12 @@ function stylesOf(xml: string): ReadonlyMap<string, Style> {
     if (tag.name === "style") id = tag.closes ? undefined : tag.attribute("styleId");
     else if (id !== undefined) {
       const style = styles.get(id) ?? {};
-      const basedOn = tag.name === "basedOn" ? tag.attribute("val") : undefined;
-      styles.set(id, basedOn === undefined ? propertiesFrom(style, tag) : { ...style, basedOn });
+      const value = tag.attribute("val");
+      if (value === undefined) continue;
+      styles.set(
+        id,
+        tag.name === "basedOn" ? { ...style, basedOn: value } : propertiesFrom(style, `w:${tag.name}`, value),
+      );
     }
   }
   return styles;

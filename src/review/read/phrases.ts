@@ -4,6 +4,7 @@
  */
 import { isSyllable } from "./syllables";
 import { tokensOf, type Token } from "./tokens";
+import type { Wear } from "./wear";
 
 export interface PhraseMatch<T> {
   readonly value: T;
@@ -59,12 +60,13 @@ export class PhraseBook<T> {
   /**
    * Every longest match from left to right, none overlapping.
    *
-   * @param isBare whether the text has lost its accents, so that a phrase of one word may be read without them.
+   * @param wear - of the text: where it has lost its accents a phrase of one word may be read without them, and where letters are
+   *   damaged other accents may stand on a word.
    */
-  find(tokens: readonly Token[], isBare: boolean): PhraseMatch<T>[] {
+  find(tokens: readonly Token[], wear: Wear): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
     for (let from = 0; from < tokens.length;) {
-      const match = this.longestAt(tokens, from, isBare);
+      const match = this.longestAt(tokens, from, wear);
       if (match === undefined) from += 1;
       else {
         matches.push(match);
@@ -74,13 +76,21 @@ export class PhraseBook<T> {
     return matches;
   }
 
-  private longestAt(tokens: readonly Token[], from: number, isBare: boolean): PhraseMatch<T> | undefined {
+  private longestAt(tokens: readonly Token[], from: number, wear: Wear): PhraseMatch<T> | undefined {
+    const { folded } = tokens[from]!;
+    // Most words begin no phrase.
+    if (!this.root.next.has(folded) && this.nearby(folded).length === 0) return undefined;
     let best: PhraseMatch<T> | undefined;
+    let isAmbiguous = false;
     const walk = (step: Step<T>, at: number, damaged: number): void => {
-      const end = surest(step.ends, (accents) => confidenceOf(accents, tokens, from, damaged, isBare));
+      const end = surest(step.ends, (accents) => confidenceOf(accents, tokens, from, damaged, wear));
       const isLonger =
         end !== undefined &&
         (best === undefined || at > best.to || (at === best.to && end.confidence > best.confidence));
+      // A damaged word that could be mended to either of two phrases is none of them.
+      if (isLonger) isAmbiguous = false;
+      else if (damaged > 0 && end !== undefined && best !== undefined && at === best.to)
+        isAmbiguous ||= end.confidence === best.confidence && !isSame(end.value, best.value);
       if (isLonger) best = { ...end, from, to: at };
       const token = tokens[at];
       if (token === undefined) return;
@@ -94,7 +104,24 @@ export class PhraseBook<T> {
       }
     };
     walk(this.root, from, 0);
-    return best;
+    const match = best as PhraseMatch<T> | undefined;
+    if (match === undefined || isAmbiguous || this.mayBeOther(tokens[from]!, match, wear)) return undefined;
+    return match;
+  }
+
+  /**
+   * "Thue" in a text that lost its accents and some of its letters: "thuế", or "thực" with a damaged letter. Alone such a word
+   * says nothing.
+   */
+  private mayBeOther(
+    { folded }: Token,
+    { from, to, confidence }: PhraseMatch<T>,
+    { isBare, isWorn }: Wear,
+  ): boolean {
+    if (!isBare || !isWorn || to - from > 1 || confidence === 1) return false;
+    return withOneDeleted(folded).some((shorter) =>
+      (this.deletions.get(shorter) ?? []).some((other) => differByOne(folded, other)),
+    );
   }
 
   /** Words of the lexicon one letter away from a word that is no syllable. */
@@ -134,19 +161,28 @@ function confidenceOf(
   tokens: readonly Token[],
   from: number,
   damaged: number,
-  isBare: boolean,
+  wear: Wear,
 ): number {
   if (damaged > damageAllowed(accents.length)) return 0;
   const isAccented = accents.every((each, index) => each === tokens[from + index]!.accents);
   if (damaged === 0 && isAccented) return 1;
   // "Đúng", "dừng" and "dũng" are one word without accents: alone it says nothing where the others have theirs.
-  if (accents.length === 1 && !isBare) return 0;
+  if (accents.length === 1 && !wear.isBare) return 0;
+  // "Cộng chung" has lost none of the accents of "công chứng": they are two words.
+  const isOther = accents.some((each, index) => !canBeLeftOf(tokens[from + index]!.accents, each));
+  if (!wear.isWorn && isOther) return 0;
   return damaged === 0 ? WITHOUT_ACCENTS : DAMAGED_WORD ** damaged;
 }
+
+/** Whether accents are some of others. */
+const canBeLeftOf = (some: string, all: string): boolean => [...some].every((accent) => all.includes(accent));
 
 function withOneDeleted(word: string): string[] {
   return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
 }
+
+/** Rarely asked, and values are small. */
+const isSame = <T>(a: T, b: T): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Same length, one letter differs. */
 function differByOne(a: string, b: string): boolean {

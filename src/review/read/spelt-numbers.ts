@@ -1,4 +1,5 @@
 /** Numbers in words, up to the thousands: "mười bốn", "hai trăm lẻ năm", "một nghìn hai trăm". */
+import { foldAccents } from "../../vietnamese/words";
 import type { Token } from "./tokens";
 
 export interface SpeltNumber {
@@ -32,6 +33,12 @@ const HUNDRED = "trăm";
 const THOUSANDS: ReadonlySet<string> = new Set(["nghìn", "ngàn"]);
 const FILLERS: ReadonlySet<string> = new Set(["lẻ", "linh", "không"]);
 
+/** Words that begin a number, without their accents. */
+const FIRST: ReadonlySet<string> = new Set([...Object.keys(DIGITS), TEN].map(foldAccents));
+
+/** Whether a number in words may begin with a word, given without accents. */
+export const beginsSpeltNumber = (folded: string): boolean => FIRST.has(folded);
+
 /** Longest: "chín trăm chín mươi chín nghìn chín trăm chín mươi chín". */
 const LONGEST = 12;
 
@@ -41,6 +48,7 @@ const LONGEST = 12;
  * @example speltNumberAt(tokensOf("mười bốn hồ sơ", 0, 14), 0) //=> { value: 14, to: 2 }
  */
 export function speltNumberAt(tokens: readonly Token[], from: number): SpeltNumber | undefined {
+  if (!beginsSpeltNumber(tokens[from]!.folded)) return undefined;
   let total = 0;
   let group = 0;
   let digit: number | undefined;

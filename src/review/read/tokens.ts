@@ -23,12 +23,12 @@ const LOOK_ALIKE_END = "[OolI][\\dOolI]{0,12}(?![\\p{L}\\d])";
  */
 const PIECE = new RegExp(
   [
-    `(?<number>\\d{1,16}(?:[.,]\\d{1,16}){0,4}(?!\\d|[.,]\\d|${LOOK_ALIKE_END}))`,
-    "(?<slip>(?:\\d[\\dOolI.,]{0,12}[OolI]|[Ool][Ool.,]{0,3}\\d)[\\dOolI]{0,12}(?![\\p{L}\\d]))",
-    "(?<digits>\\d+)",
-    "(?<word>\\p{L}[\\p{L}\\p{M}\\d²]*)",
-    "(?<dots>\\.{2,}|…+)",
-    "(?<mark>[^\\s\\p{L}\\d])",
+    `(\\d{1,16}(?:[.,]\\d{1,16}){0,4}(?!\\d|[.,]\\d|${LOOK_ALIKE_END}))`,
+    "((?:\\d[\\dOolI.,]{0,12}[OolI]|[Ool][Ool.,]{0,3}\\d)[\\dOolI]{0,12}(?![\\p{L}\\d]))",
+    "(\\d+)",
+    "(\\p{L}[\\p{L}\\p{M}\\d²]*)",
+    "(?:\\.{2,}|…+)",
+    "(?:[^\\s\\p{L}\\d])",
   ].join("|"),
   "gu",
 );
@@ -46,7 +46,7 @@ const THOUSANDS_GROUP = /^\d{3}$/;
 export function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(start, end).matchAll(PIECE)) {
-    const { number, digits, slip, word } = match.groups!;
+    const [written, number, slip, digits, word] = match;
     const kind =
       (number ?? digits) !== undefined
         ? "number"
@@ -56,7 +56,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
             ? "word"
             : "mark";
     const at = start + match.index;
-    const token = piece(kind, match[0], at);
+    const token = piece(kind, written, at);
     if (kind === "number" && joinsThousands(tokens, token)) {
       const first = tokens.pop()!;
       tokens.push(piece("number", text.slice(first.start, token.end), first.start));

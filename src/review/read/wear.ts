@@ -30,6 +30,12 @@ const LOANS: ReadonlySet<string> = new Set(
 const looksDamaged = ({ folded }: Token): boolean =>
   !isSyllable(folded) && !LOANS.has(folded) && /^[a-z]+$/.test(folded);
 
+/** "PAKN", "TTHC": nobody writes accents there. */
+const isAbbreviation = ({ text, folded }: Token): boolean =>
+  text.length <= LONGEST_ABBREVIATION && text === text.toUpperCase() && !isSyllable(folded);
+
+const LONGEST_ABBREVIATION = 8;
+
 /** Whether a word in small letters is neither Vietnamese nor a loan: damaged, most likely. */
 export function isDamagedWord(token: Token): boolean {
   return (
@@ -46,7 +52,9 @@ export function isDamagedWord(token: Token): boolean {
  * @example wearOf(tokensOf("Tong sos ho so tryc tiep", 0, 24)) //=> { isBare: true, isWorn: true }
  */
 export function wearOf(tokens: readonly Token[]): Wear {
-  const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 1);
+  const words = tokens.filter(
+    (token) => token.kind === "word" && token.text.length > 1 && !isAbbreviation(token),
+  );
   const accented = words.filter(({ accents }) => accents !== "").length;
   const damaged = words.filter(isDamagedWord).length;
   const isPartlyAccented =

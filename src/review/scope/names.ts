@@ -9,6 +9,8 @@ const isCapitalised = ({ kind, text }: Token): boolean => kind === "word" && /^\
 
 const isDash = ({ text }: Token): boolean => text === "-" || text === "–";
 
+const isJoint = (token: Token): boolean => token.text === "," || token.folded === "va";
+
 /** Words that begin what a named unit does, or how many it has: no part of its name. */
 const AFTER_A_NAME: ReadonlySet<string> = new Set(
   (
@@ -40,17 +42,28 @@ export function placeNameEnd(
 /**
  * Where the name of an agency or a field ends; `at` for none.
  *
+ * @param beginsOther - whether at a token the name of another agency begins: "Phòng Kinh tế và Phòng Văn hóa" are two,
+ *   "Phòng Kinh tế, Hạ tầng và Đô thị" is one.
  * @param isStop - whether at a token something else begins: a word of figures, a number, another restriction.
  */
-export function titleEnd(tokens: readonly Token[], at: number, isStop: (index: number) => boolean): number {
+export function titleEnd(
+  tokens: readonly Token[],
+  at: number,
+  isStop: (index: number) => boolean,
+  beginsOther: (index: number) => boolean,
+): number {
   let end = at;
   while (end - at < LONGEST_TITLE && tokens[end] !== undefined) {
     const token = tokens[end]!;
     const next = tokens[end + 1];
     const joins =
-      end > at && (isDash(token) || token.text === ",") && next !== undefined && isCapitalised(next);
-    if (joins) end += 1;
-    else if (token.kind !== "word" || endsName(token) || isStop(end)) break;
+      end > at &&
+      (isDash(token) || (isJoint(token) && !beginsOther(end + 1))) &&
+      next !== undefined &&
+      isCapitalised(next);
+    // Both what joins and the word behind it: "Văn phòng HĐND và UBND".
+    if (joins) end += 2;
+    else if (token.kind !== "word" || (endsName(token) && !isCapitalised(token)) || isStop(end)) break;
     else end += 1;
   }
   return end;

@@ -1,4 +1,5 @@
 /** Which scopes are the report's own: its title's, else that of the first thing it states. */
+import type { Period } from "../../vietnamese/periods";
 import type { Statement } from "../statements/statement";
 import { NAMED_TIME } from "./spans";
 import { OWN, type Scope } from "./scope";
@@ -7,8 +8,8 @@ import { OWN, type Scope } from "./scope";
 export interface OwnScope {
   readonly whose: ReadonlySet<string>;
   readonly span: ReadonlySet<string>;
-  /** Under a title a month that differs may be a leftover of the last report. */
-  readonly keepsNamedMonths: boolean;
+  /** Under a title another month, quarter or year of its kind may be a leftover of the last report. */
+  readonly leftover?: RegExp;
 }
 
 /** Figures that tell of whom and when a text speaks. */
@@ -23,7 +24,14 @@ const TELLING: ReadonlySet<string> = new Set([
 const NEVER_OWN =
   /^(?:l[uũ][yỹ] kế|lu[ỹy] kế|cộng dồn|cùng|bình quân|trung bình|mỗi|hằng|hàng|dự kiến|kế hoạch|chỉ tiêu)|trước|tới|ngoái/;
 
-const MONTH = /^#(?:thang|quy|0?[369] thang|sau thang|nam) /;
+/** How times are named that are of a kind with the period of a title. */
+const NAMED: Readonly<Record<Period["kind"], RegExp>> = {
+  month: /^#thang /,
+  quarter: /^#(?:quy|0?3 thang) /,
+  half_year: /^#(?:0?6|sau) thang /,
+  nine_months: /^#0?9 thang /,
+  year: /^#nam /,
+};
 
 /** A unit of the level that reports are of. */
 const COMMUNE = /^(?:phuong|xa|thi tran|dac khu) \S/;
@@ -32,12 +40,12 @@ const COMMUNE = /^(?:phuong|xa|thi tran|dac khu) \S/;
  * The own scope of a text.
  *
  * @param units - All units that the text names, in order, with the place of each.
- * @param hasTitle - Whether a title names the period.
+ * @param period - Of the title; undefined where none names it.
  */
 export function ownScopeOf(
   statements: readonly Statement[],
   units: readonly { readonly value: string; readonly start: number }[],
-  hasTitle: boolean,
+  period: Period["kind"] | undefined,
 ): OwnScope {
   const candidates = statements.filter(
     ({ key, scope }) => key !== "" && scope.field === "" && scope.kind === "" && !NEVER_OWN.test(scope.span),
@@ -59,9 +67,9 @@ export function ownScopeOf(
     if (isUnnamed && before.length > 0) whose.add(before[0]!);
   }
   const span = new Set([""]);
-  if (reference !== undefined && (!hasTitle || reference.span.startsWith(NAMED_TIME)))
+  if (reference !== undefined && (period === undefined || reference.span.startsWith(NAMED_TIME)))
     span.add(reference.span);
-  return { whose, span, keepsNamedMonths: hasTitle };
+  return { whose, span, ...(period === undefined ? {} : { leftover: NAMED[period] }) };
 }
 
 /** Whether a scope may be that of a commune, not of a level above it or of one of its rooms. */
@@ -82,7 +90,7 @@ function ofReporter(
 
 /** A scope without what only names the report's own unit and time. */
 export function withoutOwn(scope: Scope, own: OwnScope): Scope {
-  const isOwnTime = own.span.has(scope.span) || (own.keepsNamedMonths && MONTH.test(scope.span));
+  const isOwnTime = own.span.has(scope.span) || own.leftover?.test(scope.span) === true;
   return {
     ...scope,
     whose: own.whose.has(scope.whose) ? "" : scope.whose,

@@ -28,7 +28,7 @@ export interface MarkedRow {
 }
 
 /** Says nothing of what is counted, so that a row named by it alone is the row of all. */
-const OF_ALL: ReadonlySet<string> = new Set(["TOTAL", "PARTS", "LIST", "AND", ...UNITS]);
+const OF_ALL: ReadonlySet<string> = new Set(["TOTAL", "OUTOF", "PARTS", "LIST", "AND", ...UNITS]);
 
 /**
  * The scope of each quantity of a row. Under a head that says what is counted, a row whose name says nothing of it is the

@@ -2,6 +2,7 @@
 import type { Mention } from "../read/mentions";
 import type { PhraseMatch } from "../read/phrases";
 import type { Token } from "../read/tokens";
+import type { Wear } from "../read/wear";
 import type { Concept } from "../statements/lexicon";
 import type { Dimension } from "./scope";
 
@@ -24,5 +25,5 @@ export interface MarkedLine {
   readonly mentions: readonly Mention[];
   /** Which tokens are dates, documents and the like. */
   readonly taken: Uint8Array;
-  readonly isBare: boolean;
+  readonly wear: Wear;
 }

@@ -16,6 +16,10 @@ const PAPERS: ReadonlySet<string> = new Set([
   ...["chi dao", "luat so", "thong tu", "nghi dinh", "thuc hien", "de an", "yeu cau", "chi tieu"],
 ]);
 const PAPER_REACH = 8;
+
+/** "Được …", "do …": who does it. A level above is told for itself ("do cấp tỉnh giải quyết"). */
+const DOER_BEHIND: ReadonlySet<string> = new Set(["duoc", "do"]);
+const NAMED_LEVEL = /^(?:toan|ca|cap|khoi)$/;
 const CLAUSE_MARKS = /^[,;:.()|]$/;
 
 const JOINS_FILERS: ReadonlySet<string> = new Set([",", "va", "/", "hoac"]);
@@ -36,11 +40,11 @@ class MarkFinder {
   private readonly wordAt: ReadonlyMap<number, PhraseMatch<ScopeWord>>;
 
   constructor(private readonly line: MarkedLine) {
-    const { tokens, matches, taken, isBare } = line;
+    const { tokens, matches, taken, wear } = line;
     this.concepts = matches;
     this.coveredBy = new Int32Array(tokens.length).fill(-1);
     matches.forEach(({ from, to }, index) => this.coveredBy.fill(index, from, to));
-    this.words = SCOPE_WORDS.find(tokens, isBare).filter((word) => !taken[word.from] && !this.isInside(word));
+    this.words = SCOPE_WORDS.find(tokens, wear).filter((word) => !taken[word.from] && !this.isInside(word));
     this.wordAt = new Map(this.words.map((word) => [word.from, word]));
   }
 
@@ -50,7 +54,9 @@ class MarkFinder {
     for (const word of this.words) {
       if (word.from < end) continue;
       const mark = this.markOf(word);
-      if (mark === undefined) continue;
+      // "Các Trung tâm cấp xã": what they are, not whose.
+      const isOfGroup = mark?.value === OWN && end === word.from && end > 0;
+      if (mark === undefined || isOfGroup) continue;
       marks.push(mark);
       end = mark.to;
     }
@@ -79,7 +85,10 @@ class MarkFinder {
       case "head":
         return this.headMark(word, from, to);
       case "level":
-        return { dimension: "whose", value: nameIn(tokens, from, to), from, to };
+        // "Được các bộ phận xử lý": whoever does it, it is all of them.
+        return this.isDoer(from)
+          ? undefined
+          : { dimension: "whose", value: nameIn(tokens, from, to), from, to };
       case "own":
         // "UBND phường Hải Châu": the name behind tells whose.
         return { dimension: "whose", value: OWN, from, to };
@@ -106,6 +115,15 @@ class MarkFinder {
     }
   }
 
+  private isDoer(from: number): boolean {
+    const before = this.line.tokens[from - 1];
+    return (
+      before !== undefined &&
+      DOER_BEHIND.has(before.folded) &&
+      !NAMED_LEVEL.test(this.line.tokens[from]!.folded)
+    );
+  }
+
   /** Words that say nothing of dossiers right behind a verb are what is done. */
   private hasObject(to: number): boolean {
     const next = this.line.tokens[to];
@@ -128,7 +146,7 @@ class MarkFinder {
     const { tokens } = this.line;
     const end =
       names === "agency" && beginsTitle(tokens, to)
-        ? titleEnd(tokens, to, (at) => this.isStop(at))
+        ? this.titleEnd(to)
         : placeNameEnd(tokens, to, (at) => this.isCounted(at));
     if (end > to) return { dimension: "whose", value: nameIn(tokens, from, end), from, to: end };
     if (alone === "own") return { dimension: "whose", value: OWN, from, to };
@@ -139,7 +157,7 @@ class MarkFinder {
   private fieldMark(from: number, to: number): ScopeMark | undefined {
     const { tokens } = this.line;
     const known = this.wordAt.get(to);
-    const end = known?.value.kind === "field" ? known.to : titleEnd(tokens, to, (at) => this.isStop(at));
+    const end = known?.value.kind === "field" ? known.to : this.titleEnd(to);
     if (end === to) return undefined;
     return { dimension: "field", value: nameIn(tokens, to, end), from, to: end };
   }
@@ -162,11 +180,23 @@ class MarkFinder {
     if (next?.kind !== "word" || taken[to] || this.coveredBy[to]! >= 0 || this.wordAt.has(to))
       return undefined;
     if (NEUTRAL_NOUNS.has(next.folded)) return undefined;
-    const end = Math.max(
-      to + 1,
-      titleEnd(tokens, to, (at) => this.isStop(at)),
-    );
+    const end = Math.max(to + 1, this.titleEnd(to));
     return { dimension: "kind", value: `${UNCLEAR}${nameIn(tokens, from, end)}`, from, to: end };
+  }
+
+  private titleEnd(from: number): number {
+    const { tokens } = this.line;
+    return titleEnd(
+      tokens,
+      from,
+      (at) => this.isStop(at),
+      (at) => this.isAgency(at),
+    );
+  }
+
+  private isAgency(at: number): boolean {
+    const word = this.wordAt.get(at)?.value;
+    return word?.kind === "head" && word.names === "agency";
   }
 
   private isClauseMark(at: number): boolean {

@@ -1,5 +1,7 @@
 /** Words that narrow a number down, by what they narrow: units, places, fields, kinds, times. */
 import { PhraseBook } from "../read/phrases";
+import { DOING, EARLIER_DOING } from "../statements/lexicon";
+import { eachOf } from "../statements/word-forms";
 
 /** How a phrase narrows a number down. */
 export type ScopeWord =
@@ -88,6 +90,7 @@ function* entries(): Iterable<readonly [phrase: string, word: ScopeWord]> {
   yield* plain("so với|so|bằng so với|cao hơn|thấp hơn", { kind: "comparison" });
   for (const phrase of list(THIS_TIME)) yield [phrase, { kind: "span", span: "" }];
   for (const phrase of list(OTHER_TIMES)) yield [phrase, { kind: "span", span: phrase }];
+  yield* plain(eachOf(EARLIER_DOING, DOING), { kind: "span", span: "kỳ trước" });
 }
 
 export const SCOPE_WORDS: PhraseBook<ScopeWord> = new PhraseBook(entries());

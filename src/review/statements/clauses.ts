@@ -14,9 +14,9 @@ import {
   type Concepts,
   type Event,
 } from "./events";
-import { labelOf, splitAt, tailEnd } from "./label-bounds";
+import { labelOf, splitAt, tailEnd, wholeLabelOf } from "./label-bounds";
 import type { Concept } from "./lexicon";
-import type { LineTokens, Quantity } from "./quantities";
+import { quantitiesOf, type LineTokens, type Quantity } from "./quantities";
 
 /** What words speak of, and how sure that is. */
 export interface Features {
@@ -44,6 +44,12 @@ export interface LabelledQuantity {
   readonly qualifier?: Features;
   /** Position, in the list of the line, of the quantity that this one is stated to be a part of. */
   readonly parent?: number;
+  /** The words for a rate stand right before it, so that what follows is its base: "bằng 95% số hồ sơ đã giải quyết". */
+  readonly isRated?: boolean;
+  /** The percentage that it stands in a bracket right behind. */
+  readonly behindRate?: number;
+  /** "Chỉ tiêu được giao: …": of a list of aims. */
+  readonly isAim?: boolean;
   /** Nothing stands before it in its sentence: "100% hồ sơ …". */
   readonly isFirst?: boolean;
   /** Its label stands before it with a colon, as a list item is named. */
@@ -53,6 +59,9 @@ export interface LabelledQuantity {
   /** Which sentence of the line: up to the full stop, brackets included. */
   readonly period: number;
 }
+
+/** "Đạt tỷ lệ là 95%". */
+const RATED_REACH = 3;
 
 /** Words right in front of a bracket. */
 const NEAR = 6;
@@ -72,8 +81,10 @@ export function featuresOf(events: readonly { readonly match: Concepts }[]): Fea
 
 /** The quantities of a line with their labels, in the order of the text. */
 export function labelledQuantities(line: LineTokens): LabelledQuantity[] {
+  const quantities = quantitiesOf(line);
+  if (quantities.length === 0) return [];
   const reader = new ClauseReader();
-  reader.read(eventsOf(line), undefined);
+  reader.read(eventsOf(line, quantities), undefined);
   return reader.inOrder();
 }
 
@@ -90,8 +101,12 @@ class ClauseReader {
     order.sort((a, b) => this.found[a]!.quantity.from - this.found[b]!.quantity.from);
     const place = new Map(order.map((from, to) => [from, to]));
     return order.map((index) => {
-      const { parent, ...rest } = this.found[index]!;
-      return parent === undefined ? rest : { ...rest, parent: place.get(parent)! };
+      const { parent, behindRate, ...rest } = this.found[index]!;
+      return {
+        ...rest,
+        ...(parent === undefined ? {} : { parent: place.get(parent)! }),
+        ...(behindRate === undefined ? {} : { behindRate: place.get(behindRate)! }),
+      };
     });
   }
 
@@ -126,6 +141,7 @@ class ClauseReader {
     let before: readonly Event[] = events.slice(0, places[0] ?? events.length);
     let last: number | undefined;
     const partnerOf = partners(events, places);
+    const isOfAims = opensAims(before);
     const foundAt: number[] = [];
     for (const [nth, place] of places.entries()) {
       const next = places[nth + 1];
@@ -143,7 +159,8 @@ class ClauseReader {
       if (opensList(before)) this.listed = parent;
       const whole = partnerOf[nth] === undefined ? parent : foundAt[partnerOf[nth]];
       const index = this.found.length;
-      const label = labelOf(before);
+      const announces = last === undefined && parent === undefined && opensOwnParts(quantity, gap);
+      const label = announces ? wholeLabelOf(before) : labelOf(before);
       const remote = before.slice(0, before.length - label.length).filter(isNamed);
       const bracket = tail.find((event) => event.kind === "group");
       const isQualifier =
@@ -154,11 +171,13 @@ class ClauseReader {
         quantity,
         unexplained: unexplainedIn([...label, ...tail]),
         ahead: featuresOf(label.filter(isNamed)),
+        ...(label.slice(-RATED_REACH).some((event) => hasConcept(event, "RATE")) ? { isRated: true } : {}),
         own: withUnitConcepts(featuresOf([...label, ...tail].filter(isNamed)), quantity),
         ...(remote.length === 0 ? {} : { remote: featuresOf(remote) }),
         ...(isQualifier ? { qualifier: featuresOf(bracket.events.filter(isNamed)) } : {}),
         ...(whole === undefined ? {} : { parent: whole }),
         ...(before.some(isColon) && label.some(speaks) ? { isNamedBefore: true } : {}),
+        ...(isOfAims ? { isAim: true } : {}),
         ...(nth === 0 && before.length === 0 ? { isFirst: true } : {}),
         sentence,
         period: this.periods,
@@ -168,7 +187,10 @@ class ClauseReader {
         if (event.kind !== "group" || !holdsQuantity(event)) continue;
         // "vượt chỉ tiêu giao (50%)": the words in front of a bracket say that an aim stands in it.
         const aim = gap.slice(Math.max(0, at - NEAR), at).filter((each) => hasConcept(each, "TARGET"));
+        const first = this.found.length;
         this.read([...aim, ...event.events], last ?? index);
+        if (quantity.kind === "percent" && at <= cut && this.found[first] !== undefined)
+          this.found[first] = { ...this.found[first]!, behindRate: index };
       }
       before = gap.slice(cut);
     }
@@ -191,6 +213,17 @@ class ClauseReader {
     const concepts = new Set([...earlier!.own.concepts, "USED"]);
     this.found[first!] = { ...earlier!, own: { ...earlier!.own, concepts } };
   }
+}
+
+/** "7 người: 01 Giám đốc, …": a number that says nothing but its unit, and whose parts come right behind. */
+const opensOwnParts = ({ unitConcepts = [] }: Quantity, gap: readonly Event[]): boolean =>
+  gap.slice(0, 1).some(isColon) && unitConcepts.length < 2;
+
+/** "Chỉ tiêu thành phố giao: thanh toán trực tuyến 80%, hồ sơ trực tuyến 90%." */
+function opensAims(before: readonly Event[]): boolean {
+  const opener = before.slice(0, Math.max(0, before.findIndex(isColon)));
+  const says = (concept: Concept): boolean => opener.some((event) => hasConcept(event, concept));
+  return says("TARGET") && says("ASSIGNED");
 }
 
 /** "Trong đó:" right before its parts. */

@@ -76,7 +76,11 @@ export function aboveRow(
   return { ...head, isOpen: false, ...(numbers === undefined ? {} : { numbers }) };
 }
 
-function numbersOf(tokens: readonly Token[], cells: readonly Cell[]): (number | undefined)[] | undefined {
+/** The numbers that a row gives the columns; undefined for a row that does not number them. */
+export function numbersOf(
+  tokens: readonly Token[],
+  cells: readonly Cell[],
+): (number | undefined)[] | undefined {
   let last: number | undefined;
   const numbers: (number | undefined)[] = [];
   for (const { from, to } of cells) {

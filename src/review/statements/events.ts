@@ -3,7 +3,7 @@ import type { PhraseMatch } from "../read/phrases";
 import type { Token } from "../read/tokens";
 import { isDamagedWord } from "../read/wear";
 import type { Concept } from "./lexicon";
-import { quantitiesOf, takenBy, type LineTokens, type Quantity } from "./quantities";
+import type { LineTokens, Quantity } from "./quantities";
 
 export type Concepts = PhraseMatch<readonly Concept[]>;
 
@@ -17,10 +17,9 @@ export type Event =
 const STOPS = [".", ";", "|"];
 
 /** A line as events: its quantities, the words that speak, everything else; brackets are groups. */
-export function eventsOf(line: LineTokens): Event[] {
-  const { tokens, matches, mentions } = line;
-  const taken = takenBy(mentions, tokens);
-  const quantityAt = new Map(quantitiesOf(line).map((quantity) => [quantity.from, quantity]));
+export function eventsOf(line: LineTokens, quantities: readonly Quantity[]): Event[] {
+  const { tokens, matches, taken } = line;
+  const quantityAt = new Map(quantities.map((quantity) => [quantity.from, quantity]));
   const matchAt = new Map(matches.map((match) => [match.from, match]));
   const events: Event[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -84,7 +83,9 @@ export const isNamed = (event: Event): event is Extract<Event, { kind: "concepts
 export const isColon = (event: Event): boolean => event.kind === "mark" && event.text === ":";
 
 /** Concepts that say something of what is counted, not how it is said. */
-const SAYING: ReadonlySet<Concept> = new Set(["RATE", "PARTS", "LIST", "AND", "NONE", "EACH", "TARGET"]);
+const SAYING: ReadonlySet<Concept> = new Set([
+  ...["RATE", "PARTS", "LIST", "AND", "NONE", "EACH", "TARGET", "OUTOF"],
+]);
 export const speaks = (event: Event): boolean =>
   isNamed(event) && event.match.value.some((concept) => !SAYING.has(concept));
 

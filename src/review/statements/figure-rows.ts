@@ -89,12 +89,15 @@ const DOSSIERS: readonly KeyRow[] = [
   ["TO_RESOLVE", "tong_ho_so"],
   // "Tổng số hồ sơ đã giải quyết": what was done says more than "tổng".
   ["RESOLVED !RECEIVE|NEW", "da_giai_quyet"],
+  ["RESOLVED INPERIOD !RECEIVE", "da_giai_quyet"],
   ["RECEIVE NEW", "tiep_nhan_trong_ky"],
   ["TOTAL NEW", RECEIVED],
   ["NEW", "tiep_nhan_trong_ky"],
   ["TOTAL RECEIVE", RECEIVED],
   // "Đã nhận 980 hồ sơ trực tuyến và 42 hồ sơ trực tiếp, tổng cộng 1.022": a total of what the words around it tell.
   ["TOTAL ^RECEIVE !^RESOLVED|PENDING", RECEIVED],
+  // "3. Hồ sơ đang giải quyết": the total under it is of these.
+  ["TOTAL under:PENDING", "dang_giai_quyet"],
   ["TOTAL", "tong_ho_so"],
   ["RECEIVE", RECEIVED],
   ["RESOLVED", "da_giai_quyet"],

@@ -28,6 +28,7 @@ export function splitAt(
   [quantity, next]: readonly [Quantity, Quantity],
   isLabelledBefore: boolean,
 ): number {
+  if (next.isWhole === true) return beforeWhole(gap);
   const colon = announcingColon(gap);
   if (colon >= 0) return colon;
   const isPercent = next.kind === "percent";
@@ -43,6 +44,12 @@ export function splitAt(
   }
   const firstGroup = gap.findIndex((event) => event.kind === "group");
   return isLabelledBefore ? firstGroup + 1 : gap.length;
+}
+
+/** "408 hồ sơ trực tuyến trên tổng số 746 hồ sơ": the words that part them are one phrase, or "trên" alone. */
+function beforeWhole(gap: readonly Event[]): number {
+  const phrase = lastIndexWhere(gap, (event) => hasConcept(event, "OUTOF"));
+  return phrase >= 0 ? phrase : Math.max(0, gap.length - 1);
 }
 
 /** "10 hồ sơ: trước hạn 07 hồ sơ": a colon with words behind it announces parts; one right before a number does not. */
@@ -67,6 +74,12 @@ function behindHeading(label: readonly Event[]): readonly Event[] {
     ([behind, before]) => says(rest, behind) && !says(rest, before) && says(heading, before),
   );
   return isOverruled ? rest : label;
+}
+
+/** "Biên chế của Trung tâm gồm 7 người: …": where no number stands before "gồm", what is made up is told behind it. */
+export function wholeLabelOf(before: readonly Event[]): readonly Event[] {
+  const label = labelOf(before);
+  return label.some(speaks) ? label : labelOf(before.filter((event) => !hasConcept(event, "PARTS")));
 }
 
 /** The part of the words before a number that is its label. */

@@ -11,6 +11,8 @@ export interface LabelInContext {
   readonly isPart?: boolean;
   /** From the nearest to the farthest: what it is part of, the clauses before, list items above, headings. */
   readonly around: readonly Features[];
+  /** The heading or opener of a list that it stands under. */
+  readonly heading?: Features;
   /** Under the latest total of its section: "RESOLVED" or "PENDING". */
   readonly state?: Concept;
   /** All that the line speaks of. */
@@ -42,7 +44,7 @@ const STATES: readonly Concept[] = ["RESOLVED", "PENDING"];
  * Reads a test: every word must hold.
  * `A` the label says A · `A|B` one of them · `!A` not A · `^A` the label or anything around it says A · `!^A` nothing does ·
  * `level:PARTIAL` the nearest level of service · `state:PENDING` the nearest of resolved and pending ·
- * `line:A` the line says A somewhere.
+ * `line:A` the line says A somewhere · `under:A` the heading right above speaks of A, and of no other step of the handling.
  *
  * @example labelTest("LATE state:PENDING")({ own, around: [] }) //=> true under "đang giải quyết"
  */
@@ -59,8 +61,15 @@ function stateOf(label: LabelInContext): Concept | undefined {
   return nearest({ ...label, around: [] }, STATES) ?? label.state ?? nearest(label, STATES);
 }
 
+/** Steps that dossiers take: a heading of several is of none. */
+const STEPS: readonly Concept[] = ["RECEIVE", "RESOLVED", "PENDING", "TOTAL"];
+
+const isOfStep = ({ concepts }: Features, step: Concept): boolean =>
+  STEPS.every((each) => concepts.has(each) === (each === step));
+
 function testOf(word: string): LabelTest {
-  const [, group, value = ""] = /^(level|state|line):(\w+)$/.exec(word) ?? [];
+  const [, group, value = ""] = /^(level|state|line|under):(\w+)$/.exec(word) ?? [];
+  if (group === "under") return ({ heading }) => heading !== undefined && isOfStep(heading, value);
   if (group === "line") return ({ line }) => line?.has(value) === true;
   if (group === "level") return (label) => nearest(label, LEVELS) === value;
   if (group === "state") {

@@ -17,8 +17,14 @@ export const OF_DOSSIERS: readonly Concept[] = [
     "WITHIN",
     "REFUSE",
     "WITHDRAW",
+    "POSTAL",
   ],
   ...["STOP", "CARRIED", "REUSE", "STORE", "FEE", "PAY", "DIGITISE", "SUPPLEMENT", "ERESULT"],
+];
+
+/** Those of them that nobody says of petitions, whatever the heading. */
+export const OF_DOSSIERS_ALONE: readonly Concept[] = [
+  ...["ONLINE", "DIRECT", "WITHDRAW", "REUSE", "STORE", "FEE", "PAY", "DIGITISE", "ERESULT"],
 ];
 
 /** Units that a label may name, the telling ones first. */
@@ -34,7 +40,8 @@ export const LABEL_UNITS: readonly Concept[] = [
 
 /** What says how, not what: a percentage with nothing else has no label of its own. */
 const EMPTY_WORDS: ReadonlySet<Concept> = new Set([
-  ...["RATE", "PARTS", "LIST", "AND", "NONE", "EACH", "TARGET", "BASE", "ASKED", "NEW", "TOTAL"],
+  ...["RATE", "PARTS", "LIST", "AND", "NONE", "EACH", "TARGET", "BASE", "ASKED", "NEW", "INPERIOD", "TOTAL"],
+  ...["OUTOF", "RESPECTIVELY"],
   ...UNITS,
 ]);
 

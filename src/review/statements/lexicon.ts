@@ -9,6 +9,20 @@ const EARLY_WAYS = ["trước hạn", "sớm hạn", "trước thời hạn", "t
 const ONTIME_WAYS = ["đúng hạn", "đúng thời hạn", "đúng hẹn"];
 
 const EARLIER = "kỳ trước|tháng trước|quý trước|năm trước|tuần trước";
+/**
+ * "Kỳ trước tiếp nhận 935 hồ sơ": who did it then, so nothing was carried over. Without a verb "kỳ trước" says whence dossiers
+ * come ("hồ sơ kỳ trước").
+ */
+export const EARLIER_DOING =
+  "kỳ trước|kỳ trước đã|kỳ trước,|" +
+  eachOf("kỳ trước|kỳ trước,", "trung tâm|đơn vị|xã|phường|trung tâm đã|đơn vị đã|UBND xã|UBND phường");
+const RECEIVING = "tiếp nhận|nhận|tiếp nhận được";
+const RESOLVING = "giải quyết|xử lý|trả kết quả";
+/** All that a period's verbs may be. */
+export const DOING = `${RECEIVING}|${RESOLVING}`;
+const RECEIVING_AND_RESOLVING =
+  "tiếp nhận, giải quyết|tiếp nhận và giải quyết|tiếp nhận, xử lý|tiếp nhận và xử lý|tiếp nhận giải quyết|tiếp nhận xử lý|tiếp nhận và trả kết quả";
+
 const CARRIED_FROM = "từ|tồn|tồn từ|chuyển từ|tồn đọng từ|còn tồn từ|tồn đọng";
 const CARRIED_ON = "chuyển sang|chuyển qua|sang|tồn chuyển sang|để lại|còn lại";
 
@@ -16,6 +30,8 @@ const PARTS_WORDS = [
   ...["trong đó", "trong đó có", "gồm", "bao gồm", "cụ thể", "trong đó gồm", "gồm có", "chia ra"],
   ...["cụ thể như sau", "cụ thể là", "trong số đó", "trong số này"],
 ];
+
+const PORTALS = "cổng dịch vụ công|cổng DVC|cổng dịch vụ công quốc gia|cổng DVC quốc gia|môi trường mạng";
 
 const PENDING_HELPERS =
   "đang|đang được|đang tiếp tục|đang tiếp tục được|đang trong quá trình|đang trong thời gian|đang tiến hành|đang chờ|còn đang|hiện đang|đang phối hợp|" +
@@ -48,19 +64,23 @@ const LEXICON: Readonly<Record<string, string>> = {
   money: "đồng|VNĐ|triệu|triệu đồng|tỷ đồng|nghìn đồng|nghìn|đ",
 
   // Received
-  TOTAL: "tổng số|tổng|tổng cộng",
+  TOTAL: "tổng số|tổng|tổng cộng|cộng chung|cộng lại|tính chung",
+  // "408 hồ sơ trên tổng số 746 hồ sơ": what stands behind is the whole of what stands before.
+  "TOTAL OUTOF": "trên tổng số|trong tổng số|trên tổng|trong tổng",
+  OUTOF: "trong số",
   "TOTAL TO_RESOLVE":
     "phải giải quyết|cần giải quyết|phải xử lý|cần xử lý|phải giải quyết trong kỳ|cần giải quyết trong kỳ|yêu cầu giải quyết|đề nghị giải quyết|cần được giải quyết|phải được giải quyết|thụ lý giải quyết trong kỳ",
-  RECEIVE: "tiếp nhận|nhận|nộp|nhận được|đã nhận|đã tiếp nhận|được tiếp nhận",
-  "RECEIVE RESOLVED":
-    "tiếp nhận, giải quyết|tiếp nhận và giải quyết|tiếp nhận, xử lý|tiếp nhận và xử lý|tiếp nhận giải quyết|tiếp nhận xử lý|tiếp nhận và trả kết quả",
-  NEW: "mới|trong kỳ|trong tháng|trong quý|trong năm|phát sinh trong kỳ",
+  RECEIVE: `tiếp nhận|nhận|nộp|nhận được|đã nhận|đã tiếp nhận|được tiếp nhận|${eachOf(EARLIER_DOING, RECEIVING)}`,
+  "RECEIVE RESOLVED": `${RECEIVING_AND_RESOLVING}|${eachOf("được|đã|đã được", RECEIVING_AND_RESOLVING)}`,
+  NEW: "mới|phát sinh trong kỳ",
+  // With what was done it only says when.
+  "NEW INPERIOD": "trong kỳ|trong tháng|trong quý|trong năm",
   "RECEIVE NEW": "tiếp nhận mới|nhận mới|tiếp nhận trong kỳ báo cáo|tiếp nhận trong kỳ",
   CARRIED:
     `kỳ trước|tồn|chuyển sang|tồn đọng|tồn đầu kỳ|kỳ trước còn lại|${eachOf(CARRIED_FROM, EARLIER)}|${eachOf(EARLIER, CARRIED_ON)}|` +
     `${eachOf(eachOf("từ|tồn từ|còn tồn từ", EARLIER), CARRIED_ON)}`,
   NEXT: "kỳ sau|sang kỳ sau|chuyển sang kỳ sau|chuyển kỳ sau|tháng sau|chuyển sang tháng sau",
-  ONLINE: "trực tuyến|qua mạng|nộp trực tuyến|tiếp nhận trực tuyến",
+  ONLINE: `trực tuyến|qua mạng|nộp trực tuyến|tiếp nhận trực tuyến|${eachOf("qua|thông qua", PORTALS)}`,
   DIRECT: "trực tiếp|nộp trực tiếp|tiếp nhận trực tiếp",
   POSTAL: "bưu chính|bưu chính công ích|BCCI|bưu điện|dịch vụ bưu chính công ích",
   CITY:
@@ -78,8 +98,8 @@ const LEXICON: Readonly<Record<string, string>> = {
 
   // Resolved and pending
   RESOLVED:
-    "đã giải quyết|giải quyết|giải quyết xong|đã giải quyết xong|đã trả kết quả|trả kết quả|đã xử lý|xử lý|hoàn thành|" +
-    "đã hoàn thành|đã trả",
+    "đã giải quyết|giải quyết|giải quyết xong|đã giải quyết xong|xử lý xong|đã xử lý xong|đã trả kết quả|trả kết quả|đã xử lý|xử lý|hoàn thành|" +
+    `đã hoàn thành|đã trả|${eachOf(EARLIER_DOING, RESOLVING)}`,
   PENDING:
     `${eachOf(PENDING_HELPERS, ACTIONS)}|chưa giải quyết|còn lại|` +
     "chưa xử lý|chưa được giải quyết|chưa giải quyết xong|chưa trả kết quả|chưa có kết quả|đang tồn|còn tồn|chưa được xử lý|chưa hoàn thành",
@@ -96,6 +116,7 @@ const LEXICON: Readonly<Record<string, string>> = {
   REFUSE:
     "từ chối|từ chối giải quyết|trả lại|không giải quyết|trả hồ sơ|từ chối không giải quyết|từ chối tiếp nhận",
   WITHDRAW: "rút|xin rút|rút hồ sơ|rút không giải quyết|xin rút không giải quyết",
+  "REFUSE STOP": coordinated(["từ chối", "từ chối giải quyết"], ["dừng xử lý", "dừng giải quyết"]),
   STOP: "dừng xử lý|tạm dừng xử lý|dừng|hủy|dừng giải quyết",
   SUPPLEMENT: "bổ sung|yêu cầu bổ sung|đề nghị bổ sung|yêu cầu bổ sung hồ sơ",
   "SUPPLEMENT PENDING":

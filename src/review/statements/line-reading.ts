@@ -15,6 +15,7 @@ import { cellsOf, isRow } from "./table-cells";
 import { aboveRow, withHeadRow, type TableHead } from "./column-heads";
 import { rowQuantities, type RowReading } from "./rows";
 import { WORDS } from "./statement-words";
+import { withAspect } from "./aspect";
 
 export interface LineReading {
   readonly line: Line;
@@ -101,11 +102,12 @@ export function* readLines(text: string, all: readonly Line[]): Steps<ReadLines>
     const body = text.slice(line.bodyStart, line.end);
     const mentions = mentionsOf(body, line.bodyStart, folded.slice(line.bodyStart - line.start));
     const taken = takenBy(mentions, tokens);
-    const matches = WORDS.find(tokens, wear.isBare).filter(({ from }) => !taken[from]);
-    const parts = { tokens, matches, mentions };
+    const found = WORDS.find(tokens, wear).filter(({ from }) => !taken[from]);
+    const matches = withAspect(tokens, found);
+    const parts = { tokens, matches, taken };
     const row = isRow(tokens) ? rowQuantities(parts, head) : undefined;
     const quantities = row?.quantities ?? labelledQuantities(parts);
-    const marks = scopeMarksOf({ ...parts, taken, isBare: wear.isBare });
+    const marks = scopeMarksOf({ ...parts, mentions, wear });
     const columns = head?.columns.map(({ scope }) => scope) ?? [];
     const cellScopes = row === undefined ? undefined : rowScopes({ tokens, marks, quantities, columns, row });
     if (row !== undefined) head = headBelow(head, row, { tokens, marks });

@@ -3,8 +3,15 @@ import type { Wear } from "../read/wear";
 import type { Features, LabelledQuantity, Unexplained } from "./clauses";
 import { LEVELS, nearest, type LabelInContext } from "./label-tests";
 import type { Surroundings } from "./context";
-import { figureKeyOf, OTHER, PENDING_WITHIN, RECEIVED } from "./keys";
-import { isWordless, LABEL_UNITS, noneKeys, OF_DOSSIERS, withinKeyOf } from "./label-words";
+import { figureKeyOf, OTHER, PENDING_WITHIN, RECEIVED, sectorAt } from "./keys";
+import {
+  isWordless,
+  LABEL_UNITS,
+  noneKeys,
+  OF_DOSSIERS,
+  OF_DOSSIERS_ALONE,
+  withinKeyOf,
+} from "./label-words";
 import { CASE } from "./quantities";
 import { baseFigureOf, numeratorFigureOf, numeratorOver, rateKeyOf, rateOfFigure } from "./rate-keys";
 import type { Concept } from "./lexicon";
@@ -58,6 +65,7 @@ export class LineStatements {
       own,
       around: [...wordsBefore(this.quantities[index]!), ...parents, ...beside, ...this.around],
       ...(state === undefined ? {} : { state }),
+      ...(this.around[0] === undefined ? {} : { heading: this.around[0] }),
       ...(ahead === undefined ? {} : { ahead }),
       isPart: parent !== undefined,
       line: this.says,
@@ -88,16 +96,21 @@ export class LineStatements {
 
   /** The count that a percentage without words of its own rates. */
   besideOf(index: number): number | undefined {
-    const { quantity, own, ahead = own, sentence, parent } = this.quantities[index]!;
+    const { quantity, own, ahead = own, sentence, parent, isRated } = this.quantities[index]!;
     if (quantity.kind !== "percent") return undefined;
     // "Bằng 95% số hồ sơ đã giải quyết": behind a rate stands its base.
-    const words = ahead.concepts.has("RATE") ? ahead : own;
+    const words = isRated === true ? ahead : own;
     if (!isWordless(words.concepts)) return undefined;
     for (let at = index - 1; at >= Math.max(0, index - MOST_BEFORE); at -= 1) {
       const other = this.quantities[at]!;
-      if (other.sentence === sentence && other.quantity.kind !== "percent") return at;
+      // "Có 775 hồ sơ đúng hạn trên tổng số 783 hồ sơ, đạt 98,98%": of the part, not of its whole.
+      if (other.sentence === sentence && other.quantity.kind !== "percent" && !this.isWhole(at)) return at;
     }
-    return parent;
+    return parent !== undefined && this.isWhole(parent) ? parent - 1 : parent;
+  }
+
+  private isWhole(index: number): boolean {
+    return this.quantities[index]!.quantity.isWhole === true && index > 0;
   }
 
   /** In plans: only what is carried into the next period is a figure of this one. */
@@ -136,8 +149,7 @@ export class LineStatements {
   private countMeaning(index: number): Meaning {
     const { quantity, own, qualifier, parent } = this.quantities[index]!;
     const label = this.labelAt(index);
-    const key =
-      quantity.kind === "ratio" ? this.ratioKey(index, label) : figureKeyOf(this.unitOf(index), label);
+    const key = quantity.kind === "ratio" ? this.ratioKey(index, label) : this.countKey(index, label);
     if (key === undefined) {
       const isPartOfOther = parent !== undefined && this.keys.get(parent) !== undefined;
       return { use: isPartOfOther ? "other" : "unknown", keys: isPartOfOther ? [OTHER] : [] };
@@ -148,6 +160,34 @@ export class LineStatements {
     const isAllWithin = qualifier?.concepts.has("WITHIN") === true && own.concepts.has("PENDING");
     const within = isAllWithin ? withinKeyOf(key) : undefined;
     return { use: "statement", keys: within === undefined ? [key] : [key, within] };
+  }
+
+  /** By its own words; without any by the rate that it stands behind in a bracket, or by the count that it is the whole of. */
+  private countKey(index: number, label: LabelInContext): string | undefined {
+    const { own, quantity } = this.quantities[index]!;
+    if (!isWordless(own.concepts) && quantity.isWhole !== true) return figureKeyOf(this.unitOf(index), label);
+    const rate = this.rateInFront(index) ?? this.rateBefore(index);
+    const ofRate = rate === undefined ? undefined : sideOf(rate, own);
+    const ofPart = quantity.isWhole === true ? this.baseOfPart(index - 1) : undefined;
+    if (isWordless(own.concepts)) return ofRate ?? ofPart ?? figureKeyOf(this.unitOf(index), label);
+    return figureKeyOf(this.unitOf(index), label) ?? ofPart;
+  }
+
+  /** "Hồ sơ trực tuyến chiếm 54,69% với 408 hồ sơ": a count without words right behind a rate is of it. */
+  private rateBefore(index: number): string | undefined {
+    const { quantity, sentence } = this.quantities[index]!;
+    const before = index === 0 ? undefined : this.quantities[index - 1]!;
+    const isOfRate = quantity.unit !== undefined && OF_RATES.has(quantity.unit);
+    if (!isOfRate || before?.quantity.kind !== "percent" || before.sentence !== sentence) return undefined;
+    const rate = this.percents.get(index - 1);
+    return rate === OTHER ? undefined : rate;
+  }
+
+  /** "80 bản sao chứng thực điện tử trên tổng số 81 yêu cầu": the base of the rate of its part. */
+  private baseOfPart(part: number): string | undefined {
+    const key = this.keys.get(part);
+    const rate = key === undefined ? undefined : rateOfFigure(key);
+    return rate === undefined ? undefined : baseFigureOf(rate);
   }
 
   /** "Tỷ lệ hồ sơ trực tuyến trên hồ sơ của các DVCTT: 1072/1131": a ratio whose label names a rate is of that rate. */
@@ -161,21 +201,30 @@ export class LineStatements {
       this.rates.set(index, rate);
       return numerator;
     }
-    const figure = this.repeatedBy(index) ?? figureKeyOf(this.unitOf(index), label);
+    const figure = this.repeatedBy(index) ?? this.numeratorOf(index, label);
     return figure === undefined ? undefined : numeratorOver(figure, label);
   }
 
   /**
-   * "Tỷ lệ quá hạn 0,1% (01/1.006 hồ sơ đã giải quyết)": a ratio in a bracket that names nothing, or its whole alone, is of
-   * the rate in front of it.
+   * "Tỷ lệ quá hạn 0,1% (01/1.006 hồ sơ đã giải quyết)": what names nothing in a bracket, or its whole alone, is of the rate in
+   * front of it.
    */
   private rateInFront(index: number): string | undefined {
-    const { own, parent } = this.quantities[index]!;
-    const rate = parent === undefined ? undefined : this.percents.get(parent);
+    const { own, parent, behindRate = parent } = this.quantities[index]!;
+    const rate = behindRate === undefined ? undefined : this.percents.get(behindRate);
     if (rate === undefined || rate === OTHER) return undefined;
     const whole = isWordless(own.concepts) ? undefined : figureKeyOf(this.unitOf(index), this.labelAt(index));
     const isOfRate = whole === undefined || (MEANT_BESIDE_A_RATE[whole] ?? whole) === baseFigureOf(rate);
     return isOfRate ? rate : undefined;
+  }
+
+  /** "Đã xử lý 09/16 phản ánh tiếp nhận": words before a ratio are of its part, those behind of its whole. */
+  private numeratorOf(index: number, label: LabelInContext): string | undefined {
+    const { ahead } = this.quantities[index]!;
+    const unit = this.unitOf(index);
+    const isToldBefore = ahead !== undefined && !isWordless(ahead.concepts);
+    const told = isToldBefore ? figureKeyOf(unit, { ...label, own: ahead }) : undefined;
+    return told === undefined || told === OTHER ? figureKeyOf(unit, label) : told;
   }
 
   /** "616 hồ sơ, đạt 616/616": a ratio without words says again what was counted before it. */
@@ -196,6 +245,9 @@ export class LineStatements {
     // "DVC toàn trình: 219; một phần: 160": a level alone goes on with what was counted before it.
     if (own.concepts.size > 0 && [...own.concepts].every((concept) => LEVELS.includes(concept)) && index > 0)
       return depth < MOST_BEFORE ? this.unitOf(index - 1, depth + 1) : undefined;
+    if (OF_DOSSIERS_ALONE.some((concept) => own.concepts.has(concept))) return "dossier";
+    // The agencies with figures of their own have dossiers only.
+    if (sectorAt(this.labelAt(index)) !== undefined) return "dossier";
     const heading = nearest(this.labelAt(index), ["petition", "dossier"]);
     if (heading === "petition") return heading;
     // "Hồ sơ tiếp nhận mới: 965. Tổng: 1.000": a total of what was counted before it.
@@ -208,7 +260,8 @@ export class LineStatements {
 
   private rateMeaning(index: number): Meaning {
     const { quantity, own } = this.quantities[index]!;
-    if (own.concepts.has("TARGET") || this.goesOnWithTarget(index)) return { use: "target", keys: [] };
+    if (own.concepts.has("TARGET") || this.quantities[index]!.isAim === true || this.goesOnWithTarget(index))
+      return { use: "target", keys: [] };
     const beside = this.besideOf(index);
     const counted = beside === undefined ? undefined : this.keys.get(beside);
     const named = beside === undefined ? undefined : (this.rates.get(beside) ?? this.rateOfServices(beside));
@@ -268,6 +321,10 @@ function withChannel(own: Features, qualifier: Features | undefined): Features {
 
 const wordsBefore = ({ remote }: LabelledQuantity): readonly Features[] =>
   remote === undefined ? [] : [remote];
+
+/** Of a rate its base, where a count stands behind "trong tổng số", else its numerator. */
+const sideOf = (rate: string, { concepts }: Features): string | undefined =>
+  concepts.has("OUTOF") ? baseFigureOf(rate) : numeratorFigureOf(rate);
 
 const saysPlan = (each: LabelledQuantity): boolean =>
   [each.own, ...wordsBefore(each)].some(({ concepts }) => concepts.has("PLAN"));

@@ -3,7 +3,7 @@ import { readPercent } from "../../vietnamese/percent";
 import type { Mention } from "../read/mentions";
 import type { PhraseMatch } from "../read/phrases";
 import type { Token } from "../read/tokens";
-import { speltNumberAt } from "../read/spelt-numbers";
+import { beginsSpeltNumber, speltNumberAt } from "../read/spelt-numbers";
 import { UNITS, type Concept } from "./lexicon";
 import { aboutAt, MENDED, readCount, scaleOf, withDigits, type About } from "./written-numbers";
 
@@ -26,6 +26,8 @@ export interface Quantity {
   readonly confidence: number;
   /** "Hơn 12.000", "1,2 triệu": not the exact number. */
   readonly about?: About;
+  /** "408 hồ sơ trên tổng số 746 hồ sơ": the whole of the count right before it. */
+  readonly isWhole?: boolean;
   /** In a set form, the number of its column. */
   readonly column?: number;
   /** Why it is to be looked at though it can be read. */
@@ -37,7 +39,8 @@ type Concepts = PhraseMatch<readonly Concept[]>;
 export interface LineTokens {
   readonly tokens: readonly Token[];
   readonly matches: readonly Concepts[];
-  readonly mentions: readonly Mention[];
+  /** Which tokens are dates, documents and the like. */
+  readonly taken: Uint8Array;
 }
 
 /** What stands between the two numbers of a ratio. */
@@ -46,15 +49,27 @@ const RATIO_WORDS: readonly (readonly string[])[] = [
   ["/", "tong", "so"],
   ["tren"],
   ["tren", "tong", "so"],
+  ["tren", "tong"],
+  ["trong", "tong"],
   ["trong", "so"],
   ["trong", "tong", "so"],
 ];
 
 /** The quantities of a line, in order. */
 export function quantitiesOf(line: LineTokens): Quantity[] {
+  if (!line.tokens.some(mayCount) && !line.matches.some(saysNone)) return [];
   const finder = new QuantityFinder(line);
   return finder.all();
 }
+
+/** Most lines of a report are prose, and need no search. */
+const mayCount = ({ kind, folded }: Token): boolean =>
+  kind === "number" || kind === "slip" || (kind === "word" && (beginsSpeltNumber(folded) || folded === NO));
+
+/** "Quá hạn: không." */
+const NO = "khong";
+
+const saysNone = ({ value }: Concepts): boolean => value.includes("NONE");
 
 class QuantityFinder {
   private readonly unitAt = new Map<number, Concepts>();
@@ -64,23 +79,44 @@ class QuantityFinder {
   private readonly taken: Uint8Array;
 
   constructor(private readonly line: LineTokens) {
-    const { tokens, matches, mentions } = line;
+    const { matches, taken } = line;
+    this.taken = taken;
     for (const match of matches) {
       this.conceptsAt.set(match.from, match);
       if (match.value.includes("RATE")) this.rateEnds.add(match.to);
       if (match.value.some((concept) => UNITS.has(concept))) this.unitAt.set(match.from, match);
     }
-    this.taken = takenBy(mentions, tokens);
   }
 
   all(): Quantity[] {
     const found: Quantity[] = [];
     for (let at = 0; at < this.line.tokens.length;) {
       const quantity = this.numberAt(at) ?? this.noneAt(at);
-      if (quantity !== undefined) found.push(quantity);
+      if (quantity !== undefined) found.push(this.asWholeOf(found[found.length - 1], quantity));
       at = quantity === undefined ? at + 1 : quantity.to;
     }
     return found;
+  }
+
+  /** A count behind "trên", "trong tổng số" in the clause of another of its kind. */
+  private asWholeOf(part: Quantity | undefined, quantity: Quantity): Quantity {
+    if (part?.kind !== "count" || quantity.kind !== "count") return quantity;
+    const words = WHOLE_WORDS.find((each) => this.standsBefore(quantity.from, each));
+    if (words === undefined || !canBePart(part, quantity)) return quantity;
+    const { tokens } = this.line;
+    const begin = quantity.from - words.length;
+    const between = tokens.slice(part.to, begin);
+    const isBroken = begin < part.to || between.some(({ kind }) => kind === "mark");
+    // "Phục vụ 20 thôn với trên 900 hộ": more than so many.
+    if (isBroken || OVER_BEHIND.has(tokens[begin - 1]!.text.toLowerCase())) return quantity;
+    const exact: Quantity = { ...quantity, isWhole: true };
+    delete (exact as { about?: About }).about;
+    return exact;
+  }
+
+  private standsBefore(at: number, words: readonly string[]): boolean {
+    const { tokens } = this.line;
+    return words.every((word, index) => tokens[at - words.length + index]?.folded === word);
   }
 
   private numberAt(at: number): Quantity | undefined {
@@ -247,6 +283,19 @@ class QuantityFinder {
     };
   }
 }
+
+/** The longest first, as all of them are looked for. */
+const WHOLE_WORDS: readonly (readonly string[])[] = [...RATIO_WORDS].sort((a, b) => b.length - a.length);
+
+/** Words before "trên" that make it "more than". */
+const OVER_BEHIND: ReadonlySet<string> = new Set("đạt với có là và chiếm lên từ còn".split(" "));
+
+/** What is counted alike; of one of them the unit may be left out. */
+const canBePart = ({ unit: part, value }: Quantity, { unit: whole, value: all }: Quantity): boolean =>
+  (part === undefined || whole === undefined || part === whole) && !(value > all * MOST_OVER);
+
+/** A part some times its whole is none, not even by mistake. */
+const MOST_OVER = 3;
 
 /** "Trường hợp": of what, the words behind or before say. */
 export const CASE: Concept = "case";

@@ -43,7 +43,7 @@ export function* readStatements(text: string, lines: readonly Line[]): Steps<Rea
   }
   const about = aboutReport(text, readings);
   const { statements, numbers, targets } = reader.result();
-  const told = settled(statements, readings, about.period !== undefined);
+  const told = settled(statements, readings, about.period?.kind);
   const apart = new Set(told.filter(({ figure }) => figure !== undefined).map(({ span: [start] }) => start));
   return {
     targets,

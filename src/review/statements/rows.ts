@@ -2,7 +2,7 @@
 import type { Token } from "../read/tokens";
 import { featuresOf, type Features, type LabelledQuantity } from "./clauses";
 import { cellsOf, type Cell } from "./table-cells";
-import type { TableHead } from "./column-heads";
+import { numbersOf, type TableHead } from "./column-heads";
 import { UNITS, type Concept } from "./lexicon";
 import { quantitiesOf, type LineTokens, type Quantity } from "./quantities";
 
@@ -37,13 +37,16 @@ export function rowQuantities(line: LineTokens, head: TableHead | undefined): Ro
   const counts = all.filter(({ kind, from }) => kind === "count" && from >= (cells[labelCell]?.to ?? 0));
   const columnOf = columnsOfForm06(counts, head, cellOf);
   const unit = columnOf === undefined ? unitIn(cells, line, labelCell) : FORM_CELL;
+  const isUnderHead =
+    label === undefined &&
+    isRowOfHead(line.tokens, cells, head, new Set(all.map(({ from }) => cellOf[from])));
   const quantities = all.flatMap((quantity): LabelledQuantity[] => {
     const cell = cellOf[quantity.from]!;
     // Numbers before the label are the row's own.
-    if (cell < labelCell || label === undefined)
+    if (cell < labelCell || (label === undefined && !isUnderHead))
       return [{ quantity: asRowNumber(quantity), own: EMPTY, sentence: 0, period: 0 }];
-    const said = joined(label, head?.columns[cell]?.features);
-    const own = cell === labelCell ? label : asAim(joined(said, featuresIn(cell)));
+    const said = joined(label ?? EMPTY, head?.columns[cell]?.features);
+    const own = cell === labelCell && label !== undefined ? label : asAim(joined(said, featuresIn(cell)));
     const column = columnOf?.(quantity);
     const placed = column === undefined ? quantity : { ...quantity, column };
     return [
@@ -61,6 +64,17 @@ export function rowQuantities(line: LineTokens, head: TableHead | undefined): Ro
     ...(label === undefined ? {} : { label: { cell: labelCell, concepts: label.concepts } }),
   };
 }
+
+/**
+ * "Tiếp nhận | Đã giải quyết" over "553 | 507": the first row under a head whose columns say all, with a number in each cell.
+ * Of several such rows nobody knows what each is of.
+ */
+const isRowOfHead = (
+  tokens: readonly Token[],
+  cells: readonly Cell[],
+  head: TableHead | undefined,
+  filled: ReadonlySet<number | undefined>,
+): boolean => head?.isOpen === true && filled.size === cells.length && numbersOf(tokens, cells) === undefined;
 
 /** "a", "b)", "II.": the number of a row in letters. */
 const ROW_LETTER = /^(?:[a-zđ]|[ivx]{1,5})$/;

@@ -2,6 +2,7 @@
  * From what each number says by itself to what the report says: numbers of a part of it are set apart, words that mean one
  * figure or another are decided by the other figures.
  */
+import type { Period } from "../../vietnamese/periods";
 import { ownScopeOf, withoutOwn } from "../scope/own-scope";
 import { clearOf, isWholeScope } from "../scope/scope";
 import { OTHER, PENDING_WITHIN, RECEIVED } from "./keys";
@@ -12,14 +13,14 @@ import type { Statement } from "./statement";
 /**
  * Settles all statements of a text.
  *
- * @param hasTitle - Whether a title names the period.
+ * @param period - Of the title; undefined where none names it.
  */
 export function settled(
   statements: readonly Statement[],
   lines: readonly LineReading[],
-  hasTitle: boolean,
+  period: Period["kind"] | undefined,
 ): readonly Statement[] {
-  const own = ownScopeOf(statements, unitsIn(lines), hasTitle);
+  const own = ownScopeOf(statements, unitsIn(lines), period);
   const scoped = inDoubt(statements.map((each) => ({ ...each, scope: withoutOwn(each.scope, own) })));
   const values = valuesOfWhole(scoped);
   return settleOnTime(settlePending(settleReceived(scoped.map((each) => apart(each, scoped, values)))));

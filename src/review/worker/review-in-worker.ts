@@ -1,8 +1,8 @@
 /** Reviews beside the pane's thread, which stays free for the officer. */
-import { runningWorker } from "../../dossiers/worker/running-worker";
 import { ReviewProblem } from "../problem";
 import type { Reviewed, ReviewReply, ReviewSource } from "./review-protocol";
 import { problemOf, reviewSource } from "./review-session";
+import { startReviewWorker } from "./start-review-worker";
 
 export interface ReviewWork {
   /** @param done - From 0 to 1. */
@@ -10,17 +10,6 @@ export interface ReviewWork {
   /** Aborting ends the work at once; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
 }
-
-const startReviewWorker = (): Promise<Worker | null> =>
-  runningWorker(
-    () =>
-      new Worker(
-        /* webpackChunkName: "review-worker", webpackEntryOptions: { filename: "[name].js" } */ new URL(
-          "./review-worker.ts",
-          import.meta.url,
-        ),
-      ),
-  );
 
 /**
  * Reviews a text or a file in a worker; where there is none, in slices on the thread.

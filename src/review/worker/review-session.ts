@@ -2,6 +2,7 @@
  * Reads a source and reviews it, in a worker or, where there is none, on the thread itself. Knows neither: it posts replies
  * and pauses as it is told.
  */
+import { allOf } from "../files/file-text";
 import { textOfFile } from "../files/text-of-file";
 import { ReviewProblem } from "../problem";
 import { reviewInSteps } from "../review";
@@ -28,14 +29,14 @@ export async function reviewSource(source: ReviewSource, host: ReviewHost): Prom
   try {
     const progress = progressTo(host);
     const isFile = source.kind === "file";
-    const text = isFile
+    const { text, withoutText } = isFile
       ? await textOfFile(new Uint8Array(await source.content.arrayBuffer()), source.name, async (done) => {
           progress(done * FILE_READ);
           await host.pause();
         })
-      : source.text;
+      : allOf(source.text);
     const begun = isFile ? FILE_READ : 0;
-    const review = await stepByStep(reviewInSteps(text), async (done) => {
+    const review = await stepByStep(reviewInSteps(text, { withoutText }), async (done) => {
       progress(begun + (1 - begun) * done);
       await host.pause();
     });

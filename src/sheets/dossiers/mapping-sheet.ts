@@ -1,7 +1,9 @@
 /** The sheet "Nhận cột": how the lists of each system are read, as the officer confirmed it, for next month. */
 import { COLUMN_KINDS, type ColumnKind } from "../../dossiers/columns/column-kinds";
 import type { ColumnMapping } from "../../dossiers/columns/column-mapping";
+import type { RememberedTable } from "../../dossiers/summary/remembered-table";
 import type { SystemOwner } from "../../dossiers/systems";
+import { isFigureKey, nameOf } from "../../catalog/figures";
 import type { SheetPlan } from "../sheet-plan";
 import { MAPPINGS_NAME } from "../sheet-marks";
 import { rowsOf, textAt, type ReadSheet } from "./read-rows";
@@ -103,5 +105,50 @@ export function readMappings(sheet: ReadSheet): (RememberedSystem & { readonly r
     // The name that the officer reads is the one that holds.
     const system = textAt(sheet, row, 0) || mapping.system;
     return [{ row, mapping: { ...mapping, system }, ...(owner === undefined ? {} : { owner }) }];
+  });
+}
+
+/** What stands in the first cell of a table's row: no system is called so. */
+const TABLE_NAME = "Bảng: ";
+
+/** The cells of one summary table; null where a cell cannot hold them. */
+export function tableCells(table: RememberedTable): string[] | null {
+  const store = JSON.stringify({ table });
+  if (store.length > CELL_LIMIT) return null;
+  const { heads, keys, system, owner } = table;
+  const taken = Object.entries(keys).filter(([, key]) => key !== "" && isFigureKey(key));
+  return [
+    `${TABLE_NAME}${system || "cả đơn vị"}, ${heads.length} cột`,
+    owner === undefined ? "" : OWNER_LABELS[owner],
+    taken
+      .map(([head, key]) => `${nameOf(key)}: ${head}`)
+      .join("; ")
+      .slice(0, CELL_LIMIT),
+    store,
+  ];
+}
+
+function readTableStore(text: string): RememberedTable | null {
+  try {
+    const { table } = JSON.parse(text) as { readonly table?: Partial<RememberedTable> };
+    const isWhole =
+      table !== undefined &&
+      Array.isArray(table.heads) &&
+      table.heads.every((head) => typeof head === "string") &&
+      typeof table.keys === "object" &&
+      table.keys !== null &&
+      Object.values(table.keys).every((key) => typeof key === "string") &&
+      (table.system === undefined || typeof table.system === "string");
+    return isWhole ? (table as RememberedTable) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The summary tables that the sheet remembers, with their zero-based rows. */
+export function readTableMappings(sheet: ReadSheet): (RememberedTable & { readonly row: number })[] {
+  return rowsOf(sheet, FIRST_TABLE_ROW).flatMap((row) => {
+    const table = readTableStore(textAt(sheet, row, STORE_COLUMN));
+    return table === null ? [] : [{ ...table, row }];
   });
 }

@@ -1,5 +1,5 @@
 /** Where the sheet "Theo hệ thống" keeps things, and how it is read: apart from its plan, which is loaded on demand. */
-import { partsOf, type FigureKey } from "../../catalog/figures";
+import { isFigureKey, partsOf, type FigureKey } from "../../catalog/figures";
 import type { Figures } from "../../checks/facts";
 import { COUNTED_FIGURES } from "../../dossiers/counted-figures";
 import type { SystemOwner } from "../../dossiers/systems";
@@ -22,6 +22,10 @@ export const FIRST_SYSTEM_COLUMN = 5;
 
 /** What stands below the name of a system whose figures the officer types. */
 export const TYPED_ORIGIN = "Nhập tay";
+
+/** Head of the column behind the systems that says in which cells of tables figures stand, and of what is the whole unit's. */
+export const CELLS_HEAD = "Lấy từ ô";
+export const UNIT_HEAD = "Cả đơn vị";
 
 interface SystemsView extends ReadSheet {
   readonly constants: ReadonlyMap<string, string>;
@@ -61,13 +65,18 @@ const COUNTED: ReadonlySet<FigureKey> = new Set([
   ...Object.keys(OWNER_FIGURES),
 ]);
 
-/** Leaves only: a total is given where its parts are not. */
+/** Leaves only: a total is given where its parts are not. What is no total of lists comes from tables or by hand. */
 const leavesIn = (figures: Figures): Figures =>
   Object.fromEntries(
     Object.entries(figures).filter(
-      ([key]) => COUNTED.has(key) && partsOf(key).every((part) => figures[part.key] === undefined),
+      ([key]) =>
+        (COUNTED.has(key) || (isFigureKey(key) && partsOf(key).length === 0)) &&
+        partsOf(key).every((part) => figures[part.key] === undefined),
     ),
   );
+
+/** Every total of the sheet, those that add up others among them; a blank one is absent. */
+export const allTotalsOn = (sheet: ReadSheet): Figures => figuresIn(sheet, TOTAL_COLUMN);
 
 /** What the sheet feeds the input sheet: its totals, without those that add up others; a blank one is absent. */
 export const totalsOn = (sheet: ReadSheet): Figures => leavesIn(figuresIn(sheet, TOTAL_COLUMN));

@@ -12,6 +12,7 @@ import type { CellContent, SheetPlan } from "../sheet-plan";
 import { referenceToSheet, SOURCE_NAME, SYSTEMS_NAME } from "../sheet-marks";
 import { OWNER_LABELS } from "./mapping-sheet";
 import {
+  CELLS_HEAD,
   FIRST_FIGURE_ROW,
   FIRST_SYSTEM_COLUMN,
   KEY_COLUMN,
@@ -22,6 +23,7 @@ import {
   SYSTEM_ROW,
   TOTAL_COLUMN,
   TYPED_ORIGIN,
+  UNIT_HEAD,
 } from "./systems-layout";
 import { FONT, HEAD_FILL, LINE, workingPage } from "./table-sheet";
 
@@ -42,30 +44,56 @@ const SPARE_SYSTEMS = 2;
 const COUNTED: ReadonlySet<FigureKey> = new Set(
   COUNTED_FIGURES.flatMap(({ key }) => (key === "" ? [] : [key])),
 );
-const SHOWN: ReadonlySet<FigureKey> = new Set([...COUNTED, ...SHOWN_TOTALS]);
-const ROWS: readonly Figure[] = FIGURES.filter(({ key }) => SHOWN.has(key) || key in OWNER_FIGURES);
-const ROW_OF = new Map(ROWS.map(({ key }, index) => [key, FIRST_FIGURE_ROW + index]));
-const LAST_ROW = FIRST_FIGURE_ROW + ROWS.length - 1;
+const ALWAYS: ReadonlySet<FigureKey> = new Set([...COUNTED, ...SHOWN_TOTALS]);
+
+/** The rows of figures: what lists give, and what the tables and the officer add. */
+interface SheetRows {
+  readonly rows: readonly Figure[];
+  readonly rowOf: ReadonlyMap<FigureKey, number>;
+  /** Figures that add up, and not those by owner. */
+  readonly shown: ReadonlySet<FigureKey>;
+  readonly lastRow: number;
+}
+
+function rowsFor({ systems, total }: CountSummary): SheetRows {
+  const given = [...systems.flatMap(({ figures }) => Object.keys(figures)), ...Object.keys(total)];
+  const shown = new Set([...ALWAYS, ...given.filter((key) => !(key in OWNER_FIGURES))]);
+  const rows = FIGURES.filter(({ key }) => shown.has(key) || key in OWNER_FIGURES);
+  return {
+    rows,
+    shown,
+    rowOf: new Map(rows.map(({ key }, index) => [key, FIRST_FIGURE_ROW + index])),
+    lastRow: FIRST_FIGURE_ROW + rows.length - 1,
+  };
+}
 
 const COLORS = { entry: "#FFF8DC", total: "#EEF4FA", differs: "#FFE3A3", differsText: "#6B4A00" } as const;
 
 /** The rows that add up to a total; a figure that the sheet does not show gives its own parts. */
-function shownParts(key: FigureKey, settings: Settings): readonly FigureKey[] {
+function shownParts(key: FigureKey, settings: Settings, at: SheetRows): readonly FigureKey[] {
   return partsOf(key)
     .filter(({ partWhen }) => applies(partWhen, settings))
-    .flatMap((part) => (SHOWN.has(part.key) ? [part.key] : shownParts(part.key, settings)));
+    .flatMap((part) => (at.shown.has(part.key) ? [part.key] : shownParts(part.key, settings, at)));
 }
 
 /** A total of a column: the sum of what is known of it. */
-function sumOfParts(key: FigureKey, column: number, settings: Settings): CellContent {
-  const parts = shownParts(key, settings).map((part) => cellAddress(ROW_OF.get(part)!, column));
+function sumOfParts(key: FigureKey, column: number, settings: Settings, at: SheetRows): CellContent {
+  const parts = shownParts(key, settings, at).map((part) => cellAddress(at.rowOf.get(part)!, column));
   if (parts.length === 0) return null;
   const list = parts.join(",");
   return { formula: `=IF(COUNT(${list})=0,"",SUM(${list}))` };
 }
 
-function originOf({ kind, sources }: SystemSummary, importedOn: number): string {
+/** The file and sheet of a cell's origin: "Biểu 06.xlsx, trang 1". */
+const tableOf = (cell: string): string => cell.replace(/, (?:ô|mục) .*$/u, "");
+
+const tablesIn = (cells: Readonly<Record<FigureKey, string>>): string[] => [
+  ...new Set(Object.values(cells).map(tableOf)),
+];
+
+function originOf({ kind, sources, tabled = {} }: SystemSummary, importedOn: number): string {
   if (kind === "typed") return TYPED_ORIGIN;
+  if (kind === "tabled") return `Bảng ${tablesIn(tabled).join("; ")}`;
   const files = sources.map(
     ({ file, rows }) => `${file} (${writeCount(rows, { padSmall: false })} dòng hồ sơ)`,
   );
@@ -76,6 +104,7 @@ function originOf({ kind, sources }: SystemSummary, importedOn: number): string 
 function systemCells(
   column: number,
   { summary, owners, settings }: SystemsSheet,
+  at: SheetRows,
   system?: SystemSummary,
 ): CellContent[] {
   const owner = system === undefined ? undefined : owners[system.system];
@@ -84,14 +113,22 @@ function systemCells(
     owner === undefined ? null : OWNER_LABELS[owner],
     system === undefined ? TYPED_ORIGIN : originOf(system, summary.importedOn),
   ];
-  const isListed = system?.kind === "counted";
-  const figures = ROWS.map(({ key }): CellContent => {
-    const value = COUNTED.has(key) ? system?.figures[key] : undefined;
-    const isGiven =
-      value !== undefined && !(isListed && shownParts(key, settings).length > 0 && !said(system, key));
-    return isGiven ? value : key in OWNER_FIGURES ? null : sumOfParts(key, column, settings);
+  const figures = at.rows.map(({ key }): CellContent => {
+    const value =
+      system === undefined ? undefined : ownValue(system, key, shownParts(key, settings, at).length > 0);
+    if (value !== undefined) return value;
+    return key in OWNER_FIGURES ? null : sumOfParts(key, column, settings, at);
   });
   return [...head, ...figures];
+}
+
+/** A number that the system says itself: in a cell of a table, or counted, and not the sum of rows of the sheet. */
+function ownValue(system: SystemSummary, key: FigureKey, hasParts: boolean): number | undefined {
+  const value = system.figures[key];
+  if (value === undefined || system.tabled?.[key] !== undefined) return value;
+  if (system.kind === "typed") return COUNTED.has(key) || partsOf(key).length === 0 ? value : undefined;
+  if (system.kind === "tabled" || !COUNTED.has(key)) return undefined;
+  return hasParts && !said(system, key) ? undefined : value;
 }
 
 /** Whether a list gave a figure itself, and not only its parts. */
@@ -100,19 +137,23 @@ function said(system: SystemSummary, key: FigureKey): boolean {
 }
 
 /** The total is known only when every named system says its part. */
-function totalFormula({ key }: Figure, lastColumn: number): CellContent {
+function totalFormula({ key }: Figure, lastColumn: number, at: SheetRows, isOfUnit: boolean): CellContent {
   const across = (row: number): string => rangeAddress(row, FIRST_SYSTEM_COLUMN, row, lastColumn);
   const names = `COUNTIF(${across(SYSTEM_ROW)},"?*")`;
   const owner = OWNER_FIGURES[key];
+  if (owner !== undefined && isOfUnit)
+    return { formula: `=${cellAddress(at.rowOf.get(key)!, lastColumn + 1)}` };
   if (owner !== undefined) {
-    const received = across(ROW_OF.get("tiep_nhan_trong_ky")!);
+    const received = across(at.rowOf.get("tiep_nhan_trong_ky")!);
     const owners = across(OWNER_ROW);
     return {
       formula: `=IF(AND(COUNTIF(${owners},"?*")=${names},COUNT(${received})=${names}),SUMIF(${owners},"${OWNER_LABELS[owner]}",${received}),"")`,
     };
   }
-  const values = across(ROW_OF.get(key)!);
-  return { formula: `=IF(OR(${names}=0,COUNT(${values})<${names}),"",SUM(${values}))` };
+  const values = across(at.rowOf.get(key)!);
+  // What only a table of the whole unit gives stands behind the systems.
+  const otherwise = isOfUnit ? cellAddress(at.rowOf.get(key)!, lastColumn + 1) : '""';
+  return { formula: `=IF(OR(${names}=0,COUNT(${values})<${names}),${otherwise},SUM(${values}))` };
 }
 
 const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
@@ -137,8 +178,28 @@ function accountRows({ accounts }: CountSummary): CellContent[][] {
 const ACCOUNT_TITLE = "Từng dòng của tệp đi đâu";
 
 /** Rows of the accounts themselves. */
-const accountPlaces = ({ accounts }: CountSummary): number[] =>
-  accounts.slice(0, MOST_ACCOUNTS).map((_, index) => LAST_ROW + 3 + index);
+const accountPlaces = ({ accounts }: CountSummary, { lastRow }: SheetRows): number[] =>
+  accounts.slice(0, MOST_ACCOUNTS).map((_, index) => lastRow + 3 + index);
+
+/** Behind the systems: what only tables of the whole unit give, and the cells that numbers stand in. */
+function tableColumns({ unitCells, systems, total }: CountSummary, at: SheetRows): CellContent[][] {
+  const cellsOf = (key: FigureKey): string[] => [
+    ...systems.flatMap(({ tabled }) => tabled?.[key] ?? []),
+    ...(unitCells[key] === undefined ? [] : [unitCells[key]]),
+  ];
+  const hasCells = at.rows.some(({ key }) => cellsOf(key).length > 0);
+  if (!hasCells) return [];
+  const unit = tablesIn(unitCells);
+  return [
+    [
+      UNIT_HEAD,
+      null,
+      unit.length === 0 ? null : `Bảng ${unit.join("; ")}`,
+      ...at.rows.map(({ key }): CellContent => (unitCells[key] === undefined ? null : (total[key] ?? null))),
+    ],
+    [CELLS_HEAD, null, null, ...at.rows.map(({ key }): CellContent => cellsOf(key).join("; ") || null)],
+  ];
+}
 
 /** Letters on a line: some 420 points left of the systems, 96 for each of them. */
 const LETTERS_FIXED = 78;
@@ -168,9 +229,19 @@ function accountStyles(rows: readonly number[], lastColumn: number): SheetPlan["
  */
 export function planSystemsSheet(sheet: SystemsSheet): SheetPlan {
   const { summary } = sheet;
-  const systems = [...summary.systems, ...Array.from({ length: SPARE_SYSTEMS }, () => undefined)];
-  const lastColumn = FIRST_SYSTEM_COLUMN + systems.length - 1;
-  const columns = systems.map((system, index) => systemCells(FIRST_SYSTEM_COLUMN + index, sheet, system));
+  const at = rowsFor(summary);
+  const isTyped = ({ kind }: SystemSummary): boolean => kind === "typed";
+  // What takes input stands on the right, in one block.
+  const given = summary.systems.filter((system) => !isTyped(system));
+  const typed = summary.systems.filter(isTyped);
+  const systems = [...given, ...typed, ...Array.from({ length: SPARE_SYSTEMS }, () => undefined)];
+  const lastSystem = FIRST_SYSTEM_COLUMN + systems.length - 1;
+  const behind = tableColumns(summary, at);
+  const lastColumn = lastSystem + behind.length;
+  const columns = [
+    ...systems.map((system, index) => systemCells(FIRST_SYSTEM_COLUMN + index, sheet, at, system)),
+    ...behind,
+  ];
   const period = `từ ${writeDate(fromDay(summary.span.from))} đến ${writeDate(fromDay(summary.span.to))}`;
   const headRow = (label: string, index: number, left: readonly CellContent[]): CellContent[] => [
     null,
@@ -183,30 +254,38 @@ export function planSystemsSheet(sheet: SystemsSheet): SheetPlan {
     [null, `SỐ LIỆU THEO HỆ THỐNG, ${period}`],
     [
       null,
-      "Cột có danh sách do tiện ích đếm. Hệ thống không có danh sách: ghi tên và số vào cột nền vàng, rồi bấm “Ghi vào biểu” trong khung.",
+      "Cột có danh sách, có bảng do tiện ích ghi. Hệ thống không có tệp: ghi tên và số vào cột nền vàng, rồi bấm “Ghi vào biểu” trong khung.",
     ],
     ["khóa", "Mã", "Chỉ tiêu", "Cộng", "Trên biểu", ...columns.map((column) => column[0]!)],
     headRow("Hệ thống thuộc", 1, [null, null]),
     headRow("Nguồn số liệu", 2, [null, null]),
-    ...ROWS.map((figure, index) => [
+    ...at.rows.map((figure, index) => [
       figure.key,
       shownRef(figure.ref),
       figure.label,
-      totalFormula(figure, lastColumn),
+      totalFormula(figure, lastSystem, at, summary.unitCells[figure.key] !== undefined),
       onSheetFormula(figure, sheet),
       ...columns.map((column) => column[index + FIRST_FIGURE_ROW - SYSTEM_ROW]!),
     ]),
     ...accountRows(summary),
   ];
-  const accounts = accountPlaces(summary);
+  const accounts = accountPlaces(summary, at);
   const lastRow = grid.length - 1;
-  const firstOpen = FIRST_SYSTEM_COLUMN + summary.systems.filter(({ kind }) => kind === "counted").length;
+  const firstOpen = FIRST_SYSTEM_COLUMN + given.length;
   return {
     name: sheet.name,
     tabColor: "#1F6FB2",
     showGridlines: false,
     grid,
-    columnWidths: [40, 48, 240, 66, 66, ...systems.map(() => 96)],
+    columnWidths: [
+      40,
+      48,
+      240,
+      66,
+      66,
+      ...systems.map(() => 96),
+      ...behind.map((_, index) => (index === 0 ? 80 : 300)),
+    ],
     hiddenColumns: [KEY_COLUMN],
     rowHeights: [
       24,
@@ -214,10 +293,10 @@ export function planSystemsSheet(sheet: SystemsSheet): SheetPlan {
       34,
       20,
       64,
-      ...ROWS.map(() => 18),
+      ...at.rows.map(() => 18),
       ...accountRows(summary).map(([, text]) => heightOf(text ?? null, lastColumn)),
     ],
-    styles: [...stylesOf(lastColumn, firstOpen), ...accountStyles(accounts, lastColumn)],
+    styles: [...stylesOf(at, { lastSystem, lastColumn, firstOpen }), ...accountStyles(accounts, lastColumn)],
     merges: accounts.map((row) => rangeAddress(row, 1, row, lastColumn)),
     names: [
       { name: SYSTEMS_NAME, refersTo: "=1" },
@@ -225,13 +304,13 @@ export function planSystemsSheet(sheet: SystemsSheet): SheetPlan {
     ],
     validations: [
       {
-        range: rangeAddress(OWNER_ROW, FIRST_SYSTEM_COLUMN, OWNER_ROW, lastColumn),
+        range: rangeAddress(OWNER_ROW, FIRST_SYSTEM_COLUMN, OWNER_ROW, lastSystem),
         rule: { kind: "list", values: Object.values(OWNER_LABELS) },
         title: "Chọn trong danh sách",
         message: "Chọn hệ thống của thành phố (tỉnh) hay của bộ, ngành.",
       },
       {
-        range: rangeAddress(FIRST_FIGURE_ROW, firstOpen, LAST_ROW, lastColumn),
+        range: rangeAddress(FIRST_FIGURE_ROW, firstOpen, at.lastRow, lastSystem),
         rule: { kind: "wholeNumber", min: 0 },
         title: "Số chưa đúng",
         message: "Ô này cần số nguyên từ 0 trở lên. Không phát sinh thì nhập 0.",
@@ -239,7 +318,7 @@ export function planSystemsSheet(sheet: SystemsSheet): SheetPlan {
     ],
     highlights: [
       {
-        range: rangeAddress(FIRST_FIGURE_ROW, ON_SHEET_COLUMN, LAST_ROW, ON_SHEET_COLUMN),
+        range: rangeAddress(FIRST_FIGURE_ROW, ON_SHEET_COLUMN, at.lastRow, ON_SHEET_COLUMN),
         formula: differsFormula(),
         fill: COLORS.differs,
         fontColor: COLORS.differsText,
@@ -260,11 +339,18 @@ function differsFormula(): string {
   return `=AND(ISNUMBER(${onSheet}),ISNUMBER(${total}),${onSheet}<>${total})`;
 }
 
-function stylesOf(lastColumn: number, firstOpen: number): SheetPlan["styles"] {
+interface Columns {
+  readonly firstOpen: number;
+  readonly lastSystem: number;
+  /** With what stands behind the systems. */
+  readonly lastColumn: number;
+}
+
+function stylesOf(at: SheetRows, { lastSystem, lastColumn, firstOpen }: Columns): SheetPlan["styles"] {
   const figures = (left: number, right: number): string =>
-    rangeAddress(FIRST_FIGURE_ROW, left, LAST_ROW, right);
+    rangeAddress(FIRST_FIGURE_ROW, left, at.lastRow, right);
   return [
-    { range: rangeAddress(0, 0, LAST_ROW, lastColumn), style: { font: FONT, vertical: "center" } },
+    { range: rangeAddress(0, 0, at.lastRow, lastColumn), style: { font: FONT, vertical: "center" } },
     { range: cellAddress(0, 1), style: { font: { bold: true, size: 14 } } },
     { range: cellAddress(1, 1), style: { font: { italic: true, size: 11 } } },
     {
@@ -279,17 +365,25 @@ function stylesOf(lastColumn: number, firstOpen: number): SheetPlan["styles"] {
     { range: figures(1, 1), style: { font: { size: 9 } } },
     { range: figures(TOTAL_COLUMN, lastColumn), style: { numberFormat: "#,##0", horizontal: "right" } },
     { range: figures(TOTAL_COLUMN, TOTAL_COLUMN), style: { fill: COLORS.total, font: { bold: true } } },
-    ...ROWS.map(({ level, key }) => ({
-      range: cellAddress(ROW_OF.get(key)!, 2),
+    ...at.rows.map(({ level, key }) => ({
+      range: cellAddress(at.rowOf.get(key)!, 2),
       style: level === 0 ? { font: { bold: true } } : { indent: level },
     })),
     {
-      range: rangeAddress(SYSTEM_ROW, firstOpen, OWNER_ROW, lastColumn),
+      range: rangeAddress(SYSTEM_ROW, firstOpen, OWNER_ROW, lastSystem),
       style: { fill: COLORS.entry, locked: false },
     },
-    { range: figures(firstOpen, lastColumn), style: { fill: COLORS.entry, locked: false } },
+    { range: figures(firstOpen, lastSystem), style: { fill: COLORS.entry, locked: false } },
+    ...(lastColumn > lastSystem
+      ? [
+          {
+            range: figures(lastColumn, lastColumn),
+            style: { font: { size: 9 }, horizontal: "left" as const, wrap: false },
+          },
+        ]
+      : []),
     {
-      range: rangeAddress(SYSTEM_ROW, 1, LAST_ROW, lastColumn),
+      range: rangeAddress(SYSTEM_ROW, 1, at.lastRow, lastColumn),
       style: {
         borders: {
           edges: ["top", "bottom", "left", "right", "insideHorizontal", "insideVertical"],

@@ -14,12 +14,12 @@ export const COLUMNS = {
   unit: { title: "ĐVT", width: 42 },
   count: { title: "Số liệu", width: 62 },
   rate: { title: "Tỷ lệ", width: 52 },
-  check: { title: "Kiểm tra", width: 172 },
+  check: { title: "Kiểm tra", width: 200 },
   previous: { title: "Kỳ trước", width: 56 },
-  change: { title: "So với kỳ trước", width: 72 },
+  change: { title: "So với kỳ trước", width: 80 },
   target: { title: "Chỉ tiêu giao", width: 56 },
   printed: { title: "Tỷ lệ đã ghi", width: 68 },
-  note: { title: "Ghi chú", width: 104 },
+  note: { title: "Ghi chú", width: 124 },
 } as const satisfies Record<string, Column>;
 
 export type ColumnId = keyof typeof COLUMNS;
@@ -67,6 +67,8 @@ const HELPERS = [
   "said",
   /** Each printed value as typed with its counts, and the counts by which it is judged. */
   ...Array.from({ length: PRINTED_VALUES }, (_, nth) => [`stated${nth}`, `part${nth}`, `whole${nth}`]).flat(),
+  /** The count that stands in the cell; nothing for what no count can be. */
+  "typed",
 ] as const;
 
 /** Index of a helper column. */

@@ -17,7 +17,8 @@ const rateHelper =
 
 /** Where the input sheet keeps what the compiled formulas read. */
 export const INPUT_REFS: CellRefs = {
-  typed: (key) => cellAddress(rowOf(key), columnOf("count")),
+  written: (key) => cellAddress(rowOf(key), columnOf("count")),
+  typed: helper("typed"),
   value: helper("value"),
   low: helper("low"),
   high: helper("high"),

@@ -6,6 +6,7 @@ import { RATES } from "../../catalog/rates";
 import { anchorOf } from "../../catalog/rules/rate-rules";
 import { SECTORS, type Sector } from "../../catalog/sectors";
 import { SETTINGS, type Setting } from "../../catalog/settings";
+import { shownRef } from "../../catalog/shown-ref";
 
 export type Row =
   | { readonly kind: "group"; readonly title: string }
@@ -52,14 +53,11 @@ export function rateOfRow(row: Row | undefined): Rate | undefined {
   return row !== undefined && "rate" in row ? row.rate : undefined;
 }
 
-/** Longer names would not stand on the line of a check cell. */
-const SHORT = 24;
-
-/** The name of a row of a figure or a rate, in few letters: "Hồ sơ của TTHC chưa…"; "" for the others. */
-export function shortNameOfRow(row: Row | undefined): string {
-  const label = row?.kind === "figure" ? row.figure.label : row?.kind === "rate" ? row.rate.label : "";
-  if (label.length <= SHORT) return label;
-  return `${label.slice(0, label.lastIndexOf(" ", SHORT - 1))}…`;
+/** Code and label of a row of a figure or a rate: "C.021", "Hồ sơ của TTHC chưa…"; empty for the others. */
+export function titleOfRow(row: Row | undefined): { readonly ref: string; readonly label: string } {
+  if (row?.kind === "figure") return { ref: shownRef(row.figure.ref), label: row.figure.label };
+  if (row?.kind === "rate") return { ref: shownRef(row.rate.ref), label: row.rate.label };
+  return { ref: "", label: "" };
 }
 
 /** Key by which rules and names find a row. */

@@ -14,6 +14,7 @@ import {
   VERSION_NAME,
 } from "../sheet-marks";
 import { heightOf } from "../text-metrics";
+import { POINTS_PER_INDENT } from "./check-line";
 import {
   COLUMN_NAMES,
   columnOf,
@@ -114,7 +115,7 @@ export function planInputSheet({ name, rateStyle, start = [], hidden = [] }: Inp
       centerHeader: "&P/&N",
     },
     isProtected: true,
-    selection: INPUT_REFS.typed("ky_truoc_chuyen_sang"),
+    selection: INPUT_REFS.written("ky_truoc_chuyen_sang"),
   };
 }
 
@@ -173,7 +174,6 @@ function labelOf(row: Row): { label: string; level: number } | undefined {
   }
 }
 
-const POINTS_PER_INDENT = 9;
 const CELL_PADDING = 8;
 
 function heightOfRow(row: Row): number {

@@ -2,6 +2,7 @@
 import { MOST } from "../../catalog/figure";
 import { cellAddress, columnName, rangeAddress } from "../address";
 import type { CellStyle, Highlight, StyledRange, Validation } from "../sheet-plan";
+import { CHECK_STYLE } from "./check-line";
 import { columnOf, helperColumn, VISIBLE_COLUMNS, type ColumnId } from "./input-columns";
 import {
   COLUMN_HEAD_ROW,
@@ -153,7 +154,7 @@ function columnStyles(): StyledRange[] {
     column("unit", { font: { color: COLORS.muted, size: 9 }, horizontal: "center" }),
     column("count", { numberFormat: COUNT_FORMAT, horizontal: "right" }),
     column("rate", { numberFormat: "0.00%", horizontal: "right" }),
-    column("check", { wrap: true, horizontal: "left", indent: 1, font: { size: 10 } }),
+    column("check", { wrap: true, horizontal: "left", ...CHECK_STYLE }),
     column("previous", { numberFormat: COUNT_FORMAT, horizontal: "right" }),
     column("change", { horizontal: "right", wrap: true, font: { size: 9, color: COLORS.muted } }),
     column("target", { numberFormat: "@", horizontal: "center" }),

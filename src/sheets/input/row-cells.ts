@@ -10,9 +10,10 @@ import { rateFormulas } from "../../checks/formula/rate-formulas";
 import { countText } from "../../checks/formula/rule-formulas";
 import { cellAddress } from "../address";
 import type { CellContent } from "../sheet-plan";
+import { nameThatFits } from "./check-line";
 import { columnOf, helperColumn, type ColumnId } from "./input-columns";
 import { BALANCED_CELL, INPUT_REFS } from "./input-refs";
-import { HEAD_ROWS, ROWS, shortNameOfRow, type Row } from "./input-rows";
+import { HEAD_ROWS, ROWS, titleOfRow, type Row } from "./input-rows";
 import { concernsOf, RULE_CELLS, severityAddress, textAddress, type RuleCell } from "./rule-cells";
 
 /** How rates are computed: by our custom functions, or natively where Excel is too old for them. */
@@ -68,7 +69,8 @@ export function cellsOfRow(row: Row, rowIndex: number, rateStyle: RateStyle): Ce
 }
 
 function putFigureHelpers(cells: Cells, figure: Figure): void {
-  const { value, low, high, closed } = figureFormulas(figure, INPUT_REFS, BALANCED_CELL);
+  const { typed, value, low, high, closed } = figureFormulas(figure, INPUT_REFS, BALANCED_CELL);
+  cells.set(helperColumn("typed"), formula(typed));
   cells.set(helperColumn("value"), formula(value));
   cells.set(helperColumn("low"), formula(low));
   cells.set(helperColumn("high"), formula(high));
@@ -162,8 +164,8 @@ function checkText(ruleCells: readonly RuleCell[], rowIndex: number, figure?: Fi
 }
 
 /**
- * "Xem dòng 7 (Tổng số hồ sơ phải…)" on the row of a count that a rule of another row colours, so that no coloured count
- * bears a tick and every one says where the reason stands. The number moves with the row.
+ * "Xem mã C.021 (Tổng số hồ sơ phải…)" on the row of a count that a rule of another row colours, so that no coloured
+ * count bears a tick and every one says where the reason stands.
  */
 function unlessSaidElsewhere(otherwise: string, rowIndex: number, { key }: Figure): string {
   const others = concernsOf(key)
@@ -176,16 +178,16 @@ function unlessSaidElsewhere(otherwise: string, rowIndex: number, { key }: Figur
       .map(({ severity }) => severity)
       .join(",");
   const said = [...new Set(others.map(({ row }) => row))].reduceRight(
-    (rest, row) => `IF(MAX(0,${severitiesOf(row)})>0,${rowText(row)},${rest})`,
+    (rest, row) => `IF(MAX(0,${severitiesOf(row)})>0,"${rowText(row).replace(/"/g, '""')}",${rest})`,
     '""',
   );
   const concern = cellAddress(rowIndex, helperColumn("concern"));
-  return `IF(AND(COUNT(${INPUT_REFS.typed(key)})>0,N(${concern})>0),"Xem dòng "&${said},${otherwise})`;
+  return `IF(AND(COUNT(${INPUT_REFS.written(key)})>0,N(${concern})>0),"Xem mã "&${said},${otherwise})`;
 }
 
-function rowText(row: number): string {
-  const name = shortNameOfRow(ROWS[row - HEAD_ROWS]);
-  return `ROW(${cellAddress(row, columnOf("label"))})&" (${name.replace(/"/g, '""')})"`;
+function rowText(rowIndex: number): string {
+  const { ref, label } = titleOfRow(ROWS[rowIndex - HEAD_ROWS]);
+  return `${ref} (${nameThatFits(label, (name) => `Xem mã ${ref} (${name})`)})`;
 }
 
 /** Whether the rate meets its target, after whatever the other rules say: on a line of its own, or beside the tick. */
@@ -200,7 +202,7 @@ function withTarget(said: string, target: RuleCell): string {
 /** A total left blank shows the sum that stands for it. */
 function sumText(figure?: Figure): string {
   if (figure === undefined || partsOf(figure.key).length === 0) return '""';
-  const [typed, value] = [INPUT_REFS.typed(figure.key), INPUT_REFS.value(figure.key)];
+  const [typed, value] = [INPUT_REFS.written(figure.key), INPUT_REFS.value(figure.key)];
   return `IF(AND(COUNT(${typed})=0,ISNUMBER(${value})),"= "&${countText(value)},"")`;
 }
 

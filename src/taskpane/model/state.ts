@@ -35,6 +35,8 @@ export interface Busy extends Progress {
 
 export interface PaneState {
   readonly isInExcel: boolean;
+  /** The workbook is a file that is open in the offline edition: what is about Excel itself is left out. */
+  readonly isOnFile?: true;
   /** ISO. */
   readonly today: string;
   readonly step: StepId;

@@ -51,6 +51,7 @@ export const TOOLS: readonly Tool[] = [
   {
     id: "self-test",
     title: "Tự kiểm tra",
+    isForExcel: true,
     load: () => import(/* webpackChunkName: "tool-self-test" */ "./self-test"),
   },
 ];

@@ -4,7 +4,7 @@ import type { ToolId } from "./open-tool";
 export const PURPOSES: Readonly<Record<ToolId, string>> = {
   sheets: "Các kỳ, báo cáo và trang khác của sổ này; bấm để mở, trang đang ẩn cũng mở được.",
   rows: "Biểu dài vừa đủ: chỉ những dòng cần, hoặc mở từng nhóm như ngành dọc, thủ tục, nhân sự.",
-  dossiers: "Đếm số liệu của kỳ từ các danh sách xuất ở hệ thống một cửa, hệ thống của bộ, ngành.",
+  dossiers: "Lấy số liệu của kỳ từ danh sách hồ sơ, bảng tổng hợp xuất ở các hệ thống.",
   review: "Đọc bản Word trước khi ký: số không khớp, tỷ lệ sai, kỳ cũ còn sót; lấy số liệu vào biểu.",
   settings: "Cách đếm, làm tròn, chốt kỳ của cơ quan và ảnh hưởng đến số liệu kỳ này.",
   narrative: "Ưu điểm, hạn chế, phương hướng, kiến nghị… bằng lời của cơ quan, có gợi ý từ số liệu.",

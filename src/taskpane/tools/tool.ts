@@ -7,6 +7,8 @@ import type { OpenTool, ToolId } from "./open-tool";
 export interface Tool {
   readonly id: ToolId;
   readonly title: string;
+  /** It is about Excel itself, which the offline edition does without. */
+  readonly isForExcel?: true;
   load(): Promise<ToolModule>;
 }
 

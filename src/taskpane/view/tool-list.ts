@@ -6,7 +6,7 @@ import type { Actions } from "./actions";
 import { h, type Element } from "./element";
 import { button } from "./parts";
 
-export function toolList({ tool, step }: PaneState, actions: Actions): Element {
+export function toolList({ tool, step, isOnFile }: PaneState, actions: Actions): Element {
   const isExplained = step === "period" && tool === undefined;
   return h(
     "nav",
@@ -15,7 +15,7 @@ export function toolList({ tool, step }: PaneState, actions: Actions): Element {
     h(
       "ul",
       {},
-      TOOLS.map(({ id, title }) =>
+      TOOLS.filter(({ isForExcel }) => !(isForExcel && isOnFile)).map(({ id, title }) =>
         h(
           "li",
           { key: id },

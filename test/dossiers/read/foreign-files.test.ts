@@ -13,6 +13,8 @@ const rowsOf = async (bytes: Uint8Array) => {
   return Array.from({ length: table!.rowCount }, (_, at) => table!.row(at));
 };
 
+const parts = (sheet: string): ZipPart[] => [...surroundingParts(), partOf(SHEET_PART, sheet)];
+
 const GRID =
   "<table><tr><td>Mã hồ sơ</td><td>Hẹn trả</td></tr><tr><td>H24-1</td><td>01/04/2026</td></tr></table>";
 const EXPECTED = [
@@ -71,8 +73,6 @@ describe("web pages named .xls", () => {
 });
 
 describe("packages of old programs", () => {
-  const parts = (sheet: string): ZipPart[] => [...surroundingParts(), partOf(SHEET_PART, sheet)];
-
   test.each<[string, (name: string) => string]>([
     ["backslashes", (name) => name.replace(/\//g, "\\")],
     ["a slash in front", (name) => `/${name}`],
@@ -178,6 +178,15 @@ describe("packages of old programs", () => {
     expect((await tablesOf(zipFile(parts(sheetXml()))))[0]!.notes).toEqual([]);
   });
 
+  test("columns that are hidden are read, and told by their letters; those hidden up to the end of the grid hold nothing", async () => {
+    const cols =
+      '<cols><col min="2" max="2" width="9" hidden="1"/><col min="3" max="4" hidden="true"/><col min="5" max="5"/><col min="20" max="16384" hidden="1"/></cols>';
+    const hidden = sheetXml().replace("<sheetData>", `${cols}<sheetData>`);
+    const [table] = await tablesOf(zipFile(parts(hidden)));
+    expect(table!.row(1)[0]).toBe("H24-1");
+    expect(table!.notes).toEqual(["Tệp có cột đang ẩn (B, C–D); các cột này vẫn được đọc."]);
+  });
+
   test("a list on a hidden sheet alone is refused by the name of the sheet", async () => {
     const book = xlsx.utils.book_new();
     xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet([["Mã hồ sơ"]]), "Danh sách 4");
@@ -185,6 +194,33 @@ describe("packages of old programs", () => {
     book.Workbook = { Sheets: [{ Hidden: 1 }, { Hidden: 0 }] };
     const file = new Uint8Array(xlsx.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
     await expect(tablesOf(file)).rejects.toThrow("“Danh sách 4”");
+  });
+});
+
+describe("texts longer than a cell of Excel holds", () => {
+  const LIMIT = 32_767;
+  const long = "a".repeat(LIMIT + 5);
+  const cut = "a".repeat(LIMIT);
+  const workbook = (text: string): Uint8Array => zipFile(parts(sheetXml().replace("H24-1", text)));
+
+  test.each<[string, () => Uint8Array, string]>([
+    ["a workbook", () => workbook(long), "t4.xlsx"],
+    ["a delimited text", () => bytesOf(`Mã hồ sơ,Ghi chú\n"${long}",x\n`), "t4.csv"],
+    [
+      "a web page",
+      () => bytesOf(`<table><tr><td>Mã hồ sơ</td></tr><tr><td>${long}</td></tr></table>`),
+      "t4.xls",
+    ],
+  ])("%s: its beginning is read, and the rest is told", async (_what, file, name) => {
+    const [table] = await tablesOf(file(), name);
+    expect(table!.row(1)[0]).toBe(cut);
+    expect(table!.notes.join()).toContain("1 ô dài hơn 32.767 ký tự");
+  });
+
+  test("what just fits is not told", async () => {
+    const [table] = await tablesOf(workbook(cut), "t4.xlsx");
+    expect(table!.row(1)[0]).toBe(cut);
+    expect(table!.notes).toEqual([]);
   });
 });
 

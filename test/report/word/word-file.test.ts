@@ -124,6 +124,34 @@ describe.each([
   });
 });
 
+test.each(
+  Object.entries({
+    "a control character": ["Chuông\u0007 kêu", "Chuông kêu"],
+    "a zero": ["Không\u0000 có", "Không có"],
+    "the two non-characters": ["Không\ufffe chữ\uffff", "Không chữ"],
+    "half a pair": ["Nửa\ud800 chữ", "Nửa chữ"],
+    "a tab and a line break": ["Một\thai\nba", "Một hai ba"],
+    "blanks that belong to a form": ["Số:      /BC", "Số:      /BC"],
+  }),
+)("a text with %s is written as XML can hold it, wherever it stands", async (_, [given, written]) => {
+  const text = given!;
+  const word = await open({
+    ...BASE,
+    letterhead: { ...BASE.letterhead, parent: text, issuer: text },
+    title: { kind: "BÁO CÁO", summary: text },
+    blocks: [
+      { kind: "heading", level: 1, text },
+      { kind: "paragraph", text },
+      { kind: "item", level: 1, text },
+      { kind: "table", caption: text, columns: [{ title: text, share: 1, align: "left" }], rows: [[text]] },
+    ],
+  });
+  const all = `${word.document}${word.core}`;
+  // XML 1.0, production 2.
+  expect(all).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+  expect(word.document.split(`>${written}<`).length - 1).toBe(9);
+});
+
 describe("the styles of the Word file", () => {
   let word: Word;
   beforeAll(async () => {

@@ -10,6 +10,8 @@ import { fill, type Truth } from "./fill";
 import { between, oneOf, randomFrom } from "./random";
 import type { CorpusText } from "./texts";
 import { PLANTED, PLANTED_SEEN, type PlantedWay } from "./ways/planted";
+import { PLANTED_OPENED } from "./ways/planted-opened";
+import { PLANTED_UNSEEN } from "./ways/planted-unseen";
 import { worldOf } from "./world";
 
 export interface Plant {
@@ -102,6 +104,6 @@ export const plantsOf = (ways: readonly PlantedWay[]): readonly Plant[] =>
     })),
   );
 
-/** Every other one was looked at while the reader was built. */
-export const SEEN_PLANTED = [...PLANTED.filter((_, index) => index % 2 === 0), ...PLANTED_SEEN];
-export const UNSEEN_PLANTED = PLANTED.filter((_, index) => index % 2 === 1);
+/** Looked at while the reader was built. */
+export const SEEN_PLANTED = [...PLANTED, ...PLANTED_SEEN, ...PLANTED_OPENED];
+export const UNSEEN_PLANTED = PLANTED_UNSEEN;

@@ -1,6 +1,9 @@
 /** The part of the corpus that was looked at while the reader was built. */
 import { SEEN_PLANTED } from "./plants";
 import { testPart } from "./test-part";
+import { OPENED } from "./ways/opened";
+import { OPENED_LAST } from "./ways/opened-last";
+import { OPENED_LATER } from "./ways/opened-later";
 import { SEEN } from "./ways/seen";
 
-testPart("seen", SEEN, SEEN_PLANTED);
+testPart("seen", [...SEEN, ...OPENED, ...OPENED_LATER, ...OPENED_LAST], SEEN_PLANTED);

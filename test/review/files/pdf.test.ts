@@ -24,7 +24,7 @@ const SENTENCE = [
 
 test("the lines of a paragraph are joined, those of the next begin anew", async () => {
   const file = pdfFile([page("I. KẾT QUẢ", ...SENTENCE, " Đã số hóa 5 hồ sơ.")]);
-  const text = await textOfFile(file, "bao-cao.pdf");
+  const text = (await textOfFile(file, "bao-cao.pdf")).text;
   expect(text.split("\n")).toEqual([
     "I. KẾT QUẢ",
     SENTENCE.map((line) => line.trim()).join(" "),
@@ -36,7 +36,7 @@ test("the lines of a paragraph are joined, those of the next begin anew", async 
 test("a paragraph goes on over the end of a page, its number is no line", async () => {
   const [first, ...others] = SENTENCE;
   const file = pdfFile([page(first!), [{ text: "2", x: 290, y: 810 }, ...page(...others)]]);
-  expect(await textOfFile(file)).toBe(SENTENCE.map((line) => line.trim()).join(" "));
+  expect((await textOfFile(file)).text).toBe(SENTENCE.map((line) => line.trim()).join(" "));
 });
 
 test.each<[string, () => Uint8Array, RegExp]>([
@@ -54,6 +54,17 @@ test.each<[string, () => Uint8Array, RegExp]>([
   ["a file cut off", () => pdfFile([page("Tổng số: 5 hồ sơ")]).slice(0, 60), /bị hỏng/],
 ])("%s is refused in words", async (_what, file, words) => {
   await expect(textOfFile(file())).rejects.toThrow(words);
+});
+
+test("pages without letters among others are told, not passed over", async () => {
+  const report = page(" Trong kỳ, Trung tâm tiếp nhận 1.022 hồ sơ.");
+  const { text, withoutText } = await textOfFile(pdfFile([report, [], report, report, []]));
+  expect(withoutText).toEqual([2, 5]);
+  const { summary } = reviewText(text, { withoutText });
+  expect(summary).toContain(
+    "Trang 2, 5 không có chữ để đọc (ảnh quét hoặc trang trắng): tự xem lại các trang này.",
+  );
+  expect(reviewText(text).summary).not.toContain("Trang");
 });
 
 test("a web view that is too old is told", async () => {

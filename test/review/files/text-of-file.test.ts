@@ -11,7 +11,6 @@ import {
 } from "docx";
 import JSZip from "jszip";
 import { textOfFile } from "../../../src/review/files/text-of-file";
-import { linesOfHtml } from "../../../src/review/files/html-lines";
 import { reviewText } from "../../../src/review/review";
 
 async function wordFile(children: readonly (Paragraph | Table)[]): Promise<Uint8Array> {
@@ -28,7 +27,7 @@ describe("Word files", () => {
       new Table({ rows: [row("Chỉ tiêu", "Số liệu"), row("Hồ sơ đã giải quyết", "1.006")] }),
       new Paragraph("Có 17 hồ sơ đang giải quyết."),
     ]);
-    const text = await textOfFile(file);
+    const text = (await textOfFile(file)).text;
     expect(text.split("\n")).toEqual([
       "II. Kết quả",
       "Chỉ tiêu | Số liệu",
@@ -50,7 +49,7 @@ describe("Word files", () => {
         ],
       }),
     ]);
-    expect(await textOfFile(file)).toBe("Đã giải quyết 1.005 hồ sơ.");
+    expect((await textOfFile(file)).text).toBe("Đã giải quyết 1.005 hồ sơ.");
   });
 
   test("a zip that holds no document", async () => {
@@ -64,7 +63,10 @@ describe("Word files", () => {
   test("a .docx that holds no Word file, whatever it holds", async () => {
     const text = new TextEncoder().encode("Tổng số hồ sơ: 5 hồ sơ.");
     await expect(textOfFile(text, "bao-cao.DOCX")).rejects.toThrow("không phải tệp Word");
-    await expect(textOfFile(text, "bao-cao.txt")).resolves.toBe("Tổng số hồ sơ: 5 hồ sơ.");
+    await expect(textOfFile(text, "bao-cao.txt")).resolves.toEqual({
+      text: "Tổng số hồ sơ: 5 hồ sơ.",
+      withoutText: [],
+    });
   });
 
   test("a bomb, honest or not, is not opened", async () => {
@@ -91,29 +93,6 @@ function lying(bomb: Uint8Array): Uint8Array {
   return copy;
 }
 
-describe("the HTML of the Word reader", () => {
-  test.each([
-    ["entities", "<p>UBND &amp; HĐND &lt;xã&gt;</p>", ["UBND & HĐND <xã>"]],
-    [
-      "cells of several paragraphs one after the other",
-      "<table><tr><td><p>UBND XÃ</p><p>Số: 05/BC</p></td><td><p>CỘNG HÒA</p></td></tr></table>",
-      ["UBND XÃ", "Số: 05/BC", "CỘNG HÒA"],
-    ],
-    [
-      "but beside a number they are one cell",
-      "<table><tr><td><p>Đã giải quyết</p><p>(trong kỳ)</p></td><td>5</td></tr></table>",
-      ["Đã giải quyết (trong kỳ) | 5"],
-    ],
-    [
-      "merged cells leave blank ones",
-      '<table><tr><td rowspan="2">TT</td><td colspan="2">Tiếp nhận</td></tr><tr><td>Trực tuyến</td><td>Trực tiếp</td></tr><tr><td>1</td><td>7</td><td>2</td></tr></table>',
-      ["TT | Tiếp nhận |", " | Trực tuyến | Trực tiếp", "1 | 7 | 2"],
-    ],
-  ])("%s", (_name, html, expected) => {
-    expect(linesOfHtml(html)).toEqual(expected);
-  });
-});
-
 describe("text files", () => {
   const text = "Tổng số hồ sơ: 1.022 hồ sơ, trực tuyến 980 hồ sơ.";
   const utf16 = (littleEndian: boolean): Uint8Array => {
@@ -130,13 +109,13 @@ describe("text files", () => {
     ["UTF-16, little end first", utf16(true)],
     ["UTF-16, big end first", utf16(false)],
   ])("%s", async (_name, bytes) => {
-    expect((await textOfFile(bytes)).replace("\ufeff", "")).toBe(text);
+    expect((await textOfFile(bytes)).text.replace("\ufeff", "")).toBe(text);
   });
 
   test("bytes of an old font", async () => {
     const old = "Tæng sè hå s¬ tiÕp nhËn: 120 hå s¬, hå s¬ trùc tuyÕn 100 hå s¬, hå s¬ trùc tiÕp 20 hå s¬";
     const bytes = Uint8Array.from(old, (letter) => letter.charCodeAt(0));
-    expect(reviewText(await textOfFile(bytes))).toMatchObject({
+    expect(reviewText((await textOfFile(bytes)).text)).toMatchObject({
       converted: "TCVN3",
       figures: { tiep_nhan_trong_ky: 120 },
     });

@@ -72,7 +72,7 @@ const docx = (body: string): Uint8Array =>
   ]);
 
 const linesOf = async (...paragraphs: readonly Written[]): Promise<string[]> =>
-  (await textOfFile(docx(paragraphs.map(paragraph).join("")))).split("\n");
+  (await textOfFile(docx(paragraphs.map(paragraph).join("")))).text.split("\n");
 
 test.each<[string, readonly Written[], readonly string[]]>([
   [
@@ -179,7 +179,7 @@ test.each<[string, readonly Written[], readonly string[]]>([
 test("numbers of rows that Word counts stand in their cells", async () => {
   const row = (name: string): string =>
     `<w:tr><w:tc>${paragraph({ text: "", own: numbered(2, 1) })}</w:tc><w:tc>${paragraph({ text: name })}</w:tc></w:tr>`;
-  expect(await textOfFile(docx(`<w:tbl>${row("Hộ tịch")}${row("Đất đai")}</w:tbl>`))).toBe(
+  expect((await textOfFile(docx(`<w:tbl>${row("Hộ tịch")}${row("Đất đai")}</w:tbl>`))).text).toBe(
     "1. | Hộ tịch\n2. | Đất đai",
   );
 });

@@ -22,7 +22,9 @@ function phrasesIn(raw: string): string[] {
   const { text } = normaliseText(raw);
   return linesOf(text).flatMap(({ bodyStart, end }) => {
     const tokens = tokensOf(text, bodyStart, end);
-    const matches = WORDS.find(tokens, false).filter(({ confidence }) => confidence === 1);
+    const matches = WORDS.find(tokens, { isBare: false, isWorn: false }).filter(
+      ({ confidence }) => confidence === 1,
+    );
     return matches.map(({ from, to }) => spelt(tokens.slice(from, to)));
   });
 }

@@ -44,6 +44,28 @@ const SENTENCES: readonly (readonly [text: string, told: Told])[] = [
     },
   ],
   [
+    "Tỷ lệ trước hạn và đúng hạn 99,27% (684 hồ sơ), tỷ lệ quá hạn 0,73% (05 hồ sơ).",
+    { gq_truoc_va_dung_han: 684, gq_qua_han: 5 },
+  ],
+  [
+    "Hồ sơ trực tuyến chiếm 54,69% với 408 hồ sơ trên tổng số 746 hồ sơ tiếp nhận.",
+    { tn_truc_tuyen: 408, tiep_nhan_trong_ky: 746 },
+  ],
+  [
+    "Có 775 hồ sơ giải quyết trước hạn và đúng hạn trên tổng số 783 hồ sơ đã giải quyết, đạt 98,98%.",
+    { gq_truoc_va_dung_han: 775, da_giai_quyet: 783 },
+  ],
+  ["Đã xử lý 09/16 phản ánh, kiến nghị tiếp nhận, đạt 56,25%.", { pakn_da_xu_ly: 9 }],
+  ["Tại thời điểm báo cáo, có 55 hồ sơ đang được các bộ phận khẩn trương xử lý.", { dang_giai_quyet: 55 }],
+  [
+    "Có 10 hồ sơ quá hạn trong số 1.758 hồ sơ đã giải quyết trong kỳ.",
+    { gq_qua_han: 10, da_giai_quyet: 1758 },
+  ],
+  [
+    "Biên chế của Trung tâm gồm 04 người: 01 Giám đốc, 03 công chức văn thư.",
+    { bien_che: 4, bc_giam_doc: 1, bc_van_thu: 3 },
+  ],
+  [
     "Xã cung cấp 379 DVCTT, trong đó toàn trình 219 TTHC, một phần 160 TTHC.",
     { tthc_toan_trinh: 219, tthc_mot_phan: 160 },
   ],
@@ -81,6 +103,26 @@ test.each([
     "what is told of one field is not of the whole",
     "Tiếp nhận 980 hồ sơ.\n- Lĩnh vực hộ tịch: tiếp nhận 215 hồ sơ, giải quyết 210 hồ sơ.\n- Theo lĩnh vực: Chứng thực 612 hồ sơ, Hộ tịch 215 hồ sơ, Bảo trợ xã hội 55 hồ sơ.",
     { tiep_nhan_trong_ky: 980 },
+  ],
+  [
+    "“kỳ trước” before a verb is another time, without one it is what was carried over",
+    "Trong tháng tiếp nhận 980 hồ sơ, hồ sơ kỳ trước 42 hồ sơ.\nKỳ trước tiếp nhận 935 hồ sơ và giải quyết 930 hồ sơ.",
+    { tiep_nhan_trong_ky: 980, ky_truoc_chuyen_sang: 42 },
+  ],
+  [
+    "under a title of a month a quarter is another time, another month a leftover",
+    "BÁO CÁO\nKết quả tháng 4 năm 2026\nTrong tháng 3, tiếp nhận 980 hồ sơ.\nTrong quý I, đơn vị tiếp nhận 1.935 hồ sơ.",
+    { tiep_nhan_trong_ky: 980 },
+  ],
+  [
+    "the name of an agency goes on through its commas and “và”",
+    "Đã giải quyết 540 hồ sơ.\nTrong đó, Phòng Kinh tế, Hạ tầng và Đô thị giải quyết 235 hồ sơ, Văn phòng HĐND và UBND giải quyết 300 hồ sơ.",
+    { da_giai_quyet: 540 },
+  ],
+  [
+    "the total under a heading of what is pending is of these",
+    "3. Hồ sơ đang giải quyết\n- Tổng số: 46 hồ sơ;\n- Trong hạn: 46 hồ sơ.",
+    { dang_giai_quyet: 46, dgq_trong_han: 46 },
   ],
   [
     "an answer of one word",

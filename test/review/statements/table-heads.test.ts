@@ -48,6 +48,16 @@ test.each([
     ["1", "60", "tl_thanh_toan=69,2", "2", "5", "tl_qua_han=1"],
   ],
   [
+    "a first row of numbers alone is what its columns say, a second one nobody knows",
+    rows("Tiếp nhận trong kỳ | Đã giải quyết", "9 | 5", "8 | 4"),
+    ["tiep_nhan_trong_ky=9", "da_giai_quyet=5", "8", "4"],
+  ],
+  [
+    "a row that numbers the columns is none of their numbers",
+    rows("Tiếp nhận | Đã giải quyết | Đang giải quyết", "1 | 2 | 3"),
+    ["1", "2", "3"],
+  ],
+  [
     "the name of a section leaves the head as it is",
     rows("Nội dung | Đã giải quyết | Đang giải quyết", "I | UBND xã |", "UBND xã | 5 | 3"),
     ["da_giai_quyet=5", "dang_giai_quyet=3"],

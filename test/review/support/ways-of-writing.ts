@@ -30,6 +30,6 @@ export const WAYS_OF_WRITING: readonly WayOfWriting[] = [
   {
     name: "Word",
     samples: 4,
-    write: async (document) => textOfFile(await wordFile([document]), "bao-cao.docx"),
+    write: async (document) => (await textOfFile(await wordFile([document]), "bao-cao.docx")).text,
   },
 ];

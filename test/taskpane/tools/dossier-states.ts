@@ -1,6 +1,7 @@
 /** States of the tool that counts from dossier lists, made by its own pure functions. */
 import type { ColumnKind } from "../../../src/dossiers/columns/column-kinds";
 import type { CountSummary } from "../../../src/dossiers/count-summary";
+import type { OpenedSummary } from "../../../src/dossiers/worker/open-summaries";
 import type { OpenedTable } from "../../../src/dossiers/worker/protocol";
 import {
   INITIAL,
@@ -79,6 +80,7 @@ export const SUMMARY: CountSummary = {
       after: 0,
     },
   ],
+  unitCells: {},
   total: { tn_truc_tuyen: 984 },
   blanks: [{ key: "gq_qua_han", systems: ["Hộ tịch"] }],
   warnings: [
@@ -150,6 +152,49 @@ function rememberedTables(): readonly OpenedTable[] {
   return [remembered, { ...remembered, id: 1, sheet: "Sheet2", continues: 0, notes }];
 }
 
+/** A table of three units under another period, of which a total is wrong and a word is not known. */
+export function openedSummary(changes: Partial<OpenedSummary> = {}): OpenedSummary {
+  return {
+    id: 0,
+    file: "so-hoa-thang-4.xlsx",
+    sheet: "Số hóa",
+    axis: "unit",
+    heads: ["stt", "don vi", "tiep nhan", "da so hoa thanh phan", "ho so nam kho cu"],
+    allColumns: [0, 1, 2, 3, 4],
+    period: { kind: "days", span: { from: toDay("2026-02-20"), to: toDay("2026-03-19") } },
+    columns: [
+      {
+        column: 2,
+        head: "Tiếp nhận",
+        key: "tiep_nhan_trong_ky",
+        isSure: true,
+        isRate: false,
+        samples: ["512", "640"],
+      },
+      {
+        column: 3,
+        head: "Đã số hóa thành phần",
+        key: "sh_dau_vao",
+        isSure: true,
+        isRate: false,
+        samples: ["482", "613"],
+      },
+      { column: 4, head: "Hồ sơ nằm kho cũ", key: "", isSure: false, isRate: false, samples: ["1", "2"] },
+      { column: 5, head: "Tỷ lệ số hóa", key: "", isSure: true, isRate: true, samples: ["94,14%"] },
+    ],
+    remembered: [],
+    units: [
+      { row: 5, label: "Xã Vân Giả" },
+      { row: 6, label: "Phường Lệ Mẫu" },
+    ],
+    failures: [
+      "Bảng “so-hoa-thang-4.xlsx”, trang “Số hóa”, cột “Tiếp nhận”: dòng “Tổng” (C9 = 1.153) không bằng tổng các dòng (C6 + C7 = 1.152), lệch 1.",
+    ],
+    notes: [],
+    ...changes,
+  };
+}
+
 const SETUP = { remembered: [] };
 const REFUSALS = [
   { file: "anh.png", message: "Tệp “anh.png” không phải bảng tính. Hãy chọn tệp .xlsx, .xls hoặc .csv." },
@@ -163,6 +208,17 @@ export const DOSSIER_STATES: Readonly<Record<string, DossierState>> = {
   "dossiers-mapping": opened,
   "dossiers-mapping-lacking": withOpened(INITIAL, [lackingTable()], [], SETUP),
   "dossiers-mapping-remembered": withOpened(INITIAL, rememberedTables(), [], SETUP),
+  "dossiers-mapping-summary": withOpened(INITIAL, [openedTable()], [], SETUP, [
+    openedSummary(),
+    openedSummary({
+      id: 1,
+      file: "bang-xa-khac.xls",
+      refusal:
+        "Bảng “bang-xa-khac.xls” ghi đơn vị “phường Lệ Mẫu”, không phải “xã Gia Phúc”: chưa lấy số nào. Kiểm tra lại tệp.",
+      units: [],
+      failures: [],
+    }),
+  ]),
   "dossiers-result": counted,
   "dossiers-differences": withDifferences(counted, [
     { key: "tn_truc_tuyen", address: "D11", typed: "980", counted: 984 },

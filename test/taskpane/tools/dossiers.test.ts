@@ -12,7 +12,7 @@ import { elementsOf, enter, press, textOf, wordsOf } from "./elements";
 jest.mock("../../../src/dossiers/worker/read-lists-in-worker", () => ({ readListsInWorker: jest.fn() }));
 jest.mock("../../../src/excel/dossiers", () => ({
   keepMappings: jest.fn(),
-  readCountSetup: jest.fn(async () => ({ remembered: [], typed: [] })),
+  readCountSetup: jest.fn(async () => ({ remembered: [], rememberedTables: [], typed: [] })),
   showDossiers: jest.fn(async () => "Hồ sơ tn_truc_tuyen"),
   showHolidays: jest.fn(async () => "Ngày nghỉ"),
   writeCounts: jest.fn(),
@@ -24,6 +24,7 @@ jest.mock("../../../src/excel/on-demand", () => ({
 
 const lists = {
   tables: [openedTable()],
+  summaries: [],
   refusals: [{ file: "anh.png", message: "Tệp “anh.png” không phải bảng tính." }],
   count: jest.fn(async () => SUMMARY),
   behind: jest.fn(async () => ({ dossiers: [], total: 0 })),
@@ -106,7 +107,7 @@ it("counts the confirmed lists in the period of the sheet", async () => {
   const tool = await counted();
   expect(readCountSetup).toHaveBeenCalledTimes(2);
   expect(lists.count).toHaveBeenCalledWith(
-    [expect.objectContaining({ id: 0 })],
+    { tables: [expect.objectContaining({ id: 0 })], summaries: [] },
     expect.objectContaining({ span: SUMMARY.span, importedOn: SUMMARY.importedOn }),
     expect.anything(),
   );

@@ -5,8 +5,11 @@ import type { ColumnMapping, WordMeanings } from "../../../dossiers/columns/colu
 import type { DateOrder } from "../../../dossiers/columns/date-order";
 import type { CountSummary, UnknownWord } from "../../../dossiers/count-summary";
 import type { SystemOwner } from "../../../dossiers/systems";
+import type { Span } from "../../../dossiers/classify";
+import type { OpenedSummary } from "../../../dossiers/worker/open-summaries";
 import type { ConfirmedTable, OpenedTable, Refusal } from "../../../dossiers/worker/protocol";
 import type { CountSetup, Difference } from "../../../excel/dossiers";
+import { questionsOf, summaryTable, type SummaryTable } from "./summary-state";
 
 export type Stage = "choose" | "mapping" | "result";
 
@@ -22,6 +25,7 @@ export interface TableChoice {
 export interface DossierState {
   readonly stage: Stage;
   readonly tables: readonly TableChoice[];
+  readonly summaries: readonly SummaryTable[];
   readonly refusals: readonly Refusal[];
   readonly summary?: CountSummary;
   /** Counts on the input sheet that somebody typed and that are not what was counted. */
@@ -33,6 +37,7 @@ export interface DossierState {
 export const INITIAL: DossierState = {
   stage: "choose",
   tables: [],
+  summaries: [],
   refusals: [],
   differences: [],
   withPeople: false,
@@ -44,14 +49,22 @@ export function withOpened(
   tables: readonly OpenedTable[],
   refusals: readonly Refusal[],
   { remembered }: Pick<CountSetup, "remembered">,
+  summaries: readonly OpenedSummary[] = [],
 ): DossierState {
   const choices = tables.map((opened): TableChoice => {
     const { mapping } = opened.proposal;
     const owner = remembered.find((each) => each.mapping.system === mapping.system)?.owner;
     return { opened, mapping, isUsed: true, ...(owner === undefined ? {} : { owner }) };
   });
-  const stage = choices.length === 0 ? "choose" : "mapping";
-  return { ...without(state, "summary"), stage, tables: choices, refusals, differences: [] };
+  const stage = choices.length + summaries.length === 0 ? "choose" : "mapping";
+  return {
+    ...without(state, "summary"),
+    stage,
+    tables: choices,
+    summaries: summaries.map(summaryTable),
+    refusals,
+    differences: [],
+  };
 }
 
 function without<Key extends "summary">(
@@ -76,6 +89,18 @@ export function withTable(
   return {
     ...without(state, "summary"),
     tables: state.tables.map((table) => (table.opened.id === id ? change(table) : table)),
+  };
+}
+
+/** Changes one summary table; what was counted before no longer holds. */
+export function withSummaryTable(
+  state: DossierState,
+  id: number,
+  change: (table: SummaryTable) => SummaryTable,
+): DossierState {
+  return {
+    ...without(state, "summary"),
+    summaries: state.summaries.map((table) => (table.opened.id === id ? change(table) : table)),
   };
 }
 
@@ -160,11 +185,21 @@ function mappingOf(tables: readonly TableChoice[], { opened, mapping }: TableCho
   return parent === undefined ? mapping : parent.mapping;
 }
 
-/** The tables to count, when each of them can be. */
-export function confirmedTables({ tables }: DossierState): readonly ConfirmedTable[] | undefined {
+/** The summary tables to read. */
+export const usedSummaries = ({ summaries }: DossierState): readonly SummaryTable[] =>
+  summaries.filter(({ isUsed }) => isUsed);
+
+/** Whether every summary table that is used can be read for the period. */
+export const areSummariesReady = (state: DossierState, span: Span): boolean =>
+  usedSummaries(state).every((table) => questionsOf(table, span).length === 0);
+
+/** The lists to count, when each of them can be; none where only summary tables are used. */
+export function confirmedTables(state: DossierState): readonly ConfirmedTable[] | undefined {
+  const { tables } = state;
   const used = tables.filter(({ isUsed }) => isUsed);
   const own = used.filter(({ opened }) => opened.continues === undefined);
-  if (used.length === 0 || own.some((table) => problemOf(table) !== undefined)) return undefined;
+  if (used.length === 0 && usedSummaries(state).length === 0) return undefined;
+  if (own.some((table) => problemOf(table) !== undefined)) return undefined;
   return used.map((table) => ({ id: table.opened.id, mapping: mappingOf(tables, table) }));
 }
 
@@ -175,10 +210,12 @@ export function tableOfList({ tables }: DossierState, list: number): TableChoice
 
 /** Owners by name of system, as chosen. */
 export function ownersOf(
-  { tables }: DossierState,
+  { tables, summaries }: DossierState,
   { typed }: Pick<CountSetup, "typed">,
 ): Readonly<Record<string, SystemOwner>> {
+  const summed = summaries.filter(({ isUsed, system }) => isUsed && system !== "");
   const named = [
+    ...summed.map(({ system, owner }) => [system, owner] as const),
     ...typed.map(({ system, owner }) => [system, owner] as const),
     ...tables.filter(({ isUsed }) => isUsed).map(({ mapping, owner }) => [mapping.system, owner] as const),
   ];

@@ -1,4 +1,4 @@
-/** Counts dossiers from the lists that the systems export, and brings the figures into the input sheet. */
+/** Counts dossiers from lists, reads summary tables of the systems, and brings the figures into the input sheet. */
 import type { Facts } from "../../../checks/facts";
 import type { Span } from "../../../dossiers/classify";
 import type { CountSummary } from "../../../dossiers/count-summary";
@@ -32,6 +32,14 @@ import { button } from "../../view/parts";
 import type { OpenTool } from "../open-tool";
 import type { RunWork, ToolContext } from "../tool";
 import type { DossierActions } from "./dossier-actions";
+import {
+  columnCounts,
+  confirmedSummary,
+  ofOwner,
+  toRemember,
+  withUnitRow,
+  type SummaryTable,
+} from "./summary-state";
 import * as model from "./dossier-state";
 import type { DossierState } from "./dossier-state";
 import { chooseView } from "./view/choose-view";
@@ -58,6 +66,12 @@ function spanOf(facts: Facts | undefined): Span | undefined {
   const { tu_ngay: from, den_ngay: to } = facts?.information ?? {};
   if (from === undefined || to === undefined || from > to) return undefined;
   return { from: toDay(from), to: toDay(to) };
+}
+
+/** The name of one's own unit, where the sheet has it. */
+function unitOf(known: Facts | undefined): { readonly unit?: string } {
+  const unit = known?.information?.don_vi;
+  return unit === undefined || unit === "" ? {} : { unit };
 }
 
 /** What outlives a look at the steps: the lists stay open as long as the pane does. */
@@ -103,10 +117,18 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
         signal,
         onProgress: (progress) => report(progressOf(progress)),
         saved: setup.remembered.map(({ mapping }) => mapping),
+        savedTables: setup.rememberedTables,
+        ...unitOf(facts()),
       });
       forget();
       session.lists = opened;
-      session.state = model.withOpened(session.state, opened.tables, opened.refusals, setup);
+      session.state = model.withOpened(
+        session.state,
+        opened.tables,
+        opened.refusals,
+        setup,
+        opened.summaries,
+      );
       return undefined;
     });
 
@@ -131,8 +153,10 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
       importedOn: toDay(context.pane().today),
       typed: setup.typed,
       owners,
+      ...unitOf(known),
     };
-    const summary = await lists.count(confirmed, order, {
+    const summaries = model.usedSummaries(session.state).map(confirmedSummary);
+    const summary = await lists.count({ tables: confirmed, summaries }, order, {
       onProgress: (progress) => report(progressOf(progress)),
       ...(signal && { signal }),
     });
@@ -163,7 +187,10 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
       const used = session.state.tables.filter(
         ({ isUsed, opened }) => isUsed && opened.continues === undefined,
       );
-      await keepMappings(used.map(({ mapping, owner }) => ({ mapping, ...(owner && { owner }) })));
+      await keepMappings(
+        used.map(({ mapping, owner }) => ({ mapping, ...(owner && { owner }) })),
+        model.usedSummaries(session.state).map(toRemember),
+      );
       return { tone: "success", message: answer.message };
     });
 
@@ -180,6 +207,9 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
   const change = (id: number, how: (table: model.TableChoice) => model.TableChoice): void =>
     become(model.withTable(session.state, id, how));
 
+  const changeSummary = (id: number, how: (table: SummaryTable) => SummaryTable): void =>
+    become(model.withSummaryTable(session.state, id, how));
+
   const wanted = (): ExcerptOptions => ({
     most: MOST_DOSSIERS,
     withPeople: session.state.withPeople,
@@ -195,6 +225,13 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
     chooseOwner: (id, owner) => change(id, model.ownedBy(owner)),
     chooseColumn: (id, column, kind) => change(id, model.columnMeans(column, kind)),
     chooseDateOrder: (id, order) => change(id, model.datesIn(order)),
+    useSummary: (id, isUsed) => changeSummary(id, (table) => ({ ...table, isUsed })),
+    nameSummary: (id, system) => changeSummary(id, (table) => ({ ...table, system: system.trim() })),
+    chooseSummaryOwner: (id, owner) => changeSummary(id, (table) => ofOwner(table, owner)),
+    chooseFigure: (id, column, key) => changeSummary(id, (table) => columnCounts(table, column, key)),
+    chooseUnit: (id, row) => changeSummary(id, (table) => withUnitRow(table, row)),
+    confirmPeriod: (id, otherPeriod) => changeSummary(id, (table) => ({ ...table, otherPeriod })),
+    confirmFailures: (id, hasSeen) => changeSummary(id, (table) => ({ ...table, hasSeen })),
     explainWord: (word, meaning) => {
       const table = model.tableOfList(session.state, word.list);
       if (table === undefined) return;
@@ -239,7 +276,7 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
     }
     return state.stage === "choose"
       ? chooseView(state, isBusy, actions)
-      : mappingView(state, isBusy, actions);
+      : mappingView(state, spanOf(facts())!, isBusy, actions);
   };
 
   return {

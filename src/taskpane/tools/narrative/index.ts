@@ -102,7 +102,7 @@ const formOf = (state: PaneState): ReportTemplate => {
 /** @throws CommandFailure in the words of the reader. */
 async function textOrProblem(file: File): Promise<string> {
   try {
-    return await textOfFile(new Uint8Array(await file.arrayBuffer()), file.name);
+    return (await textOfFile(new Uint8Array(await file.arrayBuffer()), file.name)).text;
   } catch (error) {
     if (error instanceof ReviewProblem) throw new CommandFailure("unreadable", error.message);
     throw error;

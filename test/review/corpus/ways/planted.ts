@@ -5,7 +5,7 @@ export interface PlantedWay {
   readonly text: string;
 }
 
-const of = (codes: string, ...texts: readonly string[]): readonly PlantedWay[] =>
+export const of = (codes: string, ...texts: readonly string[]): readonly PlantedWay[] =>
   texts.map((text) => ({ codes: codes.split("|"), text }));
 
 export const PLANTED: readonly PlantedWay[] = [
@@ -165,7 +165,7 @@ export const PLANTED: readonly PlantedWay[] = [
     "Đã giải quyết {da_giai_quyet+2} hồ sơ, trong đó: Phòng Kinh tế {_gq1} hồ sơ; Phòng Văn hóa - Xã hội {_gq2} hồ sơ; Trung tâm {_gq3} hồ sơ.",
   ),
   ...of(
-    "V02|Q16",
+    "V02|Q16|Q17",
     "Chứng thực bản sao điện tử đạt {-112}/{-109} bản.",
     "Số hồ sơ tái sử dụng dữ liệu đạt {-245}/{-240} hồ sơ.",
   ),

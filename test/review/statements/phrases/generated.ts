@@ -72,6 +72,33 @@ const BOTH = [
   ),
 );
 
+const EARLIER_DOING = [
+  ...["kỳ trước", "kỳ trước đã", "kỳ trước,"],
+  ...each(
+    ["kỳ trước", "kỳ trước,"],
+    ["trung tâm", "đơn vị", "xã", "phường", "trung tâm đã", "đơn vị đã", "UBND xã", "UBND phường"],
+  ),
+];
+const RECEIVING_AND_RESOLVING = [
+  ...["tiếp nhận, giải quyết", "tiếp nhận và giải quyết", "tiếp nhận, xử lý", "tiếp nhận và xử lý"],
+  ...["tiếp nhận giải quyết", "tiếp nhận xử lý", "tiếp nhận và trả kết quả"],
+];
+const PORTALS = [
+  ...["cổng dịch vụ công", "cổng DVC", "cổng dịch vụ công quốc gia", "cổng DVC quốc gia", "môi trường mạng"],
+];
+
+const STOPPED = ["dừng xử lý", "dừng giải quyết"];
+const REFUSED_OR_STOPPED = [
+  ...["từ chối", "từ chối giải quyết"].flatMap((a) =>
+    STOPPED.flatMap((b) => [a, "từ"].flatMap((start) => JOINTS.map((joint) => start + joint + b))),
+  ),
+  ...STOPPED.flatMap((a) =>
+    ["từ chối", "từ chối giải quyết"].flatMap((b) =>
+      [a, "dừng"].flatMap((start) => JOINTS.map((joint) => start + joint + b)),
+    ),
+  ),
+].filter((words, index, all) => all.indexOf(words) === index);
+
 export const GENERATED_CASES: readonly PhraseCase[] = [
   { reads: "ky_truoc_chuyen_sang=42", texts: CARRIED.map(wrap("Số hồ sơ ", ": 42 hồ sơ.")) },
   { reads: "dang_giai_quyet=17", texts: each(HELPERS, ACTIONS).map(wrap("Có 17 hồ sơ ", ".")) },
@@ -130,6 +157,39 @@ export const GENERATED_CASES: readonly PhraseCase[] = [
     reads: "target 60",
     texts: ["yêu cầu đạt", "cần đạt", "cần đạt trên", "phải đạt", "phải đạt trên"].map(
       (words) => `Thanh toán trực tuyến ${words} 60%.`,
+    ),
+  },
+  // Another period's, which the text tells beside its own.
+  {
+    reads: "tiep_nhan_trong_ky=980, other 935",
+    texts: each(EARLIER_DOING, ["tiếp nhận", "nhận", "tiếp nhận được"]).map(
+      (words) => `Trong tháng tiếp nhận 980 hồ sơ. ${capital(words)} 935 hồ sơ.`,
+    ),
+  },
+  {
+    reads: "da_giai_quyet=980, other 935",
+    texts: each(EARLIER_DOING, ["giải quyết", "xử lý", "trả kết quả"]).map(
+      (words) => `Đã giải quyết 980 hồ sơ. ${capital(words)} 935 hồ sơ.`,
+    ),
+  },
+  {
+    reads: "tiep_nhan_trong_ky=980",
+    texts: each(["được", "đã", "đã được"], RECEIVING_AND_RESOLVING).map(wrap("Số hồ sơ ", ": 980 hồ sơ.")),
+  },
+  { reads: "tn_truc_tuyen=980", texts: each(["qua", "thông qua"], PORTALS).map(wrap("nộp ", " 980 hồ sơ.")) },
+  {
+    reads: "tiep_nhan_trong_ky=980",
+    texts: ["cộng chung", "cộng lại", "tính chung"].map(wrap("Tiếp nhận, ", " 980 hồ sơ.")),
+  },
+  { reads: "pakn_da_xu_ly=05", texts: ["xử lý xong", "đã xử lý xong"].map(wrap("", " 05 PAKN.")) },
+  {
+    reads: "muc_tu_choi_dung=05",
+    texts: REFUSED_OR_STOPPED.map((words) => `Có 05 hồ sơ ${words}.`),
+  },
+  {
+    reads: "ctdt_da_cap=80, ctdt_yeu_cau=82, tl_ctdt=97,56",
+    texts: ["trên tổng số", "trong tổng số", "trên tổng", "trong tổng", "trong số", "trên"].map(
+      (words) => `Cấp bản sao chứng thực điện tử được 80 bản ${words} 82 yêu cầu, đạt 97,56%.`,
     ),
   },
   { reads: "other 05", texts: ["Đạt 05 tiêu chí.", "Giải quyết 05 trường hợp."] },

@@ -13,7 +13,7 @@ export function chooseView(state: DossierState, isBusy: boolean, actions: Dossie
     h(
       "p",
       {},
-      "Chọn danh sách hồ sơ xuất từ các hệ thống (một cửa, hộ tịch, đất đai…), nhiều tệp cùng lúc. Tiện ích đếm theo kỳ của biểu, tệp không bị thay đổi và không gửi đi đâu.",
+      "Chọn danh sách hồ sơ và bảng tổng hợp số liệu xuất từ các hệ thống (một cửa, hộ tịch, đất đai…), nhiều tệp cùng lúc. Tiện ích đếm danh sách, lấy số từ bảng theo kỳ của biểu; tệp không bị thay đổi và không gửi đi đâu.",
     ),
     filePicker({
       id: "dossier-files",
@@ -25,8 +25,8 @@ export function chooseView(state: DossierState, isBusy: boolean, actions: Dossie
       onFiles: actions.choose,
     }),
     ...refusalList(state.refusals),
-    state.tables.length > 0 &&
-      button("Trở lại các danh sách đã chọn", () => actions.goTo("mapping"), { disabled: isBusy }),
+    state.tables.length + state.summaries.length > 0 &&
+      button("Trở lại các tệp đã chọn", () => actions.goTo("mapping"), { disabled: isBusy }),
   ].filter((child): child is Element => child !== false);
 }
 

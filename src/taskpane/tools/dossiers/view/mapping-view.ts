@@ -8,7 +8,9 @@ import { fromExcelSerial, writeDate } from "../../../../vietnamese/dates";
 import { h, type Child, type Element } from "../../../view/element";
 import { button, choiceField, sign, textField } from "../../../view/parts";
 import type { DossierActions } from "../dossier-actions";
+import type { Span } from "../../../../dossiers/classify";
 import {
+  areSummariesReady,
   confirmedTables,
   lacksColumn,
   problemOf,
@@ -16,22 +18,23 @@ import {
   type TableChoice,
 } from "../dossier-state";
 import { refusalList } from "./choose-view";
+import { OWNERS } from "./owner-choices";
+import { summaryCard } from "./summary-card";
 
 const KINDS = COLUMN_KINDS.map(({ kind, label }) => ({ value: kind, label }));
-
-const OWNERS = [
-  { value: "", label: "Chưa rõ" },
-  { value: "city", label: "Của thành phố (tỉnh)" },
-  { value: "ministry", label: "Của bộ, ngành" },
-];
 
 const DATE_ORDERS: readonly { readonly value: DateOrder; readonly label: string }[] = [
   { value: "day_first", label: "Ngày/tháng/năm" },
   { value: "month_first", label: "Tháng/ngày/năm" },
 ];
 
-export function mappingView(state: DossierState, isBusy: boolean, actions: DossierActions): Child[] {
-  const isReady = confirmedTables(state) !== undefined;
+export function mappingView(
+  state: DossierState,
+  span: Span,
+  isBusy: boolean,
+  actions: DossierActions,
+): Child[] {
+  const isReady = confirmedTables(state) !== undefined && areSummariesReady(state, span);
   return [
     ...refusalList(state.refusals),
     h(
@@ -40,7 +43,11 @@ export function mappingView(state: DossierState, isBusy: boolean, actions: Dossi
       "Chỉ những cột cần quyết định được hiện sẵn; mở phần còn lại nếu muốn xem. Lựa chọn được ghi nhớ theo hệ thống, tháng sau không phải chọn lại.",
     ),
     ...state.tables.map((table) => tableCard(table, actions)),
-    button("Đếm hồ sơ", actions.count, { kind: "primary", disabled: isBusy || !isReady }),
+    ...state.summaries.map((table) => summaryCard(table, span, actions)),
+    button(state.summaries.length > 0 ? "Đếm hồ sơ, lấy số từ bảng" : "Đếm hồ sơ", actions.count, {
+      kind: "primary",
+      disabled: isBusy || !isReady,
+    }),
     button("Chọn tệp khác", () => actions.goTo("choose"), { disabled: isBusy }),
   ];
 }

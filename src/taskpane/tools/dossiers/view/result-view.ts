@@ -1,5 +1,5 @@
 /** Third stage: the figures counted, what needs a second look, and the way into the workbook. */
-import { nameOf } from "../../../../catalog/figures";
+import { nameOf, type FigureKey } from "../../../../catalog/figures";
 import type { CountSummary, Remarks, SystemSummary, UnknownWord } from "../../../../dossiers/count-summary";
 import { writeCount } from "../../../../vietnamese/counts";
 import { fromDay, writeDate } from "../../../../vietnamese/dates";
@@ -32,10 +32,14 @@ export function resultView(
     h(
       "ul",
       { class: "counted" },
-      figuresOf(summary).map((shown) => figureItem(shown, isBusy, actions)),
+      figuresOf(summary).map((shown) =>
+        figureItem(shown, hasDossiers(summary, shown.figure.key), isBusy, actions),
+      ),
     ),
     ...(state.differences.length === 0 ? [writeButton(isBusy, actions)] : [question(state, isBusy, actions)]),
-    button("Hồ sơ quá hạn, sắp đến hạn", actions.showWork, { disabled: isBusy }),
+    ...(summary.systems.some(({ kind }) => kind === "counted")
+      ? [button("Hồ sơ quá hạn, sắp đến hạn", actions.showWork, { disabled: isBusy })]
+      : []),
     button("Xem lại các cột", () => actions.goTo("mapping"), { disabled: isBusy }),
     button("Chọn tệp khác", () => actions.goTo("choose"), { disabled: isBusy }),
   ];
@@ -47,11 +51,24 @@ const writeButton = (isBusy: boolean, actions: DossierActions): Element =>
 const warning = (text: string): Element =>
   h("p", { key: text, class: "problem" }, sign("attention"), h("span", {}, text));
 
-function systemLine({ kind, system, counted, before, after }: SystemSummary): Element {
+function systemLine({ kind, system, counted, before, after, tabled = {} }: SystemSummary): Element {
+  const taken = Object.keys(tabled).length;
+  if (kind === "tabled") return h("li", {}, h("b", {}, system), `: ${plain(taken)} chỉ tiêu lấy từ bảng.`);
   if (kind === "typed") return h("li", {}, h("b", {}, system), ": số nhập tay ở trang “Theo hệ thống”.");
   const outside = before + after === 0 ? "" : `; ngoài kỳ ${plain(before + after)}`;
-  return h("li", {}, h("b", {}, system), `: đếm ${plain(counted)} hồ sơ${outside}.`);
+  return h(
+    "li",
+    {},
+    h("b", {}, system),
+    `: đếm ${plain(counted)} hồ sơ${outside}${taken === 0 ? "" : `; thêm ${plain(taken)} chỉ tiêu từ bảng`}.`,
+  );
 }
+
+/** Whether dossiers of a list stand behind a figure: numbers of tables have their cell, and no rows. */
+const hasDossiers = ({ systems }: CountSummary, key: FigureKey): boolean =>
+  systems.some(
+    ({ kind, figures, tabled }) => kind === "counted" && key in figures && tabled?.[key] === undefined,
+  );
 
 /** Names leave the lists only when the officer asks. */
 const peopleQuestion = ({ withPeople }: DossierState, isBusy: boolean, actions: DossierActions): Element =>
@@ -111,6 +128,7 @@ function blanks({ blanks: list }: CountSummary): Element[] {
 
 function figureItem(
   { figure, value, origins }: ShownFigure,
+  canTrace: boolean,
   isBusy: boolean,
   actions: DossierActions,
 ): Element {
@@ -133,10 +151,11 @@ function figureItem(
         { class: "plain hint" },
         origins.map((origin) => h("li", {}, origin)),
       ),
-      button("Xem hồ sơ", () => actions.showDossiers(key), {
-        disabled: isBusy,
-        label: `Xem hồ sơ: ${nameOf(key)}`,
-      }),
+      canTrace &&
+        button("Xem hồ sơ", () => actions.showDossiers(key), {
+          disabled: isBusy,
+          label: `Xem hồ sơ: ${nameOf(key)}`,
+        }),
     ),
   );
 }

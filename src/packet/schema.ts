@@ -1,0 +1,94 @@
+/**
+ * The shape of a packet as JSON Schema (2020-12): published in docs/goi-nop.schema.json, and what packets are read by. No
+ * field takes a person's name, and no field is taken that is not told here.
+ */
+import { PACKET_FORMAT } from "./packet";
+
+/** As much of JSON Schema as the packet needs. */
+export type Schema =
+  | {
+      readonly type: "string";
+      readonly pattern?: string;
+      readonly maxLength: number;
+      readonly enum?: readonly string[];
+    }
+  | { readonly type: "number"; readonly minimum?: number; readonly maximum?: number }
+  | { readonly type: "integer"; readonly minimum: number; readonly maximum: number }
+  | { readonly type: "array"; readonly items: Schema; readonly maxItems: number }
+  | {
+      readonly type: "object";
+      readonly properties: Readonly<Record<string, Schema>>;
+      readonly required: readonly string[];
+      readonly additionalProperties: false;
+    }
+  | {
+      readonly type: "object";
+      readonly propertyNames: { readonly pattern: string };
+      readonly additionalProperties: Schema;
+      readonly maxProperties: number;
+    };
+
+/** Keys of figures, rates, settings: "tn_truc_tuyen". */
+const KEY = "^[a-z][a-z0-9_]{0,63}$";
+const DATE = "^(\\d{4}-\\d{2}-\\d{2})?$";
+
+const text = (maxLength: number): Schema => ({ type: "string", maxLength });
+const key: Schema = { type: "string", pattern: KEY, maxLength: 64 };
+const code: Schema = { type: "string", pattern: "^[A-Z]\\d{2}$", maxLength: 3 };
+const date: Schema = { type: "string", pattern: DATE, maxLength: 10 };
+const keys: Schema = { type: "array", items: key, maxItems: 100 };
+
+const table = (of: Schema): Schema => ({
+  type: "object",
+  propertyNames: { pattern: KEY },
+  additionalProperties: of,
+  maxProperties: 1000,
+});
+
+function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: "object", properties, required, additionalProperties: false };
+}
+
+const list = (items: Schema): Schema => ({ type: "array", items, maxItems: 2000 });
+
+/** Beyond any office, and whole beyond doubt: see `MOST` of the catalogue. What is typed wrongly is sent as it is. */
+const count: Schema = { type: "number", minimum: -1e15, maximum: 1e15 };
+
+export const PACKET_SCHEMA = object({
+  format: { type: "string", enum: [PACKET_FORMAT], maxLength: 20 },
+  version: { type: "integer", minimum: 1, maximum: 1000 },
+  unit: object({
+    code: { type: "string", pattern: "^[0-9A-Za-z.-]{0,20}$", maxLength: 20 },
+    name: text(200),
+  }),
+  period: object({ title: text(100), from: date, to: date }),
+  madeAt: {
+    type: "string",
+    pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$",
+    maxLength: 24,
+  },
+  edition: { type: "integer", minimum: 1, maximum: 1000 },
+  rules: { type: "string", pattern: "^\\d+-[0-9a-f]{6}$", maxLength: 12 },
+  settings: table(text(40)),
+  figures: table(count),
+  previous: table(count),
+  printedRates: list(
+    object({ rate: key, written: text(20), numerator: count, denominator: count, section: text(40) }, [
+      "numerator",
+      "denominator",
+      "section",
+    ]),
+  ),
+  findings: list(
+    object({
+      code,
+      severity: { type: "string", enum: ["error", "warning", "info"], maxLength: 7 },
+      message: text(1000),
+      keys,
+    }),
+  ),
+  waivers: list(object({ code, keys, reason: text(1000), on: date })),
+  answers: list(object({ code, keys, text: text(1000) })),
+  fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 64 },
+});
