@@ -2,6 +2,7 @@ import "./page.css";
 
 import type { WorkbookSnapshot } from "../../workbook-file";
 import { addinFolder, fetched, loadAddinFiles, type AddinFiles } from "./addin-files";
+import { Draft } from "./draft";
 import { byId } from "./element";
 import { loadSheetFonts } from "./grid/fonts";
 import { chosenFile, saveFile } from "./files";
@@ -15,12 +16,20 @@ const insertAction = "insertInputSheet";
 
 const status = byId("status", HTMLElement);
 const paneSide = byId("pane-side", HTMLElement);
+/** Milliseconds without a further change until the draft is kept. */
+const QUIET = 1000;
+
+const question = byId("question", HTMLDialogElement);
 const button = (id: string): HTMLButtonElement => byId(id, HTMLButtonElement);
 
 /** The try-it page: one workbook at a time, the add-in's ribbon above it and its pane beside it. */
 class Page {
   private session: Session | undefined;
   private readonly controls: HTMLButtonElement[];
+  private readonly draft = new Draft();
+  private keeping: ReturnType<typeof setTimeout> | undefined;
+  /** Something has been done since the workbook was opened or saved. */
+  private hasWork = false;
 
   constructor(
     private readonly files: AddinFiles,
@@ -32,10 +41,12 @@ class Page {
       ...ribbonButtons,
       ...["open-sample", "open-empty", "open-file", "save-file"].map(button),
     ];
-    this.onClick("open-sample", "Đang nhập số liệu tháng 4/2026…", () => this.openSample());
-    this.onClick("open-empty", "Đang mở sổ trống…", () => this.open());
+    this.onClick("open-sample", "Đang nhập số liệu tháng 4/2026…", () =>
+      this.unlessKept(() => this.openSample()),
+    );
+    this.onClick("open-empty", "Đang mở sổ trống…", () => this.unlessKept(() => this.open()));
     this.onClick("save-file", "Đang ghi tệp…", () => this.save());
-    this.onClick("open-file", "Đang mở tệp…", () => this.openFile());
+    this.onClick("open-file", "Đang mở tệp…", () => this.unlessKept(() => this.openFile()));
     button("close-pane").addEventListener("click", () => this.showPane(false));
     button("about").addEventListener("click", () => byId("note", HTMLDialogElement).showModal());
   }
@@ -56,6 +67,37 @@ class Page {
       ...(snapshot && { snapshot }),
     });
     await this.session.ready;
+    this.hasWork = false;
+    this.session.onChange(() => this.changed());
+  }
+
+  /** Opens what was left here the last time; an empty workbook where that was nothing. */
+  async openDraft(): Promise<void> {
+    const left = await this.draft.read();
+    await this.open(left);
+    this.hasWork = left !== undefined;
+  }
+
+  private changed(): void {
+    this.hasWork = true;
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => void this.keepDraft(), QUIET);
+  }
+
+  private async keepDraft(): Promise<void> {
+    const { session } = this;
+    if (session === undefined) return;
+    const snapshot = await session.snapshot();
+    // Another workbook may have been opened meanwhile.
+    if (session === this.session) await this.draft.keep(snapshot);
+  }
+
+  /** Does what takes another workbook in the place of this one, unless the person would rather keep this. */
+  private async unlessKept(work: () => Promise<void>): Promise<void> {
+    if (this.hasWork && !(await mayBeLost())) return;
+    clearTimeout(this.keeping);
+    await this.draft.forget();
+    await work();
   }
 
   /** Runs what a button asks for; meanwhile the others wait, and what goes wrong is said. */
@@ -89,6 +131,7 @@ class Page {
     await pane.invoke(insertAction);
     typeSample(host, sample);
     await host.settled();
+    this.hasWork = false;
   }
 
   private async save(): Promise<void> {
@@ -96,6 +139,7 @@ class Page {
     // A workbook is saved less often than the page is opened: the writer of files is loaded when it is wanted.
     const { writeXlsx } = await import("../../workbook-file");
     saveFile("bao-cao-tthc.xlsx", await writeXlsx(snapshot));
+    this.hasWork = false;
   }
 
   private async openFile(): Promise<void> {
@@ -110,10 +154,19 @@ class Page {
   }
 }
 
+/** Asks before the workbook gives way to another one. Escape keeps it. */
+function mayBeLost(): Promise<boolean> {
+  return new Promise((resolve) => {
+    question.returnValue = "";
+    question.addEventListener("close", () => resolve(question.returnValue === "lose"), { once: true });
+    question.showModal();
+  });
+}
+
 async function start(): Promise<void> {
   const [files] = await Promise.all([loadAddinFiles(), loadSheetFonts()]);
   const page = new Page(files, readRibbon(files.manifest));
-  await page.work("Đang mở…", () => page.open());
+  await page.work("Đang mở…", () => page.openDraft());
 }
 
 void start().catch((problem: unknown) => {

@@ -1,3 +1,4 @@
+import { CommandType, ICommandService } from "@univerjs/core";
 import { ExcelHost } from "../host";
 import type { EventEntry } from "../objects/event-hub";
 import { select } from "../objects/selection";
@@ -7,6 +8,7 @@ import { takeSnapshot } from "../snapshot-builder";
 import { restoreSnapshot } from "../snapshot-restorer";
 import type { Box } from "../workbook/address";
 import type { Sheet } from "../workbook/sheet";
+import type { UniverBook } from "../workbook/univer-book";
 import type { AddinFiles } from "./addin-files";
 import { element } from "./element";
 import { takeInput } from "./grid/cell-input";
@@ -17,6 +19,7 @@ import { followSheets } from "./grid/follow-sheets";
 import { describeFunctions } from "./grid/function-help";
 import { HostWrites } from "./grid/host-writes";
 import { showDecimalCommas } from "./grid/plain-numbers";
+import { keepUndoToPerson } from "./grid/own-undo";
 import { openVisibleBook, whenDrawn } from "./grid/visible-book";
 import { PaneFrame } from "./pane/pane-frame";
 import type { Refusals } from "./refusals";
@@ -39,6 +42,7 @@ export class Session {
   readonly pane: PaneFrame;
   /** Resolves when the grid is drawn and the add-in can work on it. */
   readonly ready: Promise<void>;
+  private readonly book: UniverBook;
   private readonly stopNotes: () => void;
   private readonly showSelection: () => void;
 
@@ -49,6 +53,8 @@ export class Session {
     grid.replaceChildren(container);
     const writes = new HostWrites(openVisibleBook(container));
     const { book } = writes;
+    this.book = book;
+    keepUndoToPerson(writes);
     this.host = new ExcelHost({
       classes: files.classes,
       book,
@@ -87,6 +93,14 @@ export class Session {
     this.ready = Promise.all([this.pane.ready, whenDrawn(book)]).then(() => undefined);
     // Formulas of a file that was opened call functions which the add-in has handed over only now.
     if (snapshot) void this.pane.ready.then(() => this.host.workbook.recalculate());
+  }
+
+  /** Calls back after each change of the workbook, by whomever. */
+  onChange(listener: () => void): void {
+    const commands = this.book.injector.get(ICommandService);
+    commands.onCommandExecuted(({ type }) => {
+      if (type === CommandType.MUTATION) listener();
+    });
   }
 
   async snapshot(): Promise<WorkbookSnapshot> {

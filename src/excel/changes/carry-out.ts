@@ -57,6 +57,7 @@ export async function carryOut(command: CommandOptions, change: Change): Promise
     command.doing,
     retired === undefined ? undoOf(command, steps, before) : undefined,
     change.done,
+    change.done === undefined && steps.some(({ isNew }) => isNew === true),
   );
   return retired === undefined ? "" : removeRetired(command, retired);
 }

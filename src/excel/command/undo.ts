@@ -9,6 +9,8 @@ export type Undo = (doing: string) => Promise<string>;
 export interface UndoableChange {
   /** What was done, as the end of a sentence: "ghi 77 số". */
   readonly done: string;
+  /** It only made a sheet, and wrote into no cell of the officer's. */
+  readonly isOfSheet?: boolean;
 }
 
 interface Entry extends UndoableChange {
@@ -27,8 +29,8 @@ let journal: readonly Entry[] = [];
  *
  * @param done what it did, where that says more than what it was doing.
  */
-export function rememberUndo(doing: string, undo: Undo | undefined, done = doing): void {
-  journal = undo === undefined ? [] : [...journal, { doing, done, undo }].slice(-MOST);
+export function rememberUndo(doing: string, undo: Undo | undefined, done = doing, isOfSheet = false): void {
+  journal = undo === undefined ? [] : [...journal, { doing, done, isOfSheet, undo }].slice(-MOST);
 }
 
 /** The change that would be taken back; another one once a further command has changed the workbook. */

@@ -66,8 +66,9 @@ function answers({ about, sheetId }: Notice, state: PaneState, actions: Actions)
 }
 
 /** In sight as long as the last command can be taken back, whatever is told meanwhile. */
-function undoLine({ undoable, busy }: PaneState, actions: Actions): Element[] {
-  if (undoable === undefined) return [];
+function undoLine({ undoable, busy, notice: told }: PaneState, actions: Actions): Element[] {
+  // A sheet that was made is written on next, and is the officer's then.
+  if (undoable === undefined || (undoable.isOfSheet === true && told === undefined)) return [];
   const caption = `↶ Hoàn tác lần ${undoable.done}`;
   const undo = button(caption, actions.undo, { kind: "link", disabled: busy !== undefined });
   return [h("p", { class: "undo" }, undo)];

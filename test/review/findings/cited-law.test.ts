@@ -20,7 +20,7 @@ describe("the law that a report cites", () => {
     [
       "with the day of another",
       "Căn cứ Nghị định số 118/2025/NĐ-CP ngày 19 tháng 6 năm 2025 của Chính phủ;",
-      /ban hành ngày 9\/6\/2025, ở đây ghi ngày 19\/6\/2025/,
+      /ban hành ngày 0?9\/6\/2025, ở đây ghi ngày 19\/6\/2025/,
     ],
     [
       "with the year of another",
