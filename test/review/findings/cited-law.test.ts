@@ -36,12 +36,14 @@ describe("the law that a report cites", () => {
     expect(found(report(basis))).toEqual([expect.stringMatching(message)]);
   });
 
-  it.each<[what: string, basis: string, days?: string]>([
-    ["is in force", "Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ;"],
-    ["is in no table of ours", "Căn cứ Nghị định số 999/2025/NĐ-CP ngày 01/01/2025;"],
+  const JULY = "từ ngày 15/7/2026 đến ngày 14/8/2026";
+  it.each<[what: string, basis: string, days: string]>([
+    ["is in force", "Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ;", JULY],
+    ["is in no table of ours", "Căn cứ Nghị định số 999/2025/NĐ-CP ngày 01/01/2025;", JULY],
     [
       "is another body's decision of the same number",
       "Căn cứ Quyết định số 766/QĐ-UBND ngày 01/02/2026 của Ủy ban nhân dân tỉnh;",
+      JULY,
     ],
     [
       "was in force in the period",
@@ -49,8 +51,8 @@ describe("the law that a report cites", () => {
       "từ ngày 15/5/2026 đến ngày 14/6/2026",
     ],
     ["ended within the period", "Căn cứ Nghị định số 42/2022/NĐ-CP;", "từ ngày 15/6/2026 đến ngày 14/7/2026"],
-    ["is said to be replaced", "Nghị định số 224/2026/NĐ-CP thay thế Nghị định số 42/2022/NĐ-CP;"],
-    ["has a day that is none", "Căn cứ Nghị định số 118/2025/NĐ-CP ngày 31/6/2025;"],
+    ["is said to be replaced", "Nghị định số 224/2026/NĐ-CP thay thế Nghị định số 42/2022/NĐ-CP;", JULY],
+    ["has a day that is none", "Căn cứ Nghị định số 118/2025/NĐ-CP ngày 31/6/2025;", JULY],
   ])("accuses nobody where it %s", (_, basis, days) => {
     expect(found(report(basis, days))).toEqual([]);
   });
