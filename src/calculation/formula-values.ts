@@ -5,7 +5,7 @@ import { FormulaError, isErrorText } from "./formula-error";
 export type Value = number | string | boolean | null;
 
 /** A text that is a number to Excel. Either sign parts decimals: files travel between machines. */
-const PLAIN_NUMBER = /^\s*[-+]?\d+(?:[.,]\d+)?\s*%?\s*$/;
+const PLAIN_NUMBER = /^\s*[-+]?\d+(?:[.,]\d+)?(?:[eE][-+]?\d+)?\s*%?\s*$/;
 
 /** @throws FormulaError "#VALUE!" for a text that is no number. */
 export function toNumber(value: Value): number {
