@@ -5,15 +5,10 @@
 import { RULES } from "../../catalog/rules";
 import type { ClaimRule, PrintedFault } from "../../catalog/rules/rule";
 import { MAX_DECIMALS } from "../printed/judge-printed";
+import { MOST_DIGITS } from "../printed/stated-limits";
 import { countText, isCount, LEVEL, type RuleFormulas } from "./rule-formulas";
 import { settingIs, type CellRefs } from "./refs";
 import { termFormula } from "./term-formula";
-
-/** How many printed values of one rate a cell may hold, parted by ";" (a report may print a rate in two sections). */
-export const PRINTED_VALUES = 2;
-
-/** Of a count typed beside a printed rate: longer numbers are no counts of dossiers. */
-export const MOST_DIGITS = 9;
 
 /** More than a cell shows of a text. */
 const LONGEST = 1024;

@@ -1,5 +1,5 @@
 /** The columns of the input sheet: those the officer sees, then hidden helpers. */
-import { PRINTED_VALUES } from "../../checks/formula/printed-formulas";
+import { PRINTED_VALUES } from "../../checks/printed/stated-limits";
 
 interface Column {
   readonly title: string;

@@ -6,7 +6,7 @@ import { rateOf } from "../../catalog/rates";
 import type { PrintedRate } from "../../checks/facts";
 import type { Rewriting } from "../../checks/finding";
 import type { Resolved } from "../../checks/figure-index";
-import { MOST_DIGITS } from "../../checks/formula/printed-formulas";
+import { MOST_DIGITS } from "../../checks/printed/stated-limits";
 import { partialCountsOf } from "../../checks/rate-values";
 import { writeCount } from "../../vietnamese/counts";
 

@@ -7,11 +7,11 @@ import { figureKeysOf } from "../../checks/confront";
 import { datesFormulas } from "../../checks/formula/dates-formulas";
 import {
   claimFormulas,
-  PRINTED_VALUES,
   printedRuleFormulas,
   printedTwiceFormulas,
   targetFormulas,
 } from "../../checks/formula/printed-formulas";
+import { PRINTED_VALUES } from "../../checks/printed/stated-limits";
 import { ruleFormulas, type RuleFormulas } from "../../checks/formula/rule-formulas";
 import { cellAddress } from "../address";
 import { FIRST_RULE_COLUMN } from "./input-columns";
