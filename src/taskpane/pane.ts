@@ -38,7 +38,6 @@ import {
 } from "./model/state";
 import { pastedText } from "./model/pasted";
 import { questionBeforeNext, questionBeforeSecond } from "../workbook/period-questions";
-import { questionBeforeReport } from "./model/questions";
 import { oneAtATime } from "./one-at-a-time";
 import { messageOf, pick, STOPPED, UNKEPT, whenAborted } from "./pane-endings";
 import { rowLookUp } from "./look-up-rows";
@@ -85,6 +84,9 @@ export interface Pane {
   /** Shows what a ribbon command has to tell. */
   tell(notice: Notice): void;
 }
+
+/** With the panels of the steps: the button that asks is on one of them, so this is never fetched alone. */
+const reportQuestions = () => import(/* webpackChunkName: "sheet-panels" */ "./model/questions");
 
 /**
  * Starts the pane.
@@ -243,7 +245,7 @@ export function startPane(
     run("Đang lập báo cáo…", async (signal, nowWriting) => {
       await keep({ ...state.draft, ...proposedTemplateOf(state) });
       if (signal.aborted) return STOPPED;
-      const question = mayHaveErrors ? undefined : questionBeforeReport(state);
+      const question = mayHaveErrors ? undefined : (await reportQuestions()).questionBeforeReport(state);
       if (question !== undefined) return { tone: "question", message: question };
       nowWriting();
       const result = await workbook.makeReportSheet({
