@@ -125,6 +125,9 @@ describeWith(["Chromium"], "words from outside in the pane", () => {
     await tryIt().press("Kiểm tra");
     expect(await traces()).toEqual(NONE);
     await tryIt().press("Chèn biểu");
+    await pane.getByText(/^Sổ đã có biểu của/).waitFor();
+    expect(await traces()).toEqual(NONE);
+    await tryIt().pressInPane("Vẫn chèn biểu");
     await pane
       .getByText(/^Đã chèn trang|đã chèn và còn trống/)
       .first()
