@@ -1,6 +1,7 @@
 import { NARRATIVE_PARTS } from "../../report/facts/narrative-parts";
 import { isUntouched, readNarrative } from "../../sheets/narrative/read-narrative";
 import { carryOut } from "../changes/carry-out";
+import { goTo } from "../changes/go-to";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { readWorkbook } from "../reading/workbook-view";
@@ -12,7 +13,7 @@ import { partSteps } from "./renew-suggestions";
 
 /**
  * Puts words of an earlier report into the narrative of the period: into parts that are empty or hold a suggestion that
- * nobody touched. What the officer has written stays. One read and one write sync, and one that shows the sheet.
+ * nobody touched. What the officer has written stays. One read and one write sync, which shows the sheet, too.
  *
  * @param words by part, see `narrativeInText`.
  * @param template the form for which the sheet is made, where there is none yet.
@@ -37,8 +38,9 @@ export async function takeNarrative(
     const free = given.filter(isUntouched);
     const steps = free.flatMap(({ key, row }) => partSteps(sheet, key, row, { text: words[key]! }));
     const done = `đưa ${free.length} phần lời văn vào thuyết minh`;
-    if (steps.length > 0) await carryOut(options, { steps, done });
-    await takeToSheet(options, sheet.id);
+    // In one request with what is written: a refusal to show the sheet must not deny what is done.
+    if (steps.length > 0) await carryOut(options, { steps: [...steps, goTo(view, sheet)], done });
+    else await takeToSheet(options, sheet.id);
     const kept = given.length - free.length;
     const keptText = kept === 0 ? "" : ` Giữ nguyên ${kept} phần cơ quan đã viết.`;
     if (free.length === 0) return `Không đưa thêm phần nào.${keptText}`;
