@@ -34,7 +34,7 @@ const DATE = "^(\\d{4}-\\d{2}-\\d{2})?$";
 
 const text = (maxLength: number): Schema => ({ type: "string", maxLength });
 const key: Schema = { type: "string", pattern: KEY, maxLength: 64 };
-const code: Schema = { type: "string", pattern: "^[A-Z]\\d{2}$", maxLength: 3 };
+const code: Schema = { type: "string", pattern: "^[A-Z][A-Za-z0-9-]{1,11}$", maxLength: 12 };
 const date: Schema = { type: "string", pattern: DATE, maxLength: 10 };
 const keys: Schema = { type: "array", items: key, maxItems: 100 };
 

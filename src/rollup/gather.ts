@@ -1,6 +1,7 @@
 /** Which of the files that came count: one for each unit, of the period that is gathered. */
 import { reportDue } from "../vietnamese/report-due";
 import { writeDate } from "../vietnamese/dates";
+import { readPeriodTitle } from "../vietnamese/periods";
 import { unitFinder, type ListedUnit } from "./unit-list";
 import { periodKey, placeKey, type UnitMonth } from "./unit-month";
 
@@ -53,7 +54,12 @@ export function gather(
   const groups = new Map<string, { listed: ListedUnit | undefined; months: UnitMonth[] }>();
   for (const month of came) {
     const listed = find(month.unit);
-    if (periodKey(month.period.title) !== periodKey(period)) {
+    if (readPeriodTitle(month.period.title) === null) {
+      refuse(
+        month,
+        `chưa ghi kỳ báo cáo đọc được (“${month.period.title}”). Ghi ở ô “Kỳ báo cáo”, ví dụ “tháng 4/2026”, rồi gửi lại.`,
+      );
+    } else if (periodKey(month.period.title) !== periodKey(period)) {
       refuse(
         month,
         `là của kỳ “${month.period.title}”, không phải “${period}”. Chọn đúng tệp của kỳ này rồi gửi lại.`,
@@ -130,7 +136,7 @@ function countedUnit(month: UnitMonth, listed: ListedUnit | undefined, files: nu
 
 function mostFrequent(titles: readonly string[]): string {
   const counts = new Map<string, { title: string; count: number }>();
-  for (const title of titles) {
+  for (const title of titles.filter((each) => readPeriodTitle(each) !== null)) {
     const known = counts.get(periodKey(title)) ?? { title, count: 0 };
     counts.set(periodKey(title), { ...known, count: known.count + 1 });
   }
