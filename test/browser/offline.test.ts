@@ -93,25 +93,34 @@ describeWith(["Chromium"], "the offline edition, opened from a folder with the n
     await again.waitFor();
   };
 
-  /** Waits until the draft, which is kept a moment after each change, holds these counts by row. */
-  const isKept = async (counts: Readonly<Record<number, number | null>>): Promise<void> => {
-    await page.waitForFunction(
-      (wanted) =>
-        new Promise<boolean>((resolve) => {
+  /** The counts of column D in the draft, by row; a function of the page, so it stands alone. */
+  const keptCounts = (): Promise<Readonly<Record<number, unknown>>> =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
           const request = indexedDB.open("tthc-ngoai-tuyen");
           request.onsuccess = () => {
             const store = request.result.transaction("ban-nhap").objectStore("ban-nhap");
             const got = store.get("so-dang-mo") as IDBRequest<{ snapshot: WorkbookSnapshot } | undefined>;
             got.onsuccess = () => {
+              request.result.close();
               const cells = got.result?.snapshot.sheets.flatMap((sheet) => sheet.cells) ?? [];
-              const at = (row: number) =>
-                cells.find((each) => each.row === row && each.column === 3 && each.style.locked === false);
-              resolve(Object.entries(wanted).every(([row, value]) => at(Number(row))?.value === value));
+              const counts = cells.filter(({ column, style }) => column === 3 && style.locked === false);
+              resolve(Object.fromEntries(counts.map(({ row, value }) => [row, value])));
             };
           };
         }),
-      counts,
     );
+
+  /**
+   * Waits until the draft, which is kept a moment after each change, holds these counts by row. Asked again and again
+   * from here: Playwright's `waitForFunction` takes a promise for a yes.
+   */
+  const isKept = async (counts: Readonly<Record<number, number | null>>): Promise<void> => {
+    for (;;) {
+      const kept = await keptCounts();
+      if (Object.entries(counts).every(([row, value]) => kept[Number(row)] === value)) return;
+    }
   };
 
   it("makes an input workbook, takes its figures, reports, keeps a draft, saves, and goes on to the next period", async () => {
