@@ -9,7 +9,7 @@ import { initialState } from "./model/state";
 import { startPane } from "./pane";
 import { themeFor } from "./theme";
 import { today } from "./today";
-import { isToolId } from "./tools";
+import type { ToolId } from "./tools/open-tool";
 import { watchWhileShown } from "./watch-while-shown";
 import { WORKBOOK_COMMANDS } from "./workbook-commands";
 import { render } from "./view/render";
@@ -32,9 +32,7 @@ async function start(isInExcel: boolean): Promise<void> {
     pane.tell(notice);
     void pane.refresh();
   });
-  onToolRequest((tool) => {
-    if (isToolId(tool)) pane.actions.openTool(tool);
-  });
+  onToolRequest((tool) => pane.actions.openTool(tool as ToolId));
   // A sheet that is renamed tells nobody: it is read again when the officer comes to the pane.
   addEventListener("focus", () => void pane.refresh());
   onLateNews((message) => pane.tell({ tone: "failure", message }));

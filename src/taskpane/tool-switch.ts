@@ -1,7 +1,6 @@
 /** Opens and closes the tools beside the steps; their code is fetched when it is first wanted. */
 import { withNotice, withTool, type PaneState } from "./model/state";
 import { NOT_LOADED } from "./pane-endings";
-import { toolOf } from "./tools";
 import type { ToolId } from "./tools/open-tool";
 import type { ToolContext } from "./tools/tool";
 
@@ -22,6 +21,7 @@ export function toolSwitch(context: ToolContext, become: (next: PaneState) => vo
       close();
       become(withTool(context.pane(), { id }));
       try {
+        const { toolOf } = await import(/* webpackChunkName: "sheet-panels" */ "./tools");
         const { open } = await toolOf(id).load();
         if (context.pane().tool?.id === id) become(withTool(context.pane(), { id, open: open(context) }));
       } catch {

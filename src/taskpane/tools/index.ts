@@ -56,8 +56,6 @@ export const TOOLS: readonly Tool[] = [
   },
 ];
 
-export const isToolId = (id: string): id is ToolId => TOOLS.some((tool) => tool.id === id);
-
 /** The tool of an id. */
 export function toolOf(id: ToolId): Tool {
   return TOOLS.find((tool) => tool.id === id)!;

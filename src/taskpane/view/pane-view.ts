@@ -5,7 +5,6 @@ import { messages } from "./messages";
 import { periodPanel } from "./period-panel";
 import type { SheetPanels } from "./sheet-panels";
 import { stepLine } from "./step-line";
-import { toolPanel } from "./tool-panel";
 import { elsewhere, welcome } from "./welcome";
 
 /** The whole pane. */
@@ -22,11 +21,12 @@ export function paneView(state: PaneState, actions: Actions, panels?: SheetPanel
 }
 
 function mainPanel(state: PaneState, actions: Actions, panels?: SheetPanels): Element {
-  if (state.tool !== undefined) return toolPanel(state.tool, actions);
-  if (state.step === "period") return periodPanel(state, actions);
-  if (panels === undefined) return h("p", { class: "panel", role: "status" }, "Đang mở…");
-  return panels[state.step](state, actions);
+  const { tool, step } = state;
+  if (tool !== undefined) return panels?.tool(tool, actions) ?? opening();
+  return step === "period" ? periodPanel(state, actions) : (panels?.[step](state, actions) ?? opening());
 }
+
+const opening = (): Element => h("p", { class: "panel", role: "status" }, "Đang mở…");
 
 /** Whether the rest of the pane is asked for: a new workbook opens without it. */
 export const needsSheetPanels = (state: PaneState): boolean =>
