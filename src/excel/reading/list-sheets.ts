@@ -1,4 +1,5 @@
 /** The sheets that the add-in has made in this workbook, of all periods: what the pane lists to go back to. */
+import { LAW_NAME } from "../../sheets/law/law-sheet";
 import { periodOrder } from "../../sheets/input/other-sheets";
 import {
   DOSSIERS_NAME,
@@ -41,6 +42,7 @@ const ROLES: readonly (readonly [mark: string, role: SheetRole])[] = [
   [DOSSIERS_NAME, "counted"],
   [SCORE_NAME, "counted"],
   [HOLIDAYS_NAME, "kept"],
+  [LAW_NAME, "kept"],
   [WAIVERS_NAME, "kept"],
   [MAPPINGS_NAME, "kept"],
   [LOG_NAME, "kept"],

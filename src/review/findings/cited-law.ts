@@ -1,11 +1,17 @@
 /** Legal documents that a report rests on: whether they were in force, and whether number and date are of one document. */
-import { hadEnded, LEGAL_DOCUMENTS, legalDocument, type LegalDocument } from "../../catalog/legal-documents";
+import {
+  changesBy,
+  hadEnded,
+  LEGAL_DOCUMENTS,
+  legalDocument,
+  type LegalDocument,
+} from "../../catalog/legal-documents";
 import { composeDate, isDate, writeDate } from "../../vietnamese/dates";
 import { periodBounds } from "../../vietnamese/periods";
 import type { AboutReport } from "../statements/about-report";
-import { CITED_LAW } from "./heads";
-import { quoteAt, type ReviewFinding } from "./review-finding";
-import type { TextRule } from "./text-rule";
+import { AMENDED_LAW, CITED_LAW, type TextRuleHead } from "./heads";
+import { quoteAt, type Quote, type ReviewFinding } from "./review-finding";
+import type { ReadReport, TextRule } from "./text-rule";
 
 const KINDS: Readonly<Record<string, LegalDocument["kind"]>> = {
   "nghị định": "Nghị định",
@@ -23,40 +29,91 @@ const CITATION =
 /** What tells that a document is spoken of as one of the past, or as one that others changed. */
 const OF_THE_PAST = /hết hiệu lực|thay thế|bãi bỏ|trước đây|được sửa đổi|sửa đổi, bổ sung/iu;
 
-export const LAW_IN_FORCE: TextRule = ({ text, read: { lines }, about }) => {
-  const first = firstDayOf(about);
-  return lines.flatMap(({ line }): ReviewFinding[] => {
-    const said = text.slice(line.start, line.end).normalize("NFC");
-    if (said.length !== line.end - line.start) return [];
-    return [...said.matchAll(CITATION)].flatMap((match): ReviewFinding[] => {
-      const [words, kind = "", number = "", day, month, year] = match;
-      const document = legalDocument(number, KINDS[kind.toLowerCase()]);
-      const date = year === undefined ? "" : composeDate(Number(year), Number(month), Number(day));
-      const message =
-        document === undefined
-          ? wrongNumber(number, KINDS[kind.toLowerCase()]!, date)
-          : (wrongDate(document, date) ??
-            (first === undefined || OF_THE_PAST.test(said) ? undefined : ended(document, first)));
-      if (message === undefined) return [];
-      const start = line.start + match.index;
-      return [
-        {
-          code: CITED_LAW.code,
-          severity: CITED_LAW.severity,
-          keys: [],
-          message,
-          quotes: [quoteAt(text, [start, start + words.length], line.section, line.index)],
-          proposal: "Đối chiếu với bản gốc của văn bản rồi sửa lại, hoặc bỏ viện dẫn.",
-        },
-      ];
-    });
+export const LAW_IN_FORCE: TextRule = (report) => {
+  const first = firstDayOf(report.about);
+  return citationsIn(report).flatMap(({ number, kind, date, said, quote }): ReviewFinding[] => {
+    const document = legalDocument(number, kind);
+    const message =
+      document === undefined
+        ? wrongNumber(number, kind, date)
+        : (wrongDate(document, date) ??
+          (first === undefined || OF_THE_PAST.test(said) ? undefined : ended(document, first)));
+    if (message === undefined) return [];
+    const proposal = "Đối chiếu với bản gốc của văn bản rồi sửa lại, hoặc bỏ viện dẫn.";
+    return [{ ...headOf(CITED_LAW), message, quotes: [quote], proposal }];
   });
 };
+
+/** A document is told once, where it is first cited; a report that names the amending one knows of it. */
+export const LAW_AMENDED: TextRule = (report) => {
+  const last = lastDayOf(report.about);
+  if (last === undefined) return [];
+  const citations = citationsIn(report);
+  const named = new Set(citations.map(({ number, kind }) => legalDocument(number, kind)?.number));
+  const told = new Set<string>();
+  return citations.flatMap(({ number, kind, said, quote }): ReviewFinding[] => {
+    const document = legalDocument(number, kind);
+    if (document === undefined || told.has(document.number) || hadEnded(document, last)) return [];
+    const changes = changesBy(document, last);
+    const isKnown = changes.some((each) => named.has(each)) || OF_THE_PAST.test(said);
+    if (changes.length === 0 || isKnown) return [];
+    told.add(document.number);
+    const by = changes.map((each) => nameOf(legalDocument(each)!)).join(", ");
+    return [
+      {
+        ...headOf(AMENDED_LAW),
+        message: `${nameOf(document)} đã được sửa đổi, bổ sung bởi ${by} trong kỳ này hoặc trước đó.`,
+        quotes: [quote],
+        proposal: `Nếu phần căn cứ kể đủ văn bản thì ghi thêm “được sửa đổi, bổ sung bởi ${by}”.`,
+      },
+    ];
+  });
+};
+
+const headOf = ({ code, severity }: TextRuleHead): Pick<ReviewFinding, "code" | "severity" | "keys"> => ({
+  code,
+  severity,
+  keys: [],
+});
+
+interface Citation {
+  readonly number: string;
+  readonly kind: LegalDocument["kind"];
+  /** ISO date, "" where none is told; it may be a day that is none. */
+  readonly date: string;
+  /** The line that it stands in. */
+  readonly said: string;
+  readonly quote: Quote;
+}
+
+function citationsIn({ text, read: { lines } }: ReadReport): Citation[] {
+  return lines.flatMap(({ line }): Citation[] => {
+    const said = text.slice(line.start, line.end).normalize("NFC");
+    if (said.length !== line.end - line.start) return [];
+    return [...said.matchAll(CITATION)].map((match): Citation => {
+      const [words, kind = "", number = "", day, month, year] = match;
+      const start = line.start + match.index;
+      return {
+        number,
+        kind: KINDS[kind.toLowerCase()]!,
+        date: year === undefined ? "" : composeDate(Number(year), Number(month), Number(day)),
+        said,
+        quote: quoteAt(text, [start, start + words.length], line.section, line.index),
+      };
+    });
+  });
+}
 
 /** The earliest day that the period can begin on: a report may well rest on what was in force then. */
 function firstDayOf({ ranges, period }: AboutReport): string | undefined {
   const [range] = ranges;
   return range?.from ?? (period === undefined ? undefined : periodBounds(period, "15-14").from);
+}
+
+/** The last day of the period, by the same readings. */
+function lastDayOf({ ranges, period }: AboutReport): string | undefined {
+  const [range] = ranges;
+  return range?.to ?? (period === undefined ? undefined : periodBounds(period, "15-14").to);
 }
 
 const nameOf = ({ kind, number }: LegalDocument): string => `${kind} ${number}`;

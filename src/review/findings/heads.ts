@@ -1,4 +1,4 @@
-/** What the rules over a text say about themselves: V01 to V08, which only a text can break. */
+/** What the rules over a text say about themselves: V01 to V09, which only a text can break. */
 import type { RuleHead } from "../../catalog/rules/rule";
 import { SOURCES } from "../../catalog/rules/sources";
 
@@ -71,6 +71,15 @@ export const CITED_LAW: TextRuleHead = {
   source: SOURCES.documents,
 };
 
+export const AMENDED_LAW: TextRuleHead = {
+  code: "V09",
+  severity: "info",
+  label: "Văn bản viện dẫn đã được sửa đổi thì phần căn cứ nên ghi rõ",
+  reason:
+    "Văn bản sửa đổi có thể đã đổi điều khoản mà báo cáo dựa vào. Chỉ xét các văn bản có trong bảng của tiện ích và chỉ nhắc một lần.",
+  source: SOURCES.documents,
+};
+
 export const TEXT_RULE_HEADS: readonly TextRuleHead[] = [
   LIST_ADDS_UP,
   PART_WITHIN_WHOLE,
@@ -80,4 +89,5 @@ export const TEXT_RULE_HEADS: readonly TextRuleHead[] = [
   ONE_DEFINITION,
   RATES_ON_ONE_BASE,
   CITED_LAW,
+  AMENDED_LAW,
 ];

@@ -4,7 +4,7 @@ import { attemptsTelling } from "./attempt";
 import { asBalance, isSaidOfText } from "./balance-in-text";
 import type { Steps } from "../review-steps";
 import type { TextFacts } from "./facts-of-text";
-import { LAW_IN_FORCE } from "./cited-law";
+import { LAW_AMENDED, LAW_IN_FORCE } from "./cited-law";
 import { DATES_ALIKE, DATES_LEFT_BLANK, RULES_OF_FORM, WORDS_DOUBLED } from "./form";
 import { FORM_06_ROWS } from "./form-06";
 import { LISTED_PARTS } from "./listed-parts";
@@ -35,6 +35,7 @@ const TEXT_RULES: readonly TextRule[] = [
   DATES_ALIKE,
   WORDS_DOUBLED,
   LAW_IN_FORCE,
+  LAW_AMENDED,
 ];
 
 /** Findings of one fault under two codes: the first says it better, the second is left out. */

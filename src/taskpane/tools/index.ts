@@ -49,6 +49,12 @@ export const TOOLS: readonly Tool[] = [
     load: () => import(/* webpackChunkName: "tool-score" */ "./score"),
   },
   {
+    id: "law",
+    title: "Văn bản viện dẫn",
+    // With another small tool: each chunk of its own costs bytes of the first load.
+    load: () => import(/* webpackChunkName: "tool-sheets" */ "./law"),
+  },
+  {
     id: "self-test",
     title: "Tự kiểm tra",
     isForExcel: true,

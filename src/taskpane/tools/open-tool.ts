@@ -9,6 +9,7 @@ export type ToolId =
   | "template"
   | "freeze"
   | "score"
+  | "law"
   | "self-test"
   | "sheets"
   | "rows";

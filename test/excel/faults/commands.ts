@@ -19,6 +19,7 @@ export * from "../../../src/excel/report/compose-report";
 export * from "../../../src/excel/report/freeze-report";
 export * from "../../../src/excel/report/make-report-sheet";
 export * from "../../../src/excel/report/open-narrative";
+export * from "../../../src/excel/report/show-law";
 export * from "../../../src/excel/report/show-score";
 export * from "../../../src/excel/report/take-narrative";
 export * from "../../../src/excel/report/template-sheets";

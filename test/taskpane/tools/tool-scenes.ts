@@ -5,6 +5,7 @@ import { inputOf, type PaneState } from "../../../src/taskpane/model/state";
 import { openSession } from "../../../src/taskpane/tools/dossiers";
 import { INITIAL } from "../../../src/taskpane/tools/dossiers/dossier-state";
 import { open as openFreeze } from "../../../src/taskpane/tools/freeze";
+import { open as openLaw } from "../../../src/taskpane/tools/law";
 import { open as openNarrative } from "../../../src/taskpane/tools/narrative";
 import type { OpenTool, ToolId } from "../../../src/taskpane/tools/open-tool";
 import {
@@ -187,6 +188,7 @@ export const TOOL_SCENES: Readonly<Record<ToolId, Readonly<Record<string, ToolSc
     "tool-score": scene(openScore),
     "tool-score-first": scene(openScore, stateOf({ figures: {} })),
   },
+  law: { "tool-law": scene(openLaw) },
   "self-test": {
     "tool-self-test-first": selfTestScene({}),
     "tool-self-test-at-work": selfTestScene({ isAtWork: true }),

@@ -26,7 +26,8 @@ export type Preparation =
   | "logged"
   | "templated"
   | "two_templates"
-  | "scored";
+  | "scored"
+  | "lawful";
 
 const report = ({ commands }: World) => commands.makeReportSheet({ confirmErrors: async () => true });
 const input = (cell: string) => ({ sheet: "Nhập liệu", cell });
@@ -86,6 +87,13 @@ const STEPS: Readonly<Record<Preparation, Step<Preparation>>> = {
     },
   },
   templated: { from: "input", make: ({ commands }) => commands.openTemplateSheet(FORM) },
+  lawful: {
+    from: "input",
+    make: async ({ commands, excel }) => {
+      await commands.showLaw("2026-10-01");
+      put(excel, { sheet: "Văn bản", cell: "C5" }, "đã đối chiếu");
+    },
+  },
   scored: {
     from: "input",
     make: async ({ commands, excel }) => {

@@ -60,6 +60,20 @@ export const REPORT_ROWS: readonly Row[] = [
     targets: [{ sheet: "Điểm 766", cell: "I4" }, ...onInput("luu_kho")],
   },
   {
+    name: "showLaw: the first",
+    command: "showLaw",
+    workbook: "input",
+    run: ({ showLaw }) => showLaw("2026-11-30"),
+    targets: onInput("luu_kho"),
+  },
+  {
+    name: "showLaw: beside the last, on which somebody wrote",
+    command: "showLaw",
+    workbook: "lawful",
+    run: ({ showLaw }) => showLaw("2026-11-30"),
+    targets: [{ sheet: "Văn bản", cell: "H4" }, ...onInput("luu_kho")],
+  },
+  {
     name: "openNarrative: made",
     command: "openNarrative",
     workbook: "input",
