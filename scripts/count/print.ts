@@ -9,6 +9,7 @@ import { accountsOf, accountText } from "../../src/dossiers/list-account";
 import type { Blank } from "../../src/dossiers/merge";
 import type { CountedSystem, SystemColumn } from "../../src/dossiers/systems";
 import { summaryJson, summaryText, warningsOf } from "./print-tables";
+import { portalTexts, portalView } from "../../src/dossiers/portal-view";
 import { undecidedMessage } from "../../src/dossiers/tally";
 import { writeCount } from "../../src/vietnamese/counts";
 import { fromDay, writeDate } from "../../src/vietnamese/dates";
@@ -113,6 +114,7 @@ export function asText(counted: Counted): string {
     ...summaryText(counted),
     "",
     ...figureTable(counted),
+    ...section("Theo cách đếm của Cổng Dịch vụ công quốc gia", portalTexts(portalView(systemsOf(counted)))),
     ...section("Chưa cộng được", merged.blanks.map(blankLine)),
     ...section("Cần xem lại", warningsOf(counted)),
     ...section("Chưa đếm", undecided),
@@ -123,6 +125,14 @@ export function asText(counted: Counted): string {
     ),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What the lists tell of the national portal, counts only. */
+function portalJson(counted: Counted): object {
+  const { onTime, ...shares } = portalView(systemsOf(counted));
+  if (onTime === undefined) return shares;
+  const { base, inTime, late, unsure, lateByRequests } = onTime;
+  return { ...shares, onTime: { base, inTime, late, unsure, lateByRequests: lateByRequests.length } };
 }
 
 /** Everything as one JSON object: `figures` is what a case file takes. */
@@ -159,6 +169,7 @@ export function asJson(counted: Counted): string {
         })),
       };
     }),
+    portal: portalJson(counted),
     accounts: accountsOf(merged, listsOf(counted)),
     blanks: merged.blanks,
     duplicates: merged.duplicates.map((duplicate) => ({

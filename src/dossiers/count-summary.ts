@@ -4,14 +4,14 @@ import type { Settings } from "../catalog/settings";
 import type { Figures } from "../checks/facts";
 import type { Span } from "./classify";
 import { placedProblem } from "./columns/problems";
-import type { WordKind } from "./columns/list-words";
 import { columnValue } from "./column-value";
-import type { Day, DossierList, Source } from "./dossier";
+import type { AskedKind, Day, DossierList, Source } from "./dossier";
 import { duplicateMessage } from "./duplicates";
 import { accountsOf, accountText, placedRowText, type ListAccount } from "./list-account";
 import type { Blank, Merged } from "./merge";
 import type { CountedSystem, SystemColumn } from "./systems";
 import { originsOf, originText } from "./provenance";
+import { portalTexts, portalView } from "./portal-view";
 import { undecidedMessage } from "./tally";
 
 /** Sentences, the first of many: nobody reads the thousandth, and each costs time on its way to the pane. */
@@ -38,7 +38,7 @@ export interface SystemSummary {
 export interface UnknownWord {
   /** Number of the list among those counted. */
   readonly list: number;
-  readonly kind: WordKind;
+  readonly kind: AskedKind;
   readonly word: string;
   readonly message: string;
 }
@@ -54,6 +54,8 @@ export interface CountSummary {
   readonly blanks: readonly Blank[];
   readonly warnings: readonly string[];
   readonly unknownWords: readonly UnknownWord[];
+  /** What the lists tell beside the figures: how the national portal would see the dossiers. */
+  readonly portal: readonly string[];
   /** Dossiers in no figure, codes found more than once, cells that could not be read. */
   readonly undecided: Remarks;
   readonly duplicates: Remarks;
@@ -155,6 +157,7 @@ export function summarise(merged: Merged, lists: readonly DossierList[], setting
       word: text,
       message: `Tệp “${file}”: ${message}`,
     })),
+    portal: portalTexts(portalView(counted)),
     undecided: remarksOf(undecided, ({ system, ...each }) => `${system}: ${undecidedMessage(each)}`),
     duplicates: remarksOf(merged.duplicates, duplicateMessage),
     unread: remarksOf(unread, ({ file, ...problem }) => placedProblem(file, problem)),

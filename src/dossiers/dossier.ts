@@ -49,6 +49,14 @@ export interface Dossier {
   readonly partsDigitised?: boolean;
   readonly resultDigitised?: boolean;
   readonly reused?: boolean;
+  /** Whether the result was given as an electronic one. */
+  readonly electronicResult?: boolean;
+  /** How often the office asked for a supplement. */
+  readonly supplements?: number;
+  /** Whether it was handed in by an account of electronic identity (VNeID). */
+  readonly vneid?: boolean;
+  /** Paid online through the National Public Service Portal. */
+  readonly paidOnPortal?: boolean;
   /** Name of the source system, when the rows of one file come from several. */
   readonly system?: string;
   /** 1-based row in the file or the sheet. */
@@ -64,6 +72,19 @@ export interface Source {
   readonly rows: number;
 }
 
+/** Columns of words: an unknown one is asked about, once for its system. */
+export type AskedKind =
+  | "status"
+  | "channel"
+  | "level"
+  | "fee"
+  | "payment"
+  | "parts_digitised"
+  | "result_digitised"
+  | "reused"
+  | "electronic_result"
+  | "vneid";
+
 /** A row that could not be read fully: shown to the officer, never repaired silently. */
 export interface RowProblem {
   readonly row: number;
@@ -74,7 +95,7 @@ export interface RowProblem {
   /** Vietnamese: what is wrong and what to do. */
   readonly message: string;
   /** The column's kind, when `text` is a word that nobody has explained yet. */
-  readonly unknownWord?: "status" | "channel" | "level";
+  readonly unknownWord?: AskedKind;
 }
 
 /** One list as read. */

@@ -7,6 +7,7 @@ import type { Figures } from "../checks/facts";
 import type { Classified } from "./classify";
 import { COUNTED_FIGURES, PLACE_OF_CHANNEL, placeOf } from "./counted-figures";
 import type { Dossier, ServiceLevel } from "./dossier";
+import { requestsInPeriod } from "./supplement-requests";
 import type { CountedSystem } from "./systems";
 
 interface ExtraFigure {
@@ -36,6 +37,12 @@ export const EXTRA_FIGURES: readonly ExtraFigure[] = [
     needs: ["partsDigitised", "resultDigitised"],
     of: "with_result",
     holds: ({ partsDigitised, resultDigitised }) => partsDigitised === true && resultDigitised === true,
+  },
+  {
+    key: "ket_qua_dien_tu",
+    needs: ["electronicResult"],
+    of: "with_result",
+    holds: ({ electronicResult }) => electronicResult === true,
   },
   { key: "tai_su_dung", needs: ["reused"], of: "received", holds: ({ reused }) => reused === true },
   { key: "phi_phat_sinh", needs: ["fee"], of: "received", holds: ({ fee }) => fee === true },
@@ -77,13 +84,21 @@ export function indicesOfExtra(
  * @example extraFigures(classified).tai_su_dung //=> 907
  */
 export function extraFigures(classified: Classified): Figures {
-  return Object.fromEntries(
-    EXTRA_FIGURES.flatMap(({ key }) => {
-      const indices = indicesOfExtra(classified, key);
-      return indices === undefined ? [] : [[key, indices.length] as const];
-    }),
-  );
+  const requests = requestsInPeriod(classified);
+  return {
+    ...Object.fromEntries(
+      EXTRA_FIGURES.flatMap(({ key }) => {
+        const indices = indicesOfExtra(classified, key);
+        return indices === undefined ? [] : [[key, indices.length] as const];
+      }),
+    ),
+    ...(typeof requests === "number" && { luot_yeu_cau_bo_sung: requests }),
+  };
 }
+
+/** The dossiers received in the period. */
+export const receivedIn = ({ dossiers, inflow }: Classified): readonly Dossier[] =>
+  dossiers.filter((_, index) => RECEIVED.has(inflow[index]!));
 
 const SERVICES: readonly (readonly [key: FigureKey, level: ServiceLevel])[] = [
   ["dvc_mot_phan_phat_sinh", "partial"],
@@ -98,9 +113,7 @@ const procedureOf = ({ procedureCode, procedure }: Dossier): string | undefined 
  * with such dossiers says no level or no procedure.
  */
 export function servicesInUse(systems: readonly CountedSystem[]): Figures {
-  const received = systems.flatMap(({ classified: { dossiers, inflow } }) =>
-    dossiers.filter((_, index) => RECEIVED.has(inflow[index]!)),
-  );
+  const received = systems.flatMap(({ classified }) => receivedIn(classified));
   const isSaid = ({ level, ...dossier }: Dossier): boolean =>
     level !== undefined && procedureOf({ ...dossier }) !== undefined;
   if (received.length === 0 || !received.every(isSaid)) return {};

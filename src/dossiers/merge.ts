@@ -15,6 +15,7 @@ import { OF_ALL_LISTS } from "./all-lists";
 import { codeWarnings } from "./dossier-code";
 import { extraFigures, servicesInUse } from "./extra-figures";
 import { emptyWarning, levelWarning } from "./list-warnings";
+import { requestsWarning } from "./supplement-requests";
 import { periodWarning } from "./period-warning";
 import { withTables, withUnitTables, type UnitTables } from "./summary/merge-tables";
 import type { TabledSource } from "./summary/tabled-source";
@@ -206,6 +207,7 @@ export function merge(
       ...lists.flatMap((list) => emptyWarning(list) ?? periodWarning(list, span) ?? []),
       ...lists.flatMap(codeWarnings),
       ...counted.flatMap((system) => levelWarning(system) ?? []),
+      ...counted.flatMap(({ system, classified }) => requestsWarning(system, classified) ?? []),
       ...typed.filter((each) => !typedOnly.includes(each)).map(typedTwiceWarning),
       ...warnings,
       ...whole.warnings,

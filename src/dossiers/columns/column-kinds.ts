@@ -27,6 +27,9 @@ export type ColumnKind =
   | "parts_digitised"
   | "result_digitised"
   | "reused"
+  | "electronic_result"
+  | "supplements"
+  | "vneid"
   | "personal"
   | "other";
 
@@ -227,6 +230,48 @@ export const COLUMN_KINDS: readonly ColumnKindRow[] = [
     kind: "reused",
     label: "Tái sử dụng dữ liệu",
     heads: ["tai su dung", "tai su dung du lieu", "tai su dung thanh phan", "tai su dung du lieu so hoa"],
+  },
+  {
+    kind: "electronic_result",
+    label: "Kết quả điện tử",
+    heads: [
+      "ket qua dien tu",
+      "co ket qua dien tu",
+      "cap ket qua dien tu",
+      "tra ket qua dien tu",
+      "ket qua ban dien tu",
+      "cap ket qua ban dien tu",
+      "ket qua giai quyet dien tu",
+      "ban dien tu ket qua",
+    ],
+  },
+  {
+    kind: "supplements",
+    label: "Số lần yêu cầu bổ sung",
+    heads: [
+      "so lan yeu cau bo sung",
+      "so luot yeu cau bo sung",
+      "so yeu cau bo sung",
+      "luot yeu cau bo sung",
+      "so lan bo sung",
+      "so luot bo sung",
+      "so lan yeu cau bo sung giay to",
+    ],
+  },
+  {
+    kind: "vneid",
+    label: "Tài khoản VNeID",
+    heads: [
+      "vneid",
+      "tai khoan vneid",
+      "nop bang vneid",
+      "nop qua vneid",
+      "nop bang tai khoan vneid",
+      "dang nhap vneid",
+      "xac thuc vneid",
+      "loai tai khoan",
+      "loai tai khoan nop",
+    ],
   },
   {
     kind: "personal",

@@ -1,5 +1,6 @@
 /** Which column means what, as the officer confirmed it: plain data, remembered in the workbook by system. */
-import type { Channel, ServiceLevel, Status } from "../dossier";
+import type { Channel, Payment, ServiceLevel, Status } from "../dossier";
+import type { FlagKind } from "./flag-words";
 import type { RawCell, RawTable } from "../read/raw-table";
 import { foldAccents } from "../../vietnamese/words";
 import { cellText } from "./cell-text";
@@ -13,10 +14,17 @@ import { ranked, type Claim } from "./rivals";
 import { isNumbering } from "./row-kinds";
 
 /** What the officer said that words mean which no table knows: pairs, so that it is plain data without keys of users. */
-export interface WordMeanings {
-  readonly status?: readonly (readonly [word: string, meaning: Status])[];
-  readonly channel?: readonly (readonly [word: string, meaning: Channel])[];
-  readonly level?: readonly (readonly [word: string, meaning: ServiceLevel])[];
+export type WordMeanings = {
+  readonly [Kind in keyof Meanings]?: Explained<Meanings[Kind]>;
+};
+
+export type Explained<Meaning> = readonly (readonly [word: string, meaning: Meaning])[];
+
+interface Meanings extends Record<FlagKind, "yes" | "no"> {
+  readonly status: Status;
+  readonly channel: Channel;
+  readonly level: ServiceLevel;
+  readonly payment: Payment;
 }
 
 export interface ColumnMapping {

@@ -5,8 +5,17 @@ import { plainText } from "../../vietnamese/plain-text";
 import type { RawCell } from "../read/raw-table";
 import type { Payment } from "../dossier";
 import { writtenOut } from "./abbreviations";
+import { cellText } from "./cell-text";
+import type { Explained } from "./column-mapping";
 
-export const FLAG_KINDS = ["fee", "parts_digitised", "result_digitised", "reused"] as const;
+export const FLAG_KINDS = [
+  "fee",
+  "parts_digitised",
+  "result_digitised",
+  "reused",
+  "electronic_result",
+  "vneid",
+] as const;
 
 export type FlagKind = (typeof FLAG_KINDS)[number];
 
@@ -59,4 +68,63 @@ export function readPayment(cell: RawCell | undefined): Payment | undefined | nu
     return CASH.test(word) && !/khong dung/.test(word) ? null : "online";
   if (CASH.test(word)) return "cash";
   return NONE.test(word) ? "none" : null;
+}
+
+const PORTAL = /\b(?:cong dich vu cong(?: quoc gia)?|dvcqg|payment platform|paygov)\b/;
+
+/** Whether an online payment went through the National Public Service Portal; false where another gate, or none, is named. */
+export const isOnPortal = (cell: RawCell | undefined): boolean =>
+  cell !== null && cell !== undefined && PORTAL.test(foldCell(cell));
+
+const MOST_REQUESTS = 99;
+
+/**
+ * How often a supplement was asked for; undefined for a blank cell, null for what is no number of times.
+ *
+ * @example readTimes("2 lần") //=> 2
+ */
+export function readTimes(cell: RawCell | undefined): number | undefined | null {
+  if (cell === null || cell === undefined || cell === "") return undefined;
+  if (typeof cell === "boolean") return null;
+  const word = typeof cell === "number" ? String(cell) : foldCell(cell);
+  if (word === "") return undefined;
+  if (/^(?:khong|chua)(?: (?:co|yeu cau|bo sung)(?: .*)?)?$/.test(word)) return 0;
+  const times = readNumber(word.replace(/\s*(?:lan|luot)$/, ""));
+  return times !== null && Number.isInteger(times) && times >= 0 && times <= MOST_REQUESTS ? times : null;
+}
+
+/** Names of accounts in a column that says by which one a dossier came. */
+const ELECTRONIC_IDENTITY = /\b(?:vneid|dinh danh dien tu)\b/;
+
+function readAccount(cell: RawCell | undefined): boolean | undefined | null {
+  const said = readFlag(cell);
+  if (said !== null) return said;
+  const word = foldCell(cell as RawCell);
+  return ELECTRONIC_IDENTITY.test(word) ? !/^(?:khong|chua)\b/.test(word) : null;
+}
+
+const keyOf = (text: string): string => plainText(text).trim().toLowerCase();
+
+/**
+ * Reader of the cells of a column of yes and no; answers null for a word that nobody explained.
+ *
+ * @param explained what the officer said that words mean; it goes before what is known.
+ *
+ * @example flagReader("vneid")("Tài khoản VNeID mức 2") //=> true
+ */
+export function flagReader(
+  kind: FlagKind,
+  explained: Explained<"yes" | "no"> = [],
+): (cell: RawCell | undefined) => boolean | undefined | null {
+  const own = new Map(explained.map(([word, meaning]) => [keyOf(word), meaning === "yes"]));
+  const read = kind === "vneid" ? readAccount : readFlag;
+  return own.size === 0 ? read : (cell) => own.get(keyOf(cellText(cell))) ?? read(cell);
+}
+
+/** The same of a column of payment. */
+export function paymentReader(
+  explained: Explained<Payment> = [],
+): (cell: RawCell | undefined) => Payment | undefined | null {
+  const own = new Map(explained.map(([word, meaning]) => [keyOf(word), meaning]));
+  return own.size === 0 ? readPayment : (cell) => own.get(keyOf(cellText(cell))) ?? readPayment(cell);
 }

@@ -22,6 +22,9 @@ const WORDS: Readonly<Partial<Record<ColumnKind, string>>> = {
   parts_digitised: "ngay|nguoi|can bo|cong",
   result_digitised: "ngay|nguoi|can bo|cong",
   reused: "ngay|nguoi|can bo|cong|tu",
+  electronic_result: "ngay|nguoi|can bo|cong|so|so hoa|ma|ly do|thoi gian",
+  supplements: "ngay|nguoi|can bo|noi dung|ly do|thoi gian",
+  vneid: "ma|so|ten|ngay|ngan hang|thanh toan",
   level: "hai long|uu tien|khan|do mat",
 };
 

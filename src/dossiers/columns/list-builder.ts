@@ -1,5 +1,5 @@
 /** Gathers the dossiers of a table, row by row, and what could not be read. */
-import type { Dossier, DossierList, RowProblem } from "../dossier";
+import type { Dossier, DossierList, Payment, RowProblem } from "../dossier";
 import type { Merge, RawCell, RawRow, RawTable } from "../read/raw-table";
 import { cellText } from "./cell-text";
 import { ownText } from "./own-text";
@@ -7,11 +7,12 @@ import { DATE_KINDS, type DateKind } from "./column-kinds";
 import { columnOf, type ColumnMapping, type WordMeanings } from "./column-mapping";
 import type { DateReading } from "./date-survey";
 import type { Head } from "./find-head";
-import { readFlag, readPayment, type FlagKind } from "./flag-words";
+import { FLAG_KINDS, flagReader, isOnPortal, paymentReader, readTimes, type FlagKind } from "./flag-words";
 import {
   codeProblem,
   dateProblem,
   extraProblem,
+  extraWordProblem,
   noteProblem,
   presumedProblem,
   totalProblem,
@@ -24,16 +25,33 @@ import { presumptions, saysOnlyDeadline, wordReader, type WordKind } from "./lis
 
 const TEXT_KINDS = ["procedure", "field", "system", "procedure_code"] as const;
 
-/** Columns of yes and no, and of payment, by the field of a dossier that they fill. */
+/** Columns of yes and no, of payment and of a number of times, by the field of a dossier that they fill. */
 const EXTRA_FIELDS = {
   fee: "fee",
   payment: "payment",
   parts_digitised: "partsDigitised",
   result_digitised: "resultDigitised",
   reused: "reused",
-} as const satisfies Readonly<Record<FlagKind | "payment", keyof Dossier>>;
+  electronic_result: "electronicResult",
+  supplements: "supplements",
+  vneid: "vneid",
+} as const satisfies Readonly<Record<FlagKind | "payment" | "supplements", keyof Dossier>>;
 
 type ExtraKind = keyof typeof EXTRA_FIELDS;
+/** What a cell says; null for a word that nobody explained. */
+type ReadExtra = (cell: RawCell | undefined) => boolean | Payment | number | undefined | null;
+
+/** A column with more words that nobody knows is of another kind than its head says: it is not asked about. */
+const MOST_ASKED = 8;
+
+const extraReaders = (words: WordMeanings = {}): Readonly<Record<ExtraKind, ReadExtra>> => ({
+  ...(Object.fromEntries(FLAG_KINDS.map((kind) => [kind, flagReader(kind, words[kind])])) as Record<
+    FlagKind,
+    ReadExtra
+  >),
+  payment: paymentReader(words.payment),
+  supplements: readTimes,
+});
 
 type TextKind = (typeof TEXT_KINDS)[number];
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -47,6 +65,11 @@ interface Column<Kind> {
   readonly kind: Kind;
   readonly at: number;
   readonly read: (cell: RawCell | undefined) => string;
+}
+
+interface UnknownExtra {
+  readonly row: number;
+  count: number;
 }
 
 interface UnknownWord {
@@ -102,7 +125,8 @@ export class ListBuilder {
   private readonly texts: readonly Column<TextKind>[];
   private readonly words: readonly Column<WordKind>[];
   private readonly extras: readonly Column<ExtraKind>[];
-  private readonly unclearExtras = new Map<ExtraKind, { readonly word: string; readonly row: number }>();
+  private readonly unclearExtras = new Map<ExtraKind, Map<string, UnknownExtra>>();
+  private readonly readExtra: Readonly<Record<ExtraKind, ReadExtra>>;
   private readonly putWord: Readonly<Record<WordKind, PutWord>>;
   private readonly isPresumed: (text: string) => boolean;
   private readonly kindOf: (row: RawRow) => RowKind;
@@ -124,6 +148,7 @@ export class ListBuilder {
     this.words = columnsOf(mapping, ["status", "channel", "level"]);
     this.extras = columnsOf(mapping, Object.keys(EXTRA_FIELDS) as ExtraKind[]);
     this.putWord = wordPutters(mapping.words);
+    this.readExtra = extraReaders(mapping.words);
     this.isPresumed = presumptions(mapping.words?.status);
     this.blocks = blocksDown(
       table,
@@ -189,21 +214,36 @@ export class ListBuilder {
   private addExtras(dossier: NewDossier, row: RawRow, rowNumber: number): void {
     for (const { kind, at } of this.extras) {
       const cell = row[at];
-      const said = kind === "payment" ? readPayment(cell) : readFlag(cell);
+      const said = this.readExtra[kind](cell);
       if (said === null) this.noteExtra(kind, cellText(cell), rowNumber);
       else if (said !== undefined) Object.assign(dossier, { [EXTRA_FIELDS[kind]]: said });
+      if (kind === "payment" && said === "online" && isOnPortal(cell)) dossier.paidOnPortal = true;
     }
   }
 
   private noteExtra(kind: ExtraKind, word: string, row: number): void {
-    if (!this.unclearExtras.has(kind)) this.unclearExtras.set(kind, { word, row });
+    const words = this.unclearExtras.get(kind) ?? new Map<string, UnknownExtra>();
+    this.unclearExtras.set(kind, words);
+    const known = words.get(word);
+    if (known !== undefined) known.count += 1;
+    else if (words.size <= MOST_ASKED) words.set(word, { row, count: 1 });
   }
 
   /** A column with a word that nobody knows says nothing: a count of the rest would pass for the whole. */
   private dropUnclear(): void {
-    for (const [kind, { word, row }] of this.unclearExtras) {
-      for (const dossier of this.dossiers) delete (dossier as NewDossier)[EXTRA_FIELDS[kind]];
-      this.problems.push(extraProblem(row, this.nameOf(columnOf(this.mapping, kind)), word));
+    for (const [kind, words] of this.unclearExtras) {
+      for (const dossier of this.dossiers as NewDossier[]) {
+        delete dossier[EXTRA_FIELDS[kind]];
+        if (kind === "payment") delete dossier.paidOnPortal;
+      }
+      const column = this.nameOf(columnOf(this.mapping, kind));
+      const [[word, { row }]] = [...words] as [[string, UnknownExtra]];
+      if (kind === "supplements" || words.size > MOST_ASKED)
+        this.problems.push(extraProblem(row, column, word));
+      else {
+        for (const [each, { row: first, count }] of words)
+          this.problems.push(extraWordProblem(first, column, each, kind, count));
+      }
     }
   }
 

@@ -1,7 +1,6 @@
 /** What the officer is told about rows and words that cannot be read: what, where, what next. */
-import type { RowProblem } from "../dossier";
+import type { AskedKind, RowProblem } from "../dossier";
 import type { DateFault } from "./read-day";
-import type { WordKind } from "./list-words";
 
 const DATE_MESSAGES: Readonly<Record<DateFault, string>> = {
   impossible: "Ngày này không có thật (đọc theo ngày/tháng/năm). Sửa ở hệ thống hoặc trong tệp rồi đọc lại.",
@@ -17,10 +16,17 @@ export function dateProblem(row: number, column: string, text: string, fault: Da
   return { row, column, text, message: DATE_MESSAGES[fault] };
 }
 
-const WORD_LABELS: Readonly<Record<WordKind, string>> = {
+const WORD_LABELS: Readonly<Record<AskedKind, string>> = {
   status: "trạng thái",
   channel: "hình thức nộp",
   level: "mức độ dịch vụ công",
+  fee: "phí, lệ phí",
+  payment: "hình thức thanh toán",
+  parts_digitised: "số hóa thành phần hồ sơ",
+  result_digitised: "số hóa kết quả",
+  reused: "tái sử dụng dữ liệu",
+  electronic_result: "kết quả điện tử",
+  vneid: "tài khoản VNeID",
 };
 
 /** One problem for all the rows that use a word, at the first of them. */
@@ -28,7 +34,7 @@ export function wordProblem(
   row: number,
   column: string,
   word: string,
-  kind: WordKind,
+  kind: AskedKind,
   count: number,
 ): RowProblem {
   return {
@@ -85,11 +91,28 @@ export function placedProblem(file: string, { row, column, text, message }: RowP
   return `Tệp “${file}”, dòng ${row}${cell}: ${message}`;
 }
 
-/** A word in a column of yes and no, or of payment, that no table knows: the column is left out. */
+/** One problem for all the rows that use a word of a column that is left out as long as nobody explains it. */
+export function extraWordProblem(
+  row: number,
+  column: string,
+  word: string,
+  kind: AskedKind,
+  count: number,
+): RowProblem {
+  return {
+    row,
+    column,
+    text: word,
+    unknownWord: kind,
+    message: `Chưa hiểu ${WORD_LABELS[kind]} “${word}” (${count} hồ sơ, dòng đầu tiên ${row}), nên chưa đếm chỉ tiêu nào từ cột này. Chọn nghĩa của từ này ở bước nhận cột.`,
+  };
+}
+
+/** A column with many words that no table knows, or with what is no number of times: nothing is counted of it. */
 export const extraProblem = (row: number, column: string, text: string): RowProblem => ({
   row,
   column,
   text,
   message:
-    "Chưa hiểu từ này, nên không đếm chỉ tiêu nào từ cột này. Sửa thành “Có”, “Không” (hoặc “Trực tuyến”, “Tiền mặt”), hay chọn “Không dùng” cho cột.",
+    "Chưa hiểu nội dung cột này, nên không đếm chỉ tiêu nào từ cột. Chọn đúng cột, hoặc chọn “Không dùng” cho cột ở bước nhận cột.",
 });

@@ -27,6 +27,7 @@ export function resultView(
     ...remarks("Mã hồ sơ trùng", summary.duplicates),
     ...remarks("Ô chưa đọc được", summary.unread),
     ...blanks(summary),
+    ...portalLines(summary.portal),
     h("h3", {}, "Số liệu đếm được"),
     ...(hasPeople(state) ? [peopleQuestion(state, isBusy, actions)] : []),
     h(
@@ -153,6 +154,19 @@ function accounts(lists: CountSummary["accounts"]): Element[] {
   ];
 }
 
+/** What no cell of the sheet holds, so it stands open. */
+function portalLines(lines: readonly string[]): Element[] {
+  if (lines.length === 0) return [];
+  return [
+    h("h3", { key: "portal" }, "Theo cách đếm của Cổng Dịch vụ công quốc gia"),
+    h(
+      "ul",
+      { key: "portal-lines", class: "plain" },
+      lines.map((line) => h("li", {}, line)),
+    ),
+  ];
+}
+
 function blanks({ blanks: list }: CountSummary): Element[] {
   if (list.length === 0) return [];
   const lines = list.map(({ key, systems }) => `${nameOf(key)}: chưa có số của ${systems.join(", ")}.`);
@@ -193,6 +207,11 @@ function figureItem(
   );
 }
 
+const YES_OR_NO = [
+  ["yes", "Có"],
+  ["no", "Không"],
+] as const;
+
 const MEANINGS: Readonly<Record<UnknownWord["kind"], readonly (readonly [string, string])[]>> = {
   status: [
     ["pending", "Đang giải quyết"],
@@ -207,6 +226,17 @@ const MEANINGS: Readonly<Record<UnknownWord["kind"], readonly (readonly [string,
     ["in_person", "Trực tiếp"],
     ["postal", "Bưu chính công ích"],
   ],
+  fee: YES_OR_NO,
+  payment: [
+    ["online", "Trực tuyến"],
+    ["cash", "Tiền mặt, nộp trực tiếp"],
+    ["none", "Chưa nộp, không phải nộp"],
+  ],
+  parts_digitised: YES_OR_NO,
+  result_digitised: YES_OR_NO,
+  reused: YES_OR_NO,
+  electronic_result: YES_OR_NO,
+  vneid: YES_OR_NO,
   level: [
     ["full", "Toàn trình"],
     ["partial", "Một phần"],
