@@ -7,6 +7,7 @@ import { cellText } from "./cell-text";
 import { COLUMN_KINDS, DATE_KINDS, foldHead, type ColumnKind } from "./column-kinds";
 import type { DateOrder } from "./date-order";
 import { readDay } from "./read-day";
+import type { Explained } from "./explained-words";
 import { findHead, type Head } from "./find-head";
 import { wordReader } from "./list-words";
 import { headRank, recogniseColumn, type Confidence } from "./recognise-column";
@@ -17,8 +18,6 @@ import { isNumbering } from "./row-kinds";
 export type WordMeanings = {
   readonly [Kind in keyof Meanings]?: Explained<Meanings[Kind]>;
 };
-
-export type Explained<Meaning> = readonly (readonly [word: string, meaning: Meaning])[];
 
 interface Meanings extends Record<FlagKind, "yes" | "no"> {
   readonly status: Status;

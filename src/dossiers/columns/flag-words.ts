@@ -6,7 +6,7 @@ import type { RawCell } from "../read/raw-table";
 import type { Payment } from "../dossier";
 import { writtenOut } from "./abbreviations";
 import { cellText } from "./cell-text";
-import type { Explained } from "./column-mapping";
+import type { Explained } from "./explained-words";
 
 export const FLAG_KINDS = [
   "fee",
