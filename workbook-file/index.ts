@@ -1,3 +1,3 @@
-export { readXlsx, sheetsWithPassword } from "./read-xlsx";
+export { readXlsx, sheetsWithPassword, unheldInSheets, type Unheld } from "./read-xlsx";
 export { writeXlsx, type WriteXlsxOptions } from "./write-xlsx";
 export type * from "./snapshot";

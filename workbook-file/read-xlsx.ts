@@ -70,17 +70,45 @@ const withoutLinkedParts = (sheetXml: string): string => sheetXml.replace(LINKED
  * @example await sheetsWithPassword(bytes) //=> ["Danh bạ"]
  */
 export async function sheetsWithPassword(bytes: ArrayBuffer | Uint8Array): Promise<string[]> {
+  const sheets = await sheetParts(bytes);
+  return sheets.flatMap(({ name, xml }) => {
+    const { password, hashValue } = tags(xml, "sheetProtection")[0]?.attributes ?? {};
+    return Boolean(password ?? hashValue) ? [name] : [];
+  });
+}
+
+/** What stands in a sheet itself, and that no snapshot holds. */
+const UNHELD = {
+  links: /<(?:\w+:)?hyperlink[\s>]/,
+  otherColours: /<(?:\w+:)?cfRule\b(?![^>]*\btype="expression")/,
+  sparklines: /<(?:\w+:)?sparklineGroup[\s>]/,
+  filters: /<(?:\w+:)?autoFilter[\s/>]/,
+  outlines: /\boutlineLevel="[1-7]"/,
+  arrayFormulas: /<(?:\w+:)?f\b[^>]*\bt="array"/,
+  timeRules: /<(?:\w+:)?dataValidation\b[^>]*\btype="time"/,
+} as const;
+
+/** What a file's sheets may hold, and a snapshot of it does not. */
+export type Unheld = keyof typeof UNHELD;
+
+/**
+ * What the sheets of a file hold that a snapshot of it does not: whoever writes the snapshot as a new file tells it.
+ *
+ * @example await unheldInSheets(bytes) //=> ["links", "filters"]
+ */
+export async function unheldInSheets(bytes: ArrayBuffer | Uint8Array): Promise<Unheld[]> {
+  const sheets = await sheetParts(bytes);
+  return (Object.keys(UNHELD) as Unheld[]).filter((kind) => sheets.some(({ xml }) => UNHELD[kind].test(xml)));
+}
+
+/** The sheets of a file as they stand in it, in the order of the tabs. */
+async function sheetParts(
+  bytes: ArrayBuffer | Uint8Array,
+): Promise<{ readonly name: string; readonly xml: string }[]> {
   const zip = await JSZip.loadAsync(bytes);
   const part = async (path: string): Promise<string> => (await zip.file(path)?.async("string")) ?? "";
   const workbookXml = await part("xl/workbook.xml");
   const paths = await pathsOfSheets(workbookXml, part);
-  const isLocked = await Promise.all(
-    paths.map(async (path) => {
-      const { password, hashValue } = tags(await part(path), "sheetProtection")[0]?.attributes ?? {};
-      return Boolean(password ?? hashValue);
-    }),
-  );
-  return tags(workbookXml, "sheet").flatMap(({ attributes }, index) =>
-    isLocked[index] === true ? [attributes.name ?? ""] : [],
-  );
+  const names = tags(workbookXml, "sheet").map(({ attributes }) => attributes.name ?? "");
+  return Promise.all(paths.map(async (path, index) => ({ name: names[index] ?? "", xml: await part(path) })));
 }

@@ -24,8 +24,12 @@ export function objectionTo(
     return row >= box.top && row <= box.bottom && column >= box.left && column <= box.right;
   });
   if (rule === undefined || !rule.error.show || isAllowed(rule.rule, value)) return undefined;
-  return { message: rule.error.message, isRefusal: rule.error.style === "Stop" };
+  return { message: withoutButtons(rule.error.message), isRefusal: rule.error.style === "Stop" };
 }
+
+/** Here an entry is taken and told of; the button that Excel's dialog has for it is not there. */
+const withoutButtons = (message: string): string =>
+  message.replace(/ Bấm OK[^.]*\./, " Số vừa gõ vẫn được ghi.");
 
 /** The choices of a cell with a list spelt out; undefined for any other. */
 export function choicesAt(

@@ -35,7 +35,7 @@ export async function openFile(name: string, bytes: Uint8Array, functions?: Func
   // As in Excel: the input sheet in use is the one that is shown.
   const active = snapshot.sheets.some((sheet) => sheet.name === read.active) ? read.active : found.input.name;
   const book = new OpenWorkbook(name, { ...snapshot, activeSheet: active }, functions, locked);
-  const lost = lostParts(bytes);
+  const lost = await lostParts(bytes);
   const notes = [
     ...notesOfFile(read, found),
     ...(lost.length === 0

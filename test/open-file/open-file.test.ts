@@ -4,6 +4,7 @@ import { speakTo, type WorkbookHost } from "../../src/excel/command/host";
 import { startNextPeriod } from "../../src/excel/input/start-next-period";
 import { inputWorkbook } from "../../src/on-files/input-workbook";
 import { reportOfFile } from "../../src/on-files/report-of-file";
+import { lostParts } from "../../src/open-file/lost-parts";
 import { fileHost } from "../../src/open-file/file-host";
 import { hostObject } from "../../src/open-file/host-object";
 import { bytesOf, openFile } from "../../src/open-file/open-file";
@@ -38,6 +39,42 @@ it.each<[part: string, content: string, says: string]>([
   zip.file(part, content);
   const { notes } = await open(await zip.generateAsync({ type: "uint8array" }));
   expect(notes.join(" ")).toContain(says);
+});
+
+it.each<[what: string, mark: RegExp, content: string, says: string]>([
+  [
+    "a link",
+    /<pageMargins/,
+    '<hyperlinks><hyperlink ref="A1" location="A2"/></hyperlinks><pageMargins',
+    "đường liên kết",
+  ],
+  [
+    "colours by value",
+    /<pageMargins/,
+    '<conditionalFormatting sqref="D9"><cfRule type="colorScale" priority="99"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FFFF0000"/><color rgb="FF00FF00"/></colorScale></cfRule></conditionalFormatting><pageMargins',
+    "màu, thanh hay biểu tượng",
+  ],
+  [
+    "small charts in cells",
+    /<\/worksheet>/,
+    '<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:sparklineGroups><x14:sparklineGroup></x14:sparklineGroup></x14:sparklineGroups></ext></extLst></worksheet>',
+    "biểu đồ nhỏ trong ô",
+  ],
+  ["a filter", /<\/sheetData>/, '</sheetData><autoFilter ref="A7:D9"/>', "bộ lọc"],
+  ["grouped rows", /<row r="9"/, '<row r="9" outlineLevel="1"', "nhóm dòng"],
+  [
+    "an array formula",
+    /<\/sheetData>/,
+    '<row r="900"><c r="A900"><f t="array" ref="A900">SUM(D8:D9)</f><v>0</v></c></row></sheetData>',
+    "công thức mảng",
+  ],
+])("of a sheet with %s it is told that the new file does without", async (_, mark, content, says) => {
+  const zip = await JSZip.loadAsync(await WORKBOOK_WITH_MANY_COUNTS());
+  const path = "xl/worksheets/sheet1.xml";
+  const xml = await zip.file(path)!.async("string");
+  expect(xml).toMatch(mark);
+  zip.file(path, xml.replace(mark, content));
+  expect((await lostParts(await zip.generateAsync({ type: "uint8array" }))).join()).toContain(says);
 });
 
 it("tells of a sheet with a password, and does not lift it", async () => {
@@ -112,6 +149,8 @@ it("says of an entry what the sheet's own validation says", async () => {
   const column = whole.range.charCodeAt(0) - 65;
   const objection = (value: string | number) => objectionTo(validations, Number(row) - 1, column, value);
   expect([objection(25), objection(0)]).toEqual([undefined, undefined]);
-  expect(objection(1.5)?.message).toBe(whole.error.message);
+  expect(objection(1.5)?.message).toBe(
+    "Ô này cần số nguyên, ví dụ 1022; không phát sinh thì 0, chưa có thì để trống. Số vừa gõ vẫn được ghi.",
+  );
   expect(objection("chữ")).toBeDefined();
 });
