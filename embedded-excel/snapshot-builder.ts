@@ -35,6 +35,7 @@ export function sheetSnapshot(workbook: EmbeddedWorkbook, sheet: Sheet): SheetSn
     frozen: layout.frozen(),
     isProtected: sheet.protection !== null,
     page: pageSnapshot(sheet.page),
+    ...(sheet.charts.all.length > 0 && { charts: sheet.charts.snapshot() }),
   };
 }
 

@@ -51,6 +51,7 @@ export function restoreSheet(workbook: EmbeddedWorkbook, sheet: Sheet, wanted: S
     });
   }
   restorePage(sheet.page, wanted.page);
+  sheet.charts.restore(wanted.charts ?? []);
   sheet.protection = wanted.isProtected ? { options: {} } : null;
 }
 

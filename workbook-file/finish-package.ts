@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import { addCharts } from "./add-charts";
 import { NORMAL_FONT } from "./cell-style";
 import { addCustomProperties } from "./custom-properties";
 import { definedNamesXml } from "./defined-names";
@@ -18,6 +19,7 @@ export async function finishPackage(xlsx: ArrayBuffer, workbook: WorkbookSnapsho
   for (const [index, sheet] of workbook.sheets.entries()) {
     await editPart(`xl/worksheets/sheet${index + 1}.xml`, (xml) => withStopIfTrue(xml, sheet));
   }
+  await addCharts(zip, workbook, editPart);
   await addCustomProperties(zip, workbook.customProperties, editPart);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }

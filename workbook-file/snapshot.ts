@@ -93,6 +93,39 @@ export interface PageSnapshot {
   readonly rowBreaks: readonly number[];
 }
 
+/** Words of Office.js, as the two below. */
+export type ChartType = "LineMarkers" | "ColumnClustered" | "ColumnStacked";
+export type LineStyle = "Continuous" | "Dash" | "DashDot" | "Dot";
+export type MarkerStyle = "None" | "Circle" | "Square" | "Triangle" | "Diamond";
+
+export interface ChartSeriesSnapshot {
+  readonly name: string;
+  /** Cells of the chart's own sheet, "B4:B15". A blank one is a gap. */
+  readonly values: string;
+  /** The cells that say what each value is of. */
+  readonly categories?: string;
+  readonly color?: string;
+  /** Of the line, or around the columns. */
+  readonly lineStyle?: LineStyle;
+  readonly lineColor?: string;
+  /** Points. */
+  readonly lineWeight?: number;
+  readonly marker?: MarkerStyle;
+}
+
+export interface ChartSnapshot {
+  readonly name: string;
+  readonly type: ChartType;
+  readonly title?: string;
+  /** The cells that it covers, "A20:F36". */
+  readonly at: string;
+  readonly series: readonly ChartSeriesSnapshot[];
+  readonly axis?: { readonly minimum?: number; readonly maximum?: number; readonly numberFormat?: string };
+  /** Of all its texts; the title is bold and larger by `titleSize`. */
+  readonly font?: { readonly name: string; readonly size: number };
+  readonly titleSize?: number;
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
@@ -110,6 +143,8 @@ export interface SheetSnapshot {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly isProtected: boolean;
   readonly page: PageSnapshot;
+  /** Absent for a sheet without any. */
+  readonly charts?: readonly ChartSnapshot[];
 }
 
 export interface WorkbookSnapshot {

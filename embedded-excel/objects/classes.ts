@@ -1,5 +1,6 @@
 import type { Behaviours } from "../protocol/host-object";
 import { borderClasses } from "./border-objects";
+import { chartClasses } from "./chart-objects";
 import { conditionalFormatClasses } from "./conditional-format-objects";
 import { dataValidationClasses } from "./data-validation-object";
 import { freezePanesClasses } from "./freeze-panes-object";
@@ -27,4 +28,5 @@ export const EXCEL_CLASSES: Behaviours<Targets> = {
   ...borderClasses,
   ...dataValidationClasses,
   ...conditionalFormatClasses,
+  ...chartClasses,
 };

@@ -3,6 +3,7 @@ import type { Box } from "../workbook/address";
 import type { ConditionalFormat } from "../workbook/conditional-formats";
 import type { Names } from "../workbook/names";
 import type { HeaderFooterTexts } from "../workbook/sheet-page";
+import type { Chart, ChartSeries } from "../workbook/sheet-charts";
 import type { Sheet } from "../workbook/sheet";
 import type { EmbeddedWorkbook } from "../workbook/workbook";
 import type { EventHub } from "./event-hub";
@@ -49,6 +50,20 @@ export interface FormatTarget extends RangeTarget {
   readonly format: ConditionalFormat;
 }
 
+export interface ChartTarget extends SheetTarget {
+  readonly chart: Chart;
+}
+
+export interface ChartSeriesTarget extends ChartTarget {
+  readonly series: ChartSeries;
+}
+
+/** A font behind a title or a whole chart. */
+export interface FontTarget {
+  readonly read: () => { readonly name: string; readonly size: number };
+  readonly write: (given: { readonly name?: string; readonly size?: number }) => void;
+}
+
 export type Side =
   "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal";
 
@@ -79,6 +94,20 @@ export interface Targets {
   readonly HeaderFooter: HeaderFooterTexts;
   readonly PageBreakCollection: SheetTarget;
   readonly PageBreak: PageBreakTarget;
+  readonly ChartCollection: SheetTarget;
+  readonly Chart: ChartTarget;
+  readonly ChartTitle: ChartTarget;
+  readonly ChartTitleFormat: ChartTarget;
+  readonly ChartAreaFormat: ChartTarget;
+  readonly ChartFont: FontTarget;
+  readonly ChartLegend: ChartTarget;
+  readonly ChartAxes: ChartTarget;
+  readonly ChartAxis: ChartTarget;
+  readonly ChartSeriesCollection: ChartTarget;
+  readonly ChartSeries: ChartSeriesTarget;
+  readonly ChartSeriesFormat: ChartSeriesTarget;
+  readonly ChartLineFormat: ChartSeriesTarget;
+  readonly ChartFill: ChartSeriesTarget;
   readonly Range: RangeTarget;
   readonly RangeFormat: RangeTarget;
   readonly RangeFill: RangeTarget;

@@ -44,6 +44,7 @@ const worksheet: ClassBehaviour<SheetTarget> = {
       model.factory.create("NamedItemCollection", { model, names: model.workbook.namesOf(sheet) }),
     Protection: (target) => target.model.factory.create("WorksheetProtection", target),
     FreezePanes: (target) => target.model.factory.create("WorksheetFreezePanes", target),
+    Charts: (target) => target.model.factory.create("ChartCollection", target),
     PageLayout: (target) => target.model.factory.create("PageLayout", target),
     HorizontalPageBreaks: (target) => target.model.factory.create("PageBreakCollection", target),
   },

@@ -1,6 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 
 import { ConditionalFormats } from "./conditional-formats";
+import { SheetCharts } from "./sheet-charts";
 import { PageSetupState } from "./sheet-page";
 import { SheetCells } from "./sheet-cells";
 import { SheetLayout } from "./sheet-layout";
@@ -19,6 +20,7 @@ export class Sheet {
   readonly cells: SheetCells;
   readonly layout: SheetLayout;
   readonly conditionalFormats: ConditionalFormats;
+  readonly charts = new SheetCharts();
   readonly page = new PageSetupState();
   readonly validations = new Validations();
   visibility: Visibility = "Visible";
@@ -52,6 +54,7 @@ export class Sheet {
   shift(shift: Shift): void {
     this.cells.shift(shift);
     this.page.shift(shift);
+    this.charts.shift(shift);
     this.validations.shift(shift);
   }
 

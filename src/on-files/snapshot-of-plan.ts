@@ -1,8 +1,23 @@
 /** A sheet's plan as a file holds it: the twin of `excel/writing/apply-plan`, without Excel. */
 import { cellAddress, parseCell, quoteSheet } from "../sheets/address";
-import type { CellContent, PageSetup, SheetPlan } from "../sheets/sheet-plan";
-import { alertStyle, validationRule } from "../workbook/excel-words";
-import type { CellSnapshot, NameSnapshot, PageSnapshot, SheetSnapshot } from "../../workbook-file";
+import type { CellContent, ChartPlan, PageSetup, SheetPlan } from "../sheets/sheet-plan";
+import {
+  alertStyle,
+  CHART_FONT,
+  CHART_TITLE_SIZE,
+  CHART_TYPES,
+  LINE_STYLES,
+  LINE_WEIGHT,
+  MARKER_STYLES,
+  validationRule,
+} from "../workbook/excel-words";
+import type {
+  CellSnapshot,
+  ChartSnapshot,
+  NameSnapshot,
+  PageSnapshot,
+  SheetSnapshot,
+} from "../../workbook-file";
 import { boxOf } from "./boxes";
 import { cellStyles } from "./cell-styles";
 
@@ -47,6 +62,30 @@ export function snapshotOfPlan(plan: SheetPlan, marks: Readonly<Record<string, s
     frozen: { rows: plan.freezeRows, columns: plan.freezeColumns ?? 0 },
     isProtected: plan.isProtected,
     page: pageSnapshot(page),
+    ...(plan.charts !== undefined && { charts: plan.charts.map(chartSnapshot) }),
+  };
+}
+
+/** As `excel/writing/apply-charts` makes them. */
+function chartSnapshot({ name, kind, title, at, series, axis = {} }: ChartPlan): ChartSnapshot {
+  return {
+    name,
+    type: CHART_TYPES[kind],
+    title,
+    at,
+    axis,
+    font: CHART_FONT,
+    titleSize: CHART_TITLE_SIZE,
+    series: series.map(({ dash = "solid", marker = "none", lineColor, ...each }) => ({
+      name: each.name,
+      values: each.values,
+      categories: each.categories,
+      ...(kind !== "line" && { color: each.color }),
+      lineColor: lineColor ?? each.color,
+      lineStyle: LINE_STYLES[dash],
+      lineWeight: LINE_WEIGHT[kind === "line" ? "line" : "border"],
+      ...(kind === "line" && { marker: MARKER_STYLES[marker] }),
+    })),
   };
 }
 
@@ -112,7 +151,10 @@ function pageSnapshot(page: PageSetup): PageSnapshot {
     ...(page.titleRows !== undefined && { titleRows: page.titleRows }),
     centerHeader: page.centerHeader ?? "",
     ...(page.firstPageBlank === true && { firstPageCenterHeader: "" }),
-    zoom: breaks === undefined ? { fitToWidth: 1 } : { scale: 100 },
+    zoom:
+      breaks === undefined
+        ? { fitToWidth: 1, ...(page.isOnePage === true && { fitToHeight: 1 }) }
+        : { scale: 100 },
     centerHorizontally: false,
     ...(page.firstPageNumber !== undefined && { firstPageNumber: page.firstPageNumber }),
     rowBreaks: breaks ?? [],

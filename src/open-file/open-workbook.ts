@@ -253,7 +253,9 @@ export class OpenWorkbook {
   giveBack({ sheets, names, activeId }: Kept): void {
     this.sheetList = sheets.map((kept) => {
       const sheet = this.sheetList.find(({ id }) => id === kept.id);
-      return sheet === undefined ? { ...kept } : Object.assign(sheet, { protection: undefined }, kept);
+      return sheet === undefined
+        ? { ...kept }
+        : Object.assign(sheet, { protection: undefined, charts: [] }, kept);
     });
     this.nameList = [...names];
     this.active = activeId;

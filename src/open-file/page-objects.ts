@@ -4,6 +4,12 @@ import { hostObject, type HostObject } from "./host-object";
 import type { OpenSheet, OpenWorkbook } from "./open-workbook";
 import { boxOfAddress } from "./range-target";
 
+interface Zoom {
+  readonly scale?: number;
+  readonly horizontalFitToPages?: number;
+  readonly verticalFitToPages?: number;
+}
+
 export function pageLayoutObject(book: OpenWorkbook, sheet: OpenSheet, context: unknown): HostObject {
   const change = (next: Partial<PageSnapshot>): void => {
     sheet.page = { ...sheet.page, ...next };
@@ -23,12 +29,15 @@ export function pageLayoutObject(book: OpenWorkbook, sheet: OpenSheet, context: 
       headerMargin: margin("header"),
       footerMargin: margin("footer"),
       firstPageNumber: (firstPageNumber: number) => change({ firstPageNumber }),
-      zoom: ({ scale, horizontalFitToPages }: { scale?: number; horizontalFitToPages?: number }) =>
+      zoom: ({ scale, horizontalFitToPages, verticalFitToPages }: Zoom) =>
         change({
           zoom:
             horizontalFitToPages === undefined
               ? { scale: scale ?? 100 }
-              : { fitToWidth: horizontalFitToPages },
+              : {
+                  fitToWidth: horizontalFitToPages,
+                  ...(verticalFitToPages !== undefined && { fitToHeight: verticalFitToPages }),
+                },
         }),
     },
     call: {

@@ -1,4 +1,5 @@
 /** Excel's `Worksheet`, answered from an open file. */
+import { chartsObject } from "./chart-objects";
 import { HostError, hostObject, NULL_OBJECT, type HostObject } from "./host-object";
 import type { OpenSheet, OpenWorkbook } from "./open-workbook";
 import { breaksObject, pageLayoutObject } from "./page-objects";
@@ -56,6 +57,7 @@ export function sheetObject(book: OpenWorkbook, sheet: OpenSheet, make: Makers):
     below: {
       names: () => make.names(book, sheet),
       protection: () => protectionObject(book, sheet, context),
+      charts: () => chartsObject(book, sheet, context),
       pageLayout: () => pageLayoutObject(book, sheet, context),
       horizontalPageBreaks: () => breaksObject(book, sheet, context),
       freezePanes: () => freezePanesObject(book, sheet, context),

@@ -75,6 +75,12 @@ export function textOfConstant(constant: string | undefined): string {
 /** On the sheet "Điểm 766": a mark of what was written, by which later edits are known. */
 export const SCORE_NAME = "tthc_la_diem_766";
 
+/** On the sheet "Diễn biến": a mark of what was written, by which later edits are known. */
+export const TREND_NAME = "tthc_la_dien_bien";
+
+/** On the sheet "Trang lãnh đạo": likewise. */
+export const LEADER_NAME = "tthc_la_trang_lanh_dao";
+
 /** On the sheet "Theo hệ thống". */
 export const SYSTEMS_NAME = "tthc_la_theo_he_thong";
 

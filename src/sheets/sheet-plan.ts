@@ -81,6 +81,36 @@ export interface PageSetup {
   readonly firstPageNumber?: number;
   /** Rows (1-based) that begin a new page; the sheet is printed at full size then, else one page wide. */
   readonly pageBreaksBefore?: readonly number[];
+  /** All of it on one page. */
+  readonly isOnePage?: true;
+}
+
+export type ChartKind = "line" | "columns" | "stacked";
+export type LineDash = "solid" | "dash" | "dot" | "dash_dot";
+export type MarkerShape = "none" | "circle" | "square" | "triangle" | "diamond";
+
+export interface ChartSeriesPlan {
+  readonly name: string;
+  /** Cells of the sheet ("B4:B15"). A blank one is a gap in the line: what is not known is never drawn as 0. */
+  readonly values: string;
+  /** The cells that say what each value is of. */
+  readonly categories: string;
+  readonly color: string;
+  /** Told apart on paper without colours: dash and marker of a line, the border of columns. */
+  readonly dash?: LineDash;
+  readonly marker?: MarkerShape;
+  readonly lineColor?: string;
+}
+
+/** A native chart over cells of its own sheet. */
+export interface ChartPlan {
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** The cells that it covers ("A20:F36"). */
+  readonly at: string;
+  readonly series: readonly [ChartSeriesPlan, ...ChartSeriesPlan[]];
+  readonly axis?: { readonly minimum?: number; readonly maximum?: number; readonly numberFormat?: string };
 }
 
 export interface SheetPlan {
@@ -109,6 +139,8 @@ export interface SheetPlan {
   /** Columns that stay in view with them. */
   readonly freezeColumns?: number;
   readonly page: PageSetup;
+  /** Of an open sheet: Excel takes no chart on a protected one. */
+  readonly charts?: readonly ChartPlan[];
   /** Protect the sheet (without a password) so that only unlocked cells take input. */
   readonly isProtected: boolean;
   /** The add-in's own store: hidden among the tabs, and opened from the pane ("Gần đây"). */

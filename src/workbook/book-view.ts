@@ -20,6 +20,10 @@ export interface BookView<Sheet extends SheetView = SheetView> {
   readonly log?: Sheet;
   /** The latest sheet "Điểm 766", where it was asked for. */
   readonly score?: Sheet;
+  /** The latest sheet "Diễn biến", where it was asked for. */
+  readonly trend?: Sheet;
+  /** The latest "Trang lãnh đạo", where it was asked for. */
+  readonly leader?: Sheet;
   /** The latest sheet "Theo hệ thống". */
   readonly systems?: Sheet;
   /** The office's own templates by the form that they began as, where they were asked for. */

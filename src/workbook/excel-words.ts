@@ -1,5 +1,5 @@
 /** What a plan's words are called in Excel's object model, which files here use, too. */
-import type { Validation } from "../sheets/sheet-plan";
+import type { ChartKind, LineDash, MarkerShape, Validation } from "../sheets/sheet-plan";
 
 export const HORIZONTAL = { left: "Left", center: "Center", right: "Right", justify: "Justify" } as const;
 
@@ -24,3 +24,30 @@ export function validationRule({ rule }: Validation) {
 /** What Excel does with an entry that is against the rule: asks, or refuses it. */
 export const alertStyle = ({ isAdvice }: Validation): "Information" | "Stop" =>
   isAdvice === true ? "Information" : "Stop";
+
+/** The types of charts. */
+export const CHART_TYPES = {
+  line: "LineMarkers",
+  columns: "ColumnClustered",
+  stacked: "ColumnStacked",
+} as const satisfies Record<ChartKind, string>;
+
+export const LINE_STYLES = {
+  solid: "Continuous",
+  dash: "Dash",
+  dot: "Dot",
+  dash_dot: "DashDot",
+} as const satisfies Record<LineDash, string>;
+
+export const MARKER_STYLES = {
+  none: "None",
+  circle: "Circle",
+  square: "Square",
+  triangle: "Triangle",
+  diamond: "Diamond",
+} as const satisfies Record<MarkerShape, string>;
+
+/** Texts of charts, as those of the reports; lengths are points. */
+export const CHART_FONT = { name: "Times New Roman", size: 10 } as const;
+export const CHART_TITLE_SIZE = 12;
+export const LINE_WEIGHT = { line: 2, border: 0.75 } as const;

@@ -4,7 +4,6 @@ import {
   LOG_NAME,
   NARRATIVE_NAME,
   REPORT_NAME,
-  SCORE_NAME,
   SYSTEMS_NAME,
   TEMPLATE_NAME,
   textOfConstant,
@@ -16,7 +15,6 @@ import {
   LATEST_NARRATIVE,
   LATEST_REPORT,
   LOG,
-  SCORE,
   SYSTEMS,
   templatePointerOf,
   WAIVERS,
@@ -34,7 +32,11 @@ export interface Wanted<K> {
 }
 
 export type SheetKey =
-  "input" | "report" | "waivers" | "lastNarrative" | "score" | "log" | "systems" | `template:${TemplateId}`;
+  "input" | "report" | "waivers" | "lastNarrative" | AlsoKey | "log" | "systems" | `template:${TemplateId}`;
+
+/** A kind that only its own command looks for. */
+export type AlsoKey = "score" | "trend" | "leader";
+export type AlsoWanted = Wanted<AlsoKey>;
 
 /** Our sheets: the pointer by which each is found, and the mark that it carries itself. */
 export const SHEETS: readonly Wanted<SheetKey>[] = [
@@ -44,8 +46,6 @@ export const SHEETS: readonly Wanted<SheetKey>[] = [
   { key: "lastNarrative", pointer: LATEST_NARRATIVE, mark: NARRATIVE_NAME },
   { key: "systems", pointer: SYSTEMS, mark: SYSTEMS_NAME },
 ];
-
-export const SCORE_SHEET: Wanted<SheetKey> = { key: "score", pointer: SCORE, mark: SCORE_NAME };
 
 export const LOG_SHEET: Wanted<SheetKey> = { key: "log", pointer: LOG, mark: LOG_NAME };
 

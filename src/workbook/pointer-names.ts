@@ -7,7 +7,6 @@ export const LATEST_REPORT = "TTHC_bao_cao";
 export const WAIVERS = "TTHC_xac_nhan";
 export const LATEST_NARRATIVE = "TTHC_thuyet_minh";
 export const LOG = "TTHC_nhat_ky";
-export const SCORE = "TTHC_diem_766";
 export const SYSTEMS = "TTHC_theo_he_thong";
 
 /**

@@ -26,6 +26,9 @@ interface QueuedOther {
 /** Ids of the sheets that were told by their tab the last time: they are read along with the first sync. */
 let remembered: readonly string[] = [];
 
+/** What is remembered of them, to be read along with the first sync by others, too. */
+export const knownInputs = (): readonly string[] => remembered;
+
 /**
  * Reads the workbook. One sync; a second one only when there are further input sheets that were not there the last
  * time. Of each of them a few cells are read, not the sheet.

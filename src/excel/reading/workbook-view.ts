@@ -4,7 +4,14 @@ import { INPUT_TAB_COLOR, NARRATIVE_NAME, textOfConstant } from "../../sheets/sh
 import { TEMPLATE_CHOICES } from "../../report/templates/list";
 import { isInputSheet, periodTitleOf, type BookView } from "../../workbook/book-view";
 import { CommandFailure } from "../../workbook/command-failure";
-import { LOG_SHEET, ofMark, SCORE_SHEET, SHEETS, templateSheet } from "../../workbook/our-sheets";
+import {
+  LOG_SHEET,
+  ofMark,
+  SHEETS,
+  templateSheet,
+  type AlsoKey,
+  type AlsoWanted,
+} from "../../workbook/our-sheets";
 import { narrativePointerOf } from "../../workbook/pointer-names";
 import { queueTraits, type BookTraits } from "./book-traits";
 import { pointedView, queuePointer, readShadowed } from "./pointers";
@@ -26,7 +33,8 @@ export interface WorkbookView extends BookView<OpenSheet> {
 export interface ReadOptions {
   readonly withLog?: boolean;
   readonly withTemplates?: boolean;
-  readonly withScore?: boolean;
+  /** Kinds that only some commands look for, found under their keys. */
+  readonly also?: readonly AlsoWanted[];
 }
 
 /**
@@ -35,7 +43,7 @@ export interface ReadOptions {
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { withLog = false, withTemplates = false, withScore = false }: ReadOptions = {},
+  { withLog = false, withTemplates = false, also = [] }: ReadOptions = {},
 ): Promise<WorkbookView> {
   const { workbook } = context;
   workbook.worksheets.load("items/id,items/name,items/tabColor");
@@ -46,7 +54,7 @@ export async function readWorkbook(
   const kinds = [
     ...SHEETS,
     ...(withLog ? [LOG_SHEET] : []),
-    ...(withScore ? [SCORE_SHEET] : []),
+    ...also,
     ...(withTemplates ? TEMPLATE_CHOICES.map(({ id }) => templateSheet(id)) : []),
   ];
   const queued = kinds.map((kind) => ({ kind, pointer: queuePointer(context, kind.pointer) }));
@@ -67,7 +75,7 @@ export async function readWorkbook(
   );
   const input = [viewOf(active), sheets.get("input")].find(isInputSheet);
   const narratives = await narrativesFor(context, input, sheets.get("lastNarrative"), names, sheetIds);
-  const named = (key: "report" | "waivers" | "log" | "score" | "systems"): Partial<WorkbookView> => {
+  const named = (key: "report" | "waivers" | "log" | AlsoKey | "systems"): Partial<WorkbookView> => {
     const view = sheets.get(key);
     return view === undefined ? {} : { [key]: view };
   };
@@ -92,7 +100,7 @@ export async function readWorkbook(
     ...named("report"),
     ...named("waivers"),
     ...named("log"),
-    ...named("score"),
+    ...Object.assign({}, ...also.map(({ key }) => named(key))),
     ...named("systems"),
   };
 }

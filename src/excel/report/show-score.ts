@@ -1,9 +1,14 @@
 import { resolve } from "../../checks/resolve";
 import { scoreOf } from "../../score/evaluate";
 import { readInput } from "../../sheets/input/content";
-import { isTouched, planScoreSheet, portalPoints, SCORE_SHEET } from "../../sheets/score/score-sheet";
+import {
+  isTouched,
+  planScoreSheet,
+  portalPoints,
+  SCORE_SHEET as SHEET_NAME,
+} from "../../sheets/score/score-sheet";
 import { needInput } from "../../workbook/book-view";
-import { SCORE } from "../../workbook/pointer-names";
+import { SCORE_SHEET } from "../../workbook/score-sheets";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { readWorkbook } from "../reading/workbook-view";
@@ -21,17 +26,17 @@ import { freeSheetName } from "../writing/sheet-names";
 export async function showScore(patience?: Patience): Promise<string> {
   return writing(async () => {
     const options = commandOptions("lập trang điểm", patience);
-    const view = await runCommand(options, (context) => readWorkbook(context, { withScore: true }));
+    const view = await runCommand(options, (context) => readWorkbook(context, { also: [SCORE_SHEET] }));
     const { read, places } = needInput(view);
     const { figures, settings, edition } = readInput(read, places);
     const { score: before } = view;
     const replaced = before !== undefined && !isTouched(before) ? before : undefined;
     const taken = view.sheetNames.filter((name) => name !== replaced?.name);
-    const name = replaced?.name ?? freeSheetName(taken, SCORE_SHEET);
+    const name = replaced?.name ?? freeSheetName(taken, SHEET_NAME);
     const score = scoreOf(resolve(figures, settings, undefined, edition));
     const note = await addSheet(options, view, {
       plan: planScoreSheet(name, score, before === undefined ? {} : portalPoints(before)),
-      pointers: [SCORE],
+      pointers: [SCORE_SHEET.pointer],
       isShown: true,
       replaced,
     });

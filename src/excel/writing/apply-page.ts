@@ -16,11 +16,16 @@ export function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
   layout.headerMargin = page.margins.header;
   layout.footerMargin = page.margins.footer;
   // The zoom object has to be set whole (office-js #1860). Fitted to pages, Excel passes over manual page breaks.
-  layout.zoom = page.pageBreaksBefore === undefined ? { horizontalFitToPages: 1 } : { scale: 100 };
+  layout.zoom = zoomOf(page);
   layout.setPrintArea(page.printArea);
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
   if (page.firstPageNumber !== undefined) layout.firstPageNumber = page.firstPageNumber;
   applyHeader(layout, page);
+}
+
+function zoomOf({ pageBreaksBefore, isOnePage }: PageSetup): Excel.PageLayoutZoomOptions {
+  if (pageBreaksBefore !== undefined) return { scale: 100 };
+  return { horizontalFitToPages: 1, ...(isOnePage === true && { verticalFitToPages: 1 }) };
 }
 
 /** Queues the places where a page ends before it is full. */

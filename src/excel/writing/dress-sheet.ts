@@ -1,5 +1,5 @@
 /**
- * What makes a new sheet pleasant and does not hold anything: the rows that stay in view, the printed page. Excel refuses
+ * What makes a new sheet pleasant and does not hold anything: the rows that stay in view, the printed page, charts. Excel refuses
  * such a request now and then, for want of a printer or in a window without panes (office-js #2196), and a batch is all
  * or nothing: so it is asked for once the sheet stands, and a refusal is told and changes nothing else.
  */
@@ -7,6 +7,7 @@ import { rangeAddress } from "../../sheets/address";
 import type { SheetPlan } from "../../sheets/sheet-plan";
 import { hurried } from "../changes/way-back";
 import { runCommand, type CommandOptions } from "../command/run-command";
+import { queueCharts } from "./apply-charts";
 import { applyPage, queuePageBreaks } from "./apply-page";
 
 interface Dressing {
@@ -19,7 +20,7 @@ interface Dressing {
 
 const PAGE_LAYOUT = "Bố trí Trang (Page Layout)";
 
-const dressingsOf = ({ freezeRows, freezeColumns = 0, page }: SheetPlan): Dressing[] => [
+const dressingsOf = ({ freezeRows, freezeColumns = 0, page, charts = [] }: SheetPlan): Dressing[] => [
   ...(freezeRows > 0
     ? [
         {
@@ -44,6 +45,15 @@ const dressingsOf = ({ freezeRows, freezeColumns = 0, page }: SheetPlan): Dressi
           what: "chỗ ngắt trang",
           byHand: PAGE_LAYOUT,
           apply: (sheet: Excel.Worksheet) => queuePageBreaks(sheet, page),
+        },
+      ]),
+  ...(charts.length === 0
+    ? []
+    : [
+        {
+          what: "biểu đồ",
+          byHand: "Chèn (Insert)",
+          apply: (sheet: Excel.Worksheet) => queueCharts(sheet, { charts }),
         },
       ]),
 ];

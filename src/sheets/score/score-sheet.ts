@@ -9,6 +9,7 @@ import { writeDate } from "../../vietnamese/dates";
 import { cellAddress, rangeAddress } from "../address";
 import { gridMark } from "../dossiers/dossier-sheets";
 import { FIRST_TABLE_ROW, FONT, planTable, type ListColumn } from "../dossiers/table-sheet";
+import { rowsFromTop, type ReadCells } from "../made-sheet";
 import { heightOf } from "../text-metrics";
 import { SCORE_NAME } from "../sheet-marks";
 import type { CellContent, SheetPlan, StyledRange } from "../sheet-plan";
@@ -164,27 +165,14 @@ function gainRows(gains: readonly Gain[]): CellContent[][] {
 const markOf = (grid: readonly (readonly unknown[])[]): string =>
   gridMark(grid.map((row) => row.slice(0, PORTAL)));
 
-interface ReadScore {
-  readonly constants: ReadonlyMap<string, string>;
-  readonly values: readonly (readonly unknown[])[];
-  readonly top: number;
-  readonly left: number;
-}
-
-/** The sheet as it was read, from A1 on. */
-const rowsOf = ({ values, top, left }: ReadScore): unknown[][] => [
-  ...Array.from({ length: top }, () => []),
-  ...values.map((row) => [...Array.from({ length: left }, () => ""), ...row]),
-];
-
 /** Whether somebody has changed what the add-in wrote: then the sheet is theirs. */
-export const isTouched = (sheet: ReadScore): boolean =>
-  sheet.constants.get(SCORE_NAME) !== `="${markOf(rowsOf(sheet))}"`;
+export const isTouched = (sheet: ReadCells): boolean =>
+  sheet.constants.get(SCORE_NAME) !== `="${markOf(rowsFromTop(sheet))}"`;
 
 /** The portal's points as typed, by criterion. */
-export function portalPoints(sheet: ReadScore): Record<string, number> {
+export function portalPoints(sheet: ReadCells): Record<string, number> {
   return Object.fromEntries(
-    rowsOf(sheet).flatMap((row): [string, number][] => {
+    rowsFromTop(sheet).flatMap((row): [string, number][] => {
       const [code, points] = [row[CODE], row[PORTAL]];
       return typeof points === "number" && code !== "" ? [[String(code), points]] : [];
     }),

@@ -21,5 +21,6 @@ export * from "../../../src/excel/report/make-report-sheet";
 export * from "../../../src/excel/report/open-narrative";
 export * from "../../../src/excel/report/show-law";
 export * from "../../../src/excel/report/show-score";
+export * from "../../../src/excel/report/show-trend";
 export * from "../../../src/excel/report/take-narrative";
 export * from "../../../src/excel/report/template-sheets";

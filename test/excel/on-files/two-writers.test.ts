@@ -10,6 +10,9 @@ import { planMappingSheet } from "../../../src/sheets/dossiers/mapping-sheet";
 import { planInputSheet } from "../../../src/sheets/input/input-sheet";
 import { planLogSheet } from "../../../src/sheets/log/log-sheet";
 import { planReportSheet } from "../../../src/sheets/report/report-sheet";
+import { planTrendSheet } from "../../../src/sheets/trend/trend-sheet";
+import { trendOf } from "../../../src/trend/trend";
+import { INVENTED_YEAR } from "../../trend/invented-year";
 import type { SheetPlan } from "../../../src/sheets/sheet-plan";
 import { planTemplateSheet } from "../../../src/sheets/template/template-sheet";
 import { planWaiverSheet } from "../../../src/sheets/waiver-sheet";
@@ -38,6 +41,7 @@ const PLANS: readonly SheetPlan[] = [
   planWaiverSheet("Xác nhận", [WAIVER]),
   planHolidaySheet("Ngày nghỉ", [2026]),
   planMappingSheet("Nhận cột", [["Một cửa", "ma ho so", "'chữ"]]),
+  planTrendSheet("Diễn biến", trendOf(INVENTED_YEAR)!, "2026-12-16"),
   planLogSheet("Nhật ký", [["Số liệu", "C02", "Tiếp nhận trong kỳ", 980, "Nhập tay", ""]]),
 ];
 

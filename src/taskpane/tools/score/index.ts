@@ -1,6 +1,8 @@
 /** "Điểm 766": what the figures earn by the portal's points, where points are lost, and where they can be won. */
 import { resolve } from "../../../checks/resolve";
 import { showScore } from "../../../excel/report/show-score";
+import { showTrend } from "../../../excel/report/show-trend";
+import { today } from "../../today";
 import { byLoss, scoreOf, type Score, type ScoredCriterion } from "../../../score/evaluate";
 import { gainsOf } from "../../../score/gains";
 import { countText } from "../../../score/count-text";
@@ -17,11 +19,13 @@ const MOST_LOSSES = 6;
 const MOST_GAINS = 4;
 
 export function open(context: ToolContext): OpenTool {
-  const show = (): void =>
-    void context.run("Đang lập trang điểm…", async (_signal, nowWriting) => {
+  const make = (doing: string, command: () => Promise<string>) => (): void =>
+    void context.run(doing, async (_signal, nowWriting) => {
       nowWriting();
-      return { tone: "success", message: await showScore() };
+      return { tone: "success", message: await command() };
     });
+  const show = make("Đang lập trang điểm…", () => showScore());
+  const trend = make("Đang lập trang diễn biến…", () => showTrend(today()));
 
   return {
     view() {
@@ -41,6 +45,13 @@ export function open(context: ToolContext): OpenTool {
         losses(score),
         gains(score),
         button("Lập trang Điểm 766", show, { kind: "primary", disabled }),
+        h("h3", {}, "Diễn biến các kỳ"),
+        h(
+          "p",
+          { class: "hint" },
+          "Mọi kỳ dài như kỳ này trong sổ: hồ sơ, tỷ lệ, điểm, bốn biểu đồ, vừa một trang A4. Kỳ chưa có biểu được để trống.",
+        ),
+        button("Cập nhật diễn biến", trend, { disabled }),
       ];
     },
   };

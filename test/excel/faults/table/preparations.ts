@@ -27,7 +27,8 @@ export type Preparation =
   | "templated"
   | "two_templates"
   | "scored"
-  | "lawful";
+  | "lawful"
+  | "trended";
 
 const report = ({ commands }: World) => commands.makeReportSheet({ confirmErrors: async () => true });
 const input = (cell: string) => ({ sheet: "Nhập liệu", cell });
@@ -101,6 +102,7 @@ const STEPS: Readonly<Record<Preparation, Step<Preparation>>> = {
       put(excel, { sheet: "Điểm 766", cell: "I4" }, 1.5);
     },
   },
+  trended: { from: "input", make: ({ commands }) => commands.showTrend("2026-05-20") },
   two_templates: {
     from: "templated",
     make: async ({ commands }) => commands.importTemplate(await commands.exportTemplate(FORM)),

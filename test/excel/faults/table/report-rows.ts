@@ -74,6 +74,20 @@ export const REPORT_ROWS: readonly Row[] = [
     targets: [{ sheet: "Văn bản", cell: "H4" }, ...onInput("luu_kho")],
   },
   {
+    name: "showTrend: the first",
+    command: "showTrend",
+    workbook: "input",
+    run: ({ showTrend }) => showTrend("2026-05-20"),
+    targets: onInput("luu_kho"),
+  },
+  {
+    name: "showTrend: in place of the last",
+    command: "showTrend",
+    workbook: "trended",
+    run: ({ showTrend }) => showTrend("2026-05-21"),
+    targets: [{ sheet: "Diễn biến", cell: "B4" }, ...onInput("luu_kho")],
+  },
+  {
     name: "openNarrative: made",
     command: "openNarrative",
     workbook: "input",
