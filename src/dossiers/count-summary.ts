@@ -8,6 +8,7 @@ import { columnValue } from "./column-value";
 import type { AskedKind, Day, DossierList, Source } from "./dossier";
 import { duplicateMessage } from "./duplicates";
 import { accountsOf, accountText, placedRowText, type ListAccount } from "./list-account";
+import type { FieldFigures } from "./fields";
 import type { Blank, Merged } from "./merge";
 import type { CountedSystem, SystemColumn } from "./systems";
 import { originsOf, originText } from "./provenance";
@@ -56,6 +57,8 @@ export interface CountSummary {
   readonly unknownWords: readonly UnknownWord[];
   /** What the lists tell beside the figures: how the national portal would see the dossiers. */
   readonly portal: readonly string[];
+  /** By field and owner of the system; none where a system does not say its fields. */
+  readonly fields: readonly FieldFigures[];
   /** Dossiers in no figure, codes found more than once, cells that could not be read. */
   readonly undecided: Remarks;
   readonly duplicates: Remarks;
@@ -157,6 +160,7 @@ export function summarise(merged: Merged, lists: readonly DossierList[], setting
       word: text,
       message: `Tệp “${file}”: ${message}`,
     })),
+    fields: merged.fields,
     portal: portalTexts(portalView(counted)),
     undecided: remarksOf(undecided, ({ system, ...each }) => `${system}: ${undecidedMessage(each)}`),
     duplicates: remarksOf(merged.duplicates, duplicateMessage),

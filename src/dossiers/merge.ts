@@ -14,6 +14,7 @@ import { systemOf, withoutDuplicates, type Duplicate, type Entry } from "./dupli
 import { OF_ALL_LISTS } from "./all-lists";
 import { codeWarnings } from "./dossier-code";
 import { extraFigures, servicesInUse } from "./extra-figures";
+import { fieldsOf, type FieldFigures } from "./fields";
 import { emptyWarning, levelWarning } from "./list-warnings";
 import { requestsWarning } from "./supplement-requests";
 import { periodWarning } from "./period-warning";
@@ -53,6 +54,8 @@ export interface Merged {
   readonly total: Figures;
   readonly blanks: readonly Blank[];
   readonly duplicates: readonly Duplicate[];
+  /** By field and owner of the system; none where a system does not say its fields. */
+  readonly fields: readonly FieldFigures[];
   /** Figures that only tables of the whole unit give, each with its cell. */
   readonly unitCells: UnitTables["cells"];
   /** Vietnamese: files that are empty or look like those of another period, and what else a list lacks as a whole. */
@@ -188,7 +191,8 @@ export function merge(
   const { total, blanks } = totalOf(columns, settings);
   // Procedures are counted once over all systems, so all of them must have lists.
   const services = columns.every(({ kind }) => kind === "counted") ? servicesInUse(counted) : {};
-  const byOwner = figuresByOwner(columns, { ...ofTables, ...owners }, settings);
+  const allOwners = { ...ofTables, ...owners };
+  const byOwner = figuresByOwner(columns, allOwners, settings);
   const ofSystems = { ...total, ...byOwner, ...services };
   const whole = withUnitTables(ofSystems, unit, settings);
   return {
@@ -197,6 +201,7 @@ export function merge(
     total: whole.total,
     blanks: blanks.filter(({ key }) => whole.total[key] === undefined),
     duplicates,
+    fields: fieldsOf(columns, allOwners),
     unitCells: {
       ...Object.fromEntries(Object.keys(services).map((key) => [key, OF_ALL_LISTS])),
       ...Object.fromEntries(

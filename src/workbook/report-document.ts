@@ -14,6 +14,7 @@ import { baseOfOwn, titleOfForm } from "../report/templates/own";
 import { readTemplateSheet } from "../sheets/template/read-template";
 import type { CheckResult } from "./check-sheet";
 import { CommandFailure } from "./command-failure";
+import { countsByField } from "./counts-by-field";
 import type { BookView } from "./book-view";
 
 export interface DocumentWishes {
@@ -32,8 +33,13 @@ export function templateIdFor({ content }: CheckResult, { template }: DocumentWi
 }
 
 /** What the report may state. */
-export function factsFor({ content, narrative }: CheckResult, wishes: DocumentWishes = {}): ReportFacts {
-  return makeFacts({ ...content, narrative: wishes.narrative ?? narrative });
+export function factsFor(
+  check: CheckResult,
+  wishes: DocumentWishes = {},
+  view: Pick<BookView, "systems"> = {},
+): ReportFacts {
+  const { content, narrative } = check;
+  return makeFacts({ ...content, narrative: wishes.narrative ?? narrative, ...countsByField(view, check) });
 }
 
 /**
@@ -44,11 +50,11 @@ export function factsFor({ content, narrative }: CheckResult, wishes: DocumentWi
  * cannot be read.
  */
 export function documentFor(
-  view: Pick<BookView, "templates">,
+  view: Pick<BookView, "templates" | "systems">,
   check: CheckResult,
   wishes: DocumentWishes = {},
 ): ReportDocument {
-  return makeDocument(templateFor(view, templateIdFor(check, wishes)), factsFor(check, wishes));
+  return makeDocument(templateFor(view, templateIdFor(check, wishes)), factsFor(check, wishes, view));
 }
 
 /**

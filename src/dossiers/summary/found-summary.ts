@@ -61,6 +61,7 @@ export interface SummaryReading {
     readonly label: string;
     readonly owner?: SystemOwner;
     readonly figures: Figures;
+    readonly byField: readonly (readonly [field: string, figures: Figures])[];
   }[];
   readonly byField: ReadonlyMap<string, Figures>;
   /** Whose row was taken. */

@@ -42,13 +42,14 @@ const emptySystem = (system: string, owner?: SystemOwner): TabledSystem => ({
 });
 
 function sectionColumns(table: TabledSource): TabledSystem[] {
-  return table.sections.map(({ label, owner, figures }) => {
+  return table.sections.map(({ label, owner, figures, byField }) => {
     const { ofSystem } = splitFigures(figures);
     const cell = `${cellOrigin(table, "?").replace(/, ô \?$/, "")}, mục “${label}”`;
     return {
       ...emptySystem(label, owner),
       figures: ofSystem,
       tabled: Object.fromEntries(Object.keys(ofSystem).map((key) => [key, cell])),
+      byField,
     };
   });
 }

@@ -277,6 +277,7 @@ export function readSummary(found: FoundSummary, choice: SummaryChoice, span: Sp
         label,
         ...(owner !== undefined && { owner }),
         figures: valuesOf(figuresIn(found, { ...(stated && { stated }), parts }, list, zeros)),
+        byField: found.axis === "field" ? [...byField(found, parts, list, zeros)] : [],
       }))
     : [];
   const cells = figuresIn(found, scope, list, zeros);
@@ -288,7 +289,7 @@ export function readSummary(found: FoundSummary, choice: SummaryChoice, span: Sp
     figures: valuesOf(all),
     cells: all,
     sections,
-    byField: found.axis === "field" ? byField(found, list, zeros) : new Map(),
+    byField: found.axis === "field" ? byField(found, allParts(found), list, zeros) : new Map(),
     ...(own !== undefined && { unit: own.row.label }),
     warnings: [
       ...wrong,
@@ -329,14 +330,17 @@ function missingTotals(
   });
 }
 
+const allParts = ({ body }: FoundSummary): readonly BodyRow[] => body.sections.flatMap(({ parts }) => parts);
+
 /** Figures by field; a field that stands in both sections of systems is the sum of both. */
 function byField(
   found: FoundSummary,
+  parts: readonly BodyRow[],
   columns: readonly Column[],
   zeros: Zeros,
 ): ReadonlyMap<string, Figures> {
   const rows = new Map<string, { readonly label: string; readonly rows: BodyRow[] }>();
-  for (const part of found.body.sections.flatMap(({ parts }) => parts)) {
+  for (const part of parts) {
     if (part.label === "") continue;
     const key = foldHead(part.label);
     const known = rows.get(key);

@@ -23,6 +23,11 @@ export interface ReportInput {
   readonly narrative?: ReportFacts["narrative"];
   readonly fields?: readonly { readonly name: string; readonly figures: Figures }[];
   readonly systems?: readonly { readonly name: string; readonly figures: Figures }[];
+  readonly sections?: readonly {
+    readonly number: string;
+    readonly name: string;
+    readonly figures: Figures;
+  }[];
 }
 
 function certain(figures: Figures, { settings, edition }: ReportInput): Omit<PartialFacts, "name"> {
@@ -70,6 +75,11 @@ export function makeFacts(input: ReportInput): ReportFacts {
     before: certain(input.previous ?? {}, input).ratios,
     fields: parts(input.fields),
     systems: parts(input.systems),
+    sections: (input.sections ?? []).map(({ number, name, figures }) => ({
+      number,
+      name,
+      ...certain(figures, input),
+    })),
   };
 }
 

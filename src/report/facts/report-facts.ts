@@ -11,6 +11,12 @@ export interface PartialFacts {
   readonly ratios: Readonly<Record<string, Ratio>>;
 }
 
+/** A row of the two sections by system: the section itself, or a field in it. */
+export interface SectionRow extends PartialFacts {
+  /** "I" of a section, "1" of a field. */
+  readonly number: string;
+}
+
 /** Everything a report may state. What is absent is unknown and is never printed as 0. */
 export interface ReportFacts {
   readonly counts: Readonly<Record<FigureKey, number>>;
@@ -33,4 +39,6 @@ export interface ReportFacts {
   readonly before?: Readonly<Record<string, Ratio>>;
   readonly fields?: readonly PartialFacts[];
   readonly systems?: readonly PartialFacts[];
+  /** Fields below the kind of system that their dossiers came through, as Biểu II.06a lists them. */
+  readonly sections?: readonly SectionRow[];
 }

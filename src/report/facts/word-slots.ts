@@ -156,4 +156,9 @@ export const WORD_SLOTS: readonly WordSlot[] = [
     meaning: "Có số liệu của bao nhiêu hệ thống",
     read: ({ systems = [] }) => systems.length,
   },
+  {
+    key: "so_muc_he_thong",
+    meaning: "Có bao nhiêu dòng khi xếp lĩnh vực theo hệ thống của bộ, của thành phố",
+    read: ({ sections = [] }) => sections.length,
+  },
 ];

@@ -44,4 +44,9 @@ export const REPEATS: readonly NamedKind<ForEach>[] = [
   named("sector", "Mỗi ngành dọc", "Dùng {{nd.name}}, {{nd.tiep_nhan}} …"),
   named("field", "Mỗi lĩnh vực", "Dùng {{lv.name}}, {{lv.tong_ho_so}} …"),
   named("system", "Mỗi hệ thống", "Dùng {{ht.name}}, {{ht.tong_ho_so}} …"),
+  named(
+    "section",
+    "Mỗi mục hệ thống và lĩnh vực",
+    "Dùng {{ml.so}}, {{ml.name}}, {{ml.tong_ho_so}} …: hệ thống bộ, hệ thống thành phố, mỗi mục rồi đến các lĩnh vực.",
+  ),
 ];

@@ -24,12 +24,17 @@ interface Repetition {
 /** The key of one sector's figure, rate or note. */
 const sectorsKey = (sector: string, key: string): string => `nd_${sector}_${key}`;
 
+/** What a part has like the whole: figures, rates, counts of a set form. */
+const isPartKey = (key: string): boolean => isFigureKey(key) || isRateKey(key) || isCountOfForm(key);
+
+const SECTION_NUMBER = "so";
+
 const partsOfWhole = (
   prefix: string,
   listOf: (facts: ReportFacts) => readonly PartialFacts[] | undefined,
 ): Repetition => ({
   prefix,
-  has: (key) => isFigureKey(key) || isRateKey(key) || isCountOfForm(key),
+  has: isPartKey,
   itemsOf: (facts) =>
     (listOf(facts) ?? []).map(({ name, counts, ratios }) => ({
       name,
@@ -52,6 +57,19 @@ export const REPETITIONS: Readonly<Record<ForEach, Repetition>> = {
   field: partsOfWhole("lv.", ({ fields }) => fields),
   /** Systems that dossiers come from. */
   system: partsOfWhole("ht.", ({ systems }) => systems),
+  /** The sections by kind of system, each with its fields; `{{ml.so}}` is the number of the row. */
+  section: {
+    prefix: "ml.",
+    has: (key) => key === SECTION_NUMBER || isPartKey(key),
+    itemsOf: (facts) =>
+      (facts.sections ?? []).map(({ name, number, counts, ratios }) => ({
+        name,
+        read: (key) =>
+          key === SECTION_NUMBER
+            ? { written: number, compared: number }
+            : valueOfKey(key, { ...facts, counts, ratios }),
+      })),
+  },
 };
 
 /** Key of the name of the item at hand: "nd.name". */

@@ -11,7 +11,7 @@
  * - `{{narrative:uu_diem}}` the officer's own words: the block is printed once for each of their lines;
  * - `{{ky}}`, `{{ky_sau}}`, `{{don_vi_nay}}` … words derived from the information, see facts/word-slots.ts;
  * - `{{bieu06:gq_dung_han}}` a count as Biểu số 06 defines it, see bieu-06.ts;
- * - `{{nd.tiep_nhan}}`, `{{lv.tong_ho_so}}`, `{{ht.tong_ho_so}}` of the sector, field (lĩnh vực) or system at hand, in
+ * - `{{nd.tiep_nhan}}`, `{{lv.tong_ho_so}}`, `{{ht.tong_ho_so}}`, `{{ml.tong_ho_so}}` of the sector, field (lĩnh vực), system or row of a section at hand, in
  *   blocks that are repeated `forEach` of them, see for-each.ts; adjacent ones are repeated together.
  *
  * What is unknown is never printed as a hole:
@@ -77,7 +77,7 @@ export type BlockKind =
   | "preparer";
 
 /** What a block can be repeated for. */
-export type ForEach = "sector" | "field" | "system";
+export type ForEach = "sector" | "field" | "system" | "section";
 
 /** Text of a `page` block. */
 export const LANDSCAPE = "ngang";

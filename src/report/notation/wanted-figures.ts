@@ -22,8 +22,8 @@ export function wantedFigures(template: ReportTemplate): ReadonlySet<FigureKey> 
   return new Set(keys.flatMap(figuresOfSlot).flatMap(withItsTotals));
 }
 
-/** The item at hand of a repeated block: "nd." of a sector, "lv." of a field, "ht." of a system. */
-const ITEM = /^(?:nd|lv|ht)\./;
+/** The item at hand of a repeated block: "nd." of a sector, "lv." of a field, "ht." of a system, "ml." of a section. */
+const ITEM = /^(?:nd|lv|ht|ml)\./;
 
 function figuresOfSlot(slot: string): FigureKey[] {
   if (slot.startsWith("nd.")) {

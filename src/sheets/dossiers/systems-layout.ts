@@ -2,6 +2,7 @@
 import { isFigureKey, partsOf, type FigureKey } from "../../catalog/figures";
 import type { Figures } from "../../checks/facts";
 import { COUNTED_FIGURES } from "../../dossiers/counted-figures";
+import type { FieldFigures } from "../../dossiers/fields";
 import type { SystemOwner } from "../../dossiers/systems";
 import { SOURCE_NAME, sourceOf } from "../sheet-marks";
 import { rowsOf, textAt, type ReadSheet } from "./read-rows";
@@ -97,6 +98,37 @@ export function typedSystems(
     }))
     .filter(({ name, figures }) => name !== "" || Object.keys(figures).length > 0)
     .map(({ name, owner, figures }) => ({ system: name || NAMELESS, owner, figures }));
+}
+
+/** Above the accounts, a row for each field; its counts stand in the hidden column. */
+export const FIELDS_TITLE = "Theo lĩnh vực";
+const FIELD_STORE = "lv ";
+
+export const fieldStore = (field: FieldFigures): string => `${FIELD_STORE}${JSON.stringify(field)}`;
+
+const isCounts = (figures: unknown): figures is Figures =>
+  typeof figures === "object" &&
+  figures !== null &&
+  Object.entries(figures).every(([key, count]) => isFigureKey(key) && typeof count === "number");
+
+function readFieldStore(text: string): FieldFigures | null {
+  try {
+    const { field, owner, figures } = JSON.parse(text) as Partial<FieldFigures>;
+    const isWhole = typeof field === "string" && isCounts(figures);
+    if (!isWhole) return null;
+    return { field, ...((owner === "city" || owner === "ministry") && { owner }), figures };
+  } catch {
+    return null;
+  }
+}
+
+/** The counts by field that the sheet keeps; none where one of them cannot be read. */
+export function fieldsOn(sheet: ReadSheet): readonly FieldFigures[] {
+  const stores = rowsOf(sheet, FIRST_FIGURE_ROW)
+    .map((row) => textAt(sheet, row, KEY_COLUMN))
+    .filter((text) => text.startsWith(FIELD_STORE));
+  const fields = stores.map((text) => readFieldStore(text.slice(FIELD_STORE.length)));
+  return fields.every((each) => each !== null) ? fields : [];
 }
 
 /** Below the figures, in the column behind the hidden one. */

@@ -4,6 +4,8 @@ import { applies, type Settings } from "../../catalog/settings";
 import { shownRef } from "../../catalog/shown-ref";
 import { COUNTED_FIGURES } from "../../dossiers/counted-figures";
 import { SHOWN_TOTALS, type CountSummary, type SystemSummary } from "../../dossiers/count-summary";
+import { resolve, valueOf } from "../../checks/resolve";
+import type { FieldFigures } from "../../dossiers/fields";
 import type { SystemOwner } from "../../dossiers/systems";
 import { writeCount } from "../../vietnamese/counts";
 import { fromDay, writeDate } from "../../vietnamese/dates";
@@ -14,6 +16,8 @@ import { OWNER_LABELS } from "./mapping-sheet";
 import {
   ACCOUNT_TITLE,
   CELLS_HEAD,
+  fieldStore,
+  FIELDS_TITLE,
   FIRST_FIGURE_ROW,
   FIRST_SYSTEM_COLUMN,
   KEY_COLUMN,
@@ -167,6 +171,38 @@ function onSheetFormula({ key }: Figure, { input, addressOf }: SystemsSheet): Ce
   return { formula: `=IF(ISNUMBER(${cell}),${cell},"")` };
 }
 
+/** More fields than an office has: a part of them would pass for the whole. */
+const MOST_FIELDS = 150;
+
+/** What officers know a field by. */
+const FIELD_FIGURES: readonly (readonly [key: FigureKey, name: string])[] = [
+  ["tong_ho_so", "phải giải quyết"],
+  ["da_giai_quyet", "đã giải quyết"],
+  ["dang_giai_quyet", "đang giải quyết"],
+  ["gq_qua_han", "giải quyết quá hạn"],
+  ["dgq_qua_han", "đang giải quyết quá hạn"],
+];
+
+function fieldText({ field, owner, figures }: FieldFigures, settings: Settings): string {
+  const resolved = resolve(figures, settings);
+  const counts = FIELD_FIGURES.flatMap(([key, name]) => {
+    const value = valueOf(resolved, key);
+    return value === undefined ? [] : [`${name} ${writeCount(value, { padSmall: false })}`];
+  });
+  const of = owner === undefined ? "" : ` (hệ thống ${OWNER_LABELS[owner].toLowerCase()})`;
+  return `${field || "Không ghi lĩnh vực"}${of}: ${counts.join("; ")}.`;
+}
+
+/** A row for each field, by which reports list the dossiers. */
+function fieldRows({ summary: { fields }, settings }: SystemsSheet): CellContent[][] {
+  if (fields.length === 0 || fields.length > MOST_FIELDS) return [];
+  return [
+    [],
+    [null, FIELDS_TITLE],
+    ...fields.map((field): CellContent[] => [fieldStore(field), fieldText(field, settings)]),
+  ];
+}
+
 /** More lists than an office has; the pane shows them all. */
 const MOST_ACCOUNTS = 50;
 
@@ -177,9 +213,9 @@ function accountRows({ accounts }: CountSummary): CellContent[][] {
   return [[], [null, ACCOUNT_TITLE], ...lines];
 }
 
-/** Rows of the accounts themselves. */
-const accountPlaces = ({ accounts }: CountSummary, { lastRow }: SheetRows): number[] =>
-  accounts.slice(0, MOST_ACCOUNTS).map((_, index) => lastRow + 3 + index);
+/** Where the texts below a title stand; the title stands above the first of them. */
+const textPlaces = (rows: readonly CellContent[][], first: number): number[] =>
+  rows.slice(2).map((_, index) => first + 2 + index);
 
 /** Behind the systems: what only tables of the whole unit give, and the cells that numbers stand in. */
 function tableColumns({ unitCells, systems, total }: CountSummary, at: SheetRows): CellContent[][] {
@@ -210,7 +246,7 @@ function heightOf(text: CellContent, lastColumn: number): number {
   return 18 * Math.max(1, Math.ceil(String(text ?? "").length / letters));
 }
 
-function accountStyles(rows: readonly number[], lastColumn: number): SheetPlan["styles"] {
+function textStyles(rows: readonly number[], lastColumn: number): SheetPlan["styles"] {
   const [first] = rows;
   if (first === undefined) return [];
   return [
@@ -242,6 +278,7 @@ export function planSystemsSheet(sheet: SystemsSheet): SheetPlan {
     ...systems.map((system, index) => systemCells(FIRST_SYSTEM_COLUMN + index, sheet, at, system)),
     ...behind,
   ];
+  const below = [fieldRows(sheet), accountRows(summary)] as const;
   const period = `từ ${writeDate(fromDay(summary.span.from))} đến ${writeDate(fromDay(summary.span.to))}`;
   const headRow = (label: string, index: number, left: readonly CellContent[]): CellContent[] => [
     null,
@@ -267,9 +304,12 @@ export function planSystemsSheet(sheet: SystemsSheet): SheetPlan {
       onSheetFormula(figure, sheet),
       ...columns.map((column) => column[index + FIRST_FIGURE_ROW - SYSTEM_ROW]!),
     ]),
-    ...accountRows(summary),
+    ...below.flat(),
   ];
-  const accounts = accountPlaces(summary, at);
+  const [fields, accounts] = [
+    textPlaces(below[0], at.lastRow + 1),
+    textPlaces(below[1], at.lastRow + 1 + below[0].length),
+  ] as const;
   const lastRow = grid.length - 1;
   const firstOpen = FIRST_SYSTEM_COLUMN + given.length;
   return {
@@ -294,10 +334,14 @@ export function planSystemsSheet(sheet: SystemsSheet): SheetPlan {
       20,
       64,
       ...at.rows.map(() => 18),
-      ...accountRows(summary).map(([, text]) => heightOf(text ?? null, lastColumn)),
+      ...below.flat().map(([, text]) => heightOf(text ?? null, lastColumn)),
     ],
-    styles: [...stylesOf(at, { lastSystem, lastColumn, firstOpen }), ...accountStyles(accounts, lastColumn)],
-    merges: accounts.map((row) => rangeAddress(row, 1, row, lastColumn)),
+    styles: [
+      ...stylesOf(at, { lastSystem, lastColumn, firstOpen }),
+      ...textStyles(fields, lastColumn),
+      ...textStyles(accounts, lastColumn),
+    ],
+    merges: [...fields, ...accounts].map((row) => rangeAddress(row, 1, row, lastColumn)),
     names: [
       { name: SYSTEMS_NAME, refersTo: "=1" },
       { name: SOURCE_NAME, refersTo: referenceToSheet(sheet.input) },

@@ -101,6 +101,7 @@ export const SUMMARY: CountSummary = {
         "Tệp “thang-4.xlsx”: Chưa hiểu tái sử dụng dữ liệu “Một phần” (2 hồ sơ, dòng đầu tiên 15), nên chưa đếm chỉ tiêu nào từ cột này.",
     },
   ],
+  fields: [],
   portal: [
     "Trước hạn, đúng hạn theo cách tính của Cổng Dịch vụ công quốc gia (ước tính, tiêu chí 2.1): từ 98,29% đến 98,49% của 1.030 hồ sơ. Chưa chắc 2 hồ sơ: danh sách không cho biết ngày yêu cầu bổ sung hoặc thời gian chờ.",
     "3 hồ sơ bị yêu cầu bổ sung từ hai lần, Cổng coi là quá hạn: H21.65-260416-0011, H21.65-260417-0002, H21.65-260417-0003.",

@@ -1,6 +1,6 @@
 /**
  * Biểu số 06/VPCP/KSTT, set by Thông tư 01/2020/TT-VPCP: how procedures are resolved where they are resolved, by field, a
- * landscape annex. What each column counts is told in report/facts/bieu-06-counts.ts.
+ * landscape annex; below the systems of ministries and of the city where both are known (II.06a). What each column counts is told in report/facts/bieu-06-counts.ts.
  */
 import type { ForEach, TemplateBlock } from "../../notation/template";
 import { block } from "../block";
@@ -44,8 +44,13 @@ const COUNTS = [
 /** The eleven counts; what is not known stays empty, so that it can be filled in by hand. */
 const counts = (prefix: string): string => COUNTS.map((name) => `[{{${prefix}bieu06:${name}}}]`).join(" | ");
 
-function row(label: string, prefix: string, options: { when?: string; forEach?: ForEach }): TemplateBlock {
-  return { kind: "row", text: `{{stt}} | ${label} | ${counts(prefix)}`, ...options };
+function row(
+  label: string,
+  prefix: string,
+  options: { when?: string; forEach?: ForEach },
+  number = "{{stt}}",
+): TemplateBlock {
+  return { kind: "row", text: `${number} | ${label} | ${counts(prefix)}`, ...options };
 }
 
 const SPLIT = "gq_truoc_han and gq_dung_han";
@@ -91,7 +96,8 @@ export const FORM_06: readonly TemplateBlock[] = [
   block("measure", "Đơn vị tính: Số hồ sơ TTHC"),
   block("columns", COLUMNS.join(" | ")),
   block("numbers", NUMBERS),
-  row("{{lv.name}}", "lv.", { forEach: "field" }),
+  row("{{ml.name}}", "ml.", { forEach: "section" }, "{{ml.so}}"),
+  row("{{lv.name}}", "lv.", { forEach: "field", when: "so_muc_he_thong = 0" }),
   row("TTHC thuộc thẩm quyền giải quyết[ của {{ubnd}}]", "", { when: "so_linh_vuc = 0" }),
   block("total", `| TỔNG SỐ | ${counts("")}`),
   ...REMARKS,
