@@ -1,7 +1,7 @@
 /**
  * Holds two dossier lists of the same dossiers, or a list and a summary table, against each other.
  *
- *   npm run reconcile -- FILE FILE --from D --to D [--unit NAME] [--out DIR] [--json]
+ *   npm run reconcile -- FILE FILE --from D --to D [--unit NAME] [--out DIR] [--people] [--json]
  *
  * Exit code 0: compared, also where they differ; 1: a file cannot be read; 2: wrong arguments.
  */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { applyMapping } from "../../src/dossiers/columns/apply-mapping";
+import { personalCells } from "../../src/dossiers/columns/personal-cells";
 import { unreadText } from "../../src/dossiers/columns/lists-of-file";
 import type { FoundList } from "../../src/dossiers/columns/found-list";
 import type { DossierList } from "../../src/dossiers/dossier";
@@ -15,6 +16,8 @@ import { CountProblem } from "./problem";
 export interface ReadList {
   readonly list: DossierList;
   readonly remarks: readonly string[];
+  /** What the personal columns say of a row. */
+  readonly peopleIn: ReturnType<typeof personalCells>;
 }
 
 /** Nobody is there to choose a column, and without these every dossier would be counted wrongly or not at all. */
@@ -55,6 +58,7 @@ function listOf({
   return {
     list: applyMapping(table, head, mapping, span),
     remarks: told.map((remark) => `${nameOf(table)}: ${remark}`),
+    peopleIn: personalCells(table, head, mapping),
   };
 }
 

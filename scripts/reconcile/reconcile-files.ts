@@ -2,7 +2,12 @@ import path from "node:path";
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import type { Figures } from "../../src/checks/facts";
 import { columnValue } from "../../src/dossiers/column-value";
-import { reconcile, reconcileFigures, type Reconciliation } from "../../src/dossiers/reconcile/reconcile";
+import {
+  reconcile,
+  reconcileFigures,
+  withPeople,
+  type Reconciliation,
+} from "../../src/dossiers/reconcile/reconcile";
 import { OFFICIAL_CALENDAR } from "../../src/vietnamese/holidays";
 import { FIGURES } from "../../src/catalog/figures";
 import { countSources } from "../count/count-lists";
@@ -34,7 +39,9 @@ export async function reconcileFiles({
   files,
   span,
   unit,
-}: Pick<ReconcileArguments, "files" | "span" | "unit">): Promise<Reconciliation> {
+  hasPeople,
+}: Pick<ReconcileArguments, "files" | "span" | "unit"> &
+  Partial<ReconcileArguments>): Promise<Reconciliation> {
   const sources = [await readSources([files[0]]), await readSources([files[1]])] as const;
   const [one, other] = [nameOf(files[0]), nameOf(files[1])];
   const options = { span, calendar: OFFICIAL_CALENDAR, settings: DEFAULT_SETTINGS };
@@ -42,7 +49,12 @@ export async function reconcileFiles({
     const [a, b] = sources.map(({ lists }) =>
       lists.flatMap(({ list }) => list.dossiers.map((dossier) => ({ dossier, source: list.source }))),
     );
-    return reconcile({ name: one, entries: a! }, { name: other, entries: b! }, options);
+    const result = reconcile({ name: one, entries: a! }, { name: other, entries: b! }, options);
+    if (hasPeople !== true) return result;
+    const readers = new Map(
+      sources.flatMap(({ lists }) => lists.map(({ list, peopleIn }) => [list.source, peopleIn])),
+    );
+    return withPeople(result, ({ source, dossier }) => readers.get(source)!(dossier.row));
   }
   const wish = { span, ...(unit !== undefined && { unit }) };
   const figures = reconcileFigures(figuresOf(sources[0], wish), figuresOf(sources[1], wish));

@@ -8,7 +8,7 @@ import { columnValue } from "./column-value";
 import type { AskedKind, Day, DossierList, Source } from "./dossier";
 import { duplicateMessage } from "./duplicates";
 import { accountsOf, accountText, placedRowText, type ListAccount } from "./list-account";
-import type { FieldFigures } from "./fields";
+import type { FieldFigures } from "./field-counts";
 import type { Blank, Merged } from "./merge";
 import type { CountedSystem, SystemColumn } from "./systems";
 import { originsOf, originText } from "./provenance";

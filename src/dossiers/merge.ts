@@ -14,7 +14,7 @@ import { systemOf, withoutDuplicates, type Duplicate, type Entry } from "./dupli
 import { OF_ALL_LISTS } from "./all-lists";
 import { codeWarnings } from "./dossier-code";
 import { extraFigures, servicesInUse } from "./extra-figures";
-import { fieldsOf, type FieldFigures } from "./fields";
+import { fieldsOf, type FieldFigures } from "./field-counts";
 import { emptyWarning, levelWarning } from "./list-warnings";
 import { requestsWarning } from "./supplement-requests";
 import { periodWarning } from "./period-warning";

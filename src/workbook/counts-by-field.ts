@@ -1,6 +1,6 @@
 /** Counts by field, from the sheet "Theo hệ thống" to the report: only while they make up what the input sheet says. */
 import type { Figures } from "../checks/facts";
-import { fieldsOverOwners, sumOfAll, type FieldFigures } from "../dossiers/fields";
+import { fieldsOverOwners, sumOfAll, type FieldFigures } from "../dossiers/field-counts";
 import type { SystemOwner } from "../dossiers/systems";
 import type { ReportInput } from "../report/facts/make-facts";
 import { fieldsOn, isForInput } from "../sheets/dossiers/systems-layout";

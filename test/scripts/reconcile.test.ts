@@ -6,6 +6,7 @@ import { asText, toJson } from "../../scripts/reconcile/print";
 import { reconcileFiles } from "../../scripts/reconcile/reconcile-files";
 import { wordFile } from "../../src/report/word/word-file";
 import { reconcileDocument } from "../../src/sheets/dossiers/reconcile-document";
+import { planReconcileSheet } from "../../src/sheets/dossiers/reconcile-sheet";
 import { textsOf } from "../../src/report/document/document";
 import { APRIL } from "../support/counted-lists";
 
@@ -59,6 +60,15 @@ it("names no person, in JSON and in the Word list that is sent", async () => {
   expect(`${toJson(found)}${textsOf(document).join()}`).not.toContain("Người thứ");
   expect(textsOf(document)).toContain("A-3");
   expect((await wordFile([document])).length).toBeGreaterThan(5000);
+});
+
+it("names people, in the Word list and on the sheet, where that was asked for", async () => {
+  const found = await reconcileFiles({ files: [city, portal], span: APRIL, hasPeople: true });
+  const texts = textsOf(reconcileDocument(found, { unit: "xã Vân Giả", span: APRIL }));
+  expect(texts).toEqual(expect.arrayContaining(["Chủ hồ sơ", "Người thứ hai", "Người thứ tư"]));
+  const [head, ...rows] = planReconcileSheet("Đối soát", found).grid.slice(2);
+  expect(head!.at(-1)).toBe("Chủ hồ sơ");
+  expect(rows.map((row) => row.at(-1))).toContain("Người thứ ba");
 });
 
 it("wants two files", () => {

@@ -25,6 +25,7 @@ async function readMade({ file, system, bytes }: MadeList): Promise<DossierList>
 export interface CountedLists {
   readonly desk: CountingDesk;
   readonly summary: CountSummary;
+  readonly lists: readonly DossierList[];
 }
 
 /** Counts made lists, with what was typed for other systems. */
@@ -33,7 +34,8 @@ export async function countMade(
   order: Partial<CountOrder> = {},
 ): Promise<CountedLists> {
   const desk = countingDesk();
-  const summary = desk.count(await Promise.all(made.map(readMade)), {
+  const lists = await Promise.all(made.map(readMade));
+  const summary = desk.count(lists, {
     span: APRIL,
     calendar: OFFICIAL_CALENDAR,
     settings: DEFAULT_SETTINGS,
@@ -42,5 +44,5 @@ export async function countMade(
     owners: {},
     ...order,
   });
-  return { desk, summary };
+  return { desk, summary, lists };
 }

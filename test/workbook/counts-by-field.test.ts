@@ -2,7 +2,7 @@
 import { DEFAULT_SETTINGS } from "../../src/catalog/settings";
 import type { Figures } from "../../src/checks/facts";
 import type { CountSummary } from "../../src/dossiers/count-summary";
-import type { FieldFigures } from "../../src/dossiers/fields";
+import type { FieldFigures } from "../../src/dossiers/field-counts";
 import { makeDocument } from "../../src/report/fill/make-document";
 import { makeFacts } from "../../src/report/facts/make-facts";
 import { templateOf } from "../../src/report/templates";
@@ -119,9 +119,9 @@ test("where the owner of a system is not known, a field of several systems is on
   ]);
 });
 
-test.each<[why: string, figures: Figures, input?: string]>([
-  ["a count of the sheet was typed over", { ...COUNTS, tn_truc_tuyen: 73 }],
-  ["the sheet has none of their counts", {}],
+test.each<[why: string, figures: Figures, input: string]>([
+  ["a count of the sheet was typed over", { ...COUNTS, tn_truc_tuyen: 73 }, INPUT],
+  ["the sheet has none of their counts", {}, INPUT],
   ["they were counted for another input sheet", COUNTS, "Nhập liệu tháng 3"],
 ])("no field is printed where %s", (_, figures, input) => {
   expect(read(FIELDS, figures, input).byField).toEqual({});

@@ -7,9 +7,11 @@ import type { Settings } from "../../catalog/settings";
 import type { Figures } from "../../checks/facts";
 import type { WorkingCalendar } from "../../vietnamese/working-days";
 import { classify, STANDINGS, type Classified, type Span } from "../classify";
+import type { PersonalCell } from "../columns/personal-cells";
 import { SHOWN_TOTALS } from "../count-summary";
 import { COUNTED_FIGURES, countedUnder, countedValue } from "../counted-figures";
 import type { Dossier } from "../dossier";
+import type { PeopleOf } from "../drill-down";
 import type { Entry } from "../duplicates";
 import { tally } from "../tally";
 
@@ -23,6 +25,8 @@ export interface CodeDifference {
   /** The dossier as each source has it. */
   readonly one?: Entry;
   readonly other?: Entry;
+  /** Names and identity numbers, where they were asked for. */
+  readonly people?: readonly PersonalCell[];
 }
 
 /** A figure that two sources give differently, and the codes that account for it. */
@@ -215,6 +219,12 @@ export function reconcile(
     withoutCode: { one: a.withoutCode, other: b.withoutCode },
   };
 }
+
+/** The same with what the personal columns say of each code: only where the officer asked for it. */
+export const withPeople = (result: Reconciliation, peopleOf: PeopleOf): Reconciliation => ({
+  ...result,
+  codes: result.codes.map((each) => ({ ...each, people: peopleOf((each.one ?? each.other)!) })),
+});
 
 /**
  * The figures of a list against those of a summary table of the same dossiers: only the numbers can be compared.

@@ -7,7 +7,7 @@ import type { DossierList } from "../dossier";
 import type { TabledSource } from "../summary/tabled-source";
 import { entriesBehind, trace, type PeopleOf, type TracedDossier } from "../drill-down";
 import { systemOf } from "../duplicates";
-import { reconcile, type Reconciliation } from "../reconcile/reconcile";
+import { reconcile, withPeople, type Reconciliation } from "../reconcile/reconcile";
 import { merge, type Merged, type MergeInput, type MergeOptions } from "../merge";
 import { workList, type WorkItem } from "../work-list";
 
@@ -40,8 +40,11 @@ export interface CountingDesk {
     most: number,
     peopleOf?: PeopleOf,
   ): Excerpt<TracedDossier>;
-  /** Two systems of the last count held against each other, copies among them; undefined where there is no such count. */
-  reconcile(one: string, other: string): Reconciliation | undefined;
+  /**
+   * Two systems of the last count held against each other, copies among them; with names only where `peopleOf` is given.
+   * Undefined where there is no such count.
+   */
+  reconcile(one: string, other: string, peopleOf?: PeopleOf): Reconciliation | undefined;
   /** The overdue and nearly due dossiers of the last count; with names only where `peopleOf` is given. */
   toDo(most: number, peopleOf?: PeopleOf): Excerpt<WorkItem>;
 }
@@ -76,12 +79,13 @@ export function countingDesk(): CountingDesk {
       const { count, first } = excerpt(entriesBehind(merged, key, settings, system), most);
       return { count, first: first.map((entry) => trace(entry, merged.span.to, peopleOf)) };
     },
-    reconcile(one, other) {
+    reconcile(one, other, peopleOf) {
       if (last === undefined) return undefined;
       const { merged, lists, settings, calendar } = last;
       const all = lists.flatMap(({ source, dossiers }) => dossiers.map((dossier) => ({ dossier, source })));
       const sourceOf = (name: string) => ({ name, entries: all.filter((entry) => systemOf(entry) === name) });
-      return reconcile(sourceOf(one), sourceOf(other), { span: merged.span, settings, calendar });
+      const result = reconcile(sourceOf(one), sourceOf(other), { span: merged.span, settings, calendar });
+      return peopleOf === undefined ? result : withPeople(result, peopleOf);
     },
     toDo: (most, peopleOf) =>
       last === undefined ? NOTHING : excerpt(workList(last.merged, last.calendar, peopleOf), most),

@@ -66,7 +66,12 @@ export type Request =
       /** Whether names and identity numbers were asked for. */
       readonly withPeople: boolean;
     }
-  | { readonly kind: "reconcile"; readonly one: string; readonly other: string }
+  | {
+      readonly kind: "reconcile";
+      readonly one: string;
+      readonly other: string;
+      readonly withPeople: boolean;
+    }
   | { readonly kind: "to_do"; readonly most: number; readonly withPeople: boolean };
 
 export type Reply =

@@ -54,8 +54,8 @@ export interface OpenedLists {
   ): Promise<CountSummary>;
   /** The dossiers behind a figure of the last count, of one system or of all. */
   behind(key: FigureKey, system: string | undefined, wanted: ExcerptOptions): Promise<Excerpt<TracedDossier>>;
-  /** Two systems of the last count held against each other. */
-  reconcile(one: string, other: string): Promise<Reconciliation>;
+  /** Two systems of the last count held against each other; with names and identity numbers only where asked for. */
+  reconcile(one: string, other: string, wanted: Pick<ExcerptOptions, "withPeople">): Promise<Reconciliation>;
   /** The overdue and nearly due dossiers of the last count. */
   toDo(wanted: ExcerptOptions): Promise<Excerpt<WorkItem>>;
   /** Frees the memory. */
@@ -206,8 +206,8 @@ export async function readListsInWorker(
         converse(reader, { kind: "behind", key, system, ...wanted }, {}, (reply) =>
           reply.kind === "traced" ? reply.excerpt : undefined,
         ),
-      reconcile: (one, other) =>
-        converse(reader, { kind: "reconcile", one, other }, {}, (reply) =>
+      reconcile: (one, other, { withPeople }) =>
+        converse(reader, { kind: "reconcile", one, other, withPeople }, {}, (reply) =>
           reply.kind === "reconciled" ? reply.result : undefined,
         ),
       toDo: (wanted) =>

@@ -204,7 +204,7 @@ export function readingSession({ post, pause }: SessionHost): (request: Request)
           ),
         });
       case "reconcile": {
-        const result = desk.reconcile(request.one, request.other);
+        const result = desk.reconcile(request.one, request.other, request.withPeople ? peopleOf : undefined);
         return post(
           result === undefined ? { kind: "failed", message: FAILED } : { kind: "reconciled", result },
         );

@@ -30,9 +30,11 @@ const PLACE: readonly ListColumn[] = [
 const placeCells = ({ system, file, row }: TracedDossier): CellContent[] => [system, file, row];
 
 /** Columns of names and identity numbers as the lists call them, and their cells; none where nobody asked. */
-function peopleColumns(dossiers: readonly TracedDossier[]): {
+export function peopleColumns<Row extends Pick<TracedDossier, "people">>(
+  dossiers: readonly Row[],
+): {
   readonly columns: readonly ListColumn[];
-  readonly cells: (dossier: TracedDossier) => CellContent[];
+  readonly cells: (dossier: Row) => (string | null)[];
 } {
   const heads = [...new Set(dossiers.flatMap(({ people = [] }) => people.map(([head]) => head)))];
   return {

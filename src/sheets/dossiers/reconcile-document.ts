@@ -1,7 +1,8 @@
-/** The reconciliation as a list to send to those who run the systems: codes and days, no names of people. */
+/** The reconciliation as a list to send to those who run the systems: codes and days; names of people only on request. */
 import { nameOf } from "../../catalog/figures";
 import { kindText, saidTexts } from "../../dossiers/reconcile/difference-text";
 import type { Reconciliation } from "../../dossiers/reconcile/reconcile";
+import { peopleColumns } from "./dossier-sheets";
 import type { Block, ReportDocument, TableColumn } from "../../report/document/document";
 import { writeCount } from "../../vietnamese/counts";
 import { fromDay, writeDate } from "../../vietnamese/dates";
@@ -9,6 +10,10 @@ import { capitals } from "../../vietnamese/words";
 
 /** Longer lists are sent as the sheet. */
 const MOST_ROWS = 1000;
+
+/** Shares of the page's width. */
+const FOR_A_NAME = 0.16;
+const MOST_FOR_PEOPLE = 0.4;
 
 const plain = (n: number): string => writeCount(n, { padSmall: false });
 const column = (title: string, share: number, align: TableColumn["align"] = "left"): TableColumn => ({
@@ -43,20 +48,31 @@ function codeTable(result: Reconciliation): Block[] {
   const { one, other, codes } = result;
   if (codes.length === 0) return [];
   const cut = codes.length - MOST_ROWS;
+  const people = peopleColumns(codes);
+  // Names take their room from the other columns alike.
+  const room = 1 - Math.min(MOST_FOR_PEOPLE, FOR_A_NAME * people.columns.length);
+  const ofName = people.columns.length === 0 ? 0 : (1 - room) / people.columns.length;
   return [
     {
       kind: "table",
       caption: "Hồ sơ khác nhau",
       columns: [
-        column("TT", 0.07, "center"),
-        column("Mã hồ sơ", 0.28),
-        column("Khác nhau", 0.25),
-        column(one, 0.2),
-        column(other, 0.2),
+        column("TT", 0.07 * room, "center"),
+        column("Mã hồ sơ", 0.28 * room),
+        column("Khác nhau", 0.25 * room),
+        column(one, 0.2 * room),
+        column(other, 0.2 * room),
+        ...people.columns.map(({ title }) => column(title, ofName)),
       ],
       rows: codes
         .slice(0, MOST_ROWS)
-        .map((each, at) => [String(at + 1), each.code, kindText(each.kind, result), ...saidTexts(each)]),
+        .map((each, at) => [
+          String(at + 1),
+          each.code,
+          kindText(each.kind, result),
+          ...saidTexts(each),
+          ...people.cells(each).map((text) => text ?? ""),
+        ]),
     },
     ...(cut > 0
       ? [

@@ -1,4 +1,4 @@
-/** The sheet "Đối soát": where two sources of the same dossiers differ, by figure and by code. No names of people. */
+/** The sheet "Đối soát": where two sources of the same dossiers differ, by figure and by code. Names of people only on request. */
 import { nameOf, figureOf } from "../../catalog/figures";
 import { shownRef } from "../../catalog/shown-ref";
 import { kindText, saidTexts } from "../../dossiers/reconcile/difference-text";
@@ -6,7 +6,7 @@ import type { CodeDifference, Reconciliation } from "../../dossiers/reconcile/re
 import { writeCount } from "../../vietnamese/counts";
 import type { CellContent, SheetPlan } from "../sheet-plan";
 import { DOSSIERS_NAME } from "../sheet-marks";
-import { gridMark } from "./dossier-sheets";
+import { gridMark, peopleColumns } from "./dossier-sheets";
 import { planTable } from "./table-sheet";
 
 export const RECONCILE_SHEET = "Đối soát";
@@ -49,9 +49,15 @@ function explained(codes: number, unexplained: number): string {
 /** Plans the sheet. */
 export function planReconcileSheet(name: string, result: Reconciliation): SheetPlan {
   const { one, other, codes, shared, agreed } = result;
+  const people = peopleColumns(codes);
   const rows = [
     ...figureRows(result),
-    ...codes.slice(0, MOST_ROWS).map((difference) => rowOf(result, difference)),
+    ...codes
+      .slice(0, MOST_ROWS)
+      .map((difference) => [
+        ...rowOf(result, difference),
+        ...(people.columns.length === 0 ? [] : [null, ...people.cells(difference)]),
+      ]),
   ];
   const cut = codes.length > MOST_ROWS ? ` Chỉ ghi ${plain(MOST_ROWS)} chỗ khác đầu.` : "";
   const plan = planTable({
@@ -67,6 +73,7 @@ export function planReconcileSheet(name: string, result: Reconciliation): SheetP
       { title: "Dòng, số mã (1)", width: 90, kind: "count" },
       { title: "Dòng, số mã (2)", width: 90, kind: "count" },
       { title: "Ghi chú", width: 220 },
+      ...people.columns,
     ],
     rows,
     names: [],

@@ -2,7 +2,7 @@
 import { isFigureKey, partsOf, type FigureKey } from "../../catalog/figures";
 import type { Figures } from "../../checks/facts";
 import { COUNTED_FIGURES } from "../../dossiers/counted-figures";
-import type { FieldFigures } from "../../dossiers/fields";
+import type { FieldFigures } from "../../dossiers/field-counts";
 import type { SystemOwner } from "../../dossiers/systems";
 import { SOURCE_NAME, sourceOf } from "../sheet-marks";
 import { rowsOf, textAt, type ReadSheet } from "./read-rows";

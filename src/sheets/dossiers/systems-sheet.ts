@@ -4,8 +4,6 @@ import { applies, type Settings } from "../../catalog/settings";
 import { shownRef } from "../../catalog/shown-ref";
 import { COUNTED_FIGURES } from "../../dossiers/counted-figures";
 import { SHOWN_TOTALS, type CountSummary, type SystemSummary } from "../../dossiers/count-summary";
-import { resolve, valueOf } from "../../checks/resolve";
-import type { FieldFigures } from "../../dossiers/fields";
 import type { SystemOwner } from "../../dossiers/systems";
 import { writeCount } from "../../vietnamese/counts";
 import { fromDay, writeDate } from "../../vietnamese/dates";
@@ -14,10 +12,7 @@ import type { CellContent, SheetPlan } from "../sheet-plan";
 import { referenceToSheet, SOURCE_NAME, SYSTEMS_NAME } from "../sheet-marks";
 import { OWNER_LABELS } from "./mapping-sheet";
 import {
-  ACCOUNT_TITLE,
   CELLS_HEAD,
-  fieldStore,
-  FIELDS_TITLE,
   FIRST_FIGURE_ROW,
   FIRST_SYSTEM_COLUMN,
   KEY_COLUMN,
@@ -30,6 +25,7 @@ import {
   TYPED_ORIGIN,
   UNIT_HEAD,
 } from "./systems-layout";
+import { accountRows, fieldRows, heightOf, textPlaces, textStyles } from "./systems-texts";
 import { FONT, HEAD_FILL, LINE, workingPage } from "./table-sheet";
 
 export interface SystemsSheet {
@@ -171,52 +167,6 @@ function onSheetFormula({ key }: Figure, { input, addressOf }: SystemsSheet): Ce
   return { formula: `=IF(ISNUMBER(${cell}),${cell},"")` };
 }
 
-/** More fields than an office has: a part of them would pass for the whole. */
-const MOST_FIELDS = 150;
-
-/** What officers know a field by. */
-const FIELD_FIGURES: readonly (readonly [key: FigureKey, name: string])[] = [
-  ["tong_ho_so", "phải giải quyết"],
-  ["da_giai_quyet", "đã giải quyết"],
-  ["dang_giai_quyet", "đang giải quyết"],
-  ["gq_qua_han", "giải quyết quá hạn"],
-  ["dgq_qua_han", "đang giải quyết quá hạn"],
-];
-
-function fieldText({ field, owner, figures }: FieldFigures, settings: Settings): string {
-  const resolved = resolve(figures, settings);
-  const counts = FIELD_FIGURES.flatMap(([key, name]) => {
-    const value = valueOf(resolved, key);
-    return value === undefined ? [] : [`${name} ${writeCount(value, { padSmall: false })}`];
-  });
-  const of = owner === undefined ? "" : ` (hệ thống ${OWNER_LABELS[owner].toLowerCase()})`;
-  return `${field || "Không ghi lĩnh vực"}${of}: ${counts.join("; ")}.`;
-}
-
-/** A row for each field, by which reports list the dossiers. */
-function fieldRows({ summary: { fields }, settings }: SystemsSheet): CellContent[][] {
-  if (fields.length === 0 || fields.length > MOST_FIELDS) return [];
-  return [
-    [],
-    [null, FIELDS_TITLE],
-    ...fields.map((field): CellContent[] => [fieldStore(field), fieldText(field, settings)]),
-  ];
-}
-
-/** More lists than an office has; the pane shows them all. */
-const MOST_ACCOUNTS = 50;
-
-/** Below the figures, where every row of the lists went: kept with the workbook when the lists are closed. */
-function accountRows({ accounts }: CountSummary): CellContent[][] {
-  if (accounts.length === 0) return [];
-  const lines = accounts.slice(0, MOST_ACCOUNTS).map(({ text }): CellContent[] => [null, text]);
-  return [[], [null, ACCOUNT_TITLE], ...lines];
-}
-
-/** Where the texts below a title stand; the title stands above the first of them. */
-const textPlaces = (rows: readonly CellContent[][], first: number): number[] =>
-  rows.slice(2).map((_, index) => first + 2 + index);
-
 /** Behind the systems: what only tables of the whole unit give, and the cells that numbers stand in. */
 function tableColumns({ unitCells, systems, total }: CountSummary, at: SheetRows): CellContent[][] {
   const cellsOf = (key: FigureKey): string[] => [
@@ -234,27 +184,6 @@ function tableColumns({ unitCells, systems, total }: CountSummary, at: SheetRows
       ...at.rows.map(({ key }): CellContent => (unitCells[key] === undefined ? null : (total[key] ?? null))),
     ],
     [CELLS_HEAD, null, null, ...at.rows.map(({ key }): CellContent => cellsOf(key).join("; ") || null)],
-  ];
-}
-
-/** Letters on a line: some 420 points left of the systems, 96 for each of them. */
-const LETTERS_FIXED = 78;
-const LETTERS_A_SYSTEM = 18;
-
-function heightOf(text: CellContent, lastColumn: number): number {
-  const letters = LETTERS_FIXED + LETTERS_A_SYSTEM * (lastColumn - FIRST_SYSTEM_COLUMN + 1);
-  return 18 * Math.max(1, Math.ceil(String(text ?? "").length / letters));
-}
-
-function textStyles(rows: readonly number[], lastColumn: number): SheetPlan["styles"] {
-  const [first] = rows;
-  if (first === undefined) return [];
-  return [
-    { range: cellAddress(first - 1, 1), style: { font: { ...FONT, bold: true } } },
-    {
-      range: rangeAddress(first, 1, rows[rows.length - 1]!, lastColumn),
-      style: { font: { ...FONT, size: 10 }, wrap: true, vertical: "top" },
-    },
   ];
 }
 
@@ -278,7 +207,7 @@ export function planSystemsSheet(sheet: SystemsSheet): SheetPlan {
     ...systems.map((system, index) => systemCells(FIRST_SYSTEM_COLUMN + index, sheet, at, system)),
     ...behind,
   ];
-  const below = [fieldRows(sheet), accountRows(summary)] as const;
+  const below = [fieldRows(summary, sheet.settings), accountRows(summary)] as const;
   const period = `từ ${writeDate(fromDay(summary.span.from))} đến ${writeDate(fromDay(summary.span.to))}`;
   const headRow = (label: string, index: number, left: readonly CellContent[]): CellContent[] => [
     null,

@@ -85,6 +85,10 @@ const CASES: Readonly<Record<string, readonly (readonly [Given, string | undefin
     [{ systems: parts("Một cửa", "Hộ tịch", "Đất đai") }, "03"],
     [{}, "0"],
   ],
+  so_muc_he_thong: [
+    [{ sections: parts("Trên Hệ thống các Bộ", "Hộ tịch").map((part) => ({ ...part, number: "I" })) }, "02"],
+    [{}, "0"],
+  ],
 };
 
 it("has a case for every slot, and no other", () => {

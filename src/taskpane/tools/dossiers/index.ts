@@ -256,7 +256,7 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
     reconcile: (one, other, as) => {
       if (as === "sheet") {
         show("Đang lập trang đối soát…", async (opened) => {
-          const result = await opened.reconcile(one, other);
+          const result = await opened.reconcile(one, other, wanted());
           return showDossiers("reconciled", RECONCILE_SHEET, (name) => planReconcileSheet(name, result));
         });
         return;
@@ -264,7 +264,7 @@ export function openSession(context: ToolContext, session: Session): OpenTool {
       void runOnLists("Đang lập danh sách Word…", async () => {
         const { lists, state } = session;
         if (lists === undefined || state.summary === undefined) return undefined;
-        const result = await lists.reconcile(one, other);
+        const result = await lists.reconcile(one, other, wanted());
         const sender = { unit: unitOf(facts()).unit ?? "", span: state.summary.span };
         return { tone: "success", message: await saveReconciliation(result, sender) };
       });

@@ -1,6 +1,6 @@
 import { WAIVER_SHEET } from "../../../../src/sheets/waiver-sheet";
 import { ON_NOTES, onInput, type Row } from "./row";
-import { counted, MAPPINGS, NEXT_MAPPINGS, NEXT_WAIVER, WAIVERS, workSheet } from "./samples";
+import { counted, MAPPINGS, NEXT_MAPPINGS, NEXT_WAIVER, reconcileSheet, WAIVERS, workSheet } from "./samples";
 
 /** Commands over waivers and dossier lists. */
 export const LIST_ROWS: readonly Row[] = [
@@ -86,5 +86,21 @@ export const LIST_ROWS: readonly Row[] = [
     ready: counted,
     run: async ({ showDossiers }) => showDossiers("work", "Việc cần làm", await workSheet(1)),
     targets: [{ sheet: "Việc cần làm", cell: "C6" }],
+  },
+  {
+    name: "showDossiers: Đối soát, the first",
+    command: "showDossiers",
+    workbook: "own",
+    ready: counted,
+    run: async ({ showDossiers }) => showDossiers("reconciled", "Đối soát", await reconcileSheet(0)),
+    targets: ON_NOTES,
+  },
+  {
+    name: "showDossiers: Đối soát, in place of the last",
+    command: "showDossiers",
+    workbook: "reconciled",
+    ready: counted,
+    run: async ({ showDossiers }) => showDossiers("reconciled", "Đối soát", await reconcileSheet(1)),
+    targets: [{ sheet: "Đối soát", cell: "C6" }],
   },
 ];

@@ -2,7 +2,7 @@
 import { put } from "../officer-acts";
 import { textOf } from "../wording";
 import { NOTES, openWorld, PEOPLE, prepare, type Prepared, type World } from "../world";
-import { counted, FORM, MAPPINGS, MAY, STORED, WAIVERS, wordsAt, workSheet } from "./samples";
+import { counted, FORM, MAPPINGS, MAY, STORED, WAIVERS, wordsAt, workSheet, reconcileSheet } from "./samples";
 
 interface Step<From> {
   readonly from?: From;
@@ -21,6 +21,7 @@ export type Preparation =
   | "mapped"
   | "holidays"
   | "worked"
+  | "reconciled"
   | "reported"
   | "narrated"
   | "logged"
@@ -69,6 +70,11 @@ const STEPS: Readonly<Record<Preparation, Step<Preparation>>> = {
     from: "own",
     ready: counted,
     make: async ({ commands }) => commands.showDossiers("work", "Việc cần làm", await workSheet(0)),
+  },
+  reconciled: {
+    from: "own",
+    ready: counted,
+    make: async ({ commands }) => commands.showDossiers("reconciled", "Đối soát", await reconcileSheet(0)),
   },
   reported: { from: "input", make: report },
   narrated: {

@@ -1,6 +1,10 @@
 /** What the commands of the table are given. */
+import { DEFAULT_SETTINGS } from "../../../../src/catalog/settings";
+import { OFFICIAL_CALENDAR } from "../../../../src/vietnamese/holidays";
 import type { Waiver } from "../../../../src/checks/finding";
 import type { CountSummary } from "../../../../src/dossiers/count-summary";
+import { reconcile } from "../../../../src/dossiers/reconcile/reconcile";
+import { planReconcileSheet } from "../../../../src/sheets/dossiers/reconcile-sheet";
 import { planWorkSheet } from "../../../../src/sheets/dossiers/dossier-sheets";
 import type { RememberedSystem } from "../../../../src/sheets/dossiers/mapping-sheet";
 import { PARTS_IN_ORDER } from "../../../../src/sheets/narrative/narrative-sheet";
@@ -57,6 +61,20 @@ function countedLists(): Promise<readonly CountedLists[]> {
     countMade([madeList({ seed: 5, dossiers: 40 })]),
   ]);
   return lists;
+}
+
+/** How the sheet "Đối soát" is planned: a system's dossiers held against those of the other count. */
+export async function reconcileSheet(which: 0 | 1): Promise<(name: string) => SheetPlan> {
+  const sides = (await countedLists()).map(({ lists: read }, at) => ({
+    name: at === 0 ? "Một cửa" : "Cổng dịch vụ công",
+    entries: read.flatMap(({ source, dossiers }) => dossiers.map((dossier) => ({ source, dossier }))),
+  }));
+  const [one, other] = which === 0 ? sides : [...sides].reverse();
+  const options = { span: APRIL, calendar: OFFICIAL_CALENDAR, settings: DEFAULT_SETTINGS };
+  const result = reconcile(one!, other!, options);
+  // A few rows show it as well as thousands, and each costs time in every try.
+  const few = { ...result, codes: result.codes.slice(0, 8) };
+  return (name) => planReconcileSheet(name, few);
 }
 
 /** How the sheet of what is due is planned from one of the counts. */

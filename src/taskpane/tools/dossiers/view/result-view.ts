@@ -41,7 +41,7 @@ export function resultView(
     ...(summary.systems.some(({ kind }) => kind === "counted")
       ? [button("Hồ sơ quá hạn, sắp đến hạn", actions.showWork, { disabled: isBusy })]
       : []),
-    ...reconcileButtons(summary, isBusy, actions),
+    ...reconcileButtons(summary, hasPeople(state) && state.withPeople, isBusy, actions),
     button("Xem lại các cột", () => actions.goTo("mapping"), { disabled: isBusy }),
     button("Chọn tệp khác", () => actions.goTo("choose"), { disabled: isBusy }),
   ];
@@ -56,7 +56,12 @@ const warning = (text: string): Element =>
 /** Pairs of systems with lists: more than a few are not held against each other in a month. */
 const MOST_PAIRS = 3;
 
-function reconcileButtons({ systems }: CountSummary, isBusy: boolean, actions: DossierActions): Element[] {
+function reconcileButtons(
+  { systems }: CountSummary,
+  withPeople: boolean,
+  isBusy: boolean,
+  actions: DossierActions,
+): Element[] {
   const names = systems.filter(({ kind }) => kind === "counted").map(({ system }) => system);
   const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other] as const));
   if (pairs.length === 0) return [];
@@ -68,7 +73,7 @@ function reconcileButtons({ systems }: CountSummary, isBusy: boolean, actions: D
       h(
         "p",
         { class: "hint" },
-        "Theo mã hồ sơ: chỉ có ở một bên, khác trạng thái, ngày, hình thức nộp. Không ghi họ tên.",
+        `Theo mã hồ sơ: chỉ có ở một bên, khác trạng thái, ngày, hình thức nộp. ${withPeople ? "Có ghi họ tên, số định danh như đã chọn ở trên: chỉ gửi cho người được phép xem." : "Không ghi họ tên."}`,
       ),
       ...pairs.slice(0, MOST_PAIRS).flatMap(([one, other]) => [
         button(`${one} – ${other}`, () => actions.reconcile(one, other, "sheet"), {
@@ -117,7 +122,11 @@ const peopleQuestion = ({ withPeople }: DossierState, isBusy: boolean, actions: 
         change: (event) => actions.askForPeople((event.currentTarget as HTMLInputElement).checked),
       },
     }),
-    h("span", {}, "Ghi cả họ tên, số định danh vào trang hồ sơ (xóa trang trước khi gửi sổ đi nơi khác)"),
+    h(
+      "span",
+      {},
+      "Ghi cả họ tên, số định danh vào trang hồ sơ, danh sách đối soát (xóa trang trước khi gửi sổ đi nơi khác)",
+    ),
   );
 
 /** A long list of remarks, folded. */
