@@ -8,6 +8,7 @@ import { isMeasured, meaningOf, summaryHeads, type SummaryColumn, type SummaryHe
 import { bodyOf, type Body } from "./summary-rows";
 import { stripsOf } from "./summary-strips";
 import type { FoundSummary, SummaryAxis, SummaryShape } from "./found-summary";
+import { withoutMarks } from "./mark-column";
 import { periodIn, titlesAbove, unitsIn } from "./summary-titles";
 
 const UNIT_LABEL = /^(?:ubnd |uy ban nhan dan )?(?:xa|phuong|thi tran|dac khu) /;
@@ -220,8 +221,9 @@ function labelledNumbers(table: RawTable): FoundSummary[] {
 const MOST_ROWS = 5000;
 
 /** Every summary table of a sheet; none where it holds a list, or something else. */
-export function summariesOfSheet(table: RawTable): FoundSummary[] {
-  if (table.rowCount > MOST_ROWS) return [];
+export function summariesOfSheet(sheet: RawTable): FoundSummary[] {
+  if (sheet.rowCount > MOST_ROWS) return [];
+  const table = withoutMarks(sheet);
   const grids = gridsOf(table);
   return grids.length > 0 ? grids : labelledNumbers(table);
 }

@@ -71,7 +71,11 @@ const PHRASES: readonly (readonly [phrases: string, ...concepts: Concept[]])[] =
   ["tong|tong so|tong cong|cong|toan bo|tat ca", "total"],
   ["ho so|ho so thu tuc hanh chinh", "dossier"],
   ["ty le|ti le|phan tram|ty trong|ti trong", "rate"],
-  ["tiep nhan|da tiep nhan|nhan|da nhan|nop|da nop|tiep nhan vao|dau ky tiep nhan", "received"],
+  // "Số hồ sơ nhận giải quyết" is what Biểu 06 calls all that came, those carried over among them.
+  [
+    "tiep nhan|da tiep nhan|nhan|da nhan|nop|da nop|tiep nhan vao|dau ky tiep nhan|nhan giai quyet|tiep nhan giai quyet|nhan de giai quyet|tiep nhan de giai quyet",
+    "received",
+  ],
   ["trong ky|ky nay|trong ky bao cao|trong thang|thang nay|trong quy|trong nam", "in_period"],
   [
     "moi tiep nhan|tiep nhan moi|nhan moi|moi nhan|phat sinh trong ky|moi phat sinh|phat sinh moi",

@@ -6,6 +6,7 @@ import type { RawRow, RawTable } from "../read/raw-table";
 import { countCell } from "./count-cell";
 import { conceptsOf, type Concept } from "./measure-words";
 import { measureOf } from "./measure-rows";
+import { isTotalLabel } from "./total-label";
 
 /** What stands to the left of the counts. */
 export type AxisKind = "order" | "code" | "field" | "unit" | "level" | "name" | "note";
@@ -33,6 +34,8 @@ export interface SummaryHead {
 
 const TALLEST = 4;
 const FEWEST_KNOWN = 2;
+/** Rows between a head and its first counts: the form's numbers, names of sections. */
+const ROWS_BELOW = 5;
 
 const AXES: readonly (readonly [kind: AxisKind, pattern: RegExp])[] = [
   ["note", /^(?:ghi chu|don vi tinh|dvt)$/],
@@ -159,17 +162,26 @@ function withContext(columns: readonly SummaryColumn[]): SummaryColumn[] {
   });
 }
 
-/** A text over several columns whose own names are not among the rows: none of them is known. */
-function isOpenGroup(table: RawTable, bottom: number, index: number): boolean {
-  return table.merges.some(
+/**
+ * Whether a column has no name of its own in the last row of a head: a text over several columns, whose names are not among
+ * the rows, is nobody's; where the counts below are merged over the same columns it is the name of the first, which is wide.
+ */
+function isNameless(table: RawTable, bottom: number, index: number): boolean {
+  const over = table.merges.find(
     ({ top, left, right, bottom: last }) =>
       top <= bottom && last >= bottom && right > left && left <= index && right >= index,
   );
+  if (over === undefined) return false;
+  const isWide = table.merges.some(
+    ({ top, left, right }) =>
+      top > bottom && top <= bottom + ROWS_BELOW && left === over.left && right === over.right,
+  );
+  return !isWide || index !== over.left;
 }
 
 function headOver(table: RawTable, top: number, height: number): SummaryHead {
   const columns = pathsOf(table, top, height).flatMap((path, index): SummaryColumn[] => {
-    if (path.length === 0 || isOpenGroup(table, top + height - 1, index)) return [];
+    if (path.length === 0 || isNameless(table, top + height - 1, index)) return [];
     const axis = axisOf(path[path.length - 1]!) ?? axisOf(path.join(" "));
     return [{ index, path, ...(axis !== undefined && { axis }), ...meaningOf(path) }];
   });
@@ -205,9 +217,6 @@ function headEndingAt(table: RawTable, bottom: number, first: number): SummaryHe
 
 const hasCount = (row: RawRow | undefined, columns: readonly SummaryColumn[]): boolean =>
   row !== undefined && columns.some(({ index }) => ["count", "wrong"].includes(countCell(row[index]).kind));
-
-/** Rows between a head and its first counts: the form's numbers, names of sections. */
-const ROWS_BELOW = 5;
 
 function countsBelow(table: RawTable, { top, height, columns }: SummaryHead): boolean {
   const measured = columns.filter(isMeasured);
@@ -247,10 +256,25 @@ function sideBySide(head: SummaryHead): SummaryHead[] {
 /** More rows are no summary. */
 const LOOK_AT_ROWS = 3000;
 
-/** The same head right below counts goes on with them on another page; below titles or a gap it begins a table. */
+const isTotalRow = (row: RawRow): boolean => row.some((cell) => isTotalLabel(cellText(cell)));
+
+/**
+ * The same head right below counts goes on with them on another page; below titles it begins a table. Below a gap, which a
+ * page may end with, it goes on where the total of both comes only behind it.
+ */
 function isSameAgain(table: RawTable, before: SummaryHead, head: SummaryHead): boolean {
   const names = ({ columns }: SummaryHead): string => JSON.stringify(columns.map(({ path }) => path));
-  return names(before) === names(head) && hasCount(table.row(head.top - 1), head.columns.filter(isMeasured));
+  if (names(before) !== names(head)) return false;
+  let above = head.top - 1;
+  while (above > before.top && filledOf(table.row(above)).length === 0) above -= 1;
+  const measured = head.columns.filter(isMeasured);
+  if (!hasCount(table.row(above), measured)) return false;
+  if (above === head.top - 1) return true;
+  const totals = Array.from({ length: table.rowCount }, (_, at) => at).filter(
+    (at) =>
+      at >= before.top + before.height && isTotalRow(table.row(at)) && hasCount(table.row(at), measured),
+  );
+  return totals.length === 1 && totals[0]! > head.top;
 }
 
 /** The heads of the summary tables of a sheet, in their order. */

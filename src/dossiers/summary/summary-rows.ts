@@ -1,11 +1,11 @@
 /** The rows below the head of a summary table: parts, sections, totals, and what is none of them. */
-import { foldAccents } from "../../vietnamese/words";
 import { readRoman } from "../../vietnamese/numerals";
 import { cellText } from "../columns/cell-text";
 import type { RawTable } from "../read/raw-table";
 import type { SystemOwner } from "../systems";
 import { countCell, type CountCell } from "./count-cell";
 import { isMeasured, isNumberingRow, type SummaryColumn, type SummaryHead } from "./summary-head";
+import { foldLabel as fold, isTotalLabel } from "./total-label";
 
 export interface BodyRow {
   /** 0-based row of the sheet. */
@@ -35,21 +35,12 @@ export interface Body {
   readonly rows: readonly BodyRow[];
 }
 
-const TOTAL =
-  /^(?:tong cong|tong so|tong|cong|toan (?:xa|phuong|don vi|tinh|thanh pho|huyen|dac khu)|tong toan .*)(?: (?:so|chung|toan .*|ho so|cac .*|muc .*|[ivx]+(?: va [ivx]+)*))*$/;
 const SYSTEM =
   /^(?:tren |tai |thuoc |ho so tren |ho so tiep nhan tren )?(?:cac )?(?:he thong|csdl|co so du lieu|phan mem)\b/;
 const OWNERS: readonly (readonly [owner: SystemOwner, pattern: RegExp])[] = [
   ["ministry", /\b(?:bo|cac bo|bo nganh|bo nganh doc|trung uong|tu phap|cong an|quoc gia)\b/],
   ["city", /\b(?:thanh pho|tinh|dia phuong|mot cua|cua tp|tp)\b/],
 ];
-
-const fold = (text: string): string =>
-  foldAccents(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-export const isTotalLabel = (text: string): boolean => TOTAL.test(fold(text));
 
 /** Whose system a section is of; undefined for sections by kind of unit. */
 function ownerOf(label: string): SystemOwner | undefined {
@@ -138,11 +129,17 @@ export function bodyOf(table: RawTable, head: SummaryHead, end: number): Body {
   const groups: { label: string; stated?: BodyRow; parts: BodyRow[] }[] = [{ label: "", parts: [] }];
   const all: BodyRow[] = [];
   let level = 1;
+  let isBelowHead = true;
   for (let at = head.top + head.height; at < end; at += 1) {
-    if (isNumberingRow(table.row(at)) && all.length === 0) continue;
-    if (isHeadAgain(table, at, head)) continue;
+    // A row of small numbers is the form's below its head only, also where the head returns on another page.
+    if (isBelowHead && isNumberingRow(table.row(at))) continue;
+    if (isHeadAgain(table, at, head)) {
+      isBelowHead = true;
+      continue;
+    }
     const read = readRow(table, at, head, level);
     if (read === undefined) continue;
+    isBelowHead = false;
     const { row, order, hasCounts } = read;
     const isTotal = [row.label, order, ...row.names].some(isTotalLabel);
     const isSection =

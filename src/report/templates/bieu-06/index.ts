@@ -98,7 +98,9 @@ export const FORM_06: readonly TemplateBlock[] = [
   block("numbers", NUMBERS),
   row("{{ml.name}}", "ml.", { forEach: "section" }, "{{ml.so}}"),
   row("{{lv.name}}", "lv.", { forEach: "field", when: "so_muc_he_thong = 0" }),
-  row("TTHC thuộc thẩm quyền giải quyết[ của {{ubnd}}]", "", { when: "so_linh_vuc = 0" }),
+  row("TTHC thuộc thẩm quyền giải quyết[ của {{ubnd}}]", "", {
+    when: "so_linh_vuc = 0 and so_muc_he_thong = 0",
+  }),
   block("total", `| TỔNG SỐ | ${counts("")}`),
   ...REMARKS,
   block("preparer", "NGƯỜI LẬP BIỂU"),
