@@ -1,4 +1,5 @@
 /** Text files: which encoding, and the text. */
+import { hasStrangeLetters } from "./strange-letters";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "windows-1252";
 
@@ -6,7 +7,7 @@ export interface DetectedEncoding {
   readonly encoding: Encoding;
   /** Bytes of the mark at the beginning. */
   readonly markLength: number;
-  /** UTF-8 with damaged letters. */
+  /** UTF-8 or UTF-16 with damaged letters. */
   readonly isDamaged?: true;
 }
 
@@ -66,17 +67,30 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return good > 0 && damaged <= good * DAMAGED_SHARE;
 }
 
+/** With what its letters say of damage, where two bytes make each of them. */
+function inUtf16(bytes: Uint8Array, encoding: Encoding, markLength: number): DetectedEncoding {
+  if (encoding === "utf-8") return { encoding, markLength };
+  const decoder = new TextDecoder(encoding);
+  const content = bytes.subarray(markLength);
+  for (let at = 0; at < content.length; at += CHUNK) {
+    const text = decoder.decode(content.subarray(at, at + CHUNK), { stream: true });
+    if (text.includes(DAMAGED_LETTER) || hasStrangeLetters(text))
+      return { encoding, markLength, isDamaged: true };
+  }
+  return { encoding, markLength };
+}
+
 /**
  * The encoding of a text: by its mark, by the zeros of UTF-16, by being valid UTF-8; what is none of these is taken for
  * windows-1258, the Vietnamese code page of old Windows programs.
  */
 export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   for (const [encoding, mark] of MARKS) {
-    if (mark.every((byte, at) => bytes[at] === byte)) return { encoding, markLength: mark.length };
+    if (mark.every((byte, at) => bytes[at] === byte)) return inUtf16(bytes, encoding, mark.length);
   }
   if (hasUtf16Zeros(bytes)) {
     const [even, odd] = zeroShares(bytes);
-    return { encoding: odd > even ? "utf-16le" : "utf-16be", markLength: 0 };
+    return inUtf16(bytes, odd > even ? "utf-16le" : "utf-16be", 0);
   }
   if (isWholeUtf8(bytes)) return { encoding: "utf-8", markLength: 0 };
   return isMostlyUtf8(bytes)
