@@ -96,6 +96,8 @@ export interface ReconcileSender {
 export function reconcileDocument(result: Reconciliation, { unit, span }: ReconcileSender): ReportDocument {
   const { one, other, shared, agreed, codes } = result;
   return {
+    // Names want more columns than an upright page has room for.
+    ...(codes.some(({ people = [] }) => people.length > 0) && { orientation: "landscape" as const }),
     letterhead: { parent: "", issuer: capitals(unit), number: "", placeAndDate: "" },
     title: {
       kind: "DANH SÁCH",
