@@ -2,14 +2,15 @@
  * A scripted officer in Chromium: makes the month's report in the try-it page, and counts what it costs. One JSON line
  * for each job.
  *
- *   npm run officer -- [CASE.json …]      the April sample's findings, and each case from nothing to its Word file
+ *   npm run officer -- [CASE.json …]      the April sample's findings, a month from three lists, and each case
+ *                                       from nothing to its Word file
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { TryIt } from "../test/browser/try-it";
 import { launchChromium } from "../test/support/chromium";
 import { readCase } from "./case-file/read-case";
-import { findingsOfSample, wholeJob } from "./officer/journeys";
+import { findingsOfSample, monthFromLists, wholeJob } from "./officer/journeys";
 import { ensureBuilt, TRY_IT } from "./try-it/builds";
 import { serveSite } from "./try-it/server";
 import { trySite } from "./try-it/site";
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
     await page.close();
   };
   await job("findings of April", findingsOfSample);
+  await job("month from three lists", monthFromLists);
   for (const file of process.argv.slice(2)) {
     const given = readCase(readFileSync(file, "utf8"));
     await job(path.basename(file, ".json"), (tryIt) => wholeJob(tryIt, given));

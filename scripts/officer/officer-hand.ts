@@ -19,6 +19,15 @@ export interface Effort {
 /** Rows of the sheet that stand on a screen of 1366×768 below the frozen head. */
 const ROWS_IN_VIEW = 10;
 
+const CLICKS_OF_A_FILE_WINDOW = 3;
+
+/** A file as the browser is handed it. */
+export interface FilePayload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
 /** Milliseconds within which nobody notices a wait. */
 const AT_ONCE = 1000;
 
@@ -64,6 +73,14 @@ export class OfficerHand {
     await field.fill(text);
     await field.blur();
     this.effort.typed += 1;
+  }
+
+  /** Chooses files in the machine's own window: the window is opened, the files are marked, and taken. */
+  async chooseFiles(label: string, files: readonly FilePayload[]): Promise<void> {
+    const input = this.tryIt.pane.getByLabel(label);
+    await this.see(this.tryIt.pane.getByText(label, { exact: true }).first());
+    await input.setInputFiles([...files]);
+    this.effort.clicks += CLICKS_OF_A_FILE_WINDOW;
   }
 
   /** Types into a cell; on the next screen of the sheet it takes a scroll to come to it. */

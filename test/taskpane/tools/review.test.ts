@@ -2,6 +2,7 @@
 import { enterFigures } from "../../../src/excel/input/enter-figures";
 import { initialState } from "../../../src/taskpane/model/state";
 import { compareWithSheet, type StatedFigure } from "../../../src/review/compare";
+import type { Quote, ReviewFinding } from "../../../src/review/findings/review-finding";
 import { reviewText } from "../../../src/review/review";
 import { open } from "../../../src/taskpane/tools/review";
 import { withTab, withText } from "../../../src/taskpane/tools/review/review-state";
@@ -13,7 +14,8 @@ import { REAL_CASES } from "../../cases";
 import { documentOfCase } from "../../report/real-documents";
 import { stateOf } from "../states";
 import { atWork, type AtWork } from "./at-work";
-import { elementsOf, enter, press, textOf, wordsOf } from "./elements";
+import type { Element } from "../../../src/taskpane/view/element";
+import { buttonsOf, click, elementsOf, enter, press, textOf, wordsOf } from "./elements";
 
 jest.mock("../../../src/taskpane/hand-over", () => ({ downloadFile: jest.fn() }));
 jest.mock("../../../src/excel/input/enter-figures", () => ({ enterFigures: jest.fn() }));
@@ -58,6 +60,38 @@ describe("what is shown of a text and of the sheet beside it", () => {
       (each) => each.tag === "details" && textOf(each).startsWith("Tỷ lệ đã ghi"),
     );
     expect(textOf(details!)).toContain("0,5%");
+  });
+
+  test("equal words of a finding keep each of their places, and lead to it", () => {
+    const twice = reviewText("Quá hạn 01 hồ sơ.\nĐang giải quyết.\nQuá hạn 01 hồ sơ.");
+    const quote = (line: number, start: number): Quote => ({
+      text: "Quá hạn 01 hồ sơ",
+      span: [start, start + 16],
+      section: "",
+      line,
+    });
+    const finding: ReviewFinding = {
+      code: "X07",
+      severity: "error",
+      keys: [],
+      message: "Hai chỗ.",
+      quotes: [quote(1, 0), quote(3, 35)],
+    };
+    const state = { ...withText(twice.text), review: { ...twice, findings: [finding] } };
+    const went: unknown[] = [];
+    const going = { showInText: (...where: unknown[]) => went.push(where) } as unknown as ReviewActions;
+    const places = buttonsOf(reviewView(state, around, going)).filter((each) => /^dòng/.test(textOf(each)));
+    expect(places.map(textOf)).toEqual(["dòng 1", "dòng 3"]);
+    places.forEach(click);
+    expect(went).toEqual([
+      [0, 0],
+      [0, 1],
+    ]);
+    const text = elementsOf(reviewView(withTab(state, "text", 0, 1), around, going)).find(
+      ({ attributes }) => attributes["class"] === "reviewed-text",
+    )!;
+    const at = text.children.findIndex((child) => typeof child !== "string" && child.takesFocus === true);
+    expect(text.children.slice(0, at).map(textOf).join("")).toHaveLength(35);
   });
 
   test("figures are taken one by one or all at once", () => {
@@ -111,6 +145,43 @@ describe("the tool", () => {
     mark!.on["click"]!(new Event("click"));
     const [finding] = elementsOf(tool.shown()).filter(({ takesFocus }) => takesFocus === true);
     expect([finding!.tag, textOf(finding!)]).toEqual(["li", expect.stringContaining("P01")]);
+  });
+
+  test("reads what is pasted at once, without the box being left", () => {
+    const tool = atWork(open, stateOf({}));
+    const [box] = elementsOf(tool.shown()).filter(({ attributes }) => attributes["id"] === "review-text");
+    box!.on["input"]!({ currentTarget: { value: WRITTEN } } as unknown as Event);
+    expect(wordsOf(tool.shown())).toContain("Văn bản có");
+  });
+
+  test("“Soát” leads to the result, each time it is pressed, or says what is missing", () => {
+    const tool = atWork(open, stateOf({}));
+    const focused = (): Element[] => elementsOf(tool.shown()).filter(({ takesFocus }) => takesFocus === true);
+    press(tool.shown(), "Soát");
+    expect(wordsOf(tool.shown())).toContain("dán nội dung báo cáo vào ô trên, hoặc chọn tệp");
+    enter(tool.shown(), "review-text", { value: WRITTEN });
+    expect(focused()).toEqual([]);
+    press(tool.shown(), "Soát");
+    expect(focused().map(textOf)).toEqual([expect.stringContaining("Văn bản có")]);
+    enter(tool.shown(), "review-text", { value: `${WRITTEN} ` });
+    expect(focused()).toEqual([]);
+  });
+
+  test("what follows from a finding is folded below it, and opened when its words lead there", () => {
+    const tool = atWork(open, stateOf({}));
+    // A wrong rate, and the same rate with the right value elsewhere.
+    enter(tool.shown(), "review-text", { value: `${WRITTEN}\nTỷ lệ hồ sơ quá hạn: 5%.` });
+    const folds = (): Element[] =>
+      elementsOf(tool.shown()).filter(({ attributes }) => attributes["class"] === "consequences");
+    expect(folds().map((each) => [textOf(each), each.attributes["open"]])).toEqual([
+      [expect.stringMatching(/^Kéo theo 2 điểm.*P05/), undefined],
+    ]);
+    const last = buttonsOf(folds())
+      .filter((each) => textOf(each) === "Xem trong văn bản")
+      .pop()!;
+    click(last);
+    press(tool.shown(), "Về cảnh báo P05");
+    expect(folds()[0]!.attributes["open"]).toBe(true);
   });
 
   test("hands the officer's own Word file back with comments", async () => {

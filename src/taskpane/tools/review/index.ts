@@ -4,6 +4,7 @@ import { repairCells } from "../../../excel/input/repair-cells";
 import { reviewAsText } from "../../../review/as-text";
 import type { StatedFigure } from "../../../review/compare";
 import { commentDocx } from "../../../review/comments/comment-docx";
+import { ReviewProblem } from "../../../review/problem";
 import { reviewInWorker } from "../../../review/worker/review-in-worker";
 import type { ReviewSource } from "../../../review/worker/review-protocol";
 import { copyText } from "../../copy-text";
@@ -31,6 +32,7 @@ const WORD_NAME = /\.docx$/i;
 const PERCENT = 100;
 /** A report of some pages is read while the officer's hand is still on the keys. */
 const READ_AT_ONCE = 20_000;
+const NOTHING_GIVEN = "Chưa có gì để soát: dán nội dung báo cáo vào ô trên, hoặc chọn tệp.";
 
 export function open(context: ToolContext): OpenTool {
   let state: ReviewToolState = EMPTY;
@@ -80,12 +82,24 @@ export function open(context: ToolContext): OpenTool {
       };
     });
 
+  const readText = (text: string, about: TextSource): void => {
+    wordFile = undefined;
+    if (text.length > READ_AT_ONCE) return void read({ kind: "text", text }, about, text);
+    reading.abort();
+    become(withText(text, about));
+  };
+
   const actions: ReviewActions = {
-    paste: (text) => {
-      wordFile = undefined;
-      if (text.length > READ_AT_ONCE) return void read({ kind: "text", text }, {}, text);
-      reading.abort();
-      become(withText(text));
+    paste: (text) => readText(text, {}),
+    review: () => {
+      if (state.percent !== undefined) return;
+      if (state.review === undefined && state.text.trim() !== "") {
+        return readText(state.text, { isAskedFor: true });
+      }
+      if (state.review === undefined) return become(withProblem(new ReviewProblem(NOTHING_GIVEN), {}));
+      // Asked twice in a row, the second time leads to the result as well.
+      become({ ...state, isAskedFor: false });
+      become({ ...state, isAskedFor: true });
     },
     stopReading: () => {
       reading.abort();
@@ -116,7 +130,7 @@ export function open(context: ToolContext): OpenTool {
         return { tone: "success", message: `${told} Tệp gốc không đổi.` };
       }),
     openTab: (tab) => become(withTab(state, tab)),
-    showInText: (finding) => become(withTab(state, "text", finding)),
+    showInText: (finding, quote) => become(withTab(state, "text", finding, quote)),
     showFinding: (finding) => become(withTab(state, "findings", finding)),
     takeOver,
     takeOverRates: (rates) =>

@@ -20,6 +20,10 @@ export interface ReviewToolState {
   readonly tab: ReviewTab;
   /** The finding that was jumped from or to. */
   readonly selected?: number;
+  /** Which of the finding's quotes is looked at in the text; the first where absent. */
+  readonly quote?: number;
+  /** The review was asked for by its button: the focus goes on to the result. */
+  readonly isAskedFor?: boolean;
 }
 
 export const EMPTY: ReviewToolState = { text: "", tab: "findings" };
@@ -28,6 +32,7 @@ export const EMPTY: ReviewToolState = { text: "", tab: "findings" };
 export interface TextSource {
   readonly fileName?: string;
   readonly isWord?: boolean;
+  readonly isAskedFor?: boolean;
 }
 
 /** The state after a text was pasted or read. */
@@ -71,15 +76,22 @@ export const withStopped = (text: string): ReviewToolState => ({
   problem: "Đã dừng đọc, chưa soát gì.",
 });
 
-/** The state with another tab, and the finding that is looked at there. */
-export function withTab(state: ReviewToolState, tab: ReviewTab, selected?: number): ReviewToolState {
-  const chosen: { -readonly [Key in keyof ReviewToolState]: ReviewToolState[Key] } = {
-    ...state,
-    tab,
+/** The state with another tab, the finding that is looked at there, and which of its quotes. */
+export function withTab(
+  state: ReviewToolState,
+  tab: ReviewTab,
+  selected?: number,
+  quote?: number,
+): ReviewToolState {
+  const chosen: { -readonly [Key in keyof ReviewToolState]: ReviewToolState[Key] } = { ...state, tab };
+  delete chosen.selected;
+  delete chosen.quote;
+  delete chosen.isAskedFor;
+  return {
+    ...chosen,
     ...(selected === undefined ? {} : { selected }),
+    ...(quote === undefined ? {} : { quote }),
   };
-  if (selected === undefined) delete chosen.selected;
-  return chosen;
 }
 
 /** The text beside the input sheet in use; undefined where there is none, or nothing was reviewed. */

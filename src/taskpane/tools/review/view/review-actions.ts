@@ -10,8 +10,10 @@ export interface ReviewActions {
   copyFindings(): void;
   saveCommented(): void;
   openTab(tab: ReviewTab): void;
-  /** To the words of a finding in the text. */
-  showInText(finding: number): void;
+  /** Reads what stands in the box again, and goes to the result. */
+  review(): void;
+  /** To the words of a finding in the text, the first of its quotes unless told. */
+  showInText(finding: number, quote?: number): void;
   /** From the text back to a finding. */
   showFinding(finding: number): void;
   takeOver(figures: readonly StatedFigure[]): void;

@@ -2,7 +2,7 @@
 import type { Review } from "../../../../review/review";
 import { h, type Child, type Element } from "../../../view/element";
 import { filePicker } from "../../../view/file-picker";
-import { sign, textField } from "../../../view/parts";
+import { button, sign, textField } from "../../../view/parts";
 import type { ReviewTab, ReviewToolState } from "../review-state";
 import { compareTab } from "./compare-tab";
 import { findingsTab } from "./findings-tab";
@@ -59,8 +59,10 @@ function source(
       value: text,
       isLong: true,
       placeholder: "Dán nội dung báo cáo vào đây",
+      isImmediate: true,
       onChange: actions.paste,
     }),
+    button("Soát", actions.review, { kind: "primary", disabled }),
   ];
 }
 
@@ -76,7 +78,7 @@ function results(
   surroundings: ReviewSurroundings,
   actions: ReviewActions,
 ): (Child | false)[] {
-  const { tab: open } = state;
+  const { tab: open, isAskedFor } = state;
   const shown: Readonly<Record<ReviewTab, () => (Child | false)[]>> = {
     findings: () => findingsTab(review, state, surroundings, actions),
     text: () => textTab(review, state, actions),
@@ -97,7 +99,17 @@ function results(
     ),
   );
   return [
-    h("p", { class: "summary", role: "status" }, h("b", {}, review.summary)),
+    h(
+      "p",
+      {
+        key: isAskedFor === true ? "summary asked for" : "summary",
+        class: "summary",
+        role: "status",
+        tabindex: "-1",
+        takesFocus: isAskedFor === true,
+      },
+      h("b", {}, review.summary),
+    ),
     h("div", { class: "tabs", role: "tablist", "aria-label": "Kết quả soát" }, tabs),
     h(
       "div",

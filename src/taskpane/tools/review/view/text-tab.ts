@@ -9,12 +9,12 @@ import { MARKS, WORDS, type ReviewActions } from "./review-actions";
 
 export function textTab(
   review: Review,
-  { selected }: ReviewToolState,
+  { selected, quote }: ReviewToolState,
   actions: ReviewActions,
 ): (Child | false)[] {
   const { findings } = review;
   const passages = passagesOf(review);
-  const first = selected === undefined ? -1 : passageAt(passages, findings[selected]!);
+  const first = selected === undefined ? -1 : passageAt(passages, findings[selected]!, quote);
   return [
     h("p", { class: "hint" }, "Bấm vào chỗ đánh dấu để xem lý do."),
     h(
@@ -55,8 +55,9 @@ export function textTab(
   }
 }
 
-/** The passage with the words to look at first; -1 for a finding without any. */
-function passageAt(passages: readonly Passage[], { quotes: [quote] }: ReviewFinding): number {
+/** The passage with the words of a quote; -1 for a finding without any. */
+function passageAt(passages: readonly Passage[], { quotes }: ReviewFinding, at = 0): number {
+  const quote = quotes[at];
   if (quote === undefined) return -1;
   const [start] = quote.numberSpan ?? quote.span;
   let end = 0;
