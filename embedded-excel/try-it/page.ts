@@ -4,12 +4,14 @@ import type { WorkbookSnapshot } from "../../workbook-file";
 import { addinFolder, fetched, loadAddinFiles, type AddinFiles } from "./addin-files";
 import { Draft } from "./draft";
 import { byId } from "./element";
+import { mendControls } from "./grid/mended-controls";
 import { loadSheetFonts } from "./grid/fonts";
 import { chosenFile, saveFile } from "./files";
 import { Refusals } from "./refusals";
 import { readRibbon, type Ribbon, type RibbonButton } from "./ribbon/manifest-ribbon";
 import { drawRibbon } from "./ribbon/ribbon-strip";
 import { typeSample, type Sample } from "./sample/type-sample";
+import { focusInPane, followRegionKey } from "./regions";
 import { Session } from "./session";
 
 const insertAction = "insertInputSheet";
@@ -48,7 +50,31 @@ class Page {
     this.onClick("save-file", "Đang ghi tệp…", () => this.save());
     this.onClick("open-file", "Đang mở tệp…", () => this.unlessKept(() => this.openFile()));
     button("close-pane").addEventListener("click", () => this.showPane(false));
+    this.followKeys();
     button("about").addEventListener("click", () => byId("note", HTMLDialogElement).showModal());
+  }
+
+  private followKeys(): void {
+    const pane = byId("pane", HTMLIFrameElement);
+    const grid = byId("grid", HTMLElement);
+    const cells = {
+      // The grid keeps what is typed in elements of its own, all over the page.
+      holds: (element: Element | null) =>
+        grid.contains(element) || element?.closest("[id^='univer-doc-selection-container']") !== null,
+      isShown: () => this.session !== undefined,
+      focus: () => this.session?.focusCells(),
+    };
+    const beside = {
+      holds: (element: Element | null) => paneSide.contains(element),
+      isShown: () => !paneSide.hidden,
+      focus: () => focusInPane(pane),
+    };
+    const above = {
+      holds: (element: Element | null) => element?.closest("header, nav") !== null,
+      isShown: () => true,
+      focus: () => button("open-sample").focus(),
+    };
+    followRegionKey([cells, beside, above], pane);
   }
 
   /** Opens a workbook in the place of the one before; resolves when the add-in can work on it. */
@@ -165,6 +191,7 @@ function mayBeLost(): Promise<boolean> {
 
 async function start(): Promise<void> {
   const [files] = await Promise.all([loadAddinFiles(), loadSheetFonts()]);
+  mendControls();
   const page = new Page(files, readRibbon(files.manifest));
   await page.work("Đang mở…", () => page.openDraft());
 }

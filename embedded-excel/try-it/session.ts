@@ -1,4 +1,5 @@
 import { CommandType, ICommandService } from "@univerjs/core";
+import { ILayoutService } from "@univerjs/ui";
 import { ExcelHost } from "../host";
 import type { EventEntry } from "../objects/event-hub";
 import { select } from "../objects/selection";
@@ -112,6 +113,11 @@ export class Session {
   select(sheet: Sheet, box: Box): void {
     select(this.host.model, sheet, box);
     this.showSelection();
+  }
+
+  /** The keyboard goes to the cells. */
+  focusCells(): void {
+    this.book.injector.get(ILayoutService).focus();
   }
 
   dispose(): void {

@@ -74,7 +74,9 @@ function start(): void {
   const draw = drawPane({
     draw: (elements) => render(place("pane"), elements),
     load: async () =>
-      (await import(/* webpackChunkName: "sheet-panels" */ "../taskpane/view/sheet-panels")).SHEET_PANELS,
+      (
+        await import(/* webpackChunkName: "sheet-panels" */ "../taskpane/view/open-sheet-panels")
+      ).openSheetPanels(place("pane")),
     onFailure: (message) => pane.tell({ tone: "failure", message }),
   });
   const pane: Pane = startPane(

@@ -1,6 +1,7 @@
 /** What an action has to tell: the pane shows the latest notice when it opens, and every one while it is open. */
 export interface Notice {
-  readonly tone: "success" | "question" | "failure";
+  /** "warning": done, and something is left to look at. */
+  readonly tone: "success" | "warning" | "question" | "failure";
   readonly message: string;
   /** What a question asks about; a report where it does not say. */
   readonly about?: "next_period" | "second_sheet";

@@ -10,7 +10,7 @@ export async function reportAction(): Promise<Notice> {
       return false;
     },
   });
-  if (result.kind === "made") return { tone: "success", message: result.message };
+  if (result.kind === "made") return { tone: result.tone, message: result.message };
   return {
     tone: "question",
     message: `Số liệu còn ${errors} lỗi. Nên sửa trước khi lập báo cáo; nếu vẫn muốn lập, bấm “Vẫn lập báo cáo”.`,

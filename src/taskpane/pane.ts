@@ -254,7 +254,7 @@ export function startPane(
       });
       if (result.kind !== "made") return undefined;
       become({ ...state, emptyParts: result.emptyParts });
-      return { tone: "success", message: result.message };
+      return { tone: result.tone, message: result.message };
     });
 
   const handOver = (doing: string, work: () => Promise<string>): Promise<void> =>

@@ -22,7 +22,7 @@ async function start(isInExcel: boolean): Promise<void> {
   const draw = drawPane({
     draw: (elements) => render(root, elements),
     load: async () =>
-      (await import(/* webpackChunkName: "sheet-panels" */ "./view/sheet-panels")).SHEET_PANELS,
+      (await import(/* webpackChunkName: "sheet-panels" */ "./view/open-sheet-panels")).openSheetPanels(root),
     onFailure: (message) => pane.tell({ tone: "failure", message }),
   });
   const pane = startPane(initialState(isInExcel, today()), WORKBOOK_COMMANDS, draw);

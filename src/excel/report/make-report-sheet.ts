@@ -47,6 +47,8 @@ export type ReportAnswer =
       /** Parts of the narrative that nobody has written. */
       readonly emptyParts: readonly NarrativePart[];
       readonly message: string;
+      /** A report with errors in it is made, and nothing to be glad about. */
+      readonly tone: "success" | "warning";
     };
 
 /**
@@ -117,7 +119,8 @@ async function tryToMake(
   const remarks = lookOver(document);
   const message = `${messageOf(sheetName, errors, remarks)}${note}`;
   const emptyParts = emptyPartsFor(view, check, options);
-  return { kind: "made", sheetName, document, check, remarks, emptyParts, message };
+  const tone = errors > 0 ? "warning" : "success";
+  return { kind: "made", sheetName, document, check, remarks, emptyParts, message, tone };
 }
 
 /** More would fill the pane. */

@@ -148,7 +148,9 @@ const PREFIXED: Readonly<Record<string, Source>> = {
     has: isCountOfBieu06,
     read(name, facts) {
       const count = countOfBieu06(name, facts);
-      return count === undefined ? undefined : { written: writeCount(count), compared: count };
+      return count === undefined
+        ? undefined
+        : { written: writeCount(count, { padSmall: false }), compared: count };
     },
   },
   result: {

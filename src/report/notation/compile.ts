@@ -82,7 +82,8 @@ function readNamed(block: TemplateBlock, index: number): CompiledBlock {
     return read(block);
   } catch (error) {
     if (!(error instanceof ConditionError || error instanceof SlotError)) throw error;
-    throw new TemplateError(`${nameOfBlock(block, index)}: ${error.message}.`);
+    const unknownName = error instanceof SlotError ? error.unknownName : undefined;
+    throw new TemplateError(`${nameOfBlock(block, index)}: ${error.message}.`, unknownName);
   }
 }
 
@@ -123,7 +124,7 @@ export function compileTemplate(template: ReportTemplate): CompiledBlock[] {
     const compiled = readNamed(block, index);
     const unknown = keysOfBlock(compiled).find((key) => !isUsable(key, block));
     if (unknown !== undefined)
-      throw new TemplateError(`${nameOfBlock(block, index)}: không có chỉ tiêu “${unknown}” ở đây.`);
+      throw new TemplateError(`${nameOfBlock(block, index)}: không có chỉ tiêu “${unknown}” ở đây.`, unknown);
     return compiled;
   });
 }

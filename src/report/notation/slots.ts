@@ -23,6 +23,14 @@ export type TextPart = Words | Slot | Optional;
 /** A text that cannot be read. The message is Vietnamese and is shown to the officer who edits the template. */
 export class SlotError extends Error {
   override readonly name = "SlotError";
+
+  /** @param unknownName the name in a slot that cannot be one. */
+  constructor(
+    message: string,
+    readonly unknownName?: string,
+  ) {
+    super(message);
+  }
 }
 
 const SLOT = /\{\{\s*(?<key>[^{}]*?)\s*\}\}/g;
@@ -43,7 +51,7 @@ function wordsAndSlots(text: string): (Words | Slot)[] {
   for (const match of text.matchAll(SLOT)) {
     words(end, match.index);
     const key = match.groups?.["key"] ?? "";
-    if (!KEY.test(key)) throw new SlotError(`tên chỉ tiêu “${key}” viết sai`);
+    if (!KEY.test(key)) throw new SlotError(`tên chỉ tiêu “${key}” viết sai`, key);
     parts.push({ kind: "slot", key });
     end = match.index + match[0].length;
   }

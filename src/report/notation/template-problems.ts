@@ -1,5 +1,6 @@
 /** Everything that is wrong with a template, block by block, for the officer who edits it. */
 import { compileTemplate, type CompiledBlock } from "./compile";
+import { meantSlot } from "./meant-slot";
 import { TemplateError, type BlockKind, type ReportTemplate, type TemplateBlock } from "./template";
 
 export interface TemplateProblem {
@@ -27,8 +28,11 @@ function readOr(block: TemplateBlock): CompiledBlock | string {
   try {
     return compileTemplate({ id: "", title: "", blocks: [block] })[0]!;
   } catch (error) {
-    if (error instanceof TemplateError) return error.message;
-    throw error;
+    if (!(error instanceof TemplateError)) throw error;
+    const meant = error.unknownName === undefined ? undefined : meantSlot(error.unknownName);
+    return meant === undefined
+      ? error.message
+      : `${error.message} Có phải {{${meant.key}}}, ${meant.meaning}?`;
   }
 }
 
@@ -46,7 +50,7 @@ function problemInTable({ kind, cells }: CompiledBlock, table: OpenTable | undef
  * The problems of a template, in the order of its blocks; none when a report can be made by it.
  *
  * @example problemsOfTemplate(template)
- *          //=> [{ row: 12, message: "Dòng 12 (“Quá hạn: {{gq_quahan}}”): không có chỉ tiêu “gq_quahan” ở đây." }]
+ *          //=> [{ row: 12, message: "Dòng 12 (“Quá hạn: {{gq_quahan}}”): không có chỉ tiêu “gq_quahan” ở đây. Có phải {{gq_qua_han}}, …?" }]
  */
 export function problemsOfTemplate({ blocks }: Pick<ReportTemplate, "blocks">): TemplateProblem[] {
   let table: OpenTable | undefined;

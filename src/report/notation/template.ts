@@ -102,4 +102,12 @@ export interface ReportTemplate {
 /** A template that cannot be read. The message is Vietnamese and names the block by its number and text. */
 export class TemplateError extends Error {
   override readonly name = "TemplateError";
+
+  /** @param unknownName the name in a slot that is none. */
+  constructor(
+    message: string,
+    readonly unknownName?: string,
+  ) {
+    super(message);
+  }
 }

@@ -40,7 +40,7 @@ export function checkPanel(state: PaneState, actions: Actions): Element {
     h(
       "p",
       { class: "hint" },
-      `Kết quả đổi theo khi số liệu thay đổi. Bộ quy tắc kiểm tra ${check.ruleSet}. `,
+      `Kết quả đổi theo khi số liệu thay đổi. Đầu biểu chỉ đếm những chỗ công thức tính được; ở đây kiểm tra đủ mọi quy tắc, nên số lỗi, cảnh báo có thể khác. Bộ quy tắc kiểm tra ${check.ruleSet}. `,
       button("Đọc lại", actions.readAgain, { kind: "link", label: "Đọc lại số liệu trong sổ" }),
     ),
   );

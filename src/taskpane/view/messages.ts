@@ -27,7 +27,12 @@ function progress({ busy }: PaneState, actions: Actions): Child[] {
   return [workProgress({ ...busy, onStop: busy.canCancel ? actions.cancel : undefined })];
 }
 
-const MARK_OF_TONE = { success: "done", question: "attention", failure: "wrong" } as const;
+const MARK_OF_TONE = {
+  success: "done",
+  warning: "attention",
+  question: "attention",
+  failure: "wrong",
+} as const;
 
 function notice(state: PaneState, actions: Actions): Child[] {
   const { notice: given } = state;

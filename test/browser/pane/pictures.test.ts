@@ -2,13 +2,17 @@
  * The pane as Chromium draws it, in each state, width and theme: nothing is wider than the pane and no text is cut
  * off. With PANE_PICTURES=folder the pictures are kept, to be looked at.
  */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
+import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../support/chromium";
 import { describeWith } from "../../support/needs";
 import { scenePage } from "./page/scene-page";
 import { SCENES } from "../../taskpane/scenes";
+
+const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
 const FOLDER = process.env["PANE_PICTURES"];
 
@@ -36,6 +40,24 @@ function overflowOfScenes(scenes: readonly string[]): string[] {
     );
     return [...wide, ...narrow].map((each) => `${scene}: ${each}`);
   });
+}
+
+/** What axe finds wrong, scene by scene. Runs in the page, where axe is. */
+async function violationsOfScenes([scenes, options]: readonly [readonly string[], RunOptions]): Promise<
+  string[]
+> {
+  const { showScene, axe } = window as unknown as {
+    showScene(name: string): void;
+    axe: { run(options: RunOptions): Promise<AxeResults> };
+  };
+  const wrong: string[] = [];
+  for (const scene of scenes) {
+    showScene(scene);
+    for (const { id, nodes } of (await axe.run(options)).violations) {
+      wrong.push(...nodes.map(({ target }) => `${scene}: ${id}: ${target.join(" ")}`));
+    }
+  }
+  return wrong;
 }
 
 async function keepPictures(page: Page, name: string): Promise<void> {
@@ -70,6 +92,21 @@ describeWith(["Chromium"], "the pane as it is drawn", () => {
       expect(cut).toEqual([]);
       if (FOLDER !== undefined) await keepPictures(page, path.join(FOLDER, `${look}-${width}`));
     });
+  });
+
+  // The themes differ in their colours only.
+  it.each([
+    ["light", {}],
+    ["dark", { runOnly: ["color-contrast"] }],
+  ] as const)("axe finds nothing wrong in any state, %s", async (colorScheme, options) => {
+    await page.emulateMedia({ colorScheme, forcedColors: "none" });
+    await page.setViewportSize({ width: 350, height: 700 });
+    await page.evaluate(axeSource);
+    const wrong = await page.evaluate(violationsOfScenes, [
+      Object.keys(SCENES),
+      options as RunOptions,
+    ] as const);
+    expect(wrong).toEqual([]);
   });
 
   it("keeps what is being typed, and the focus, when the figures change meanwhile", async () => {

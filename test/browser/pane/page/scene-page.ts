@@ -13,5 +13,5 @@ export function scenePage(): string {
   const styles = STYLES.map((name) => readFileSync(path.join(STYLE, `${name}.css`), "utf8"));
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Báo cáo TTHC</title>
     <style>${styles.join("\n")}</style></head>
-    <body><h1 class="for-screen-readers">Báo cáo TTHC</h1><main id="pane"></main><script>${script}</script></body></html>`;
+    <body><header><h1 class="for-screen-readers">Báo cáo TTHC</h1></header><main id="pane"></main><script>${script}</script></body></html>`;
 }

@@ -27,7 +27,7 @@ export function compareTab(
             button("Đến ô", () => actions.goToCell(figure.key), { label: `Đến ô ${nameOf(figure.key)}` }),
             button(`Thay bằng ${count(figure.inText)}`, () => actions.replace(figure), {
               disabled,
-              label: `Thay số của biểu ở dòng ${nameOf(figure.key)} bằng ${count(figure.inText)}`,
+              label: `Thay bằng ${count(figure.inText)}: số của biểu ở dòng ${nameOf(figure.key)}`,
             }),
           ]),
         ),
@@ -45,7 +45,7 @@ export function compareTab(
             proposalItem(figure, count(figure.inText), [
               button("Lấy số này", () => actions.takeOver([figure]), {
                 disabled,
-                label: `Lấy ${count(figure.inText)} vào dòng ${nameOf(figure.key)}`,
+                label: `Lấy số này: ${count(figure.inText)} vào dòng ${nameOf(figure.key)}`,
               }),
             ]),
           ),

@@ -70,7 +70,7 @@ function findingItem(
     quotes.length > 0 &&
       button("Xem trong văn bản", () => actions.showInText(index), {
         kind: "link",
-        label: `Xem chỗ của ${WORDS[severity].toLowerCase()} ${code} trong văn bản`,
+        label: `Xem trong văn bản: ${WORDS[severity].toLowerCase()} ${code}, ${message}`,
       }),
     consequences(findings, index, selected, actions),
   );
@@ -132,7 +132,7 @@ function quotation({ text, places }: Quotation, finding: number, actions: Review
           places.map((place) =>
             button(`dòng ${place.line}`, () => actions.showInText(finding, place.quote), {
               kind: "link",
-              label: `Xem “${text}” ở dòng ${place.line} của văn bản`,
+              label: `dòng ${place.line}: xem “${text}” trong văn bản`,
             }),
           ),
         ),
