@@ -1,6 +1,6 @@
 /** The two webpack builds behind the try-it page, made again when their sources are newer. */
 import { execFile } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 
 export interface Build {
@@ -11,7 +11,7 @@ export interface Build {
   /** What webpack is told besides. */
   readonly options?: readonly string[];
   readonly outDir: string;
-  /** A file that every run of the build writes. */
+  /** A file whose time tells when the build ran last. */
   readonly mark: string;
   readonly sources: readonly string[];
 }
@@ -69,13 +69,16 @@ function isFresh({ outDir, mark, sources }: Build): boolean {
   return builtAt !== undefined && sources.every((source) => newestIn(source) <= builtAt);
 }
 
-function run({ what, config, mode = "production", options = [], outDir }: Build): Promise<void> {
+function run({ what, config, mode = "production", options = [], outDir, mark }: Build): Promise<void> {
   const webpack = require.resolve("webpack/bin/webpack.js");
   const args = [webpack, "--mode", mode, "--config", config, "--output-path", outDir, ...options];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { maxBuffer: Infinity }, (error, stdout, stderr) => {
-      if (error === null) resolve();
-      else reject(new Error(`Chưa dựng được ${what}:\n${stdout}${stderr}`));
+      if (error !== null) return reject(new Error(`Chưa dựng được ${what}:\n${stdout}${stderr}`));
+      // webpack leaves a file alone whose content is as before: its time would say that the build never ran.
+      const now = new Date();
+      utimesSync(join(outDir, mark), now, now);
+      resolve();
     });
   });
 }
