@@ -21,7 +21,7 @@ describeWith(["Chromium"], "the try-it page", () => {
       expect(await violations(pane)).toEqual([]);
     });
 
-    test("axe finds nothing wrong with the whole page: the grid, a cell that is typed in, the menus, what is asked", async () => {
+    test("axe finds nothing wrong with the whole page: the grid, a cell that is typed in, what the page is", async () => {
       const { page } = tryIt();
       const wrong: string[] = [];
       const look = async (state: string): Promise<void> => {
@@ -32,11 +32,6 @@ describeWith(["Chromium"], "the try-it page", () => {
       await page.keyboard.press("F2");
       await look("typing");
       await page.keyboard.press("Escape");
-      const list = page.getByRole("button", { name: "Danh sách trang" });
-      await list.click();
-      await look("list of sheets");
-      await page.keyboard.press("Escape");
-      await look("list of sheets closed again");
       await page.getByRole("button", { name: "Trang này là gì?" }).click();
       await look("what the page is");
       await page.getByRole("button", { name: "Đóng", exact: true }).click();
