@@ -3,10 +3,16 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const tsx = require("tsx/cjs/api");
+const { ContentsPlugin } = require("./webpack/contents-plugin");
 const { EmitJsonPlugin } = require("./webpack/emit-json-plugin");
 const { LowerPlugin } = require("./webpack/lower-plugin");
 const { withAddress } = require("./webpack/manifest-address");
 const { joinStyles } = require("./webpack/stylesheet");
+
+const CONTENTS = `Báo cáo TTHC, tiện ích cho Excel. Giấy phép: MIT.
+
+Thư viện của bên khác trong mã lệnh, và giấy phép của từng thư viện:
+`;
 
 /** The content of functions.json, which Excel reads to register the custom functions. */
 const functionsMetadata = () => tsx.require("./src/functions/metadata.ts", __filename).functionsMetadata();
@@ -53,6 +59,7 @@ module.exports = (_environment, { mode }) => ({
   },
   plugins: [
     new EmitJsonPlugin("functions.json", functionsMetadata),
+    new ContentsPlugin("THANH-PHAN.txt", CONTENTS),
     new LowerPlugin("opening.js", "es5"),
     // Rates compute in a web view that is too old for the pane.
     new LowerPlugin("functions.js", "es2018"),

@@ -52,6 +52,7 @@ export const FILE_RULES: readonly FileRule[] = [
   file("review-worker.js"),
   file("style.css"),
   file("manifest.xml"),
+  file("THANH-PHAN.txt"),
   folder("chunks", FOR_GOOD),
   folder("assets", FOR_A_DAY),
 ];

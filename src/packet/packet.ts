@@ -36,6 +36,8 @@ export interface PacketContent {
   /** The edition of the catalogue that made the sheet, and the version of the rules that judged it. */
   readonly edition: number;
   readonly rules: string;
+  /** The version of the product that made the packet; those of before it was told have none. */
+  readonly product?: string;
   readonly settings: Readonly<Record<string, string>>;
   /** Counts as typed, by key of the catalogue. A figure that is absent is a blank: unknown, not 0. */
   readonly figures: Readonly<Record<string, number>>;

@@ -55,40 +55,44 @@ const list = (items: Schema): Schema => ({ type: "array", items, maxItems: 2000 
 /** Beyond any office, and whole beyond doubt: see `MOST` of the catalogue. What is typed wrongly is sent as it is. */
 const count: Schema = { type: "number", minimum: -1e15, maximum: 1e15 };
 
-export const PACKET_SCHEMA = object({
-  format: { type: "string", enum: [PACKET_FORMAT], maxLength: 20 },
-  version: { type: "integer", minimum: 1, maximum: 1000 },
-  unit: object({
-    code: { type: "string", pattern: "^[0-9A-Za-z.-]{0,20}$", maxLength: 20 },
-    name: text(200),
-  }),
-  period: object({ title: text(100), from: date, to: date }),
-  madeAt: {
-    type: "string",
-    pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$",
-    maxLength: 24,
-  },
-  edition: { type: "integer", minimum: 1, maximum: 1000 },
-  rules: { type: "string", pattern: "^\\d+-[0-9a-f]{6}$", maxLength: 12 },
-  settings: table(text(40)),
-  figures: table(count),
-  previous: table(count),
-  printedRates: list(
-    object({ rate: key, written: text(20), numerator: count, denominator: count, section: text(40) }, [
-      "numerator",
-      "denominator",
-      "section",
-    ]),
-  ),
-  findings: list(
-    object({
-      code,
-      severity: { type: "string", enum: ["error", "warning", "info"], maxLength: 7 },
-      message: text(1000),
-      keys,
+export const PACKET_SCHEMA = object(
+  {
+    format: { type: "string", enum: [PACKET_FORMAT], maxLength: 20 },
+    version: { type: "integer", minimum: 1, maximum: 1000 },
+    unit: object({
+      code: { type: "string", pattern: "^[0-9A-Za-z.-]{0,20}$", maxLength: 20 },
+      name: text(200),
     }),
-  ),
-  waivers: list(object({ code, keys, reason: text(1000), on: date })),
-  answers: list(object({ code, keys, text: text(1000) })),
-  fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 64 },
-});
+    period: object({ title: text(100), from: date, to: date }),
+    madeAt: {
+      type: "string",
+      pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$",
+      maxLength: 24,
+    },
+    edition: { type: "integer", minimum: 1, maximum: 1000 },
+    rules: { type: "string", pattern: "^\\d+-[0-9a-f]{6}$", maxLength: 12 },
+    product: { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", maxLength: 30 },
+    settings: table(text(40)),
+    figures: table(count),
+    previous: table(count),
+    printedRates: list(
+      object({ rate: key, written: text(20), numerator: count, denominator: count, section: text(40) }, [
+        "numerator",
+        "denominator",
+        "section",
+      ]),
+    ),
+    findings: list(
+      object({
+        code,
+        severity: { type: "string", enum: ["error", "warning", "info"], maxLength: 7 },
+        message: text(1000),
+        keys,
+      }),
+    ),
+    waivers: list(object({ code, keys, reason: text(1000), on: date })),
+    answers: list(object({ code, keys, text: text(1000) })),
+    fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 64 },
+  },
+  ["product"],
+);

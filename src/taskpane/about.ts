@@ -1,4 +1,4 @@
-import { VERSION } from "./version";
+import { VERSION } from "../catalog/version";
 
 /**
  * One product in two editions: which one this is, of which version, by which rules.

@@ -1,4 +1,5 @@
 /** The packet of a unit's input sheet, as checked. */
+import { VERSION } from "../catalog/version";
 import { describeUnit } from "../vietnamese/unit-name";
 import { foldAccents } from "../vietnamese/words";
 import type { CheckResult } from "./check-sheet";
@@ -28,6 +29,7 @@ export function packetOfCheck(
     madeAt,
     edition,
     rules: ruleSet,
+    product: VERSION,
     settings,
     figures,
     previous: previous ?? {},

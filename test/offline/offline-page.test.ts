@@ -2,11 +2,13 @@
 import { readFileSync } from "node:fs";
 import { savedName } from "../../src/offline/desk";
 import { OFFLINE_POLICY } from "../../src/offline/offline-policy";
-import { VERSION } from "../../src/taskpane/version";
+import { VERSION } from "../../src/catalog/version";
+import { aboutText } from "../../src/taskpane/about";
 
 it("is of the version of the package and of the manifest", () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   expect(VERSION).toBe(version);
+  expect(aboutText(true)).toContain(`phiên bản ${version},`);
   expect(readFileSync("manifest.xml", "utf8")).toContain(`<Version>${VERSION}.`);
 });
 

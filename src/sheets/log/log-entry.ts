@@ -2,6 +2,7 @@
 import { FIGURES, nameOf } from "../../catalog/figures";
 import { RATES } from "../../catalog/rates";
 import { settingsIn } from "../../catalog/settings";
+import { VERSION } from "../../catalog/version";
 import type { Finding } from "../../checks/finding";
 import { percentStyle } from "../../checks/percent-style";
 import type { ReportFacts } from "../../report/facts/report-facts";
@@ -58,6 +59,7 @@ function headRows(frozen: FrozenReport): LogRow[] {
     row("Đến ngày", dateOf("den_ngay")),
     row("Biểu nhập liệu", inputName),
     row("Mẫu báo cáo", template),
+    row("Phiên bản tiện ích", VERSION),
     row("Bộ quy tắc kiểm tra", ruleSet),
     row("Dấu nội dung báo cáo", mark),
     row("Ô sửa tay trên báo cáo", edited.length === 0 ? "Không có" : named + more),
