@@ -12,7 +12,7 @@ import type { CorpusText } from "./texts";
 import { PLANTED, PLANTED_SEEN, type PlantedWay } from "./ways/planted";
 import { PLANTED_OPENED } from "./ways/planted-opened";
 import { PLANTED_OPENED_ONCE } from "./ways/planted-opened-once";
-import { PLANTED_UNSEEN } from "./ways/planted-unseen";
+import { PLANTED_OPENED_HALF, PLANTED_UNSEEN } from "./ways/planted-unseen";
 import { worldOf } from "./world";
 
 export interface Plant {
@@ -106,5 +106,11 @@ export const plantsOf = (ways: readonly PlantedWay[]): readonly Plant[] =>
   );
 
 /** Looked at while the reader was built. */
-export const SEEN_PLANTED = [...PLANTED, ...PLANTED_SEEN, ...PLANTED_OPENED, ...PLANTED_OPENED_ONCE];
+export const SEEN_PLANTED = [
+  ...PLANTED,
+  ...PLANTED_SEEN,
+  ...PLANTED_OPENED,
+  ...PLANTED_OPENED_ONCE,
+  ...PLANTED_OPENED_HALF,
+];
 export const UNSEEN_PLANTED = PLANTED_UNSEEN;

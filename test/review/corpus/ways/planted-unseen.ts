@@ -1,14 +1,14 @@
-/** Errors planted in ways that are only run: written before the reader was changed for the last time. */
+/** Errors planted in ways that were run once as a whole; every other one was opened then, the rest is only run. */
 import { of, type PlantedWay } from "./planted";
 
-export const PLANTED_UNSEEN: readonly PlantedWay[] = [
+const LAST: readonly PlantedWay[] = [
   ...of(
     "Q01",
     "Trung tâm được giao {bien_che+2} biên chế: {bc_giam_doc} Giám đốc, {bc_pho_giam_doc} Phó Giám đốc, {bc_van_thu} công chức văn thư và {bc_tu_phap} công chức tư pháp - hộ tịch.",
   ),
   ...of(
     "Q02",
-    "Trong kỳ, Trung tâm tiếp nhận {tiep_nhan_trong_ky+8} hồ sơ, gồm {tn_truc_tuyen} hồ sơ trực tuyến và {tn_truc_tiep} hồ sơ trực tiếp.",
+    "Trong kỳ, Trung tâm tiếp nhận {tiep_nhan_trong_ky-8} hồ sơ, gồm {tn_truc_tuyen} hồ sơ trực tuyến và {tn_truc_tiep} hồ sơ trực tiếp.",
     "a) Số hồ sơ tiếp nhận trong kỳ: {tiep_nhan_trong_ky-6}\n- Trực tuyến: {tn_truc_tuyen}\n- Trực tiếp: {tn_truc_tiep}",
     "Hồ sơ tiếp nhận trong kỳ | Trực tuyến | Trực tiếp\n{tiep_nhan_trong_ky-9} | {tn_truc_tuyen} | {tn_truc_tiep}",
   ),
@@ -23,13 +23,13 @@ export const PLANTED_UNSEEN: readonly PlantedWay[] = [
   ),
   ...of(
     "Q05",
-    "Hồ sơ đã giải quyết {da_giai_quyet+9} hồ sơ, gồm {gq_truoc_han} hồ sơ trước hạn, {gq_dung_han} hồ sơ đúng hạn, {gq_qua_han} hồ sơ quá hạn.",
+    "Hồ sơ đã giải quyết {da_giai_quyet-9} hồ sơ, gồm {gq_truoc_han} hồ sơ trước hạn, {gq_dung_han} hồ sơ đúng hạn, {gq_qua_han} hồ sơ quá hạn.",
     "Trả kết quả {da_giai_quyet-8} hồ sơ; trong đó trước và đúng hạn {gq_truoc_va_dung_han} hồ sơ, quá hạn {gq_qua_han} hồ sơ.",
     "Đã giải quyết | Trước hạn | Đúng hạn | Quá hạn\n{da_giai_quyet-2} | {gq_truoc_han} | {gq_dung_han} | {gq_qua_han}",
   ),
   ...of(
     "Q06",
-    "Còn {dang_giai_quyet+4} hồ sơ đang giải quyết (trong hạn {dgq_trong_han} hồ sơ, quá hạn {dgq_qua_han} hồ sơ).",
+    "Còn {dang_giai_quyet-4} hồ sơ đang giải quyết (trong hạn {dgq_trong_han} hồ sơ, quá hạn {dgq_qua_han} hồ sơ).",
     "Hồ sơ đang giải quyết: {dang_giai_quyet-2}\n+ Trong hạn: {dgq_trong_han}\n+ Quá hạn: {dgq_qua_han}",
   ),
   ...of(
@@ -71,7 +71,7 @@ export const PLANTED_UNSEEN: readonly PlantedWay[] = [
   ),
   ...of(
     "H01",
-    "* Ngành Công an: tiếp nhận {nd_cong_an_tiep_nhan+4} hồ sơ (trực tuyến {nd_cong_an_truc_tuyen} hồ sơ; trực tiếp {nd_cong_an_truc_tiep} hồ sơ).",
+    "* Ngành Công an: tiếp nhận {nd_cong_an_tiep_nhan-4} hồ sơ (trực tuyến {nd_cong_an_truc_tuyen} hồ sơ; trực tiếp {nd_cong_an_truc_tiep} hồ sơ).",
   ),
   ...of(
     "X05",
@@ -98,3 +98,6 @@ export const PLANTED_UNSEEN: readonly PlantedWay[] = [
   ...of("V02", "Có {-14}/{-12} thôn đã thành lập tổ công nghệ số cộng đồng."),
   ...of("Q21", "Trung tâm tiếp nhận trong kỳ {-412,5} hồ sơ."),
 ];
+
+export const PLANTED_OPENED_HALF = LAST.filter((_, index) => index % 2 === 0);
+export const PLANTED_UNSEEN = LAST.filter((_, index) => index % 2 === 1);
