@@ -3,6 +3,7 @@ import { bySeverity } from "../../checks/finding";
 import { attemptsTelling } from "./attempt";
 import { asBalance, isSaidOfText } from "./balance-in-text";
 import type { Steps } from "../review-steps";
+import { asEvident } from "./evidence";
 import type { TextFacts } from "./facts-of-text";
 import { LAW_AMENDED, LAW_IN_FORCE } from "./cited-law";
 import { DATES_ALIKE, DATES_LEFT_BLANK, RULES_OF_FORM, WORDS_DOUBLED } from "./form";
@@ -12,7 +13,7 @@ import { RATIOS_BY_THEMSELVES, SLIPS_OF_THE_HAND } from "./numbers-in-text";
 import { findingsOfFigures } from "./of-figures";
 import { PERIOD_IN_TEXT } from "./periods-in-text";
 import { looksLikeReport } from "../statements/looks-like-report";
-import { quoteAt, SURE, type ReviewFinding } from "./review-finding";
+import { quoteAt, type ReviewFinding } from "./review-finding";
 import { PARTS_IN_SCOPES } from "./parts-in-scopes";
 import { withBases } from "./rate-bases";
 import { inOneSentence, STATED_TWICE } from "./stated-twice";
@@ -54,17 +55,6 @@ const asCertain = (finding: ReviewFinding): ReviewFinding =>
     ? { ...finding, severity: "error" }
     : finding;
 
-/** What rests on a number or on words that may have been misread is to be looked at, not certain. */
-function asSureAsRead(finding: ReviewFinding): ReviewFinding {
-  const isUnsure = finding.quotes.some(({ confidence = 1 }) => confidence < SURE);
-  if (finding.severity !== "error" || !isUnsure) return finding;
-  return {
-    ...finding,
-    severity: "warning",
-    message: `${finding.message} (Đọc từ chữ hoặc số không rõ: đối chiếu bản gốc.)`,
-  };
-}
-
 /** All that was found, and how many rules could not be tried on this text. */
 export interface Found {
   /** Errors first, then warnings, then information; `causedBy` points into this list. */
@@ -93,7 +83,8 @@ export function* findingsOf(report: ReadReport, facts: TextFacts): Steps<Found> 
     found.push(...attempt(() => rule(report)));
   }
   // Places stay, because causes point to them.
-  const all = found.map((finding) => finding && asSureAsRead(asCertain(finding)));
+  const evident = asEvident(statements);
+  const all = found.map((finding) => finding && evident(asCertain(finding)));
   return { findings: sorted(all, isReport), skipped };
 }
 

@@ -13,6 +13,8 @@ interface Above {
   readonly opensParts: boolean;
   /** What the lines under it are narrowed to. */
   scope: Scope;
+  /** Words that nobody here knows, over the lines under it: which line holds them; "" for none. */
+  aside: string;
 }
 
 /** What stands around a line. */
@@ -20,6 +22,7 @@ export interface Around {
   /** The nearest first. */
   readonly features: readonly Features[];
   readonly scope: Scope;
+  readonly aside: string;
 }
 
 /** Depth of a line among others: a number that grows inwards. */
@@ -59,11 +62,17 @@ export class Surroundings {
     const rank = isBlank ? DEEPEST : this.rankOf(line);
     while (this.above.length > 0 && this.above[this.above.length - 1]!.rank >= rank) this.above.pop();
     const around = this.above.map((each) => each.features).reverse();
-    const scope = this.above[this.above.length - 1]?.scope ?? WHOLE;
-    if (isBlank) return { features: around, scope };
-    this.above.push({ rank, mark: line.mark, features, opensParts: isOpening, scope });
+    const parent = this.above[this.above.length - 1];
+    const { scope, aside } = parent ?? { scope: WHOLE, aside: "" };
+    if (isBlank) return { features: around, scope, aside };
+    this.above.push({ rank, mark: line.mark, features, opensParts: isOpening, scope, aside });
     if (line.heading !== undefined) this.enterHeading(line, text);
-    return { features: around, scope };
+    return { features: around, scope, aside };
+  }
+
+  /** The line entered last says what nobody here knows. */
+  doubt(aside: string): void {
+    this.above[this.above.length - 1]!.aside = aside;
   }
 
   /** What the line entered last narrows those under it to. */

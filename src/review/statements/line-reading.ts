@@ -16,6 +16,7 @@ import { aboveRow, withHeadRow, type TableHead } from "./column-heads";
 import { rowQuantities, type RowReading } from "./rows";
 import { WORDS } from "./statement-words";
 import { withAspect } from "./aspect";
+import { doubtsOf, type LineDoubts } from "./doubts";
 
 export interface LineReading {
   readonly line: Line;
@@ -24,6 +25,8 @@ export interface LineReading {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly quantities: readonly LabelledQuantity[];
+  /** How well its words are understood. */
+  readonly doubts: LineDoubts;
   /** What narrows its numbers down. */
   readonly marks: readonly ScopeMark[];
   /** Tokens at which "trong đó" begins, and "và". */
@@ -71,10 +74,12 @@ function unreadFrom(tokensOfLine: readonly (readonly Token[])[]): number {
   return first < 0 ? tokensOfLine.length : first;
 }
 
+const UNREAD: LineDoubts = { numbers: [], isOpener: false };
+
 /** A line that holds too many numbers to be read. */
 function asData(line: Line, tokens: readonly Token[]): LineReading {
   return {
-    ...{ line, folded: "", tokens, mentions: [], quantities: [], marks: [], lead: NOTHING },
+    ...{ line, folded: "", tokens, mentions: [], quantities: [], doubts: UNREAD, marks: [], lead: NOTHING },
     ...{ parts: new Set(), ands: new Set(), says: new Set(), isOpening: false, isData: true },
   };
 }
@@ -126,6 +131,10 @@ export function* readLines(text: string, all: readonly Line[]): Steps<ReadLines>
       tokens,
       mentions,
       quantities,
+      doubts: doubtsOf(
+        { ...parts, marks, wear },
+        quantities.map(({ quantity }) => quantity),
+      ),
       marks,
       parts: startsOf("PARTS"),
       ands: startsOf("AND"),

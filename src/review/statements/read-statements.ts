@@ -13,6 +13,7 @@ import { sectorAt } from "./keys";
 import { baseFigureOf } from "./rate-keys";
 import { MOST_ON_A_LINE, readLines, type LineReading } from "./line-reading";
 import { LineStatements, MOST_BEFORE } from "./line-statements";
+import type { Doubt } from "./doubts";
 import type { Quantity } from "./quantities";
 import { quoteAround } from "./quote";
 import { settled } from "./settled";
@@ -74,6 +75,17 @@ const isScoped = (key: string, { unit = "dossier" }: Quantity): boolean =>
 const withoutTimes = (scope: Scope, { kind }: Quantity): Scope =>
   kind === "none" && scope.span.startsWith(NAMED_TIME) ? { ...scope, span: "" } : scope;
 
+/** What stands around a number: what it is narrowed to, and what of it is not understood. */
+interface Around {
+  readonly scope: Scope;
+  readonly isVague: boolean;
+  readonly aside: string;
+}
+
+/** By which unknown words a number stands: those of its own line, else those above it; "" for none. */
+const asideOf = ({ index }: Line, { asides }: Doubt, above: string): string =>
+  asides > 0 ? `${index}.${asides}` : above;
+
 class StatementReader {
   private readonly statements: Statement[] = [];
   private readonly targets: TargetStatement[] = [];
@@ -95,16 +107,23 @@ class StatementReader {
 
   read(reading: LineReading): void {
     if (reading.isData === true) return this.listAll(reading);
-    const { line, lead, isOpening, mentions, quantities, says } = reading;
+    const { line, lead, isOpening, mentions, quantities, says, doubts } = reading;
     const words = this.text.slice(line.bodyStart, line.end);
     const around = this.surroundings.enter(line, words, lead, isOpening);
+    if (doubts.isOpener) this.surroundings.doubt(`${line.index}`);
     const scopes = this.scopesOf(reading, around.scope);
     for (const mention of mentions) {
       if (/\d/.test(this.text.slice(mention.start, mention.end)))
         this.use(line, [mention.start, mention.end], "mention");
     }
     const lineReader = new LineStatements(quantities, around.features, this.surroundings, this.wear, says);
-    quantities.forEach((_, index) => this.settle(line, lineReader, index, scopes[index] ?? WHOLE));
+    quantities.forEach((_, index) =>
+      this.settle(line, lineReader, index, {
+        scope: scopes[index] ?? WHOLE,
+        isVague: doubts.numbers[index]!.isVague,
+        aside: asideOf(line, doubts.numbers[index]!, around.aside),
+      }),
+    );
   }
 
   /** The first numbers of a line of data, none of which says what it is. */
@@ -131,7 +150,7 @@ class StatementReader {
     return scopes;
   }
 
-  private settle(line: Line, of: LineStatements, index: number, scope: Scope): void {
+  private settle(line: Line, of: LineStatements, index: number, around: Around): void {
     const { quantity } = of.quantities[index]!;
     const span: TextSpan = [quantity.start, quantity.end];
     const outcome = this.surroundings.isPlan ? of.planned(index) : of.meaning(index);
@@ -144,7 +163,7 @@ class StatementReader {
       const rate = of.ownRateOf(index) ?? before?.key ?? "";
       this.targets.push({ rate, written: quantity.written, span });
     }
-    for (const key of outcome.keys) this.state(line, of, index, { key, use: outcome.use, scope });
+    for (const key of outcome.keys) this.state(line, of, index, { key, use: outcome.use, ...around });
   }
 
   private use(line: Line, span: TextSpan, use: NumberUse): void {
@@ -161,7 +180,7 @@ class StatementReader {
     line: Line,
     of: LineStatements,
     index: number,
-    { key, use, scope }: { readonly key: string; readonly use: NumberUse; readonly scope: Scope },
+    { key, use, scope, isVague, aside }: { readonly key: string; readonly use: NumberUse } & Around,
   ): void {
     const { quantity, parent, period } = of.quantities[index]!;
     const span: TextSpan = [quantity.start, quantity.end];
@@ -177,7 +196,9 @@ class StatementReader {
     this.statements.push({
       key,
       scope: isScoped(key, quantity) ? withoutTimes(scope, quantity) : WHOLE,
-      isClear: true,
+      isClear: aside === "",
+      ...(isVague ? { isVague } : {}),
+      ...(aside === "" ? {} : { aside }),
       period,
       kind: quantity.kind === "percent" ? "rate" : isRatio ? "ratio" : "count",
       value: quantity.value,

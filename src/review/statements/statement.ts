@@ -19,6 +19,10 @@ export interface Statement {
   readonly about?: About;
   /** Nothing in its sentence is left that could narrow it down without being understood. */
   readonly isClear: boolean;
+  /** Right at it stand words that nobody here knows, so its own meaning is in doubt. */
+  readonly isVague?: boolean;
+  /** Which words stand before or above it that nobody here knows: numbers that stand behind the same may be compared. */
+  readonly aside?: string;
   /** Which sentence of its line it stands in. */
   readonly period: number;
   /** "ratio": two counts, "709/709"; its key is the numerator's. */
