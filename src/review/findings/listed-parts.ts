@@ -35,7 +35,12 @@ export const LISTED_PARTS: TextRule = ({ read: { statements } }) => {
   return statements.flatMap((total, index): ReviewFinding[] => {
     if (total.kind !== "count" || total.about !== undefined) return [];
     const parts = (partsOf.get(index) ?? []).filter(
-      ({ kind, unit, about }) => kind === "count" && unit === total.unit && about === undefined,
+      ({ kind, unit, about, scope }) =>
+        kind === "count" &&
+        unit === total.unit &&
+        about === undefined &&
+        // "Giảm 127 lượt (năm 2019 có 1.091 lượt)": what it is compared with.
+        scope.span === total.scope.span,
     );
     if (parts.length < MIN_PARTS || !isUnknownToCatalogue(total, parts)) return [];
     const sum = parts.reduce((all, { value }) => all + value, 0);

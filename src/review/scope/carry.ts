@@ -9,6 +9,7 @@
 import type { Token } from "../read/tokens";
 import { DIMENSIONS, WHOLE, type Dimension, type Scope } from "./scope";
 import type { ScopeMark } from "./scope-mark";
+import { NAMED_TIME } from "./spans";
 
 /** A number as the walk sees it. */
 export interface Place {
@@ -55,6 +56,8 @@ class Walk {
   private frame: Frame;
   /** Whether only words have stood since the last number: what they say may be of it. */
   private open: number | undefined;
+  /** The time that the sentence has named. */
+  private named = "";
   private nextMark = 0;
   private nextPlace = 0;
 
@@ -117,8 +120,14 @@ class Walk {
       this.frame.last = scope;
       return;
     }
-    this.frame.current = narrowed(this.frame.current, mark);
+    if (mark.value.startsWith(NAMED_TIME)) this.named = mark.value;
+    this.frame.current = narrowed(this.frame.current, mark.dimension === "span" ? this.inTime(mark) : mark);
     this.isFresh = false;
+  }
+
+  /** "Quý III/2021, … trong kỳ": the period is the time that the sentence has named. */
+  private inTime(mark: ScopeMark): ScopeMark {
+    return mark.value === "" ? { ...mark, value: this.named } : mark;
   }
 
   /** Whether a mark stands behind a number and says something of it, not of the next one. */
@@ -161,6 +170,7 @@ class Walk {
     const goesOn = beginsWithParts(this.line, at + 1);
     this.open = undefined;
     this.frame.comparison = undefined;
+    this.named = "";
     if (goesOn && this.frame.last !== undefined) return;
     this.frame.current = this.frames.length === 0 ? this.line.base : this.frame.current;
     if (this.frames.length === 0) this.frame.last = undefined;

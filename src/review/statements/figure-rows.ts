@@ -40,6 +40,7 @@ export const SECTOR_ROWS: readonly KeyRow[] = [
 const DOSSIERS: readonly KeyRow[] = [
   ["LATEACCEPT", "cham_tiep_nhan"],
   ["TERRITORY", "phi_dia_gioi"],
+  ["DUE", OTHER],
   ["PAY", "phi_truc_tuyen"],
   ["FEE", "phi_phat_sinh"],
   ["APPOINTMENT|APOLOGY", "ho_so_tre_hen"],

@@ -69,7 +69,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   "TOTAL OUTOF": "trên tổng số|trong tổng số|trên tổng|trong tổng",
   OUTOF: "trong số",
   "TOTAL TO_RESOLVE":
-    "phải giải quyết|cần giải quyết|phải xử lý|cần xử lý|phải giải quyết trong kỳ|cần giải quyết trong kỳ|yêu cầu giải quyết|đề nghị giải quyết|cần được giải quyết|phải được giải quyết|thụ lý giải quyết trong kỳ",
+    "phải giải quyết|cần giải quyết|phải xử lý|cần xử lý|phải giải quyết trong kỳ|cần giải quyết trong kỳ|yêu cầu giải quyết|đề nghị giải quyết|cần được giải quyết|phải được giải quyết|thụ lý giải quyết trong kỳ|đã và đang giải quyết|đã và đang xử lý",
+  DUE: eachOf("đến hạn|đến kỳ hạn|tới hạn", "giải quyết|xử lý|trả|trả kết quả"),
   RECEIVE: `tiếp nhận|nhận|nộp|nhận được|đã nhận|đã tiếp nhận|được tiếp nhận|${eachOf(EARLIER_DOING, RECEIVING)}`,
   "RECEIVE RESOLVED": `${RECEIVING_AND_RESOLVING}|${eachOf("được|đã|đã được", RECEIVING_AND_RESOLVING)}`,
   NEW: "mới|phát sinh trong kỳ",

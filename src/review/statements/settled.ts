@@ -28,15 +28,19 @@ export function settled(
 
 /** "Lũy kế … 2.100 hồ sơ. Tỷ lệ đúng hạn đạt 99%": behind a sentence of another time one without a time may be of either. */
 function inDoubt(statements: readonly Statement[]): readonly Statement[] {
-  return statements.map((each, index) => {
-    const before = statements[index - 1];
-    const isBehind =
-      before?.line === each.line && (before.period !== each.period || before.isClear === false);
-    return isBehind && before.scope.span !== "" && isWholeScope(each.scope)
-      ? { ...each, isClear: false }
-      : each;
+  let line = -1;
+  let otherIn = -1;
+  return statements.map((each) => {
+    if (each.line !== line) otherIn = -1;
+    ({ line } = each);
+    if (each.scope.span !== "") otherIn = each.period;
+    const isBehind = otherIn >= 0 && each.period > otherIn && isWholeScope(each.scope);
+    return isBehind ? { ...each, isClear: false, aside: `${each.aside ?? ""}${each.line} ${OTHER_TIME}` } : each;
   });
 }
+
+/** Stands for the words of another time. */
+const OTHER_TIME = "t";
 
 /** What is clearly and exactly said of the whole: the value of each figure. */
 function valuesOfWhole(statements: readonly Statement[]): ReadonlyMap<string, number> {
