@@ -102,12 +102,16 @@ function numberDoubts(line: ReadLine, places: readonly Place[], countIn: CountIn
 /** Which tokens are words that nothing explains. */
 function unknownIn({ tokens, matches, marks, taken, wear }: ReadLine): Uint8Array {
   const known = Uint8Array.from(taken);
-  for (const { from, to } of matches) known.fill(1, from, to);
+  for (const { from, to, value } of matches) if (!isOtherTime(tokens[from - 1], value)) known.fill(1, from, to);
   for (const { from, to } of marks) known.fill(1, from, to);
   return Uint8Array.from(tokens, (token, index) =>
     token.kind === "word" && known[index] === 0 && !isNeutral(token, wear.isBare) ? 1 : 0,
   );
 }
+
+/** "Có ngày", "tuần đầu": a stretch of time without a number, a date or a word that says which. */
+const isOtherTime = (before: Token | undefined, value: readonly Concept[]): boolean =>
+  value.length === 1 && value[0] === "duration" && before?.kind !== "number";
 
 /** Sums of any stretch at once. */
 function countsOf(flags: Uint8Array): CountIn {

@@ -40,6 +40,8 @@ export const SECTOR_ROWS: readonly KeyRow[] = [
 const DOSSIERS: readonly KeyRow[] = [
   ["LATEACCEPT", "cham_tiep_nhan"],
   ["TERRITORY", "phi_dia_gioi"],
+  // "Hồ sơ phi địa giới: tiếp nhận 45 hồ sơ, giải quyết 20 hồ sơ": what was done with those.
+  ["RESOLVED|PENDING ^TERRITORY !RECEIVE", OTHER],
   ["DUE", OTHER],
   ["PAY", "phi_truc_tuyen"],
   ["FEE", "phi_phat_sinh"],

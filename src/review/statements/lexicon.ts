@@ -5,8 +5,10 @@ import { coordinated, eachOf } from "./word-forms";
 /** What a phrase speaks of. Small letters name units, capitals everything else. */
 export type Concept = string;
 
-const EARLY_WAYS = ["trước hạn", "sớm hạn", "trước thời hạn", "trước hẹn"];
-const ONTIME_WAYS = ["đúng hạn", "đúng thời hạn", "đúng hẹn"];
+/** By what a dossier is to be done. */
+const TERMS = "hạn|thời hạn|hẹn|ngày hẹn|kỳ hạn|thời gian hẹn";
+const EARLY_WAYS = eachOf("trước|sớm", TERMS).split("|");
+const ONTIME_WAYS = eachOf("đúng", TERMS).split("|");
 
 const EARLIER = "kỳ trước|tháng trước|quý trước|năm trước|tuần trước";
 /**
@@ -23,6 +25,7 @@ export const DOING = `${RECEIVING}|${RESOLVING}`;
 const RECEIVING_AND_RESOLVING =
   "tiếp nhận, giải quyết|tiếp nhận và giải quyết|tiếp nhận, xử lý|tiếp nhận và xử lý|tiếp nhận giải quyết|tiếp nhận xử lý|tiếp nhận và trả kết quả";
 
+const LEFT_OVER = "còn lại|còn tồn|tồn|tồn đọng|chưa giải quyết|chưa giải quyết xong|đang giải quyết";
 const CARRIED_FROM = "từ|tồn|tồn từ|chuyển từ|tồn đọng từ|còn tồn từ|tồn đọng";
 const CARRIED_ON = "chuyển sang|chuyển qua|sang|tồn chuyển sang|để lại|còn lại";
 
@@ -67,7 +70,7 @@ const LEXICON: Readonly<Record<string, string>> = {
   TOTAL: "tổng số|tổng|tổng cộng|cộng chung|cộng lại|tính chung",
   // "408 hồ sơ trên tổng số 746 hồ sơ": what stands behind is the whole of what stands before.
   "TOTAL OUTOF": "trên tổng số|trong tổng số|trên tổng|trong tổng",
-  OUTOF: "trong số",
+  OUTOF: "trong số|trong số đó là|trong số này là|trong đó là",
   "TOTAL TO_RESOLVE":
     "phải giải quyết|cần giải quyết|phải xử lý|cần xử lý|phải giải quyết trong kỳ|cần giải quyết trong kỳ|yêu cầu giải quyết|đề nghị giải quyết|cần được giải quyết|phải được giải quyết|thụ lý giải quyết trong kỳ|đã và đang giải quyết|đã và đang xử lý",
   DUE: eachOf("đến hạn|đến kỳ hạn|tới hạn", "giải quyết|xử lý|trả|trả kết quả"),
@@ -78,7 +81,7 @@ const LEXICON: Readonly<Record<string, string>> = {
   "NEW INPERIOD": "trong kỳ|trong tháng|trong quý|trong năm",
   "RECEIVE NEW": "tiếp nhận mới|nhận mới|tiếp nhận trong kỳ báo cáo|tiếp nhận trong kỳ",
   CARRIED:
-    `kỳ trước|tồn|chuyển sang|tồn đọng|tồn đầu kỳ|kỳ trước còn lại|${eachOf(CARRIED_FROM, EARLIER)}|${eachOf(EARLIER, CARRIED_ON)}|` +
+    `${eachOf(LEFT_OVER, eachOf("của|từ|từ thời điểm", EARLIER))}|kỳ trước|tồn|chuyển sang|tồn đọng|tồn đầu kỳ|kỳ trước còn lại|${eachOf(CARRIED_FROM, EARLIER)}|${eachOf(EARLIER, CARRIED_ON)}|` +
     `${eachOf(eachOf("từ|tồn từ|còn tồn từ", EARLIER), CARRIED_ON)}`,
   NEXT: "kỳ sau|sang kỳ sau|chuyển sang kỳ sau|chuyển kỳ sau|tháng sau|chuyển sang tháng sau",
   ONLINE: `trực tuyến|qua mạng|nộp trực tuyến|tiếp nhận trực tuyến|${eachOf("qua|thông qua", PORTALS)}`,
@@ -111,7 +114,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   EARLY: EARLY_WAYS.join("|"),
   ONTIME: ONTIME_WAYS.join("|"),
   "EARLY ONTIME": coordinated(EARLY_WAYS, ONTIME_WAYS),
-  LATE: "quá hạn|trễ hạn|chậm hạn|quá thời hạn|chậm trễ|trễ|không đúng hạn|chậm so với hạn|chậm muộn|muộn hạn",
+  LATE: `${eachOf("bị|để|giải quyết|trả", "chậm|trễ")}|${eachOf("quá|trễ|chậm", TERMS)}|` +
+    "quá hạn|trễ hạn|chậm hạn|quá thời hạn|chậm trễ|trễ|không đúng hạn|chậm so với hạn|chậm muộn|muộn hạn",
   APPOINTMENT: "trễ hẹn|lỡ hẹn|bị trễ hẹn",
   WITHIN: "trong hạn|còn hạn|chưa đến hạn|còn trong hạn|trong thời hạn|còn trong thời hạn|chưa quá hạn",
   REFUSE:
@@ -159,7 +163,7 @@ const LEXICON: Readonly<Record<string, string>> = {
   // Payment, petitions, satisfaction, staff
   FEE: "phí|lệ phí|phí, lệ phí|phí/lệ phí|phí lệ phí|nghĩa vụ tài chính|phát sinh phí, lệ phí|phát sinh phí/lệ phí|phát sinh phí",
   PAY: "thanh toán|thanh toán trực tuyến|đã thanh toán",
-  SATISFIED: "hài lòng",
+  SATISFIED: `hài lòng|${coordinated(["hài lòng"], ["rất hài lòng"])}`,
   "SATISFIED VERY": "rất hài lòng",
   DISSATISFIED: "không hài lòng|chưa hài lòng|bình thường|ít hài lòng|rất không hài lòng",
   SURVEY: "khảo sát|thu về|phiếu khảo sát",
@@ -227,7 +231,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   "TARGET PLAN": "phấn đấu|phấn đấu đạt|quyết tâm|quyết tâm đạt",
   PARTS: PARTS_WORDS.join("|"),
   "PARTS LIST": PARTS_WORDS.map((words) => `${words}:`).join("|"),
-  NONE: "không có|không phát sinh|không nhận được|chưa có|chưa phát sinh|không còn|không để xảy ra|không tiếp nhận",
+  NONE: "không có|không phát sinh|không nhận được|chưa có|chưa phát sinh|không còn|không để xảy ra|không tiếp nhận|" +
+    eachOf(eachOf("không|chưa|không có|chưa có|không để|không còn|không một", "hồ sơ|trường hợp|phản ánh"), "nào"),
   AND: "và|cùng|cùng với",
   RESPECTIVELY: "lần lượt|lần lượt là|tương ứng|tương ứng là|tương ứng với",
   EACH: "mỗi|mỗi ngày|mỗi tuần|mỗi tháng|từng ngày|bình quân|trung bình",

@@ -178,10 +178,18 @@ export class LineStatements {
     const { own, quantity } = this.quantities[index]!;
     if (!isWordless(own.concepts) && quantity.isWhole !== true) return figureKeyOf(this.unitOf(index), label);
     const rate = this.rateInFront(index) ?? this.rateBefore(index);
-    const ofRate = rate === undefined ? undefined : sideOf(rate, own);
+    const ofRate = rate === undefined ? undefined : this.isBehindBase(index) ? baseFigureOf(rate) : sideOf(rate, own);
     const ofPart = quantity.isWhole === true ? this.baseOfPart(index - 1) : undefined;
     if (isWordless(own.concepts)) return ofRate ?? ofPart ?? figureKeyOf(this.unitOf(index), label);
     return figureKeyOf(this.unitOf(index), label) ?? ofPart;
+  }
+
+  /** "Bằng 67,85% tổng hồ sơ tiếp nhận (1.129 hồ sơ)": behind the words for what a rate is a share of. */
+  private isBehindBase(index: number): boolean {
+    const { parent, behindRate = parent } = this.quantities[index]!;
+    const rate = behindRate === undefined ? undefined : this.quantities[behindRate];
+    if (rate?.quantity.kind !== "percent" || rate.isRated !== true) return false;
+    return rate.own.concepts.has("TOTAL") && rate.ahead?.concepts.has("TOTAL") !== true;
   }
 
   /** "Hồ sơ trực tuyến chiếm 54,69% với 408 hồ sơ": a count without words right behind a rate is of it. */
@@ -251,7 +259,7 @@ export class LineStatements {
     if (quantity.unit !== undefined && quantity.unit !== CASE) return quantity.unit;
     const named = LABEL_UNITS.find((unit) => own.concepts.has(unit));
     if (named !== undefined) return named;
-    if (own.concepts.has("CERT")) return "copy";
+    if (own.concepts.has("CERT") || this.isOfCopies(index)) return "copy";
     if (parent !== undefined && depth < MOST_BEFORE) return this.unitOf(parent, depth + 1);
     // "DVC toàn trình: 219; một phần: 160": a level alone goes on with what was counted before it.
     if (own.concepts.size > 0 && [...own.concepts].every((concept) => LEVELS.includes(concept)) && index > 0)
@@ -267,6 +275,13 @@ export class LineStatements {
     if (quantity.unit === CASE)
       return index > 0 && depth < MOST_BEFORE ? this.unitOf(index - 1, depth + 1) : "other";
     return OF_DOSSIERS.some((concept) => own.concepts.has(concept)) ? "dossier" : undefined;
+  }
+
+  /** "Chứng thực điện tử: 147 yêu cầu, đã cấp 135": what was issued of what was asked for before it. */
+  private isOfCopies(index: number): boolean {
+    const { own, around } = this.labelAt(index);
+    if (!own.concepts.has("ISSUED")) return false;
+    return around.some(({ concepts }) => concepts.has("CERT"));
   }
 
   private rateMeaning(index: number): Meaning {

@@ -21,13 +21,13 @@ const REPORTS = list(
     "chứng công cơ cố cụ cung cử cứ cường dân danh dẫn diễn dịch doanh dung dụng dữ đảm đạo đáp đại đẩy đầy đề đích điều điểm điện định đoàn đội đồng độ đơn " +
     "động đưa đức đủ ghi giá giao giải giám giúp giữ gửi hàng hạn hành hạ hạng hẹn hệ hình hiệu hoàn hoạt hợp hỏi hỗ hộ hội hồ huy hướng hữu ích kết khác khai khách khảo " +
     "khắc khó kiểm kiến kịp kiện kinh kỷ kỳ lãnh lãng lập lấy liên liệu liệt lĩnh lòng lợi lớn luật lượng lượt làm lý máy mại mạng mang mặt mẫu minh môn mục mức " +
-    "nâng năng nghị nghiệp nghiêm ngành ngày người nhà nhân nhận nhanh nhất nhập nhắc nhiệm nhiệt nhìn nhiên nhỏ như nhu nội nộp phát pháp phân phần phí phiên phòng phó phối phong " +
+    "nâng năng nghị nghiệp nghiêm ngành người nhà nhân nhận nhanh nhất nhập nhắc nhiệm nhiệt nhìn nhiên nhỏ như nhu nội nộp phát pháp phân phần phí phiên phòng phó phối phong " +
     "phù phục phương quan quản quầy quả quốc quy quyền quyết ra rà rõ sách sai sàng sát soát sinh số sổ sơ sở suất sự tác tạo tài tâm tập tập tích tiếp tiện tiến tiêu " +
     "tin tình tính tích tổ tổng tốt tới tra trả trách trạng trang trao trì triển trình trợ trung trú trụ trực trường trưởng truyền tục tuân tuyên tuyến tục tư từng tương tự " +
-    "thành thái thái thông thời thu thuận thuộc thường thủ thư thực thể thí thiện thiết thẩm thấy theo thao thắc tháng thống thời thúc thúc tế tất toàn toán " +
-    "ủy uỷ ưu uy văn vị viên viện việc vụ vướng xã xin xác xem xong xếp xuất xuyên xử ý yên yêu yết ứng đặc đánh đón đời đường sống số sử sửa sản nước năm nhiều nguyên nguồn nhóm nông nơi " +
+    "thành thái thái thông thời thu thuận thuộc thường thủ thư thực thể thí thiện thiết thẩm thấy theo thao thắc thống thời thúc thúc tế tất toàn toán " +
+    "ủy uỷ ưu uy văn vị viên viện việc vụ vướng xã xin xác xem xong xếp xuất xuyên xử ý yên yêu yết ứng đặc đánh đón đời đường sống số sử sửa sản nước nhiều nguyên nguồn nhóm nông nơi " +
     "hiểu hiển hiện hiện khẩn khẳng khích khuyến khu khối kích nỗ lực luôn liên lỗi lưu loại lần lực ký kèm " +
-    "ubnd hđnd stt tt đvt bc lúc vận phúc khăn địa ổn căn mô gián đoạn cộng hòa độc hạnh nền tảng dùng họp kê thẳng huấn mưu tham ương phố gia cập ngừng máy móc trí tuệ",
+    "ubnd hđnd stt tt đvt bc lúc vận phúc khăn địa ổn căn mô gián đoạn cộng hòa độc hạnh nền tảng dùng họp kê thẳng huấn mưu tham ương phố gia đứng nghỉ xảy cập ngừng máy móc trí tuệ",
 );
 
 const GRAMMAR_WORDS: ReadonlySet<string> = new Set(GRAMMAR);

@@ -13,6 +13,8 @@ export const RATE_ROWS: readonly KeyRow[] = [
   ["SATISFIED", "tl_hai_long"],
   ["petition ONTIME", "tl_pakn_dung_han"],
   ["petition", "tl_pakn_xu_ly"],
+  // "Phản ánh, kiến nghị: tiếp nhận 14, đã xử lý 13, tỷ lệ xử lý …": of what was counted before it.
+  ["RESOLVED RATE counted:petition !dossier", "tl_pakn_xu_ly"],
   ["PAY", "tl_thanh_toan"],
   ["APOLOGY", "tl_xin_loi"],
   ["REUSE", "tl_tai_su_dung"],

@@ -10,7 +10,7 @@ import { within, type Steps } from "../review-steps";
 import { aboutReport, type AboutReport } from "./about-report";
 import { Surroundings } from "./context";
 import { sectorAt } from "./keys";
-import { baseFigureOf } from "./rate-keys";
+import { baseFigureOf, numeratorFigureOf } from "./rate-keys";
 import { MOST_ON_A_LINE, readLines, type LineReading } from "./line-reading";
 import { LineStatements, MOST_BEFORE } from "./line-statements";
 import type { Doubt } from "./doubts";
@@ -166,6 +166,15 @@ class StatementReader {
     for (const key of outcome.keys) this.state(line, of, index, { key, use: outcome.use, ...around });
   }
 
+  /** "Đạt 54,55% (06/11 phản ánh)": the count in the bracket is that of the rate in front of it. */
+  private rateInFront(of: LineStatements, index: number, key: string): void {
+    const { behindRate } = of.quantities[index]!;
+    const at = behindRate === undefined ? undefined : of.statedAt.get(behindRate);
+    const rate = at === undefined ? undefined : this.statements[at];
+    if (rate?.kind !== "rate" || rate.beside !== undefined || numeratorFigureOf(rate.key) !== key) return;
+    this.statements[at!] = { ...rate, beside: this.statements.length };
+  }
+
   private use(line: Line, span: TextSpan, use: NumberUse): void {
     this.numbers.push({
       span,
@@ -193,6 +202,7 @@ class StatementReader {
     const partOf = parent === undefined ? undefined : of.statedAt.get(parent);
     const besideAt = beside === undefined ? undefined : of.statedAt.get(beside);
     if (!of.statedAt.has(index)) of.statedAt.set(index, this.statements.length);
+    this.rateInFront(of, index, key);
     this.statements.push({
       key,
       scope: isScoped(key, quantity) ? withoutTimes(scope, quantity) : WHOLE,

@@ -76,6 +76,19 @@ export function settlePending(statements: readonly Statement[]): Statement[] {
   return [...settled, ...both.map((each) => ({ ...each, key: "dang_giai_quyet" }))];
 }
 
+/** Of dossiers that were closed without a result, and of all that were. */
+const BESIDE_RESULTS = ["da_giai_quyet", "khong_co_ket_qua", "tu_choi", "rut", "dung_xu_ly", "muc_tu_choi_dung"];
+
+/**
+ * "932 hồ sơ đã có kết quả": where a report tells of none that were closed without one, those with a result are all that were
+ * resolved. New statements stand at the end.
+ */
+export function settleResolved(statements: readonly Statement[]): Statement[] {
+  const isAll = !statements.some(({ key }) => BESIDE_RESULTS.includes(key));
+  const all = statements.filter(({ key, kind }) => isAll && key === "gq_co_ket_qua" && kind === "count");
+  return [...statements, ...all.map((each) => ({ ...each, key: "da_giai_quyet" }))];
+}
+
 /** What is told besides "đúng hạn" where that is only what was done on the very day. */
 const TOLD_APART = ["gq_truoc_han", "tl_truoc_han", "gq_truoc_va_dung_han", "tl_dung_han"];
 

@@ -7,7 +7,7 @@ import { ownScopeOf, withoutOwn } from "../scope/own-scope";
 import { clearOf, isWholeScope } from "../scope/scope";
 import { OTHER, PENDING_WITHIN, RECEIVED } from "./keys";
 import type { LineReading } from "./line-reading";
-import { settleOnTime, settlePending, settleReceived } from "./settle";
+import { settleOnTime, settlePending, settleReceived, settleResolved } from "./settle";
 import type { Statement } from "./statement";
 
 /**
@@ -23,7 +23,7 @@ export function settled(
   const own = ownScopeOf(statements, unitsIn(lines), period);
   const scoped = inDoubt(statements.map((each) => ({ ...each, scope: withoutOwn(each.scope, own) })));
   const values = valuesOfWhole(scoped);
-  return settleOnTime(settlePending(settleReceived(scoped.map((each) => apart(each, scoped, values)))));
+  return settleOnTime(settleResolved(settlePending(settleReceived(scoped.map((each) => apart(each, scoped, values))))));
 }
 
 /** "Lũy kế … 2.100 hồ sơ. Tỷ lệ đúng hạn đạt 99%": behind a sentence of another time one without a time may be of either. */
@@ -45,8 +45,8 @@ const OTHER_TIME = "t";
 /** What is clearly and exactly said of the whole: the value of each figure. */
 function valuesOfWhole(statements: readonly Statement[]): ReadonlyMap<string, number> {
   const clear = statements.filter(
-    ({ key, scope, about, isClear }) =>
-      key !== OTHER && about === undefined && isClear && isWholeScope(scope),
+    ({ key, scope, about, isClear, isVague }) =>
+      key !== OTHER && about === undefined && isClear && isVague !== true && isWholeScope(scope),
   );
   return new Map(clear.reverse().map(({ key, value }) => [key, value]));
 }
@@ -61,7 +61,8 @@ function apart(each: Statement, all: readonly Statement[], values: ReadonlyMap<s
   // "Hơn 12.000" beside the exact number is that number once more.
   const isSaidExactly = each.about !== undefined && values.has(each.key);
   const isTold = (values.get(each.key) ?? each.value) === each.value;
-  if (isWhole && !isSaidExactly && (each.isClear || isTold)) return each;
+  const isUnderstood = each.isClear && each.isVague !== true;
+  if (isWhole && !isSaidExactly && (isUnderstood || isTold)) return each;
   if (isTold && !isSaidExactly && isWholeScope(clearOf(each.scope)) && !isPartOfItself(each, all))
     return { ...each, isClear: false };
   return { ...each, key: OTHER, figure: UNDECIDED[each.key] ?? each.key };
