@@ -11,6 +11,7 @@ import { between, oneOf, randomFrom } from "./random";
 import type { CorpusText } from "./texts";
 import { PLANTED, PLANTED_SEEN, type PlantedWay } from "./ways/planted";
 import { PLANTED_OPENED } from "./ways/planted-opened";
+import { PLANTED_OPENED_NOW } from "./ways/planted-opened-now";
 import { PLANTED_OPENED_ONCE } from "./ways/planted-opened-once";
 import { PLANTED_OPENED_HALF, PLANTED_UNSEEN } from "./ways/planted-unseen";
 import { worldOf } from "./world";
@@ -111,6 +112,7 @@ export const SEEN_PLANTED = [
   ...PLANTED_SEEN,
   ...PLANTED_OPENED,
   ...PLANTED_OPENED_ONCE,
+  ...PLANTED_OPENED_NOW,
   ...PLANTED_OPENED_HALF,
 ];
 export const UNSEEN_PLANTED = PLANTED_UNSEEN;
