@@ -34,6 +34,8 @@ const asked = (finding: ReviewFinding, why: string): ReviewFinding => ({
 });
 
 function isEvident(cited: readonly Statement[]): boolean {
+  // "13/12" is wrong whatever it counts.
+  if (cited.length === 1 && cited[0]!.kind === "ratio") return true;
   if (cited.some(({ isVague }) => isVague === true)) return false;
   return new Set(cited.map(({ aside = "" }) => aside)).size < 2;
 }

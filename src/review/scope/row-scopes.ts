@@ -4,6 +4,7 @@ import type { LabelledQuantity } from "../statements/clauses";
 import { cellsOf, type Cell } from "../statements/table-cells";
 import type { RowReading } from "../statements/rows";
 import { UNITS } from "../statements/lexicon";
+import { isNeutral } from "../statements/neutral-words";
 import { under } from "./carry";
 import { nameIn } from "./names";
 import { WHOLE, type Scope } from "./scope";
@@ -55,6 +56,8 @@ function scopeOfRow(
   const isMarked = marks.some(({ from }) => from >= label.from && from < label.to);
   const concepts = [...(said?.concepts ?? [])];
   const speaks = concepts.some((each) => !OF_ALL.has(each) && !each.startsWith("POST_"));
-  if (isMarked || speaks || concepts.includes("TOTAL") || !hasHead) return marked;
+  // "Số hồ sơ": what is counted, and nothing more.
+  const isUnit = concepts.length > 0 && tokens.slice(label.from, label.to).every((each) => isNeutral(each, false));
+  if (isMarked || speaks || isUnit || concepts.includes("TOTAL") || !hasHead) return marked;
   return { ...marked, field: nameIn(tokens, label.from, label.to) };
 }

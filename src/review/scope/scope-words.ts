@@ -61,6 +61,7 @@ const FILERS = "của doanh nghiệp|của cá nhân|của tổ chức";
 const THIS_TIME =
   "trong kỳ|kỳ này|trong tháng|tháng này|trong quý|quý này|trong năm|năm nay|kỳ báo cáo|trong kỳ báo cáo|tuần này|trong tuần|thời gian qua|vừa qua|thời điểm báo cáo|cả năm|năm qua|tháng qua";
 const OTHER_TIMES =
+  `${eachOf(eachOf("tuần|ngày|tháng|quý|trong tuần|trong ngày|những ngày|các ngày", "đầu|cuối"), "tháng|quý|năm|kỳ|tuần")}|` +
   "lũy kế|luỹ kế|lũy kế từ đầu năm|luỹ kế từ đầu năm|lũy kế từ đầu năm đến nay|lũy kế đến nay|từ đầu năm|từ đầu năm đến nay|tính từ đầu năm|kể từ đầu năm|từ đầu nhiệm kỳ|cộng dồn|" +
   "cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|năm ngoái|năm trước|tháng trước|quý trước|tuần trước|ngày đầu tiên|ngày đầu|tuần đầu|tuần đầu tiên|tháng đầu|tháng đầu tiên|" +
   "mỗi ngày|mỗi tuần|mỗi tháng|hằng ngày|hàng ngày|bình quân|trung bình|ngày cao điểm|cao điểm|từ khi thành lập|kể từ khi thành lập|từ khi đi vào hoạt động|sau sáp nhập|trước sáp nhập|" +

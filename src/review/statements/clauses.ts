@@ -95,6 +95,8 @@ class ClauseReader {
   private sentences = 0;
   private periods = 0;
   private depth = 0;
+  /** The first count of the clause before, outside brackets. */
+  private before: number | undefined;
   /** What a list that "trong đó:" opened is of; it goes on through semicolons. */
   private listed: number | undefined;
 
@@ -158,6 +160,8 @@ class ClauseReader {
       const opensParts =
         before.some((event) => hasConcept(event, "PARTS")) || (nth > 0 && before.slice(0, 1).some(isColon));
       if (opensParts && last !== undefined) parent = last;
+      // "Biên chế: 8 người; trong đó 1 Giám đốc": parts of what the clause before has counted.
+      else if (opensParts && nth === 0 && announced === undefined) parent ??= this.before;
       if (opensList(before)) this.listed = parent;
       const whole = partnerOf[nth] === undefined ? parent : foundAt[partnerOf[nth]];
       const index = this.found.length;
@@ -185,6 +189,7 @@ class ClauseReader {
         period: this.periods,
       });
       if (quantity.kind !== "percent") last = index;
+      if (quantity.kind !== "percent" && nth === 0 && this.depth === 1 && !opensParts) this.before = index;
       for (const [at, event] of gap.entries()) {
         if (event.kind !== "group" || !holdsQuantity(event)) continue;
         // "vượt chỉ tiêu giao (50%)": the words in front of a bracket say that an aim stands in it.

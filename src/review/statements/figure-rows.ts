@@ -171,10 +171,13 @@ const POSTS = [
 
 const PERSONS: readonly KeyRow[] = [
   ["CROSSING", OTHER],
+  // "Lấy ý kiến 143 người dân bằng phiếu khảo sát": each fills in one.
+  ["SURVEY", "phieu_khao_sat"],
   ["SECONDED", "cong_chuc_cu_den"],
   ["STAFF", "bien_che"],
   ...POSTS.map((post): KeyRow => [`POST_${post} ^STAFF`, `bc_${post}`]),
-  ["^STAFF", "bc_khac"],
+  // "Cử 02 công chức đi tập huấn": no part of the staff that is told.
+  ["listed:STAFF", "bc_khac"],
   ["", OTHER],
 ];
 

@@ -46,7 +46,7 @@ const STATES: readonly Concept[] = ["RESOLVED", "PENDING"];
  * Reads a test: every word must hold.
  * `A` the label says A · `A|B` one of them · `!A` not A · `^A` the label or anything around it says A · `!^A` nothing does ·
  * `level:PARTIAL` the nearest level of service · `state:PENDING` the nearest of resolved and pending ·
- * `counted:petition` petitions, not dossiers, are what is counted nearest to it ·
+ * `listed:STAFF` it is told as a part, or under a heading that says STAFF · `counted:petition` petitions, not dossiers, are what is counted nearest to it ·
  * `line:A` the line says A somewhere · `under:A` the heading right above speaks of A, and of no other step of the handling.
  *
  * @example labelTest("LATE state:PENDING")({ own, around: [] }) //=> true under "đang giải quyết"
@@ -71,9 +71,13 @@ const isOfStep = ({ concepts }: Features, step: Concept): boolean =>
   STEPS.every((each) => concepts.has(each) === (each === step));
 
 function testOf(word: string): LabelTest {
-  const [, group, value = ""] = /^(level|state|line|under|counted):(\w+)$/.exec(word) ?? [];
+  const [, group, value = ""] = /^(level|state|line|under|counted|listed):(\w+)$/.exec(word) ?? [];
   if (group === "under") return ({ heading }) => heading !== undefined && isOfStep(heading, value);
   if (group === "line") return ({ line }) => line?.has(value) === true;
+  if (group === "listed")
+    return ({ isPart, heading, around }) =>
+      (isPart === true && around.some(({ concepts }) => concepts.has(value))) ||
+      heading?.concepts.has(value) === true;
   if (group === "counted") return (label) => nearest(label, COUNTED) === value;
   if (group === "level") return (label) => nearest(label, LEVELS) === value;
   if (group === "state") {

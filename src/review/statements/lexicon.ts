@@ -5,10 +5,10 @@ import { coordinated, eachOf } from "./word-forms";
 /** What a phrase speaks of. Small letters name units, capitals everything else. */
 export type Concept = string;
 
-/** By what a dossier is to be done. */
-const TERMS = "hạn|thời hạn|hẹn|ngày hẹn|kỳ hạn|thời gian hẹn";
-const EARLY_WAYS = eachOf("trước|sớm", TERMS).split("|");
-const ONTIME_WAYS = eachOf("đúng", TERMS).split("|");
+/** By what a dossier is to be done, besides "hạn". */
+const TERMS = "thời hạn|hẹn|ngày hẹn|kỳ hạn|thời gian hẹn|giấy hẹn";
+const EARLY_WAYS = ["trước hạn", "sớm hạn", "trước thời hạn", "trước hẹn"];
+const ONTIME_WAYS = ["đúng hạn", "đúng thời hạn", "đúng hẹn"];
 
 const EARLIER = "kỳ trước|tháng trước|quý trước|năm trước|tuần trước";
 /**
@@ -39,7 +39,7 @@ const PORTALS = "cổng dịch vụ công|cổng DVC|cổng dịch vụ công qu
 const PENDING_HELPERS =
   "đang|đang được|đang tiếp tục|đang tiếp tục được|đang trong quá trình|đang trong thời gian|đang tiến hành|đang chờ|còn đang|hiện đang|đang phối hợp|" +
   "đang được tiếp tục|tiếp tục|tiếp tục được|vẫn đang";
-const ACTIONS = "giải quyết|xử lý|thụ lý|thực hiện|xem xét";
+const ACTIONS = "giải quyết|xử lý|thụ lý|thực hiện|xem xét|thẩm định|xác minh";
 
 const LEXICON: Readonly<Record<string, string>> = {
   // Units
@@ -84,8 +84,9 @@ const LEXICON: Readonly<Record<string, string>> = {
     `${eachOf(LEFT_OVER, eachOf("của|từ|từ thời điểm", EARLIER))}|kỳ trước|tồn|chuyển sang|tồn đọng|tồn đầu kỳ|kỳ trước còn lại|${eachOf(CARRIED_FROM, EARLIER)}|${eachOf(EARLIER, CARRIED_ON)}|` +
     `${eachOf(eachOf("từ|tồn từ|còn tồn từ", EARLIER), CARRIED_ON)}`,
   NEXT: "kỳ sau|sang kỳ sau|chuyển sang kỳ sau|chuyển kỳ sau|tháng sau|chuyển sang tháng sau",
-  ONLINE: `trực tuyến|qua mạng|nộp trực tuyến|tiếp nhận trực tuyến|${eachOf("qua|thông qua", PORTALS)}`,
-  DIRECT: "trực tiếp|nộp trực tiếp|tiếp nhận trực tiếp",
+  ONLINE: `trực tuyến|qua mạng|nộp trực tuyến|tiếp nhận trực tuyến|trên mạng|nộp trên mạng|${eachOf("qua|thông qua|trên", PORTALS)}`,
+  DIRECT: `${eachOf("nộp", "tại quầy|tại bàn|tại chỗ|tận nơi|tại trung tâm|tại bộ phận một cửa|tại trụ sở")}|` +
+    "trực tiếp|nộp trực tiếp|tiếp nhận trực tiếp",
   POSTAL: "bưu chính|bưu chính công ích|BCCI|bưu điện|dịch vụ bưu chính công ích",
   CITY:
     "hệ thống thông tin giải quyết TTHC của thành phố|hệ thống thông tin giải quyết TTHC thành phố|hệ thống của thành phố|" +
@@ -103,7 +104,7 @@ const LEXICON: Readonly<Record<string, string>> = {
   // Resolved and pending
   RESOLVED:
     "đã giải quyết|giải quyết|giải quyết xong|đã giải quyết xong|xử lý xong|đã xử lý xong|đã trả kết quả|trả kết quả|đã xử lý|xử lý|hoàn thành|" +
-    `đã hoàn thành|đã trả|${eachOf(EARLIER_DOING, RESOLVING)}`,
+    `trả lời xong|đã trả lời|đã trả lời xong|đã phản hồi|đã hoàn thành|đã trả|${eachOf(EARLIER_DOING, RESOLVING)}`,
   PENDING:
     `${eachOf(PENDING_HELPERS, ACTIONS)}|chưa giải quyết|còn lại|` +
     "chưa xử lý|chưa được giải quyết|chưa giải quyết xong|chưa trả kết quả|chưa có kết quả|đang tồn|còn tồn|chưa được xử lý|chưa hoàn thành",
@@ -111,8 +112,8 @@ const LEXICON: Readonly<Record<string, string>> = {
     "đang trong hạn|đang trong thời hạn|còn trong thời hạn|còn trong hạn|chưa đến hạn",
     ACTIONS,
   ),
-  EARLY: EARLY_WAYS.join("|"),
-  ONTIME: ONTIME_WAYS.join("|"),
+  EARLY: `${EARLY_WAYS.join("|")}|${eachOf("trước|sớm|sớm so với|sớm hơn|trước so với", TERMS)}`,
+  ONTIME: `${ONTIME_WAYS.join("|")}|${eachOf("đúng|đúng theo|đúng với", TERMS)}`,
   "EARLY ONTIME": coordinated(EARLY_WAYS, ONTIME_WAYS),
   LATE: `${eachOf("bị|để|giải quyết|trả", "chậm|trễ")}|${eachOf("quá|trễ|chậm", TERMS)}|` +
     "quá hạn|trễ hạn|chậm hạn|quá thời hạn|chậm trễ|trễ|không đúng hạn|chậm so với hạn|chậm muộn|muộn hạn",
@@ -245,7 +246,7 @@ const LEXICON: Readonly<Record<string, string>> = {
     "tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả kết quả|kỳ báo cáo|trong kỳ báo cáo|một cửa|một cửa liên thông|" +
     "tạm dừng tính thời hạn|cơ sở|cơ sở vật chất|cơ sở dữ liệu|không tính vào|không cộng vào|đồng bộ|các bộ|bộ, ngành|" +
     "từng|từng bước|thông tin|kết quả thực hiện|công nghệ thông tin|giải quyết công việc|hẹn lại|thời gian trả kết quả|nhận thức|bộ phận|cán bộ tiếp nhận|" +
-    "thời hạn giải quyết|tăng cường|cắt giảm|gia tăng|tăng lên|giảm còn|giảm xuống|giảm xuống còn|đúng quy định|đúng thời gian|không tính ngành dọc|chưa tính ngành dọc|không bao gồm ngành dọc|không gồm ngành dọc|" +
+    "thời hạn giải quyết|tăng cường|cắt giảm|được giữ vững|được duy trì|được nâng lên|được nâng cao|cuối kỳ|đầu kỳ|hết kỳ|gia tăng|tăng lên|giảm còn|giảm xuống|giảm xuống còn|đúng quy định|đúng thời gian|không tính ngành dọc|chưa tính ngành dọc|không bao gồm ngành dọc|không gồm ngành dọc|" +
     "chưa bao gồm ngành dọc|không kể ngành dọc|trừ ngành dọc|ngoài ngành dọc|không cộng ngành dọc|" +
     "không tính số liệu ngành dọc|không bao gồm số liệu ngành dọc|không tính hồ sơ ngành dọc|không bao gồm hồ sơ ngành dọc",
 };

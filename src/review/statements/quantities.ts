@@ -230,8 +230,9 @@ class QuantityFinder {
   ): Quantity {
     const { tokens } = this.line;
     const first = this.unitAt.get(end);
-    // "03 trường hợp phản ánh": cases of something are counted as that.
-    const behind = first?.value.includes(CASE) === true ? this.unitAt.get(first.to) : undefined;
+    // "03 trường hợp phản ánh", "06 lượt phản ánh": cases of something are counted as that.
+    const isOfOthers = first?.value.some((each) => each === CASE || each === "visit") === true;
+    const behind = isOfOthers ? this.unitAt.get(first!.to) : undefined;
     const unit = behind ?? first;
     const concept = unit?.value.find((each) => UNITS.has(each));
     const start = tokens[from]!.start;

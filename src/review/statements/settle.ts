@@ -80,11 +80,12 @@ export function settlePending(statements: readonly Statement[]): Statement[] {
 const BESIDE_RESULTS = ["da_giai_quyet", "khong_co_ket_qua", "tu_choi", "rut", "dung_xu_ly", "muc_tu_choi_dung"];
 
 /**
- * "932 hồ sơ đã có kết quả": where a report tells of none that were closed without one, those with a result are all that were
- * resolved. New statements stand at the end.
+ * "932 hồ sơ đã có kết quả": where a report tells what is pending beside them and of none that were closed without one, those
+ * with a result are all that were resolved. New statements stand at the end.
  */
 export function settleResolved(statements: readonly Statement[]): Statement[] {
-  const isAll = !statements.some(({ key }) => BESIDE_RESULTS.includes(key));
+  const isTold = (keys: readonly string[]): boolean => statements.some(({ key }) => keys.includes(key));
+  const isAll = !isTold(BESIDE_RESULTS) && isTold(["dang_giai_quyet"]);
   const all = statements.filter(({ key, kind }) => isAll && key === "gq_co_ket_qua" && kind === "count");
   return [...statements, ...all.map((each) => ({ ...each, key: "da_giai_quyet" }))];
 }
