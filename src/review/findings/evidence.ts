@@ -19,7 +19,8 @@ export function asEvident(statements: readonly Statement[]): (finding: ReviewFin
   }
   return (finding) => {
     if (finding.severity !== "error") return finding;
-    if (finding.quotes.some(({ confidence = 1 }) => confidence < SURE)) return asked(finding, READ_FROM_DAMAGE);
+    if (finding.quotes.some(({ confidence = 1 }) => confidence < SURE))
+      return asked(finding, READ_FROM_DAMAGE);
     const cited = finding.quotes.flatMap(({ numberSpan }) =>
       numberSpan === undefined ? [] : (statedAt.get(numberSpan[0]) ?? []),
     );

@@ -3,12 +3,13 @@
  * stand in different sentences; within one sentence they are a whole and its parts, or two things. Rates are compared by
  * the rules of the catalogue.
  */
-import { isFigureKey, nameOf } from "../../catalog/figures";
+import { figureOf, isFigureKey, nameOf } from "../../catalog/figures";
 import { writeNumber } from "../../checks/message";
 import { canRoundTo } from "../statements/written-numbers";
 import { isWholeScope } from "../scope/scope";
 import type { Statement } from "../statements/statement";
 import { USUAL_BASES } from "./facts-of-text";
+import { isNearly } from "./nearly";
 import { placeOf, quoteOf, type ReviewFinding } from "./review-finding";
 import type { TextRule } from "./text-rule";
 
@@ -30,11 +31,12 @@ export const STATED_TWICE: TextRule = ({ read: { statements, wear } }) => {
   const twice = [...byKey.values()].flatMap((all): ReviewFinding[] => {
     const exact = all.filter(({ about, isClear }) => about === undefined && isClear);
     const first = surest(exact.length > 0 ? exact : all);
-    const others = exact.filter((each) => contradicts(each, first)).slice(0, MOST_CITED);
+    const differ = exact.filter((each) => contradicts(each, first));
+    const others = areParts(differ, first, statements) ? [] : differ.slice(0, MOST_CITED);
     const certain = others.length === 0 ? [] : [differing(first, others, wear.isWorn ? "warning" : "error")];
     return [...certain, ...all.filter((each) => isMisjudged(each, first)).map((each) => asked(first, each))];
   });
-  return [...twice, ...basesUnlike(statements, byKey)];
+  return [...twice, ...basesUnlike(statements, byKey), ...doubtful(statements, byKey)];
 };
 
 /** "Hơn 12.000" beside the exact number is set apart, and compared with it here. */
@@ -56,6 +58,21 @@ function contradicts(each: Statement, first: Statement): boolean {
     !isRoundOf(first, each)
   );
 }
+
+/**
+ * "Tiếp nhận 1.153 hồ sơ. Trực tuyến: 614 hồ sơ. Đến quầy: 539 hồ sơ": what adds up to the first number, with the parts of it that
+ * are told there, is told in parts.
+ */
+function areParts(others: readonly Statement[], first: Statement, all: readonly Statement[]): boolean {
+  if (others.length === 0) return false;
+  const parts = all.filter(
+    ({ key, line, kind }) => line === first.line && kind === "count" && isPartOf(key, first.key),
+  );
+  const sum = [...others, ...parts].reduce((all, { value }) => all + value, 0);
+  return others.length + parts.length > 1 && sum === first.value;
+}
+
+const isPartOf = (key: string, total: string): boolean => isFigureKey(key) && figureOf(key).partOf === total;
 
 /** Numbers from so many zeros on may be rounded without saying so: 12.000 for 12.345. */
 const ROUND = 1000;
@@ -83,6 +100,30 @@ function asked(first: Statement, round: Statement): ReviewFinding {
     quotes: [quoteOf(round), quoteOf(first)],
     proposal: "Nếu cùng một việc thì ghi lại số làm tròn.",
   };
+}
+
+/** What was set apart only because its words are not all understood, and is nearly what stands elsewhere: asked. */
+function doubtful(
+  statements: readonly Statement[],
+  byKey: ReadonlyMap<string, readonly Statement[]>,
+): ReviewFinding[] {
+  return statements.flatMap((each): ReviewFinding[] => {
+    const { figure = "", kind, scope, about, isVague, aside, value } = each;
+    const isOnlyDoubted =
+      (isVague === true || aside !== undefined) && isWholeScope(scope) && about === undefined;
+    const first = kind === "count" && isOnlyDoubted ? byKey.get(figure)?.[0] : undefined;
+    if (first === undefined || !isNearly(value, first.value) || inOneSentence(each, first)) return [];
+    return [
+      {
+        code: "X07",
+        severity: "warning",
+        keys: [figure],
+        message: `${nameOf(figure)} ghi ${writeNumber(first.value)} ở ${placeOf(quoteOf(first))}, còn ${placeOf(quoteOf(each))} có câu ghi ${writeNumber(value)}. Hai số này có cùng nói một việc không?`,
+        quotes: [quoteOf(first), quoteOf(each)],
+        proposal: "Nếu cùng một việc thì ghi thống nhất.",
+      },
+    ];
+  });
 }
 
 function differing(

@@ -57,7 +57,9 @@ function scopeOfRow(
   const concepts = [...(said?.concepts ?? [])];
   const speaks = concepts.some((each) => !OF_ALL.has(each) && !each.startsWith("POST_"));
   // "Số hồ sơ": what is counted, and nothing more.
-  const isUnit = concepts.length > 0 && tokens.slice(label.from, label.to).every((each) => isNeutral(each, false));
+  const isUnit =
+    concepts.includes("dossier") &&
+    tokens.slice(label.from, label.to).every((each) => isNeutral(each, false));
   if (isMarked || speaks || isUnit || concepts.includes("TOTAL") || !hasHead) return marked;
   return { ...marked, field: nameIn(tokens, label.from, label.to) };
 }

@@ -181,6 +181,12 @@ class MarkFinder {
       return undefined;
     if (NEUTRAL_NOUNS.has(next.folded)) return undefined;
     const end = Math.max(to + 1, this.titleEnd(to));
+    // "Ở mảng bảo trợ xã hội": what is known within it says enough.
+    for (let at = to + 1; at < end; at += 1) {
+      const word = this.wordAt.get(at);
+      if (word?.value.kind === "field")
+        return { dimension: "field", value: nameIn(tokens, at, word.to), from, to: word.to };
+    }
     return { dimension: "kind", value: `${UNCLEAR}${nameIn(tokens, from, end)}`, from, to: end };
   }
 

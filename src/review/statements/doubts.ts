@@ -102,7 +102,8 @@ function numberDoubts(line: ReadLine, places: readonly Place[], countIn: CountIn
 /** Which tokens are words that nothing explains. */
 function unknownIn({ tokens, matches, marks, taken, wear }: ReadLine): Uint8Array {
   const known = Uint8Array.from(taken);
-  for (const { from, to, value } of matches) if (!isOtherTime(tokens[from - 1], value)) known.fill(1, from, to);
+  for (const { from, to, value } of matches)
+    if (!isOtherTime(tokens[from - 1], value)) known.fill(1, from, to);
   for (const { from, to } of marks) known.fill(1, from, to);
   return Uint8Array.from(tokens, (token, index) =>
     token.kind === "word" && known[index] === 0 && !isNeutral(token, wear.isBare) ? 1 : 0,
@@ -122,8 +123,11 @@ function countsOf(flags: Uint8Array): CountIn {
 
 /** Tokens at which a clause ends: marks, "và", "trong đó". */
 function breaksIn({ tokens, matches }: ReadLine): Uint8Array {
-  const breaks = Uint8Array.from(tokens, ({ text }) => (CLAUSE_MARKS.test(text) || SENTENCE_MARKS.test(text) ? 1 : 0));
-  for (const { value, from } of matches) if (value.includes("AND") || value.includes("PARTS")) breaks[from] = 1;
+  const breaks = Uint8Array.from(tokens, ({ text }) =>
+    CLAUSE_MARKS.test(text) || SENTENCE_MARKS.test(text) ? 1 : 0,
+  );
+  for (const { value, from } of matches)
+    if (value.includes("AND") || value.includes("PARTS")) breaks[from] = 1;
   return breaks;
 }
 

@@ -85,7 +85,8 @@ const LEXICON: Readonly<Record<string, string>> = {
     `${eachOf(eachOf("từ|tồn từ|còn tồn từ", EARLIER), CARRIED_ON)}`,
   NEXT: "kỳ sau|sang kỳ sau|chuyển sang kỳ sau|chuyển kỳ sau|tháng sau|chuyển sang tháng sau",
   ONLINE: `trực tuyến|qua mạng|nộp trực tuyến|tiếp nhận trực tuyến|trên mạng|nộp trên mạng|${eachOf("qua|thông qua|trên", PORTALS)}`,
-  DIRECT: `${eachOf("nộp", "tại quầy|tại bàn|tại chỗ|tận nơi|tại trung tâm|tại bộ phận một cửa|tại trụ sở")}|` +
+  DIRECT:
+    `${eachOf("nộp", "tại quầy|tại bàn|tại chỗ|tận nơi|tại trung tâm|tại bộ phận một cửa|tại trụ sở")}|` +
     "trực tiếp|nộp trực tiếp|tiếp nhận trực tiếp",
   POSTAL: "bưu chính|bưu chính công ích|BCCI|bưu điện|dịch vụ bưu chính công ích",
   CITY:
@@ -115,7 +116,8 @@ const LEXICON: Readonly<Record<string, string>> = {
   EARLY: `${EARLY_WAYS.join("|")}|${eachOf("trước|sớm|sớm so với|sớm hơn|trước so với", TERMS)}`,
   ONTIME: `${ONTIME_WAYS.join("|")}|${eachOf("đúng|đúng theo|đúng với", TERMS)}`,
   "EARLY ONTIME": coordinated(EARLY_WAYS, ONTIME_WAYS),
-  LATE: `${eachOf("bị|để|giải quyết|trả", "chậm|trễ")}|${eachOf("quá|trễ|chậm", TERMS)}|` +
+  LATE:
+    `${eachOf("bị|để|giải quyết|trả", "chậm|trễ")}|${eachOf("quá|trễ|chậm", TERMS)}|` +
     "quá hạn|trễ hạn|chậm hạn|quá thời hạn|chậm trễ|trễ|không đúng hạn|chậm so với hạn|chậm muộn|muộn hạn",
   APPOINTMENT: "trễ hẹn|lỡ hẹn|bị trễ hẹn",
   WITHIN: "trong hạn|còn hạn|chưa đến hạn|còn trong hạn|trong thời hạn|còn trong thời hạn|chưa quá hạn",
@@ -232,8 +234,12 @@ const LEXICON: Readonly<Record<string, string>> = {
   "TARGET PLAN": "phấn đấu|phấn đấu đạt|quyết tâm|quyết tâm đạt",
   PARTS: PARTS_WORDS.join("|"),
   "PARTS LIST": PARTS_WORDS.map((words) => `${words}:`).join("|"),
-  NONE: "không có|không phát sinh|không nhận được|chưa có|chưa phát sinh|không còn|không để xảy ra|không tiếp nhận|" +
-    eachOf(eachOf("không|chưa|không có|chưa có|không để|không còn|không một", "hồ sơ|trường hợp|phản ánh"), "nào"),
+  NONE:
+    "không có|không phát sinh|không nhận được|chưa có|chưa phát sinh|không còn|không để xảy ra|không tiếp nhận|" +
+    eachOf(
+      eachOf("không|chưa|không có|chưa có|không để|không còn|không một", "hồ sơ|trường hợp|phản ánh"),
+      "nào",
+    ),
   AND: "và|cùng|cùng với",
   RESPECTIVELY: "lần lượt|lần lượt là|tương ứng|tương ứng là|tương ứng với",
   EACH: "mỗi|mỗi ngày|mỗi tuần|mỗi tháng|từng ngày|bình quân|trung bình",

@@ -178,7 +178,8 @@ export class LineStatements {
     const { own, quantity } = this.quantities[index]!;
     if (!isWordless(own.concepts) && quantity.isWhole !== true) return figureKeyOf(this.unitOf(index), label);
     const rate = this.rateInFront(index) ?? this.rateBefore(index);
-    const ofRate = rate === undefined ? undefined : this.isBehindBase(index) ? baseFigureOf(rate) : sideOf(rate, own);
+    const ofRate =
+      rate === undefined ? undefined : this.isBehindBase(index) ? baseFigureOf(rate) : sideOf(rate, own);
     const ofPart = quantity.isWhole === true ? this.baseOfPart(index - 1) : undefined;
     if (isWordless(own.concepts)) return ofRate ?? ofPart ?? figureKeyOf(this.unitOf(index), label);
     return figureKeyOf(this.unitOf(index), label) ?? ofPart;

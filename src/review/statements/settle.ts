@@ -77,7 +77,14 @@ export function settlePending(statements: readonly Statement[]): Statement[] {
 }
 
 /** Of dossiers that were closed without a result, and of all that were. */
-const BESIDE_RESULTS = ["da_giai_quyet", "khong_co_ket_qua", "tu_choi", "rut", "dung_xu_ly", "muc_tu_choi_dung"];
+const BESIDE_RESULTS = [
+  "da_giai_quyet",
+  "khong_co_ket_qua",
+  "tu_choi",
+  "rut",
+  "dung_xu_ly",
+  "muc_tu_choi_dung",
+];
 
 /**
  * "932 hồ sơ đã có kết quả": where a report tells what is pending beside them and of none that were closed without one, those

@@ -2,6 +2,7 @@
  * From what each number says by itself to what the report says: numbers of a part of it are set apart, words that mean one
  * figure or another are decided by the other figures.
  */
+import { figureOf, isFigureKey, partsOf } from "../../catalog/figures";
 import type { Period } from "../../vietnamese/periods";
 import { ownScopeOf, withoutOwn } from "../scope/own-scope";
 import { clearOf, isWholeScope } from "../scope/scope";
@@ -23,7 +24,8 @@ export function settled(
   const own = ownScopeOf(statements, unitsIn(lines), period);
   const scoped = inDoubt(statements.map((each) => ({ ...each, scope: withoutOwn(each.scope, own) })));
   const values = valuesOfWhole(scoped);
-  return settleOnTime(settleResolved(settlePending(settleReceived(scoped.map((each) => apart(each, scoped, values))))));
+  const named = namedByParts(scoped.map((each) => apart(each, scoped, values)));
+  return settleOnTime(settleResolved(settlePending(settleReceived(named))));
 }
 
 /** "Lũy kế … 2.100 hồ sơ. Tỷ lệ đúng hạn đạt 99%": behind a sentence of another time one without a time may be of either. */
@@ -35,7 +37,9 @@ function inDoubt(statements: readonly Statement[]): readonly Statement[] {
     ({ line } = each);
     if (each.scope.span !== "") otherIn = each.period;
     const isBehind = otherIn >= 0 && each.period > otherIn && isWholeScope(each.scope);
-    return isBehind ? { ...each, isClear: false, aside: `${each.aside ?? ""}${each.line} ${OTHER_TIME}` } : each;
+    return isBehind
+      ? { ...each, isClear: false, aside: `${each.aside ?? ""}${each.line} ${OTHER_TIME}` }
+      : each;
   });
 }
 
@@ -67,6 +71,27 @@ function apart(each: Statement, all: readonly Statement[], values: ReadonlyMap<s
     return { ...each, isClear: false };
   return { ...each, key: OTHER, figure: UNDECIDED[each.key] ?? each.key };
 }
+
+/** "Có 368 TTHC: 210 toàn trình, 98 một phần, 60 chưa cung cấp": what names nothing but has all parts of a total is that total. */
+function namedByParts(statements: readonly Statement[]): readonly Statement[] {
+  const partsAt = new Map<number, string[]>();
+  for (const { partOf, key, kind } of statements) {
+    if (partOf === undefined || kind !== "count" || !isFigureKey(key)) continue;
+    const known = partsAt.get(partOf);
+    if (known === undefined) partsAt.set(partOf, [key]);
+    else known.push(key);
+  }
+  return statements.map((each, index) => {
+    const parts = partsAt.get(index) ?? [];
+    const isUnnamed = each.key === OTHER && each.figure === undefined && each.kind === "count";
+    const total = isUnnamed && parts.length > 0 ? figureOf(parts[0]!).partOf : undefined;
+    const isTold = total !== undefined && statements.some(({ key }) => key === total);
+    return total === undefined || isTold || !hasAllParts(total, parts) ? each : { ...each, key: total };
+  });
+}
+
+const hasAllParts = (total: string, told: readonly string[]): boolean =>
+  partsOf(total).every(({ key }) => told.includes(key));
 
 /** "Đã giải quyết 1.022 hồ sơ, trong đó Trung tâm giải quyết 900": a part of the same figure. */
 function isPartOfItself({ key, kind, partOf, value }: Statement, all: readonly Statement[]): boolean {

@@ -54,7 +54,10 @@ const LAST: readonly PlantedWay[] = [
   ),
   ...of("Q12", "DVCTT toàn trình phát sinh hồ sơ là {-41}/{-40} dịch vụ."),
   ...of("Q16", "Số hồ sơ tái sử dụng dữ liệu số hóa là {tsd_co_so+2}/{tsd_co_so} hồ sơ."),
-  ...of("Q17", "Tiếp nhận {ctdt_yeu_cau} yêu cầu chứng thực điện tử, đã cấp {ctdt_yeu_cau+6} bản sao điện tử."),
+  ...of(
+    "Q17",
+    "Tiếp nhận {ctdt_yeu_cau} yêu cầu chứng thực điện tử, đã cấp {ctdt_yeu_cau+6} bản sao điện tử.",
+  ),
   ...of(
     "Q18",
     "Có {phi_phat_sinh} hồ sơ phát sinh phí, lệ phí, trong đó thanh toán trực tuyến {phi_phat_sinh+3} hồ sơ.",

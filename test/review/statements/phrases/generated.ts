@@ -23,6 +23,14 @@ const CARRIED = [
   ...each(EARLIER, ON),
   ...each(["từ", "tồn từ", "còn tồn từ"], EARLIER, ON),
   "tồn đầu kỳ",
+  ...each(
+    [
+      ...["còn lại", "còn tồn", "tồn", "tồn đọng", "chưa giải quyết", "chưa giải quyết xong"],
+      "đang giải quyết",
+    ],
+    ["của", "từ", "từ thời điểm"],
+    EARLIER,
+  ),
 ];
 
 const HELPERS = [
@@ -45,7 +53,7 @@ const HELPERS = [
   ],
   ...["tiếp tục được", "vẫn đang"],
 ];
-const ACTIONS = ["giải quyết", "xử lý", "thụ lý", "thực hiện", "xem xét"];
+const ACTIONS = ["giải quyết", "xử lý", "thụ lý", "thực hiện", "xem xét", "thẩm định", "xác minh"];
 const WITHIN = [
   "đang trong hạn",
   "đang trong thời hạn",
@@ -98,6 +106,15 @@ const REFUSED_OR_STOPPED = [
     ),
   ),
 ].filter((words, index, all) => all.indexOf(words) === index);
+
+const TERMS = ["thời hạn", "hẹn", "ngày hẹn", "kỳ hạn", "thời gian hẹn", "giấy hẹn"];
+/** Both degrees as one figure; the last one keeps its ending. */
+const SATISFIED = [
+  ["hài lòng", "rất hài lòng"],
+  ["hài", "rất hài lòng"],
+  ["rất hài lòng", "hài lòng"],
+  ["rất", "hài lòng"],
+].flatMap(([first, second]) => JOINTS.map((joint) => first! + joint + second!));
 
 export const GENERATED_CASES: readonly PhraseCase[] = [
   { reads: "ky_truoc_chuyen_sang=42", texts: CARRIED.map(wrap("Số hồ sơ ", ": 42 hồ sơ.")) },
@@ -176,7 +193,10 @@ export const GENERATED_CASES: readonly PhraseCase[] = [
     reads: "tiep_nhan_trong_ky=980",
     texts: each(["được", "đã", "đã được"], RECEIVING_AND_RESOLVING).map(wrap("Số hồ sơ ", ": 980 hồ sơ.")),
   },
-  { reads: "tn_truc_tuyen=980", texts: each(["qua", "thông qua"], PORTALS).map(wrap("nộp ", " 980 hồ sơ.")) },
+  {
+    reads: "tn_truc_tuyen=980",
+    texts: [...each(["qua", "thông qua", "trên"], PORTALS), "trên mạng"].map(wrap("nộp ", " 980 hồ sơ.")),
+  },
   {
     reads: "tiep_nhan_trong_ky=980",
     texts: ["cộng chung", "cộng lại", "tính chung"].map(wrap("Tiếp nhận, ", " 980 hồ sơ.")),
@@ -191,6 +211,77 @@ export const GENERATED_CASES: readonly PhraseCase[] = [
     texts: ["trên tổng số", "trong tổng số", "trên tổng", "trong tổng", "trong số", "trên"].map(
       (words) => `Cấp bản sao chứng thực điện tử được 80 bản ${words} 82 yêu cầu, đạt 97,56%.`,
     ),
+  },
+  {
+    reads: "gq_truoc_han=12",
+    texts: each(["trước", "sớm", "sớm so với", "sớm hơn", "trước so với"], TERMS).map(
+      wrap("Giải quyết ", ": 12 hồ sơ."),
+    ),
+  },
+  {
+    reads: "gq_dung_han=12",
+    texts: each(["đúng", "đúng theo", "đúng với"], TERMS).map(wrap("Giải quyết ", ": 12 hồ sơ.")),
+  },
+  {
+    reads: "gq_qua_han=02",
+    texts: [
+      ...each(["quá", "trễ", "chậm"], TERMS),
+      ...each(["quá", "trễ", "chậm"], ["hạn"]),
+      ...each(["bị", "để", "giải quyết", "trả"], ["chậm", "trễ"]),
+    ].map(wrap("Có 02 hồ sơ ", ".")),
+  },
+  {
+    reads: "tn_truc_tiep=42",
+    texts: each(
+      ["nộp"],
+      [
+        ...["tại quầy", "tại bàn", "tại chỗ", "tận nơi", "tại trung tâm", "tại bộ phận một cửa"],
+        "tại trụ sở",
+      ],
+    ).map(wrap("Có 42 hồ sơ ", ".")),
+  },
+  {
+    reads: "tong_ho_so=1.022",
+    texts: ["đã và đang giải quyết", "đã và đang xử lý"].map(wrap("Số hồ sơ ", " trong kỳ: 1.022 hồ sơ.")),
+  },
+  {
+    reads: "other 42",
+    texts: each(["đến hạn", "đến kỳ hạn", "tới hạn"], ["giải quyết", "xử lý", "trả", "trả kết quả"]).map(
+      wrap("Hồ sơ ", ": 42 hồ sơ."),
+    ),
+  },
+  {
+    reads: "phieu_hai_long=87",
+    texts: SATISFIED.map((words) => `Kết quả có 87 phiếu ${words}.`),
+  },
+  {
+    reads: "tl_truc_tuyen=87,19",
+    texts: ["trong số đó là", "trong số này là", "trong đó là"].map(
+      (words) => `87,19% ${words} hồ sơ trực tuyến.`,
+    ),
+  },
+  {
+    reads: "da_giai_quyet=42",
+    texts: each(
+      each(
+        ["không", "chưa", "không có", "chưa có", "không để", "không còn", "không một"],
+        ["hồ sơ", "trường hợp", "phản ánh"],
+      ),
+      ["nào"],
+    ).map((words) => `Đã giải quyết 42 hồ sơ, ${words} quá hạn.`),
+  },
+  {
+    reads: "pakn_da_xu_ly=05",
+    texts: ["trả lời xong", "đã trả lời", "đã trả lời xong", "đã phản hồi"].map(wrap("", " 05 PAKN.")),
+  },
+  {
+    reads: "da_giai_quyet=42",
+    texts: [
+      ...["được giữ vững", "được duy trì", "được nâng lên", "được nâng cao"].map(
+        wrap("Chất lượng ", ": đã giải quyết 42 hồ sơ."),
+      ),
+      ...["cuối kỳ", "đầu kỳ", "hết kỳ"].map(wrap("Đã giải quyết đến ", " 42 hồ sơ.")),
+    ],
   },
   { reads: "other 05", texts: ["Đạt 05 tiêu chí.", "Giải quyết 05 trường hợp."] },
 ];
