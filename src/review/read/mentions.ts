@@ -140,8 +140,11 @@ const SHAPES: readonly Shape[] = [
   shape(
     "ordinal",
     `(?:cap|muc do|thu|lan|lan thu|buoc|nhom|loai|giai doan|tang|quay so|khoa|phien ban|so) \\d{1,2}(?:, ?\\d(?!\\d)|-\\d(?!\\d)){0,3}(?![\\d.,]\\d|\\d)${NOT_COUNTED}`,
-    // "Trong tổng số 12 thôn" counts.
-    { place: (match) => !match[0].startsWith("so ") || !/(?:tong|trong) $/.test(before(match)) },
+    // "Công chức văn thư 2": two of them, no Monday. "Trong tổng số 12 thôn" counts.
+    {
+      raw: /^(?!th[ưủụ])/iu,
+      place: (match) => !match[0].startsWith("so ") || !/(?:tong|trong) $/.test(before(match)),
+    },
   ),
 ];
 

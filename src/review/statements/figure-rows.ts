@@ -125,6 +125,8 @@ const PROCEDURES: readonly KeyRow[] = [
 const PETITIONS: readonly KeyRow[] = [
   ["CARRIED", "pakn_ky_truoc"],
   ["ONTIME", "pakn_dung_han"],
+  // "Công khai và xử lý 13 phản ánh": both were done.
+  ["PUBLISH AND RESOLVED", "pakn_da_xu_ly"],
   ["PUBLISH", "pakn_cong_khai"],
   ["PENDING", "pakn_dang_xu_ly"],
   ["RESOLVED !RECEIVE", "pakn_da_xu_ly"],

@@ -7,6 +7,8 @@ export type Concept = string;
 
 /** By what a dossier is to be done, besides "hạn". */
 const TERMS = "thời hạn|hẹn|ngày hẹn|kỳ hạn|thời gian hẹn|giấy hẹn";
+/** "Trễ hẹn" is a figure of its own. */
+const LATE_TERMS = "thời hạn|ngày hẹn|kỳ hạn|thời gian hẹn|giấy hẹn";
 const EARLY_WAYS = ["trước hạn", "sớm hạn", "trước thời hạn", "trước hẹn"];
 const ONTIME_WAYS = ["đúng hạn", "đúng thời hạn", "đúng hẹn"];
 
@@ -117,7 +119,7 @@ const LEXICON: Readonly<Record<string, string>> = {
   ONTIME: `${ONTIME_WAYS.join("|")}|${eachOf("đúng|đúng theo|đúng với", TERMS)}`,
   "EARLY ONTIME": coordinated(EARLY_WAYS, ONTIME_WAYS),
   LATE:
-    `${eachOf("bị|để|giải quyết|trả", "chậm|trễ")}|${eachOf("quá|trễ|chậm", TERMS)}|` +
+    `${eachOf("bị|để|giải quyết|trả", "chậm|trễ")}|${eachOf("quá|trễ|chậm", LATE_TERMS)}|` +
     "quá hạn|trễ hạn|chậm hạn|quá thời hạn|chậm trễ|trễ|không đúng hạn|chậm so với hạn|chậm muộn|muộn hạn",
   APPOINTMENT: "trễ hẹn|lỡ hẹn|bị trễ hẹn",
   WITHIN: "trong hạn|còn hạn|chưa đến hạn|còn trong hạn|trong thời hạn|còn trong thời hạn|chưa quá hạn",
@@ -166,7 +168,7 @@ const LEXICON: Readonly<Record<string, string>> = {
   // Payment, petitions, satisfaction, staff
   FEE: "phí|lệ phí|phí, lệ phí|phí/lệ phí|phí lệ phí|nghĩa vụ tài chính|phát sinh phí, lệ phí|phát sinh phí/lệ phí|phát sinh phí",
   PAY: "thanh toán|thanh toán trực tuyến|đã thanh toán",
-  SATISFIED: `hài lòng|${coordinated(["hài lòng"], ["rất hài lòng"])}`,
+  SATISFIED: `hài lòng|hài lòng và rất hài lòng|rất hài lòng và hài lòng|hài lòng, rất hài lòng|rất hài lòng, hài lòng|hài lòng/rất hài lòng`,
   "SATISFIED VERY": "rất hài lòng",
   DISSATISFIED: "không hài lòng|chưa hài lòng|bình thường|ít hài lòng|rất không hài lòng",
   SURVEY: "khảo sát|thu về|phiếu khảo sát",

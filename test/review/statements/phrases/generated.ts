@@ -24,13 +24,11 @@ const CARRIED = [
   ...each(["từ", "tồn từ", "còn tồn từ"], EARLIER, ON),
   "tồn đầu kỳ",
   ...each(
-    [
-      ...["còn lại", "còn tồn", "tồn", "tồn đọng", "chưa giải quyết", "chưa giải quyết xong"],
-      "đang giải quyết",
-    ],
+    [...["còn lại", "chưa giải quyết", "chưa giải quyết xong", "đang giải quyết"]],
     ["của", "từ", "từ thời điểm"],
     EARLIER,
   ),
+  ...each(["còn tồn", "tồn", "tồn đọng"], ["của", "từ thời điểm"], EARLIER),
 ];
 
 const HELPERS = [
@@ -108,13 +106,11 @@ const REFUSED_OR_STOPPED = [
 ].filter((words, index, all) => all.indexOf(words) === index);
 
 const TERMS = ["thời hạn", "hẹn", "ngày hẹn", "kỳ hạn", "thời gian hẹn", "giấy hẹn"];
-/** Both degrees as one figure; the last one keeps its ending. */
+/** Both degrees as one figure. */
 const SATISFIED = [
-  ["hài lòng", "rất hài lòng"],
-  ["hài", "rất hài lòng"],
-  ["rất hài lòng", "hài lòng"],
-  ["rất", "hài lòng"],
-].flatMap(([first, second]) => JOINTS.map((joint) => first! + joint + second!));
+  ...["hài lòng và rất hài lòng", "rất hài lòng và hài lòng", "hài lòng, rất hài lòng"],
+  ...["rất hài lòng, hài lòng", "hài lòng/rất hài lòng"],
+];
 
 export const GENERATED_CASES: readonly PhraseCase[] = [
   { reads: "ky_truoc_chuyen_sang=42", texts: CARRIED.map(wrap("Số hồ sơ ", ": 42 hồ sơ.")) },
@@ -162,9 +158,10 @@ export const GENERATED_CASES: readonly PhraseCase[] = [
   },
   {
     reads: "gq_qua_han=02",
-    texts: ["không đúng hạn", "chậm so với hạn", "chậm muộn", "muộn hạn"].map(
-      wrap("Có 02 hồ sơ giải quyết ", "."),
-    ),
+    texts: ["không đúng hạn", "chậm so với hạn", "chậm muộn", "muộn hạn", "chậm trễ"].flatMap((words) => [
+      `Có 02 hồ sơ giải quyết ${words}.`,
+      `Có 02 hồ sơ trả kết quả ${words}.`,
+    ]),
   },
   {
     reads: "dgq_trong_han=17, dang_giai_quyet=17",
@@ -195,7 +192,9 @@ export const GENERATED_CASES: readonly PhraseCase[] = [
   },
   {
     reads: "tn_truc_tuyen=980",
-    texts: [...each(["qua", "thông qua", "trên"], PORTALS), "trên mạng"].map(wrap("nộp ", " 980 hồ sơ.")),
+    texts: [...each(["qua", "thông qua", "trên"], PORTALS), "trên mạng", "hồ sơ trên mạng"].map(
+      wrap("nộp ", " 980 hồ sơ."),
+    ),
   },
   {
     reads: "tiep_nhan_trong_ky=980",
@@ -225,8 +224,10 @@ export const GENERATED_CASES: readonly PhraseCase[] = [
   {
     reads: "gq_qua_han=02",
     texts: [
-      ...each(["quá", "trễ", "chậm"], TERMS),
-      ...each(["quá", "trễ", "chậm"], ["hạn"]),
+      ...each(
+        ["quá", "trễ", "chậm"],
+        TERMS.filter((term) => term !== "hẹn"),
+      ),
       ...each(["bị", "để", "giải quyết", "trả"], ["chậm", "trễ"]),
     ].map(wrap("Có 02 hồ sơ ", ".")),
   },
@@ -282,6 +283,12 @@ export const GENERATED_CASES: readonly PhraseCase[] = [
       ),
       ...["cuối kỳ", "đầu kỳ", "hết kỳ"].map(wrap("Đã giải quyết đến ", " 42 hồ sơ.")),
     ],
+  },
+  {
+    reads: "da_giai_quyet=42",
+    texts: ["cổng dịch vụ công quốc gia", "cổng dịch vụ công", "cổng DVC quốc gia"].map(
+      wrap("Theo ", ", đã giải quyết 42 hồ sơ."),
+    ),
   },
   { reads: "other 05", texts: ["Đạt 05 tiêu chí.", "Giải quyết 05 trường hợp."] },
 ];
