@@ -1,4 +1,4 @@
-/** Errors planted in ways that were run once as a whole; every other one was opened then, the rest is only run. */
+/** Errors planted in ways that were run once as a whole; of every other one it was looked at then which are missed, of the rest not. */
 import { of, type PlantedWay } from "./planted";
 
 const LAST: readonly PlantedWay[] = [

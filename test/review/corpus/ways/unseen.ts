@@ -1,4 +1,4 @@
-/** Ways of saying that were run once as a whole. Every other one was opened then; the rest is only run: nothing was changed for it. */
+/** Ways of saying that were run once as a whole before any was opened; of the second half only the wrong readings were looked at. */
 import { waysOf } from "./way";
 
 const LAST = waysOf("unseen", {
