@@ -228,10 +228,7 @@ export const GENERATED_CASES: readonly PhraseCase[] = [
         ["quá", "trễ", "chậm"],
         TERMS.filter((term) => term !== "hẹn"),
       ),
-      ...each(
-        ["trễ", "chậm"],
-        ["hạn"],
-      ),
+      ...each(["trễ", "chậm"], ["hạn"]),
       ...each(["bị", "để", "giải quyết", "trả"], ["chậm", "trễ"]),
     ].map(wrap("Có 02 hồ sơ ", ".")),
   },
