@@ -27,7 +27,7 @@ const REPORTS = list(
     "thành thái thái thông thời thu thuận thuộc thường thủ thư thực thể thí thiện thiết thẩm thấy theo thao thắc thống thời thúc thúc tế tất toàn toán " +
     "ủy uỷ ưu uy văn vị viên viện việc vụ vướng xã xin xác xem xong xếp xuất xuyên xử ý yên yêu yết ứng đặc đánh đón đời đường sống số sử sửa sản nước nhiều nguyên nguồn nhóm nông nơi " +
     "hiểu hiển hiện hiện khẩn khẳng khích khuyến khu khối kích nỗ lực luôn liên lỗi lưu loại lần lực ký kèm " +
-    "ubnd hđnd stt tt đvt bc lúc vận phúc khăn địa ổn căn mô gián đoạn cộng hòa độc hạnh nền tảng dùng họp kê thẳng huấn mưu tham ương phố gia thức giấy tờ lý kênh cổng đứng nghỉ xảy cập ngừng máy móc trí tuệ",
+    "ubnd hđnd stt tt đvt bc lúc vận phúc khăn địa ổn căn mô gián đoạn cộng hòa độc hạnh nền tảng dùng họp kê thẳng huấn mưu tham ương phố gia trọng cột biểu tử đảng bảng mắc nêu yếu bạch vi vpcp kstt vt thức giấy tờ lý kênh cổng đứng nghỉ xảy cập ngừng máy móc trí tuệ",
 );
 
 const GRAMMAR_WORDS: ReadonlySet<string> = new Set(GRAMMAR);

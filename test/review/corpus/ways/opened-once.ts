@@ -1,7 +1,7 @@
 /** Ways of saying that were only run at first, and opened when a new part was written. */
 import { waysOf } from "./way";
 
-export const OPENED_ONCE = waysOf("unseen", {
+export const OPENED_ONCE = waysOf("opened-once", {
   received: [
     "Kỳ báo cáo này tiếp nhận {tiep_nhan_trong_ky} hồ sơ; hình thức nộp: trực tuyến {tn_truc_tuyen} hồ sơ, trực tiếp {tn_truc_tiep} hồ sơ.",
     "Có {tn_truc_tuyen} trên {tiep_nhan_trong_ky} hồ sơ tiếp nhận trong kỳ được nộp trực tuyến, đạt {tl_truc_tuyen}%.",
