@@ -187,7 +187,7 @@ describe("the pane", () => {
     ).not.toContain("Báo cáo");
     pane.actions.makeReportAnyway();
     await idle();
-    expect(state.notice).toMatchObject({ tone: "success" });
+    expect(state.notice).toMatchObject({ tone: "warning" });
     expect(inputOf(state)!.reportName).toBe("Báo cáo");
   });
 
