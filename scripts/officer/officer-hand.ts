@@ -121,7 +121,8 @@ export class OfficerHand {
       return top >= 0 && bottom <= window.innerHeight;
     });
     if (isInView) return;
-    await target.scrollIntoViewIfNeeded();
+    // In one step: the pane may draw the button anew meanwhile.
+    await target.evaluate((each) => each.scrollIntoView({ block: "nearest" }));
     this.effort.scrolls += 1;
   }
 }
