@@ -10,7 +10,7 @@ export const PURPOSES: Readonly<Record<ToolId, string>> = {
   narrative: "Ưu điểm, hạn chế, phương hướng, kiến nghị… bằng lời của cơ quan, có gợi ý từ số liệu.",
   template: "Đổi lời văn, thêm bớt mục của mẫu; chia sẻ mẫu với xã khác.",
   freeze: "Khóa báo cáo đã xong và ghi nhật ký: số nào từ đâu, kết quả kiểm tra lúc chốt.",
-  score: "Ước tính điểm của Cổng: mất ở đâu, thêm gì thì được; diễn biến các kỳ, trang lãnh đạo.",
+  score: "Ước tính điểm của Cổng: mất ở đâu, thêm gì thì được; diễn biến các kỳ.",
   law: "Nghị định, thông tư mà mẫu và quy tắc nhắc đến: còn hiệu lực không, đã sửa đổi chưa.",
   "self-test":
     "Dành cho người cài đặt: thử Excel của máy này có chạy đúng với tiện ích không, khoảng 2 phút.",
