@@ -86,18 +86,37 @@ export async function makeNarrative(
     pointers: [LATEST_NARRATIVE, narrativePointerOf(title)],
     isShown: true,
   });
-  if (part !== undefined) await goToPart(options, part, partsOf(template));
+  const way = part === undefined ? "" : await goToPart(options, name, part, partsOf(template));
   const carried =
     last === undefined ? "" : ` Lời văn của ${last.period || "kỳ trước"} đã mang sang, xem lại từng phần.`;
   return {
     sheetName: name,
     advice: [],
-    message: `Đã tạo trang “${name}”.${carried} Chữ xanh là gợi ý từ số liệu.${note}`,
+    message: `Đã tạo trang “${name}”.${carried} Chữ xanh là gợi ý từ số liệu.${note}${way}`,
   };
 }
 
-/** Shows the parts of the form, and goes to one. The sheet is read again: rows may have moved since it was. */
+/**
+ * Shows the parts of the form, and goes to one. The sheet is read again: rows may have moved since it was.
+ *
+ * @returns what has to be told: that the way was refused. It does not deny what stands on the sheet by then.
+ */
 async function goToPart(
+  options: CommandOptions,
+  sheetName: string,
+  part: string | undefined,
+  printed: ReadonlySet<string> | undefined,
+): Promise<string> {
+  try {
+    await showParts(options, part, printed);
+    return "";
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error;
+    return ` Excel chưa đưa đến đúng phần; mở trang “${sheetName}” rồi tìm phần đó.`;
+  }
+}
+
+async function showParts(
   options: CommandOptions,
   part: string | undefined,
   printed: ReadonlySet<string> | undefined,
@@ -125,13 +144,14 @@ async function renewNarrative(
   if (renewed === undefined) await takeToSheet(options, sheet.id);
   else await carryOut(options, { steps: [...renewalSteps(renewed), goTo(view, sheet)] });
   const printed = partsOf(template);
-  if (part !== undefined || printed !== undefined) await goToPart(options, part, printed);
+  const isAsked = part !== undefined || printed !== undefined;
+  const way = isAsked ? await goToPart(options, sheet.name, part, printed) : "";
   const count = renewed?.rows.length ?? 0;
   const changed = count === 0 ? "Gợi ý vẫn đúng với số liệu." : `Đã cập nhật gợi ý của ${count} phần.`;
   return {
     sheetName: sheet.name,
     advice: adviceOn(readNarrative(sheet), suggestionsFor(check)),
-    message: `${changed} Lời của cơ quan giữ nguyên.`,
+    message: `${changed} Lời của cơ quan giữ nguyên.${way}`,
   };
 }
 
