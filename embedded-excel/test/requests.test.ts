@@ -62,7 +62,7 @@ describe("unknown members are loud", () => {
     [
       "a collection that this host has not",
       "NotImplemented",
-      (sheet: Excel.Worksheet) => void sheet.charts.load("items"),
+      (sheet: Excel.Worksheet) => void sheet.pivotTables.load("items"),
     ],
   ])("%s: %s", async (_what, code, work) => {
     expect(await errorCode(onNewSheet(opened.excel, work))).toBe(code);

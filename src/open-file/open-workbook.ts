@@ -255,7 +255,7 @@ export class OpenWorkbook {
       const sheet = this.sheetList.find(({ id }) => id === kept.id);
       return sheet === undefined
         ? { ...kept }
-        : Object.assign(sheet, { protection: undefined, charts: [] }, kept);
+        : Object.assign(sheet, { protection: undefined, charts: undefined }, kept);
     });
     this.nameList = [...names];
     this.active = activeId;

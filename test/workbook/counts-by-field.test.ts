@@ -105,7 +105,7 @@ test("Biểu 06 lists the fields below the systems of ministries and of the city
     ["I", "Trên Hệ thống các Bộ", "41", "40"],
     ["1", "Hộ tịch", "41", "40"],
     ["II", "Trên Hệ thống thành phố (tỉnh)", "34", "32"],
-    ["1", "Hộ tịch", "03", "02"],
+    ["1", "Hộ tịch", "3", "2"],
     ["2", "Đất đai", "31", "30"],
     ["", "TỔNG SỐ", "", "72"],
   ]);
