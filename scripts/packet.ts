@@ -1,15 +1,15 @@
 /**
- * What a unit hands in for a period, from its filled input workbook.
+ * What a unit hands in for a period, from its filled input workbook: the packet, and beside it the frozen workbook, the
+ * report in Word, Biểu 06 where the period has one, and the text of the mail.
  *
  *   npm run packet -- FILE.xlsx --out DIR [--code CODE] [--period TITLE]
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { packetOfFile } from "../src/on-files/packet-of-file";
+import { handInFiles } from "../src/on-files/hand-in-files";
+import { handInOfFile } from "../src/on-files/packet-of-file";
 import { UnreadableBook } from "../src/on-files/unreadable-book";
-import { packetText, seal } from "../src/packet/packet-seal";
-import { packetName } from "../src/workbook/packet-of-check";
 import { CommandFailure } from "../src/workbook/command-failure";
 
 const USAGE = "Cách dùng: npm run packet -- TỆP.xlsx --out THƯ_MỤC [--code MÃ_ĐƠN_VỊ] [--period KỲ]";
@@ -25,15 +25,17 @@ async function main(): Promise<void> {
   const bytes = await readFile(file).catch(() => {
     throw new CommandFailure("no_file", `Không mở được tệp “${file}”. Kiểm tra lại đường dẫn.`);
   });
-  const content = await packetOfFile(basename(file), bytes, {
+  const sources = await handInOfFile(basename(file), bytes, {
     madeAt: new Date().toISOString(),
     ...(code === undefined ? {} : { code }),
     ...(period === undefined ? {} : { period }),
   });
   await mkdir(out, { recursive: true });
-  const path = join(out, packetName(content));
-  await writeFile(path, packetText(await seal(content)));
-  console.log(`Đã ghi ${path}`);
+  const { files, mail } = await handInFiles(sources);
+  for (const { name, content } of [...files, { name: "thu-gui-kem.txt", content: `${mail}\n` }]) {
+    await writeFile(join(out, name), content);
+    console.log(`Đã ghi ${join(out, name)}`);
+  }
 }
 
 main().catch((error: unknown) => {

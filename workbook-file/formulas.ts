@@ -18,7 +18,7 @@ const UNSUPPORTED_FUNCTIONS = new Set(
   "FILTER LAMBDA LET RANDARRAY SEQUENCE SORT SORTBY UNIQUE VSTACK HSTACK".split(" "),
 );
 
-const FUNCTION_CALL = /(?<![\p{L}\p{N}_.])([A-Z][A-Z0-9.]*)(?=\()/giu;
+const FUNCTION_CALL = /(^|[^\p{L}\p{N}_.])([A-Z][A-Z0-9.]*)(?=\()/giu;
 
 /** Texts ("…") and quoted sheet names ('…') of a formula, in which nothing may be replaced. */
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
@@ -48,7 +48,7 @@ export function storedFormula(formula: string): string {
 
 function storedPiece(piece: string): string {
   return piece
-    .replace(FUNCTION_CALL, withPrefix)
+    .replace(FUNCTION_CALL, (_call, before: string, name: string) => before + withPrefix(name))
     .replace(
       CUSTOM_FUNCTION,
       (_call, name: string) => `_xldudf_TTHC_${name.toUpperCase().replace(/\./g, "_")}`,

@@ -9,6 +9,7 @@ import { readNarrative, samePeriodTitle } from "../sheets/narrative/read-narrati
 import { NARRATIVE_NAME } from "../sheets/sheet-marks";
 import { isInputSheet, periodTitleOf, type BookView } from "../workbook/book-view";
 import { LOG_SHEET, ofMark, SHEETS, templateSheet, type Wanted } from "../workbook/our-sheets";
+import { HAND_IN_SHEET } from "../workbook/find-hand-in";
 import type { FileBook, FileSheet } from "./read-book";
 import { UnreadableBook } from "./unreadable-book";
 
@@ -27,12 +28,12 @@ export interface BookOfFile extends BookView<FileSheet> {
 export function bookOfFile(book: FileBook): BookOfFile {
   const find = <K>(kind: Wanted<K>): FileSheet | undefined => pointed(book, kind) ?? marked(book, kind);
   const found = new Map(
-    [...SHEETS, LOG_SHEET].map((kind) => [kind.key, find(kind as Wanted<string>)] as const),
+    [...SHEETS, LOG_SHEET, HAND_IN_SHEET].map((kind) => [kind.key, find(kind as Wanted<string>)] as const),
   );
   const shown = book.sheets.find(({ name }) => name === book.active);
   const input = isInputSheet(shown) ? shown : found.get("input");
   if (input === undefined) throw new UnreadableBook("no_input", book.file);
-  const named = (key: "report" | "waivers" | "log" | "systems"): Partial<BookView<FileSheet>> => {
+  const named = (key: "report" | "waivers" | "log" | "systems" | "handIn"): Partial<BookView<FileSheet>> => {
     const sheet = found.get(key);
     return sheet === undefined ? {} : { [key]: sheet };
   };
@@ -51,6 +52,7 @@ export function bookOfFile(book: FileBook): BookOfFile {
     ...named("waivers"),
     ...named("log"),
     ...named("systems"),
+    ...named("handIn"),
   };
 }
 

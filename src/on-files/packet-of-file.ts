@@ -3,17 +3,30 @@ import type { PacketContent } from "../packet/packet";
 import { periodKey } from "../rollup/unit-month";
 import { isInputSheet, periodTitleOf } from "../workbook/book-view";
 import { checkView, type CheckResult } from "../workbook/check-sheet";
-import { packetOfCheck, type PacketWishes } from "../workbook/packet-of-check";
-import { bookOfFile } from "./book-of-file";
-import { readBook } from "./read-book";
+import { handInOf, packetOf, type HandInSources } from "../workbook/hand-in";
+import { bookOfFile, type BookOfFile } from "./book-of-file";
+import { readBook, type FileBook } from "./read-book";
+
+export interface CheckedBook {
+  readonly own: BookOfFile;
+  readonly check: CheckResult;
+}
+
+export interface PacketOfFileWishes {
+  /** ISO date and time of now. */
+  readonly madeAt: string;
+  /** In place of the unit's code that the workbook keeps. */
+  readonly code?: string;
+  /** Title of the period: of a workbook with several, its sheet is taken. */
+  readonly period?: string;
+}
 
 /**
  * Checks the input sheet of a period; without one, or where no sheet has it, the sheet in use.
  *
- * @throws UnreadableBook
+ * @throws UnreadableBook "no_input"
  */
-export async function checkOfPeriod(file: string, bytes: Uint8Array, period?: string): Promise<CheckResult> {
-  const book = await readBook(file, bytes);
+export async function checkOfPeriod(book: FileBook, period?: string): Promise<CheckedBook> {
   const wanted =
     period === undefined
       ? []
@@ -22,8 +35,11 @@ export async function checkOfPeriod(file: string, bytes: Uint8Array, period?: st
           .filter((sheet) => periodKey(periodTitleOf(sheet)) === periodKey(period));
   const last = wanted[wanted.length - 1];
   const own = bookOfFile(last === undefined ? book : { ...book, active: last.name });
-  return checkView(own.input, own);
+  return { own, check: await checkView(own.input, own) };
 }
+
+const withCode = (packet: PacketContent, code: string | undefined): PacketContent =>
+  code === undefined ? packet : { ...packet, unit: { ...packet.unit, code } };
 
 /**
  * The packet of a workbook, not yet sealed.
@@ -34,7 +50,23 @@ export async function checkOfPeriod(file: string, bytes: Uint8Array, period?: st
 export async function packetOfFile(
   file: string,
   bytes: Uint8Array,
-  { period, ...wishes }: PacketWishes & { readonly period?: string },
+  { madeAt, code, period }: PacketOfFileWishes,
 ): Promise<PacketContent> {
-  return packetOfCheck(await checkOfPeriod(file, bytes, period), wishes);
+  const { own, check } = await checkOfPeriod(await readBook(file, bytes), period);
+  return withCode(packetOf(own, check, madeAt), code);
+}
+
+/**
+ * Everything that is handed in, from a workbook file.
+ *
+ * @throws UnreadableBook, CommandFailure as `handInOf`.
+ */
+export async function handInOfFile(
+  file: string,
+  bytes: Uint8Array,
+  { madeAt, code, period }: PacketOfFileWishes,
+): Promise<HandInSources> {
+  const { own, check } = await checkOfPeriod(await readBook(file, bytes), period);
+  const sources = handInOf(own, check, madeAt);
+  return { ...sources, packet: withCode(sources.packet, code) };
 }

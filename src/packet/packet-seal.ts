@@ -11,12 +11,17 @@ function canonical(value: unknown): string {
   return `{${fields.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join(",")}}`;
 }
 
+/** SHA-256 of bytes, in hexadecimal. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", bytes.slice().buffer);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** SHA-256 of all of a packet but its fingerprint, in hexadecimal. */
 export async function fingerprintOf(packet: Omit<Packet, "fingerprint">): Promise<string> {
   const rest: Partial<Packet> = { ...packet };
   delete (rest as { fingerprint?: string }).fingerprint;
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonical(rest)));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return sha256(new TextEncoder().encode(canonical(rest)));
 }
 
 /** A packet that is complete, ready to be written. */

@@ -5,7 +5,7 @@ import type { Finding } from "../checks/finding";
 export const PACKET_FORMAT = "tthc-goi-nop";
 
 /** Raised when a reader of an earlier version could misunderstand what a packet says. */
-export const PACKET_VERSION = 1;
+export const PACKET_VERSION = 2;
 
 /** What is left of a finding when the packet is made. */
 export type PacketFinding = Pick<Finding, "code" | "severity" | "message"> & {
@@ -28,6 +28,13 @@ export interface PacketAnswer {
   readonly text: string;
 }
 
+/** What one system, or one field, says of the period. */
+export interface PacketPart {
+  /** As the office calls it. */
+  readonly name: string;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
 export interface PacketContent {
   readonly unit: { readonly code: string; readonly name: string };
   readonly period: { readonly title: string; readonly from: string; readonly to: string };
@@ -43,6 +50,10 @@ export interface PacketContent {
   readonly figures: Readonly<Record<string, number>>;
   /** The counts of the period before, as the sheet holds them. */
   readonly previous: Readonly<Record<string, number>>;
+  /** Counts by the system that they come from, where the office counts by system. Since version 2. */
+  readonly systems?: readonly PacketPart[];
+  /** Counts by field, where lists or tables tell them. Since version 2. */
+  readonly fields?: readonly PacketPart[];
   readonly printedRates: readonly PrintedRate[];
   readonly findings: readonly PacketFinding[];
   readonly waivers: readonly PacketWaiver[];

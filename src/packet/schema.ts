@@ -32,11 +32,13 @@ export type Schema =
 const KEY = "^[a-z][a-z0-9_]{0,63}$";
 const DATE = "^(\\d{4}-\\d{2}-\\d{2})?$";
 
-const text = (maxLength: number): Schema => ({ type: "string", maxLength });
+export const text = (maxLength: number): Schema => ({ type: "string", maxLength });
 const key: Schema = { type: "string", pattern: KEY, maxLength: 64 };
-const code: Schema = { type: "string", pattern: "^[A-Z][A-Za-z0-9-]{1,11}$", maxLength: 12 };
+
+/** Code of a rule. */
+export const CODE: Schema = { type: "string", pattern: "^[A-Z][A-Za-z0-9-]{1,11}$", maxLength: 12 };
 const date: Schema = { type: "string", pattern: DATE, maxLength: 10 };
-const keys: Schema = { type: "array", items: key, maxItems: 100 };
+export const KEYS: Schema = { type: "array", items: key, maxItems: 100 };
 
 const table = (of: Schema): Schema => ({
   type: "object",
@@ -45,10 +47,16 @@ const table = (of: Schema): Schema => ({
   maxProperties: 1000,
 });
 
-function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
+export function object(
+  properties: Readonly<Record<string, Schema>>,
+  optional: readonly string[] = [],
+): Schema {
   const required = Object.keys(properties).filter((name) => !optional.includes(name));
   return { type: "object", properties, required, additionalProperties: false };
 }
+
+/** What came with a later version: a packet of before has none of it. */
+const SINCE_LATER = ["fields", "product", "systems"];
 
 const list = (items: Schema): Schema => ({ type: "array", items, maxItems: 2000 });
 
@@ -75,6 +83,8 @@ export const PACKET_SCHEMA = object(
     settings: table(text(40)),
     figures: table(count),
     previous: table(count),
+    fields: list(object({ name: text(200), figures: table(count) })),
+    systems: list(object({ name: text(100), figures: table(count) })),
     printedRates: list(
       object({ rate: key, written: text(20), numerator: count, denominator: count, section: text(40) }, [
         "numerator",
@@ -84,15 +94,15 @@ export const PACKET_SCHEMA = object(
     ),
     findings: list(
       object({
-        code,
+        code: CODE,
         severity: { type: "string", enum: ["error", "warning", "info"], maxLength: 7 },
         message: text(1000),
-        keys,
+        keys: KEYS,
       }),
     ),
-    waivers: list(object({ code, keys, reason: text(1000), on: date })),
-    answers: list(object({ code, keys, text: text(1000) })),
+    waivers: list(object({ code: CODE, keys: KEYS, reason: text(1000), on: date })),
+    answers: list(object({ code: CODE, keys: KEYS, text: text(1000) })),
     fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 64 },
   },
-  ["product"],
+  SINCE_LATER,
 );

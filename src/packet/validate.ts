@@ -37,6 +37,9 @@ function isText(value: unknown, { pattern, maxLength, enum: allowed }: Schema & 
   return pattern === undefined || new RegExp(pattern).test(value);
 }
 
+/** `Object.hasOwn` is younger than the browsers that we run in. */
+const hasOwn = (value: object, name: string): boolean => Object.prototype.hasOwnProperty.call(value, name);
+
 function misfitInside(
   value: Readonly<Record<string, unknown>>,
   schema: Schema & { type: "object" },
@@ -55,10 +58,10 @@ function misfitInside(
       name.test(key) ? misfitOf(each, additionalProperties, path(key)) : { at: path(key) },
     );
   }
-  const missing = schema.required.find((name) => !Object.hasOwn(value, name));
+  const missing = schema.required.find((name) => !hasOwn(value, name));
   if (missing !== undefined) return { at: path(missing) };
   return firstOf(own, (key, each) => {
-    const known = Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
+    const known = hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
     return known === undefined ? { at: path(key) } : misfitOf(each, known, path(key));
   });
 }

@@ -2,7 +2,7 @@
 import { reportDue } from "../vietnamese/report-due";
 import { writeDate } from "../vietnamese/dates";
 import { readPeriodTitle } from "../vietnamese/periods";
-import { unitFinder, type ListedUnit } from "./unit-list";
+import { isMerged, unitFinder, type ListedUnit } from "./unit-list";
 import { periodKey, placeKey, type UnitMonth } from "./unit-month";
 
 /** A file that does not count, with the sentence to send back. */
@@ -45,7 +45,7 @@ export interface GatherWishes {
 export function gather(
   came: readonly UnitMonth[],
   refused: readonly Refused[],
-  { period = mostFrequent(came.map((each) => each.period.title)), units = [] }: GatherWishes = {},
+  { period = mostFrequentPeriod(came), units = [] }: GatherWishes = {},
 ): Gathered {
   const out: Refused[] = [...refused];
   const refuse = ({ file, unit }: UnitMonth, reason: string): void =>
@@ -71,14 +71,32 @@ export function gather(
         month,
         `là của “${month.unit.name}”, không có trong danh sách đơn vị. Sửa tên đơn vị trong sổ, hoặc thêm vào danh sách.`,
       );
+    } else if (contradicts(month.unit, listed, units)) {
+      refuse(
+        month,
+        `ghi mã ${month.unit.code} của “${listed?.name}” nhưng tên là “${month.unit.name}”, một đơn vị khác trong danh sách. Sửa mã hoặc tên rồi gửi lại.`,
+      );
     } else {
-      const key = listed === undefined ? placeKey(month.unit.name) : `${listed.code};${listed.name}`;
+      const key = listed === undefined ? unlistedKey(month.unit) : `${listed.code};${listed.name}`;
       const group = groups.get(key) ?? { listed, months: [] };
       group.months.push(month);
       groups.set(key, group);
     }
   }
-  const counted = [...groups.values()].flatMap(({ listed, months }) => {
+  const counted = [...groups.values()].flatMap(({ listed, months: all }) => {
+    const months =
+      listed !== undefined && isMerged(listed) ? all.filter(({ unit }) => isToday(unit, listed)) : all;
+    for (const month of all.filter((each) => !months.includes(each))) {
+      refuse(
+        month,
+        `là của đơn vị cũ “${month.unit.name}”, đã sáp nhập thành “${listed!.name}”. ${
+          months.length > 0
+            ? "Đã có tệp chung, không cần gửi lại."
+            : `Đề nghị “${listed!.name}” gửi một tệp chung.`
+        }`,
+      );
+    }
+    if (months.length === 0) return [];
     const chosen = chooseOne(months);
     for (const month of months) {
       if (month === chosen) continue;
@@ -100,10 +118,31 @@ export function gather(
   return { period, counted, refused: out, absent: units.filter(({ name }) => !here.has(name)) };
 }
 
+/** The code is that of one unit of the list, the name that of another. */
+function contradicts(
+  unit: UnitMonth["unit"],
+  listed: ListedUnit | undefined,
+  units: readonly ListedUnit[],
+): boolean {
+  if (listed === undefined || unit.code === "") return false;
+  const named = units.find(({ name }) => placeKey(name) === placeKey(unit.name));
+  return named !== undefined && named !== listed && placeKey(named.name) !== placeKey(listed.name);
+}
+
+/** Without a list, codes tell units apart that are called alike. */
+const unlistedKey = ({ code, name }: UnitMonth["unit"]): string => (code === "" ? placeKey(name) : code);
+
+/** Of a merged unit, what bears its name or code of today: an old unit's file is a part of it alone. */
+const isToday = ({ code, name }: UnitMonth["unit"], listed: ListedUnit): boolean =>
+  placeKey(name) === placeKey(listed.name) || (code !== "" && code === listed.code);
+
 function chooseOne(months: readonly UnitMonth[]): UnitMonth | undefined {
   if (months.length === 1) return months[0];
   const packets = months.filter(({ madeAt }) => madeAt !== undefined);
-  if (packets.length === 0) return undefined;
+  if (packets.length === 0) {
+    const now = months.filter(({ isKept }) => isKept !== true);
+    return now.length === 1 ? now[0] : undefined;
+  }
   const latest = packets.reduce((best, each) => (each.madeAt! > best.madeAt! ? each : best));
   const isAlone = packets.filter(({ madeAt }) => madeAt === latest.madeAt).length === 1;
   return isAlone ? latest : undefined;
@@ -134,7 +173,9 @@ function countedUnit(month: UnitMonth, listed: ListedUnit | undefined, files: nu
   };
 }
 
-function mostFrequent(titles: readonly string[]): string {
+/** The title of the period of most files; "" where none says it. */
+export function mostFrequentPeriod(came: readonly Pick<UnitMonth, "period">[]): string {
+  const titles = came.map(({ period }) => period.title);
   const counts = new Map<string, { title: string; count: number }>();
   for (const title of titles.filter((each) => readPeriodTitle(each) !== null)) {
     const known = counts.get(periodKey(title)) ?? { title, count: 0 };

@@ -1,18 +1,21 @@
 /** The whole roll-up: what counts, its sums, what shows across units, what goes back. */
 import { crossFindings, type CrossFinding } from "./cross-checks";
 import { gather, type Gathered, type GatherWishes, type Refused } from "./gather";
-import { slipFor, type Slip } from "./slips";
+import { slipFor, type Slip, type SlipWishes } from "./slips";
+import { figuresBefore } from "./before";
 import { addUp, type Totals } from "./totals";
-import { placeKey, type UnitMonth } from "./unit-month";
+import type { UnitMonth } from "./unit-month";
 
 export interface RollUp {
   readonly gathered: Gathered;
   readonly totals: Totals;
+  /** The period before, where its files came along. */
+  readonly before?: { readonly period: string; readonly totals: Totals };
   readonly across: readonly CrossFinding[];
   readonly slips: readonly Slip[];
 }
 
-export interface RollUpWishes extends GatherWishes {
+export interface RollUpWishes extends GatherWishes, SlipWishes {
   /** What the units handed in for the period before. */
   readonly before?: readonly UnitMonth[];
 }
@@ -26,19 +29,21 @@ export interface RollUpWishes extends GatherWishes {
 export function rollUp(
   came: readonly UnitMonth[],
   refused: readonly Refused[],
-  { before = [], ...wishes }: RollUpWishes = {},
+  { before = [], from, words, ...wishes }: RollUpWishes = {},
 ): RollUp {
   const gathered = gather(came, refused, wishes);
   const totals = addUp(gathered.counted);
-  const then = addUp(gather(before, [], wishes.units === undefined ? {} : { units: wishes.units }).counted);
-  const across = crossFindings(
-    totals.rows,
-    new Map(then.rows.map(({ unit, values }) => [placeKey(unit.name), values])),
-  );
+  // Each as it was then: units that were merged since are told apart.
+  const earlier = gather(before, []);
+  const then = addUp(earlier.counted);
+  const across = crossFindings(totals.rows, figuresBefore(then, wishes.units ?? []));
   return {
     gathered,
     totals,
+    ...(before.length === 0 ? {} : { before: { period: earlier.period, totals: then } }),
     across,
-    slips: gathered.counted.flatMap((unit) => slipFor(unit, across) ?? []),
+    slips: gathered.counted.flatMap(
+      (unit) => slipFor(unit, across, { ...(from && { from }), ...(words && { words }) }) ?? [],
+    ),
   };
 }

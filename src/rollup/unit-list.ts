@@ -26,6 +26,15 @@ export function readUnitList(text: string): ListedUnit[] {
     }));
 }
 
+/** How many units it was before, as far as the list tells by their codes and their names. */
+export function oldUnits({ before }: ListedUnit): number {
+  const codes = before.filter((each) => /^[\d.-]+$/.test(each)).length;
+  return Math.max(codes, before.length - codes);
+}
+
+/** Whether several units were merged into this one. */
+export const isMerged = (unit: ListedUnit): boolean => oldUnits(unit) > 1;
+
 /** Finds the unit that is meant: by its code, by an earlier one, by its name, by an earlier one. */
 export function unitFinder(
   units: readonly ListedUnit[],

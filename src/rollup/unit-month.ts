@@ -8,6 +8,10 @@ import { plainText } from "../vietnamese/plain-text";
 
 export interface UnitMonth {
   readonly file: string;
+  /** SHA-256 by which the same content is known again: a packet's own fingerprint, or that of the file. */
+  readonly mark: string;
+  /** Taken by an earlier roll-up of the period: what comes now is later. */
+  readonly isKept?: true;
   readonly kind: "packet" | "workbook";
   readonly unit: { readonly code: string; readonly name: string };
   readonly period: { readonly title: string; readonly from: string; readonly to: string };

@@ -18,6 +18,8 @@ export interface BookView<Sheet extends SheetView = SheetView> {
   readonly lastNarrative?: Sheet;
   /** The log of frozen reports, where it was asked for. */
   readonly log?: Sheet;
+  /** What belongs to handing in, where it was asked for. */
+  readonly handIn?: Sheet;
   /** The latest sheet "Điểm 766", where it was asked for. */
   readonly score?: Sheet;
   /** The latest sheet "Diễn biến", where it was asked for. */

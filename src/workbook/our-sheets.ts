@@ -35,7 +35,7 @@ export type SheetKey =
   "input" | "report" | "waivers" | "lastNarrative" | AlsoKey | "log" | "systems" | `template:${TemplateId}`;
 
 /** A kind that only its own command looks for. */
-export type AlsoKey = "score" | "trend" | "leader";
+export type AlsoKey = "score" | "trend" | "leader" | "handIn";
 export type AlsoWanted = Wanted<AlsoKey>;
 
 /** Our sheets: the pointer by which each is found, and the mark that it carries itself. */

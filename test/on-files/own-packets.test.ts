@@ -29,6 +29,7 @@ it("a file without a period that can be read never gives the others their period
     ["chi-linh-2025-10.xlsx", "gia-phuc-2026-04.xlsx"].map(async (file) => ({
       ...(await contentOf(file)),
       file,
+      mark: file,
       kind: "packet" as const,
       notes: [],
     })),

@@ -1,5 +1,6 @@
 /** The sheets that the add-in has made in this workbook, of all periods: what the pane lists to go back to. */
 import { LAW_NAME } from "../../sheets/law/law-sheet";
+import { HAND_IN_NAME } from "../../sheets/hand-in/hand-in-marks";
 import { periodOrder } from "../../sheets/input/other-sheets";
 import {
   DOSSIERS_NAME,
@@ -46,6 +47,7 @@ const ROLES: readonly (readonly [mark: string, role: SheetRole])[] = [
   [WAIVERS_NAME, "kept"],
   [MAPPINGS_NAME, "kept"],
   [LOG_NAME, "kept"],
+  [HAND_IN_NAME, "kept"],
 ];
 
 /**

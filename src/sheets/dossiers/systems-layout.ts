@@ -37,7 +37,7 @@ export const isForInput = ({ constants }: SystemsView, input: string): boolean =
   sourceOf(constants.get(SOURCE_NAME)) === input;
 
 /** Zero-based columns from the first system on. */
-function columnsOf(sheet: ReadSheet): number[] {
+export function columnsOf(sheet: ReadSheet): number[] {
   const width = Math.max(0, ...sheet.values.map((row) => row.length));
   return Array.from({ length: width }, (_, index) => FIRST_SYSTEM_COLUMN + index);
 }
@@ -45,7 +45,7 @@ function columnsOf(sheet: ReadSheet): number[] {
 const isTyped = (sheet: ReadSheet, column: number): boolean =>
   textAt(sheet, ORIGIN_ROW, column) === TYPED_ORIGIN;
 
-function figuresIn(sheet: ReadSheet, column: number): Figures {
+export function figuresIn(sheet: ReadSheet, column: number): Figures {
   const cells = rowsOf(sheet, FIRST_FIGURE_ROW).map((row): [FigureKey, unknown] => [
     textAt(sheet, row, KEY_COLUMN),
     sheet.read(row, column),
@@ -83,7 +83,7 @@ export const allTotalsOn = (sheet: ReadSheet): Figures => figuresIn(sheet, TOTAL
 export const totalsOn = (sheet: ReadSheet): Figures => leavesIn(figuresIn(sheet, TOTAL_COLUMN));
 
 /** Figures that stand in a column without a name are somebody's too. */
-const NAMELESS = "Hệ thống chưa đặt tên";
+export const NAMELESS = "Hệ thống chưa đặt tên";
 
 /** Systems whose figures were typed. */
 export function typedSystems(

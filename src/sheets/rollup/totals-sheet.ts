@@ -22,6 +22,9 @@ export const figureColumn = (nth: number): number => LEADING.length + nth;
 /** The rows of the sums and of how many units have not told, zero-based. */
 export const SUM_ROWS = { sum: FIRST_TABLE_ROW, missing: FIRST_TABLE_ROW + 1 } as const;
 
+/** The row of the first unit, zero-based. */
+export const FIRST_UNIT_ROW = FIRST_TABLE_ROW + 2;
+
 /** What fits on a page beside the units' names; the sums of all figures have a sheet to print. */
 const PRINTED_FIGURES = 12;
 
@@ -35,7 +38,7 @@ export const figuresTold = ({ figures }: Totals): Figure[] =>
 /** Plans the sheet: the line of sums, the line of units that have not told, then the units. */
 export function planTotalsSheet(totals: Totals, period: string): SheetPlan {
   const figures = figuresTold(totals);
-  const first = FIRST_TABLE_ROW + 2;
+  const first = FIRST_UNIT_ROW;
   const last = first + Math.max(totals.rows.length, 1) - 1;
   const column = (index: number): string =>
     rangeAddress(first, LEADING.length + index, last, LEADING.length + index);

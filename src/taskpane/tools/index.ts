@@ -44,6 +44,16 @@ export const TOOLS: readonly Tool[] = [
     load: () => import(/* webpackChunkName: "tool-freeze" */ "./freeze"),
   },
   {
+    id: "hand-in",
+    title: "Gói nộp, phiếu trả lại",
+    load: () => import(/* webpackChunkName: "tool-hand-in" */ "./hand-in"),
+  },
+  {
+    id: "roll-up",
+    title: "Tổng hợp nhiều đơn vị",
+    load: () => import(/* webpackChunkName: "tool-roll-up" */ "./roll-up"),
+  },
+  {
     id: "score",
     title: "Điểm 766",
     load: () => import(/* webpackChunkName: "tool-score" */ "./score"),

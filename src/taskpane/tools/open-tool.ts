@@ -8,6 +8,8 @@ export type ToolId =
   | "narrative"
   | "template"
   | "freeze"
+  | "hand-in"
+  | "roll-up"
   | "score"
   | "law"
   | "self-test"

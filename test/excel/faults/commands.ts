@@ -6,6 +6,7 @@ export * from "../../../src/excel/checking/open-sheet";
 export * from "../../../src/excel/checking/survey-workbook";
 export * from "../../../src/excel/checking/waive-finding";
 export * from "../../../src/excel/dossiers";
+export * from "../../../src/excel/hand-in/hand-in-commands";
 export * from "../../../src/excel/input/colours";
 export * from "../../../src/excel/input/enter-figures";
 export * from "../../../src/excel/input/insert-input-sheet";

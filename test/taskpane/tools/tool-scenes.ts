@@ -21,6 +21,13 @@ import { reviewView } from "../../../src/taskpane/tools/review/view/review-view"
 import { open as openScore } from "../../../src/taskpane/tools/score";
 import { open as openSettings } from "../../../src/taskpane/tools/settings";
 import { open as openTemplate } from "../../../src/taskpane/tools/template";
+import type { HandInFiles } from "../../../src/on-files/hand-in-files";
+import type { RolledUpFiles } from "../../../src/on-files/roll-up-files";
+import type { ReturnedLine } from "../../../src/sheets/hand-in/hand-in-sheet";
+import { lineId, type HandInState } from "../../../src/taskpane/tools/hand-in/hand-in-state";
+import { handInView } from "../../../src/taskpane/tools/hand-in/hand-in-view";
+import { INITIAL as ROLL_UP_FIRST } from "../../../src/taskpane/tools/roll-up";
+import { rollUpView, type RollUpState } from "../../../src/taskpane/tools/roll-up/roll-up-view";
 import { inspectionView } from "../../../src/taskpane/tools/template/inspection-view";
 import { slotSearchView } from "../../../src/taskpane/tools/template/slot-search-view";
 import type { OurSheet } from "../../../src/excel/reading/list-sheets";
@@ -125,6 +132,62 @@ const rowsScene = (folds: readonly FoldNow[] | undefined): ToolScene =>
       }),
   }));
 
+export const RETURNED: readonly ReturnedLine[] = [
+  {
+    period: "tháng 4/2026",
+    code: "Q05",
+    keys: ["da_giai_quyet", "gq_qua_han"],
+    asked: "Đã giải quyết 1.006 khác tổng 1.005. Lời nhắn: xem lại số quá hạn.",
+    answer: "",
+  },
+  {
+    period: "tháng 4/2026",
+    code: "T01",
+    keys: ["tn_truc_tuyen"],
+    asked: "Gấp 100 lần kỳ trước.",
+    answer: "Đúng số.",
+  },
+];
+
+const HANDED_IN = {
+  files: [
+    { name: "tthc-xa-gia-phuc-thang-4-2026.json", content: "", type: "application/json" },
+    { name: "tthc-xa-gia-phuc-thang-4-2026.xlsx", content: "", type: "" },
+  ],
+  mail: "Kính gửi nơi tổng hợp,\n\nTTPVHCC xã Gia Phúc gửi số liệu tháng 4/2026.",
+} as unknown as HandInFiles;
+
+/** Every action asks for something, so that the walk sees what a button does. */
+const askingAll = <Actions extends object>(context: ToolContext): Actions =>
+  new Proxy({}, { get: () => () => context.changed() }) as Actions;
+
+const handInScene = (state: HandInState, lines: readonly ReturnedLine[]): ToolScene =>
+  scene((context) => ({
+    view: () => handInView(state, { lines, disabled: context.pane().busy !== undefined }, askingAll(context)),
+  }));
+
+const ROLLED_UP = {
+  made: {
+    gathered: {
+      period: "tháng 4/2026",
+      counted: [{}, {}, {}],
+      absent: [{ name: "xã Cẩm An", code: "", before: [] }],
+      refused: [{ file: "a.json", reason: "Tệp “a.json” không đọc được: tệp hỏng hoặc chép chưa trọn." }],
+    },
+    across: [{ unit: "xã Gia Phúc", code: "T01", keys: [], message: "Gấp 100 lần kỳ trước." }],
+    slips: [{ unit: { name: "xã Gia Phúc" }, lines: [{}] }],
+  },
+  known: 2,
+  files: [{ name: "tong-hop.xlsx" }, { name: "bao-cao.docx" }],
+  slips: [{ name: "phieu-tra-lai-xa-gia-phuc.json" }],
+} as unknown as RolledUpFiles;
+
+const rollUpScene = (state: RollUpState): ToolScene =>
+  scene(
+    (context) => ({ view: () => rollUpView(state, context.pane().busy !== undefined, askingAll(context)) }),
+    stateWithoutSheet({ hasStarted: true }),
+  );
+
 /** By tool, then by the name of the picture. A new tool is asked for its scenes here. */
 export const TOOL_SCENES: Readonly<Record<ToolId, Readonly<Record<string, ToolScene>>>> = {
   sheets: {
@@ -183,6 +246,27 @@ export const TOOL_SCENES: Readonly<Record<ToolId, Readonly<Record<string, ToolSc
   freeze: {
     "tool-freeze": scene(openFreeze, withReport()),
     "tool-freeze-done": scene(openFreeze, withReport({ isReportFrozen: true })),
+  },
+  "hand-in": {
+    "tool-hand-in-reading": handInScene({ answers: {} }, []),
+    "tool-hand-in": handInScene({ kept: { unitCode: "11764", returned: [] }, answers: {} }, []),
+    "tool-hand-in-made": handInScene(
+      {
+        kept: { unitCode: "", returned: [] },
+        code: "xã số 1",
+        answers: { [lineId(RETURNED[1]!)]: "Đã sửa." },
+        made: HANDED_IN,
+      },
+      RETURNED,
+    ),
+  },
+  "roll-up": {
+    "tool-roll-up-first": rollUpScene({ ...ROLL_UP_FIRST }),
+    "tool-roll-up": rollUpScene({
+      ...ROLL_UP_FIRST,
+      files: [{ name: "tthc-xa-gia-phuc-thang-4-2026.json" } as File],
+      done: ROLLED_UP,
+    }),
   },
   score: {
     "tool-score": scene(openScore),

@@ -1,6 +1,17 @@
+import { HAND_IN_SHEET } from "../../../../src/sheets/hand-in/hand-in-sheet";
 import { WAIVER_SHEET } from "../../../../src/sheets/waiver-sheet";
 import { ON_NOTES, onInput, type Row } from "./row";
-import { counted, MAPPINGS, NEXT_MAPPINGS, NEXT_WAIVER, reconcileSheet, WAIVERS, workSheet } from "./samples";
+import {
+  counted,
+  HANDED,
+  MAPPINGS,
+  NEXT_HANDED,
+  NEXT_MAPPINGS,
+  NEXT_WAIVER,
+  reconcileSheet,
+  WAIVERS,
+  workSheet,
+} from "./samples";
 
 /** Commands over waivers and dossier lists. */
 export const LIST_ROWS: readonly Row[] = [
@@ -24,6 +35,20 @@ export const LIST_ROWS: readonly Row[] = [
     workbook: "waived",
     run: ({ dropWaiver }) => dropWaiver(WAIVERS[0]),
     targets: ["C4", "C5"].map((cell) => ({ sheet: WAIVER_SHEET, cell })),
+  },
+  {
+    name: "keepHandIn: the first",
+    command: "keepHandIn",
+    workbook: "input",
+    run: ({ keepHandIn }) => keepHandIn(HANDED),
+    targets: onInput("luu_kho"),
+  },
+  {
+    name: "keepHandIn: the next",
+    command: "keepHandIn",
+    workbook: "handed",
+    run: ({ keepHandIn }) => keepHandIn(NEXT_HANDED),
+    targets: ["D4", "A6"].map((cell) => ({ sheet: HAND_IN_SHEET, cell })),
   },
   {
     name: "writeCounts: the first",

@@ -2,7 +2,18 @@
 import { put } from "../officer-acts";
 import { textOf } from "../wording";
 import { NOTES, openWorld, PEOPLE, prepare, type Prepared, type World } from "../world";
-import { counted, FORM, MAPPINGS, MAY, STORED, WAIVERS, wordsAt, workSheet, reconcileSheet } from "./samples";
+import {
+  counted,
+  FORM,
+  HANDED,
+  MAPPINGS,
+  MAY,
+  STORED,
+  WAIVERS,
+  wordsAt,
+  workSheet,
+  reconcileSheet,
+} from "./samples";
 
 interface Step<From> {
   readonly from?: From;
@@ -19,6 +30,7 @@ export type Preparation =
   | "waived"
   | "counted"
   | "mapped"
+  | "handed"
   | "holidays"
   | "worked"
   | "reconciled"
@@ -64,6 +76,7 @@ const STEPS: Readonly<Record<Preparation, Step<Preparation>>> = {
     make: async ({ commands }) =>
       commands.writeCounts({ summary: (await counted()).first, owners: {}, onTyped: "replace" }),
   },
+  handed: { from: "input", make: ({ commands }) => commands.keepHandIn(HANDED) },
   mapped: { from: "own", make: ({ commands }) => commands.keepMappings(MAPPINGS) },
   holidays: { from: "own", make: ({ commands }) => commands.showHolidays([2026]) },
   worked: {

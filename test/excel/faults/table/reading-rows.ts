@@ -37,6 +37,20 @@ export const READING_ROWS: readonly Row[] = [
     targets,
   },
   {
+    name: "composeHandIn",
+    command: "composeHandIn",
+    workbook: "handed",
+    run: ({ composeHandIn }) => composeHandIn("2026-06-15T02:00:00Z"),
+    targets,
+  },
+  {
+    name: "lookAtHandIn",
+    command: "lookAtHandIn",
+    workbook: "handed",
+    run: ({ lookAtHandIn }) => lookAtHandIn(),
+    targets,
+  },
+  {
     name: "readCountSetup",
     command: "readCountSetup",
     workbook: "counted",

@@ -1,4 +1,5 @@
 /** What the commands of the table are given. */
+import type { HandIn } from "../../../../src/sheets/hand-in/hand-in-sheet";
 import { DEFAULT_SETTINGS } from "../../../../src/catalog/settings";
 import { OFFICIAL_CALENDAR } from "../../../../src/vietnamese/holidays";
 import type { Waiver } from "../../../../src/checks/finding";
@@ -42,6 +43,20 @@ const remembered = (system: string): RememberedSystem => ({
 
 export const MAPPINGS = [remembered("Một cửa"), remembered("Đất đai")] as const;
 export const NEXT_MAPPINGS = [{ ...MAPPINGS[1], owner: "ministry" as const }, remembered("Hộ tịch")];
+
+const returned = (code: string, answer: string): HandIn["returned"][number] => ({
+  period: "tháng 5/2026",
+  code,
+  keys: ["rut"],
+  asked: "=1+1 là công thức hay chữ?",
+  answer,
+});
+
+export const HANDED: HandIn = { unitCode: "11764", returned: [returned("Q05", "")] };
+export const NEXT_HANDED: HandIn = {
+  unitCode: "11765",
+  returned: [returned("Q05", "Đã sửa."), returned("T01", "")],
+};
 
 /** Address of the words of a part on the sheet "Thuyết minh" as it is made. */
 export const wordsAt = (key: string): string =>
