@@ -31,9 +31,10 @@ module.exports = (_environment, { mode }) => ({
   output: {
     path: path.join(__dirname, "dist"),
     filename: "[name].js",
-    // What is loaded on demand has its content in its name: browsers keep it for good. Workers lie beside the page
-    // (`webpackEntryOptions`), so that both find the rest from where they are.
-    chunkFilename: "chunks/[name].[contenthash:8].js",
+    // What is loaded on demand has its build in its name: browsers keep it for good. One hash for all of a build: a hash for
+    // each would stand as a table in the first load. Workers lie beside the page (`webpackEntryOptions`), so that both find
+    // the rest from where they are.
+    chunkFilename: "chunks/[name].[fullhash:8].js",
     publicPath: "",
     globalObject: "globalThis",
     clean: true,

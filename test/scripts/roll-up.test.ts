@@ -61,6 +61,7 @@ describe("npm run rollup", () => {
       "Xếp hạng",
       "Trả lại",
       "Báo cáo",
+      "Đã nhận",
     ]);
     expect((await readdir(came)).sort()).toEqual(
       [

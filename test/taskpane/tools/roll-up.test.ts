@@ -51,7 +51,10 @@ it("a file that is chosen again takes the place of the first, and more than a pr
   expect(wordsOf(tool.shown())).toContain("Đã chọn 1 tệp");
   const many = Array.from({ length: 401 }, (_, nth) => new File(["x"], `${nth}.json`));
   enter(tool.shown(), "roll-up-files", { files: many });
-  expect(tool.told).toEqual([{ tone: "failure", message: expect.stringContaining("tối đa 400 tệp") }]);
+  expect(tool.told).toEqual([
+    { tone: "success", message: expect.stringContaining("Đã thay 1 tệp cùng tên") },
+    { tone: "failure", message: expect.stringContaining("tối đa 400 tệp") },
+  ]);
   press(tool.shown(), "Bỏ chọn");
   expect(wordsOf(tool.shown())).not.toContain("Đã chọn");
 });

@@ -6,7 +6,6 @@ import { downloadFile } from "../../hand-over";
 import type { OpenTool } from "../open-tool";
 import type { ToolContext } from "../tool";
 import { rollUpView, type RollUpActions, type RollUpState } from "./roll-up-view";
-import { zipOf } from "./zip-of";
 
 const OTHERWISE = "mở trang này bằng trình duyệt (bản ngoại tuyến) rồi làm lại";
 
@@ -35,7 +34,9 @@ export function open(context: ToolContext): OpenTool {
     take: (files) => {
       // The same file chosen again is meant to be read anew.
       const names = new Set(files.map(({ name }) => name));
-      const all = [...state.files.filter(({ name }) => !names.has(name)), ...files];
+      const kept = state.files.filter(({ name }) => !names.has(name));
+      const all = [...kept, ...files];
+      const replaced = state.files.length - kept.length;
       if (all.length > MOST_FILES) {
         context.tell({
           tone: "failure",
@@ -44,6 +45,11 @@ export function open(context: ToolContext): OpenTool {
         return;
       }
       become({ ...without(), files: all });
+      if (replaced > 0)
+        context.tell({
+          tone: "success",
+          message: `Đã thay ${replaced} tệp cùng tên bằng tệp vừa chọn. Nếu là tệp của hai xã khác nhau thì đổi tên một tệp rồi chọn lại.`,
+        });
     },
     drop: () => become({ ...without(), files: [] }),
     changeIssuer: (issuer) => become({ ...state, issuer: issuer.trim() }),
@@ -70,6 +76,7 @@ export function open(context: ToolContext): OpenTool {
     save: (file) => context.tell({ tone: "success", message: save(file) }),
     saveSlips: () =>
       void context.run("Đang gói phiếu trả lại…", async () => {
+        const { zipOf } = await import(/* webpackChunkName: "zip-files" */ "./zip-of");
         const content = await zipOf(state.done?.slips ?? []);
         return {
           tone: "success",
