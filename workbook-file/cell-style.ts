@@ -104,3 +104,20 @@ export function cellStyle(style: StyleSnapshot): Partial<ExcelJS.Style> {
     ...(style.locked === false && { protection: { locked: false } }),
   };
 }
+
+/** What a file is told of a cell's look. */
+export type StyleOf = (style: StyleSnapshot) => Partial<ExcelJS.Style>;
+
+/**
+ * `cellStyle` for the cells of one workbook: cells of one look get the very same object, which exceljs then looks up once
+ * instead of writing it out for every cell.
+ */
+export function sharedStyles(): StyleOf {
+  const made = new Map<string, Partial<ExcelJS.Style>>();
+  return (style) => {
+    const look = JSON.stringify(style);
+    const known = made.get(look) ?? cellStyle(style);
+    made.set(look, known);
+    return known;
+  };
+}

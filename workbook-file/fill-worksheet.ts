@@ -1,7 +1,7 @@
 import type ExcelJS from "exceljs";
 import type { ConditionalFormatSnapshot, SheetSnapshot } from "./snapshot";
 import { cellContent } from "./cell-content";
-import { argb, cellStyle } from "./cell-style";
+import { argb, type StyleOf } from "./cell-style";
 import { storedFormula } from "./formulas";
 import { headerFooter, pageSetup } from "./page-setup";
 import { dataValidation } from "./validations";
@@ -32,8 +32,8 @@ export const fileWidth = (points: number): number => points / 0.75 / 7;
 const areas = (range: string): string[] => range.replace(/\$/g, "").split(",");
 
 /** Puts everything of the sheet into the worksheet that exceljs can hold; the rest is added by finish-package.ts. */
-export function fillWorksheet(worksheet: ExcelJS.Worksheet, sheet: SheetSnapshot): void {
-  fillCells(worksheet, sheet);
+export function fillWorksheet(worksheet: ExcelJS.Worksheet, sheet: SheetSnapshot, styleOf: StyleOf): void {
+  fillCells(worksheet, sheet, styleOf);
   setSizes(worksheet, sheet);
   setView(worksheet, sheet);
   sheet.conditionalFormats.forEach((format, index) => addConditionalFormat(worksheet, format, index));
@@ -49,11 +49,11 @@ export function fillWorksheet(worksheet: ExcelJS.Worksheet, sheet: SheetSnapshot
 }
 
 /** Merging comes last: a merged cell of exceljs passes what is written into it on to its first cell. */
-function fillCells(worksheet: ExcelJS.Worksheet, sheet: SheetSnapshot): void {
+function fillCells(worksheet: ExcelJS.Worksheet, sheet: SheetSnapshot, styleOf: StyleOf): void {
   for (const snapshot of sheet.cells) {
     const cell = worksheet.getCell(snapshot.row + 1, snapshot.column + 1);
     cell.value = cellContent(snapshot);
-    cell.style = cellStyle(snapshot.style);
+    cell.style = styleOf(snapshot.style);
   }
   for (const range of sheet.merges) worksheet.mergeCellsWithoutStyle(range);
 }

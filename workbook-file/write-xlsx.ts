@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import { sharedStyles, type StyleOf } from "./cell-style";
 import { fillWorksheet } from "./fill-worksheet";
 import { finishPackage } from "./finish-package";
 import { keepSheets } from "./kept-sheets";
@@ -29,7 +30,8 @@ export async function writeXlsx(
 ): Promise<Uint8Array> {
   const kept = keepSheets(snapshot, options.sheets ?? snapshot.sheets.map((sheet) => sheet.name));
   const workbook = new ExcelJS.Workbook();
-  for (const sheet of kept.sheets) await addSheet(workbook, sheet);
+  const styleOf = sharedStyles();
+  for (const sheet of kept.sheets) await addSheet(workbook, sheet, styleOf);
   workbook.views = [
     {
       x: 0,
@@ -43,15 +45,16 @@ export async function writeXlsx(
   ];
   workbook.calcProperties.fullCalcOnLoad =
     options.calculateOnOpen === true || kept.sheets.some(isUncalculated);
-  return finishPackage(await workbook.xlsx.writeBuffer(), kept);
+  // Its parts are edited and packed anew: packing them twice would be for nothing.
+  return finishPackage(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } }), kept);
 }
 
 /** Excel shows what is kept of a formula until something changes, unless the file asks for more. */
 const isUncalculated = ({ cells }: SheetSnapshot): boolean =>
   cells.some(({ formula, value }) => formula !== undefined && value === null);
 
-async function addSheet(workbook: ExcelJS.Workbook, sheet: SheetSnapshot): Promise<void> {
+async function addSheet(workbook: ExcelJS.Workbook, sheet: SheetSnapshot, styleOf: StyleOf): Promise<void> {
   const worksheet = workbook.addWorksheet(sheet.name, { state: STATES[sheet.visibility] });
-  fillWorksheet(worksheet, sheet);
+  fillWorksheet(worksheet, sheet, styleOf);
   if (sheet.isProtected) await worksheet.protect("", {});
 }
