@@ -37,6 +37,8 @@ const key: Schema = { type: "string", pattern: KEY, maxLength: 64 };
 
 /** Code of a rule. */
 export const CODE: Schema = { type: "string", pattern: "^[A-Z][A-Za-z0-9-]{1,11}$", maxLength: 12 };
+/** What a setting is set to, as the catalogue calls it; no room for a name. */
+const choice: Schema = { type: "string", pattern: "^[a-z0-9_.,-]*$", maxLength: 40 };
 const date: Schema = { type: "string", pattern: DATE, maxLength: 10 };
 export const KEYS: Schema = { type: "array", items: key, maxItems: 100 };
 
@@ -80,7 +82,7 @@ export const PACKET_SCHEMA = object(
     edition: { type: "integer", minimum: 1, maximum: 1000 },
     rules: { type: "string", pattern: "^\\d+-[0-9a-f]{6}$", maxLength: 12 },
     product: { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", maxLength: 30 },
-    settings: table(text(40)),
+    settings: table(choice),
     figures: table(count),
     previous: table(count),
     fields: list(object({ name: text(200), figures: table(count) })),

@@ -6,14 +6,14 @@ import { heightOf } from "../text-metrics";
 const PADDING = { beside: 8, above: 3 };
 const LEAST = 20;
 
-/** The plan of a table with its head and each row as high as the longest text needs. */
+/** The plan of a table with its head and each row as high as the longest text that is seen needs. */
 export function withRowHeights(plan: SheetPlan, columns: readonly ListColumn[]): SheetPlan {
   const head = FIRST_TABLE_ROW - 1;
   const heightOfRow = (row: readonly CellContent[], isBold: boolean): number =>
     Math.max(
       LEAST,
       ...row.map((content, column) =>
-        typeof content === "string"
+        typeof content === "string" && columns[column]?.isHidden !== true
           ? heightOf(
               content,
               { size: FONT.size, bold: isBold },

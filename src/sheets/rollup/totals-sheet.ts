@@ -5,6 +5,7 @@ import { isSummed, type Totals } from "../../rollup/totals";
 import { cellAddress, rangeAddress } from "../address";
 import { FIRST_TABLE_ROW, HEAD_FILL, planTable } from "../dossiers/table-sheet";
 import type { CellContent, SheetPlan } from "../sheet-plan";
+import { withRowHeights } from "./row-heights";
 
 export const TOTALS_SHEET = "Tổng hợp";
 
@@ -29,7 +30,6 @@ export const FIRST_UNIT_ROW = FIRST_TABLE_ROW + 2;
 const PRINTED_FIGURES = 12;
 
 const FIGURE_WIDTH = 72;
-const HEAD_HEIGHT = 96;
 
 /** Figures that at least one unit has told. */
 export const figuresTold = ({ figures }: Totals): Figure[] =>
@@ -77,9 +77,9 @@ export function planTotalsSheet(totals: Totals, period: string): SheetPlan {
     names: [],
   });
   const right = columns.length - 1;
+  const tall = withRowHeights(plan, columns);
   return {
-    ...plan,
-    rowHeights: [24, 18, HEAD_HEIGHT],
+    ...tall,
     styles: [
       ...plan.styles,
       {

@@ -28,8 +28,16 @@ export function handInView(
   actions: HandInActions,
 ): Element[] {
   if (state.kept === undefined) return [h("p", { role: "status" }, "Đang đọc sổ…")];
-  const code = state.code ?? state.kept.unitCode;
+  const parts = [packetPart(state, disabled, actions), slipPart(state, { lines, disabled }, actions)];
+  // What came back is what the officer is here for.
+  if (lines.length > 0) parts.reverse();
+  return parts.flat();
+}
+
+function packetPart(state: HandInState, disabled: boolean, actions: HandInActions): Element[] {
+  const code = state.code ?? state.kept?.unitCode ?? "";
   return [
+    h("h3", {}, "Gói nộp"),
     h(
       "p",
       {},
@@ -50,9 +58,14 @@ export function handInView(
     h(
       "p",
       { class: "hint" },
-      "Tiện ích không gửi gì đi đâu. Trong gói không có thông tin người nộp hồ sơ, người ký, thuyết minh.",
+      "Tiện ích không gửi gì đi đâu. Trong gói không có thông tin người nộp hồ sơ, người ký, thuyết minh; lý do xác nhận và câu trả lời được gửi nguyên văn.",
     ),
     ...madeView(state, disabled, actions),
+  ];
+}
+
+function slipPart(state: HandInState, { lines, disabled }: Surroundings, actions: HandInActions): Element[] {
+  return [
     h("h3", {}, "Phiếu trả lại"),
     filePicker({
       id: "slip-file",
@@ -62,7 +75,7 @@ export function handInView(
       disabled,
       onFiles: ([file]) => file !== undefined && actions.openSlip(file),
     }),
-    ...linesView(answered(lines, state), Object.keys(state.answers).length > 0, disabled, actions),
+    ...linesView(answered(lines, state), disabled, actions),
   ];
 }
 
@@ -86,12 +99,7 @@ function madeView({ made }: HandInState, disabled: boolean, actions: HandInActio
   ];
 }
 
-function linesView(
-  lines: readonly ReturnedLine[],
-  isChanged: boolean,
-  disabled: boolean,
-  actions: HandInActions,
-): Element[] {
+function linesView(lines: readonly ReturnedLine[], disabled: boolean, actions: HandInActions): Element[] {
   if (lines.length === 0) return [h("p", { class: "hint" }, "Kỳ này chưa có nội dung nào bị trả lại.")];
   return [
     ...lines.map((line, index) =>
@@ -118,7 +126,7 @@ function linesView(
         }),
       ),
     ),
-    button("Ghi trả lời", actions.keepAnswers, { kind: "primary", disabled: disabled || !isChanged }),
+    button("Ghi trả lời", actions.keepAnswers, { kind: "primary", disabled }),
     h("p", { class: "hint" }, "Sửa số ở biểu, ghi trả lời, rồi lập lại gói nộp: trả lời đi theo gói."),
   ];
 }

@@ -122,6 +122,8 @@ export function open(context: ToolContext): OpenTool {
       become({ ...state, answers: { ...state.answers, [lineId(line)]: text.trim() } }),
     keepAnswers: () =>
       void context.run("Đang ghi trả lời…", async (_signal, nowWriting) => {
+        if (Object.keys(state.answers).length === 0)
+          return { tone: "success", message: "Chưa có trả lời mới để ghi. Gõ vào ô “Trả lời” rồi bấm lại." };
         await keep(nowWriting);
         return { tone: "success", message: "Đã ghi trả lời. Lập lại gói nộp để gửi kèm trả lời." };
       }),
