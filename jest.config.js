@@ -10,7 +10,7 @@ const LOADED_ONCE =
   "node_modules/(@univerjs/[^/]+/lib/cjs/index|rxjs/dist/cjs/index|fast-check/lib/cjs/fast-check)\\.js$";
 
 /** Libraries that come as modules of the newer kind only, which jest does not load. */
-const MODULES_ONLY = "node_modules/pdfjs-dist/.+\\.mjs$";
+const MODULES_ONLY = "node_modules/(?:pdfjs-dist/.+\\.mjs|marked/lib/marked\\.esm\\.js)$";
 
 /** What all projects have in common. */
 const common = {

@@ -1,9 +1,10 @@
-/** What CI runs: types, lint, tests, build, bundles, manifest, sizes. Every step runs; the exit code is 1 when one fails. */
+/** What CI runs: types, lint, papers, tests, build, bundles, manifest, sizes. Every step runs; the exit code is 1 when one fails. */
 import { spawnSync } from "node:child_process";
 
 const STEPS: readonly (readonly [name: string, command: string])[] = [
   ["types", "npm run --silent typecheck"],
   ["lint", "npm run --silent lint"],
+  ["papers", "npx --no-install tsx scripts/check-papers.ts"],
   ["tests", "npm test --silent"],
   ["build", "npm run --silent build"],
   ["bundles", "npx --no-install tsx scripts/check-bundles.ts"],
