@@ -47,9 +47,7 @@ module.exports = (_environment, { mode }) => ({
         exclude: /node_modules/,
         // Modules only define; nothing but the entries does anything by being loaded.
         sideEffects: false,
-        loader: "ts-loader",
-        // `npm run typecheck` checks the types; here that would double the time of a build.
-        options: { transpileOnly: true },
+        loader: path.join(__dirname, "webpack/typescript-loader.js"),
       },
       {
         // Written for newer web views than ours.

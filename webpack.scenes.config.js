@@ -1,4 +1,5 @@
 /** The pane in any state, for the tests that look at how it is drawn. */
+const path = require("node:path");
 const webpack = require("webpack");
 
 module.exports = {
@@ -10,5 +11,5 @@ module.exports = {
   // One text: what is loaded on demand is in it too.
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+  module: { rules: [{ test: /\.ts$/, loader: path.join(__dirname, "webpack/typescript-loader.js") }] },
 };

@@ -20,9 +20,7 @@ module.exports = (_environment, { mode }) => ({
       {
         test: /\.ts$/,
         exclude: /node_modules/,
-        loader: "ts-loader",
-        // `npm run typecheck` checks the types; here that would double the time until the page opens.
-        options: { transpileOnly: true },
+        loader: path.join(__dirname, "webpack/typescript-loader.js"),
       },
       { test: /\.ttf$/, type: "asset/resource", generator: { filename: "fonts/[name][ext]" } },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
