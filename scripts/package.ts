@@ -46,6 +46,7 @@ ngoai-tuyen/       bản không cần Excel, máy chủ, Internet: mở bao-cao-
 may-chu/           cấu hình mẫu cho nginx, IIS, dịch vụ trang tĩnh
 huong-dan/         hướng dẫn (PDF)
 CHANGELOG.md       có gì mới
+SECURITY.md        cách báo sự cố an toàn (tiếng Anh)
 LICENSE.txt        giấy phép; thư viện của bên khác: THANH-PHAN.txt trong trang-web, ngoai-tuyen
 sbom.cdx.json      danh mục thành phần (CycloneDX)
 SHA256SUMS.txt     mã kiểm tra của mọi tệp
@@ -65,6 +66,7 @@ async function main(): Promise<void> {
   writeFileSync(within("manifest.xml"), manifest);
   for (const file of Object.keys(HOSTING_FILES)) cpSync(path.join(HOSTING, file), within("may-chu", file));
   cpSync("CHANGELOG.md", within("CHANGELOG.md"));
+  cpSync("SECURITY.md", within("SECURITY.md"));
   cpSync("LICENSE", within("LICENSE.txt"));
   writeFileSync(within("DOC-TRUOC.txt"), readMe(values.address));
   writeBill(within("sbom.cdx.json"));
