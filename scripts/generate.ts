@@ -1,7 +1,8 @@
 /**
  * Writes all that is made from the tables: the published keys, the officer's pages of functions and of rules,
- * the settings of servers, the schema of packets, the version in the manifest.
+ * the settings of servers, the schema of packets, the drawing of the rooms, the version in the manifest.
  */
+import { writeDrawing } from "./make-drawing";
 import { writeFunctionDocs } from "./make-function-docs";
 import { writeHosting } from "./make-hosting";
 import { writeRuleDocs } from "./make-rule-docs";
@@ -14,4 +15,5 @@ writeFunctionDocs();
 writeRuleDocs();
 writeHosting();
 writePacketSchema();
+writeDrawing();
 writeVersion();
