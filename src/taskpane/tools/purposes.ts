@@ -12,7 +12,7 @@ export const PURPOSES: Readonly<Record<ToolId, string>> = {
   freeze: "Khóa báo cáo đã xong và ghi nhật ký: số nào từ đâu, kết quả kiểm tra lúc chốt.",
   "hand-in": "Lập tệp gửi cấp trên: gói số liệu, sổ đã chốt, báo cáo Word, lời thư; trả lời phiếu trả lại.",
   "roll-up": "Dành cho nơi nhận báo cáo: gom tệp của các xã thành sổ tổng hợp, báo cáo, phiếu trả lại.",
-  score: "Ước tính điểm của Cổng: mất ở đâu, thêm gì thì được; diễn biến các kỳ.",
+  score: "Ước tính điểm của Cổng: mất ở đâu, thêm gì thì được; diễn biến các kỳ; trang lãnh đạo.",
   law: "Nghị định, thông tư mà mẫu và quy tắc nhắc đến: còn hiệu lực không, đã sửa đổi chưa.",
   "self-test":
     "Dành cho người cài đặt: thử Excel của máy này có chạy đúng với tiện ích không, khoảng 2 phút.",

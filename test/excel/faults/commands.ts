@@ -21,6 +21,7 @@ export * from "../../../src/excel/report/freeze-report";
 export * from "../../../src/excel/report/make-report-sheet";
 export * from "../../../src/excel/report/open-narrative";
 export * from "../../../src/excel/report/show-law";
+export * from "../../../src/excel/report/show-leader";
 export * from "../../../src/excel/report/show-score";
 export * from "../../../src/excel/report/show-trend";
 export * from "../../../src/excel/report/take-narrative";

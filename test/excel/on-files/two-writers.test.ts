@@ -10,6 +10,8 @@ import { planMappingSheet } from "../../../src/sheets/dossiers/mapping-sheet";
 import { planInputSheet } from "../../../src/sheets/input/input-sheet";
 import { planLogSheet } from "../../../src/sheets/log/log-sheet";
 import { planReportSheet } from "../../../src/sheets/report/report-sheet";
+import { planLeaderSheet } from "../../../src/sheets/leader/leader-sheet";
+import { leaderPageOf } from "../../../src/trend/leader-page";
 import { planTrendSheet } from "../../../src/sheets/trend/trend-sheet";
 import { trendOf } from "../../../src/trend/trend";
 import { INVENTED_YEAR } from "../../trend/invented-year";
@@ -42,6 +44,7 @@ const PLANS: readonly SheetPlan[] = [
   planHolidaySheet("Ngày nghỉ", [2026]),
   planMappingSheet("Nhận cột", [["Một cửa", "ma ho so", "'chữ"]]),
   planTrendSheet("Diễn biến", trendOf(INVENTED_YEAR)!, "2026-12-16"),
+  planLeaderSheet("Trang lãnh đạo", leaderPageOf(INVENTED_YEAR)!, "2026-12-16"),
   planLogSheet("Nhật ký", [["Số liệu", "C02", "Tiếp nhận trong kỳ", 980, "Nhập tay", ""]]),
 ];
 

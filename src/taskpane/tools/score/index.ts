@@ -1,7 +1,10 @@
 /** "Điểm 766": what the figures earn by the portal's points, where points are lost, and where they can be won. */
 import { resolve } from "../../../checks/resolve";
+import { composeLeader, showLeader } from "../../../excel/report/show-leader";
 import { showScore } from "../../../excel/report/show-score";
 import { showTrend } from "../../../excel/report/show-trend";
+import { WORD_MIME, wordFile } from "../../../report/word/word-file";
+import { downloadFile } from "../../hand-over";
 import { today } from "../../today";
 import { byLoss, scoreOf, type Score, type ScoredCriterion } from "../../../score/evaluate";
 import { gainsOf } from "../../../score/gains";
@@ -26,6 +29,9 @@ export function open(context: ToolContext): OpenTool {
     });
   const show = make("Đang lập trang điểm…", () => showScore());
   const trend = make("Đang lập trang diễn biến…", () => showTrend(today()));
+  const leader = make("Đang lập trang lãnh đạo…", () => showLeader(today()));
+  const word = (): void =>
+    void context.run("Đang lập bản Word…", async () => ({ tone: "success", message: await saveLeader() }));
 
   return {
     view() {
@@ -52,9 +58,22 @@ export function open(context: ToolContext): OpenTool {
           "Mọi kỳ dài như kỳ này trong sổ: hồ sơ, tỷ lệ, điểm, bốn biểu đồ, vừa một trang A4. Kỳ chưa có biểu được để trống.",
         ),
         button("Cập nhật diễn biến", trend, { disabled }),
+        h("h3", {}, "Trang lãnh đạo"),
+        h(
+          "p",
+          { class: "hint" },
+          "Tóm tắt một trang A4 của kỳ này: số liệu chính, hồ sơ quá hạn, điểm và việc nên làm. Chỉ nêu những gì biểu có.",
+        ),
+        button("Lập trang lãnh đạo", leader, { disabled }),
+        button("Lưu trang lãnh đạo ra Word", word, { disabled }),
       ];
     },
   };
+}
+
+async function saveLeader(): Promise<string> {
+  const content = (await wordFile([await composeLeader()])).slice().buffer;
+  return downloadFile("trang-lanh-dao.docx", content, WORD_MIME, "bấm “Lập trang lãnh đạo” rồi in từ Excel");
 }
 
 function losses({ criteria }: Score): Element | undefined {

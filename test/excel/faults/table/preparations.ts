@@ -41,7 +41,8 @@ export type Preparation =
   | "two_templates"
   | "scored"
   | "lawful"
-  | "trended";
+  | "trended"
+  | "led";
 
 const report = ({ commands }: World) => commands.makeReportSheet({ confirmErrors: async () => true });
 const input = (cell: string) => ({ sheet: "Nhập liệu", cell });
@@ -122,6 +123,7 @@ const STEPS: Readonly<Record<Preparation, Step<Preparation>>> = {
     },
   },
   trended: { from: "input", make: ({ commands }) => commands.showTrend("2026-05-20") },
+  led: { from: "input", make: ({ commands }) => commands.showLeader("2026-05-20") },
   two_templates: {
     from: "templated",
     make: async ({ commands }) => commands.importTemplate(await commands.exportTemplate(FORM)),

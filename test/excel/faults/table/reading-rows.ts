@@ -37,6 +37,13 @@ export const READING_ROWS: readonly Row[] = [
     targets,
   },
   {
+    name: "composeLeader",
+    command: "composeLeader",
+    workbook: "input",
+    run: ({ composeLeader }) => composeLeader(),
+    targets,
+  },
+  {
     name: "composeHandIn",
     command: "composeHandIn",
     workbook: "handed",

@@ -88,6 +88,20 @@ export const REPORT_ROWS: readonly Row[] = [
     targets: [{ sheet: "Diễn biến", cell: "B4" }, ...onInput("luu_kho")],
   },
   {
+    name: "showLeader: the first",
+    command: "showLeader",
+    workbook: "input",
+    run: ({ showLeader }) => showLeader("2026-05-20"),
+    targets: onInput("luu_kho"),
+  },
+  {
+    name: "showLeader: in place of the last",
+    command: "showLeader",
+    workbook: "led",
+    run: ({ showLeader }) => showLeader("2026-05-21"),
+    targets: [{ sheet: "Trang lãnh đạo", cell: "B4" }, ...onInput("luu_kho")],
+  },
+  {
     name: "openNarrative: made",
     command: "openNarrative",
     workbook: "input",
