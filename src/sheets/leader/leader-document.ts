@@ -1,9 +1,9 @@
 /** "Trang lãnh đạo" for Word. Its chart is a table of bars in letters, so that it can be edited like the rest. */
 import type { ReportInformation } from "../../catalog/report-information";
 import type { Block, ReportDocument } from "../../report/document/document";
-import { letterheadOf, signatureOf } from "../../report/fill/letterhead";
+import { letterheadOf } from "../../report/fill/letterhead";
 import { countText } from "../../score/count-text";
-import type { LeaderPage } from "../../trend/leader-page";
+import type { LeaderPage, LeaderPart } from "../../trend/leader-page";
 import { titleOfPeriod } from "../../vietnamese/periods";
 
 /** Letters of the longest bar: what fits on a line of its column. */
@@ -15,18 +15,20 @@ export function leaderDocument(page: LeaderPage, information: ReportInformation)
   return {
     letterhead: { ...letterheadOf(information), number: "" },
     title: { kind: "TÓM TẮT CHO LÃNH ĐẠO", summary: `Giải quyết thủ tục hành chính ${page.period}` },
-    blocks: [
-      ...figuresOf(page),
-      ...page.parts.flatMap(({ heading, lines }, index): Block[] => [
-        { kind: "heading", level: 2, text: `${index + 1}. ${heading}` },
-        ...lines.map((text) => ({ kind: "item", level: 1, text }) as const),
-      ]),
-      ...barsOf(page),
-    ],
-    signature: signatureOf(information),
+    blocks: [...figuresOf(page), ...page.parts.map(partOf), ...barsOf(page)],
+    // It is put before somebody, not issued.
+    signature: { authority: [], name: "" },
     recipients: [],
   };
 }
+
+/** In tables, which are set smaller and closer than the text of a report: all of it shall stand on one page. */
+const partOf = ({ heading, lines }: LeaderPart): Block => ({
+  kind: "table",
+  caption: "",
+  columns: [{ title: heading, share: 1, align: "left" }],
+  rows: lines.map((line) => [line]),
+});
 
 function figuresOf({ figures }: LeaderPage): Block[] {
   if (figures.length === 0) return [];
@@ -35,8 +37,8 @@ function figuresOf({ figures }: LeaderPage): Block[] {
       kind: "table",
       caption: "",
       columns: [
-        { title: "Chỉ tiêu", share: 0.34, align: "left" },
-        { title: "Kỳ này", share: 0.28, align: "right" },
+        { title: "Chỉ tiêu", share: 0.35, align: "left" },
+        { title: "Kỳ này", share: 0.27, align: "right" },
         { title: "So với kỳ trước", share: 0.18, align: "right" },
         { title: "Mục tiêu", share: 0.2, align: "right" },
       ],

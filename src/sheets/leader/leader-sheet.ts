@@ -99,7 +99,7 @@ export function planLeaderSheet(name: string, page: LeaderPage, today: string): 
           font: { ...FONT, bold: isHeading },
           wrap: true,
           horizontal: "left" as const,
-          vertical: isHeading ? ("bottom" as const) : ("top" as const),
+          vertical: isHeading ? ("center" as const) : ("top" as const),
         },
       })),
       ...tableStyles(head, last),
