@@ -79,7 +79,7 @@ export function leaderPageOf(
   return {
     period: `${titleOfPeriod(row.period)}${now.isEstimate ? " (ước)" : ""}`,
     figures: [
-      countFigure("Hồ sơ tiếp nhận trong kỳ", "tiep_nhan_trong_ky", now, before),
+      countFigure("Hồ sơ tiếp nhận", "tiep_nhan_trong_ky", now, before),
       countFigure("Hồ sơ đã giải quyết", "da_giai_quyet", now, before),
       rateFigure("Giải quyết trước hạn, đúng hạn", "tl_dung_han", now, before),
       rateFigure("Tiếp nhận trực tuyến", "tl_truc_tuyen", now, before),

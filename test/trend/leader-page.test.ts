@@ -16,7 +16,7 @@ describe("the page of a chairman", () => {
     expect(may.period).toBe("tháng 5 năm 2026");
     expect(may.figures).toHaveLength(5);
     expect(may.figures[0]).toEqual({
-      label: "Hồ sơ tiếp nhận trong kỳ",
+      label: "Hồ sơ tiếp nhận",
       value: "1.125 hồ sơ",
       change: "+9,4%",
       target: "",

@@ -1,4 +1,4 @@
-/** "Trang lãnh đạo" for Word. Its chart is a table of bars in letters, so that it can be edited like the rest. */
+/** "Trang lãnh đạo" for Word. Its chart is bars in letters, so that it can be edited like the rest. */
 import type { ReportInformation } from "../../catalog/report-information";
 import type { Block, ReportDocument } from "../../report/document/document";
 import { letterheadOf } from "../../report/fill/letterhead";
@@ -6,29 +6,32 @@ import { countText } from "../../score/count-text";
 import type { LeaderPage, LeaderPart } from "../../trend/leader-page";
 import { titleOfPeriod } from "../../vietnamese/periods";
 
-/** Letters of the longest bar: what fits on a line of its column. */
-const LONGEST = 16;
+/** Letters of the longest bar: what leaves room on its line for count and period. */
+const LONGEST = 24;
 const BAR = "█";
+const MOST_BARS = 4;
 
 /** The page as a document. */
 export function leaderDocument(page: LeaderPage, information: ReportInformation): ReportDocument {
+  const letterhead = { ...letterheadOf(information), number: "" };
   return {
-    letterhead: { ...letterheadOf(information), number: "" },
+    letterhead,
+    form: { left: [letterhead.issuer], right: [] },
     title: { kind: "TÓM TẮT CHO LÃNH ĐẠO", summary: `Giải quyết thủ tục hành chính ${page.period}` },
-    blocks: [...figuresOf(page), ...page.parts.map(partOf), ...barsOf(page)],
+    blocks: [...figuresOf(page), ...page.parts.flatMap(partOf), ...barsOf(page)],
     // It is put before somebody, not issued.
     signature: { authority: [], name: "" },
     recipients: [],
   };
 }
 
-/** In tables, which are set smaller and closer than the text of a report: all of it shall stand on one page. */
-const partOf = ({ heading, lines }: LeaderPart): Block => ({
-  kind: "table",
-  caption: "",
-  columns: [{ title: heading, share: 1, align: "left" }],
-  rows: lines.map((line) => [line]),
-});
+/** Set as small as a remark: all of it shall stand on one page. */
+const small = (text: string): Block => ({ kind: "paragraph", text, isNote: true });
+
+const partOf = ({ heading, lines }: LeaderPart): Block[] => [
+  { kind: "heading", level: 2, text: heading },
+  ...lines.map((line) => small(`- ${line}`)),
+];
 
 function figuresOf({ figures }: LeaderPage): Block[] {
   if (figures.length === 0) return [];
@@ -47,27 +50,18 @@ function figuresOf({ figures }: LeaderPage): Block[] {
   ];
 }
 
-function barsOf({ rows }: LeaderPage): Block[] {
+function barsOf({ rows: all }: LeaderPage): Block[] {
+  const rows = all.slice(-MOST_BARS);
   const counts = rows.map(({ known }) => known?.figures.tiep_nhan_trong_ky ?? null);
   const most = Math.max(0, ...counts.map((count) => count ?? 0));
   if (most === 0) return [];
   return [
-    {
-      kind: "table",
-      caption: "Hồ sơ tiếp nhận các kỳ gần nhất",
-      columns: [
-        { title: "Kỳ", share: 0.32, align: "left" },
-        { title: "Hồ sơ", share: 0.14, align: "right" },
-        { title: "Biểu đồ", share: 0.54, align: "left" },
-      ],
-      rows: rows.map(({ period }, index) => {
-        const count = counts[index] ?? null;
-        return [
-          titleOfPeriod(period),
-          count === null ? "" : countText(count),
-          count === null ? "chưa có biểu hoặc số liệu" : BAR.repeat(Math.round((count / most) * LONGEST)),
-        ];
-      }),
-    },
+    { kind: "heading", level: 2, text: "Hồ sơ tiếp nhận các kỳ gần nhất" },
+    ...rows.map(({ period }, index) => {
+      const count = counts[index] ?? null;
+      const title = titleOfPeriod(period);
+      if (count === null) return small(`(${title}: chưa có số liệu)`);
+      return small(`${BAR.repeat(Math.round((count / most) * LONGEST))} ${countText(count)} (${title})`);
+    }),
   ];
 }
