@@ -1,5 +1,5 @@
-/** Makes docs/functions.md, the officer's list of functions, and the README's table, from the custom functions. */
-import { readFileSync, writeFileSync } from "node:fs";
+/** Makes docs/functions.md, the officer's list of functions, from the custom functions. */
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { COUNT_FUNCTIONS } from "../src/functions/count-functions";
 import type { CustomFunction } from "../src/functions/custom-function";
@@ -8,17 +8,10 @@ import { PERIOD_FUNCTIONS } from "../src/functions/period-functions";
 import { RATE_CHECKS } from "../src/functions/rate-checks";
 import { RATE_FUNCTIONS } from "../src/functions/rate-functions";
 import { SCORE_FUNCTIONS } from "../src/functions/score-functions";
-import { FUNCTIONS } from "../src/functions/table";
 import { WORKING_DAY_FUNCTIONS } from "../src/functions/working-day-functions";
 
 const ROOT = path.join(__dirname, "..");
 export const FUNCTION_DOCS = path.join(ROOT, "docs", "functions.md");
-export const README = path.join(ROOT, "README.md");
-
-/** The README's table stands between these lines. */
-const TABLE_START = "<!-- functions: made by scripts/make-function-docs.ts -->\n\n";
-const TABLE_END = "\n\n<!-- end of functions -->";
-
 const INTRODUCTION = `# Các hàm \`=TTHC\`
 
 Gõ \`=TTHC.\` trong một ô để xem danh sách hàm; Excel gợi ý từng đối số. Đối số là số hồ sơ hoặc ô chứa số hồ sơ.
@@ -69,22 +62,7 @@ export function functionDocs(): string {
   return `${sections.join("\n\n")}\n`;
 }
 
-/**
- * The README with its table of functions renewed.
- *
- * @throws RangeError when the lines that mark the table are gone.
- */
-export function readmeWithFunctions(readme: string): string {
-  const start = readme.indexOf(TABLE_START) + TABLE_START.length;
-  const end = readme.indexOf(TABLE_END);
-  if (!readme.includes(TABLE_START) || end < start)
-    throw new RangeError("README.md has lost its table of functions");
-  const rows = FUNCTIONS.map((each) => [signature(each), each.description] as const);
-  return readme.slice(0, start) + table([["function", "what it answers"], ...rows]) + readme.slice(end);
-}
-
-/** Renews docs/functions.md and the README's table. */
+/** Renews docs/functions.md. */
 export function writeFunctionDocs(): void {
   writeFileSync(FUNCTION_DOCS, functionDocs());
-  writeFileSync(README, readmeWithFunctions(readFileSync(README, "utf8")));
 }
