@@ -6,6 +6,7 @@ import { writeXlsx } from "../../workbook-file";
 import { heightOf, textWidth } from "../../src/sheets/text-metrics";
 import { describeWith } from "../support/needs";
 import { pdfFonts, pdfPages, pdfPictures, pdfText, pdfWords, type PdfWord } from "../support/poppler";
+import { usePrinter } from "../support/printed-together";
 import { reportSheet, TEXT_WIDTH } from "../support/report-sheet";
 import { lettersOf, sampleText } from "../support/sample-text";
 import { cell, POINTS_PER_MM, reportPage, sheet, workbook } from "../../workbook-file/test/support";
@@ -80,79 +81,78 @@ describeWith(["LibreOffice", "poppler"], "a printed report in Times New Roman 14
 });
 
 describeWith(["LibreOffice", "poppler"], "a printed sheet", () => {
-  const print = async (name: string, ...sheets: Parameters<typeof workbook>[0]): Promise<string> => {
-    const { file } = await printPdf(await writeXlsx(workbook(sheets)), join(folder, name));
-    return file;
-  };
+  const print = usePrinter();
   const style = { fontName: "Times New Roman", fontSize: 14 };
 
-  test("shows cached values of functions LibreOffice does not know, and no formula", async () => {
-    const formula = "=TTHC.TYLE_DUNGHAN(B1,C1)";
-    const file = await print("values.pdf", sheet({ cells: [cell(0, 0, 97.35, { formula, style })] }));
-    expect(pdfText(file)).toHaveLength(1);
-    expect(pdfText(file)[0]?.trim()).toBe("97.35");
+  const formula = "=TTHC.TYLE_DUNGHAN(B1,C1)";
+  const values = print(workbook([sheet({ cells: [cell(0, 0, 97.35, { formula, style })] })]));
+
+  test("shows cached values of functions LibreOffice does not know, and no formula", () => {
+    expect(pdfText(values)).toHaveLength(1);
+    expect(pdfText(values)[0]?.trim()).toBe("97.35");
   });
 
-  test("breaks its pages where it is told, repeats the title rows and prints only the print area", async () => {
-    const cells = ["tiêu đề", "một", "hai", "ba", "ngoài"].map((text, row) => cell(row, 0, text, { style }));
-    const page = reportPage({ printArea: "A1:A4", titleRows: "1:1", rowBreaks: [3, 4], centerHeader: "" });
-    const file = await print("breaks.pdf", sheet({ cells, page }));
-    expect(pdfText(file).map((text) => text.trim().split(/\s+/).join(" "))).toEqual([
+  const rows = ["tiêu đề", "một", "hai", "ba", "ngoài"].map((text, row) => cell(row, 0, text, { style }));
+  const broken = reportPage({ printArea: "A1:A4", titleRows: "1:1", rowBreaks: [3, 4], centerHeader: "" });
+  const breaks = print(workbook([sheet({ cells: rows, page: broken })]));
+
+  test("breaks its pages where it is told, repeats the title rows and prints only the print area", () => {
+    expect(pdfText(breaks).map((text) => text.trim().split(/\s+/).join(" "))).toEqual([
       "tiêu đề một",
       "tiêu đề hai",
       "tiêu đề ba",
     ]);
   });
 
-  test("is opened with all that a workbook can hold, and shows its conditional format", async () => {
-    const thin = { style: "Continuous", weight: "Thin", color: "#000000" };
-    const everything = sheet({
-      name: "Xã 'A' & B",
-      cells: [
-        cell(0, 0, "Tổng số", { style: { ...style, fill: "#DDEBF7", borders: { top: thin, bottom: thin } } }),
-        cell(0, 1, 1022, { style: { ...style, numberFormat: "0000000", locked: false } }),
-        cell(1, 0, "=1+1", { style }),
-        cell(2, 0, "#DIV/0!", { style }),
-        cell(3, 0, "ẩn", { style }),
-      ],
-      merges: ["C1:D2"],
-      names: [{ name: "tn", formula: "='Xã ''A'' & B'!$B$1", visible: false }],
-      conditionalFormats: [
-        { range: "B1", formula: "=$B$1>1000", fill: "#FFC7CE", bold: true, stopIfTrue: true },
-      ],
-      validations: [
-        {
-          range: "B1",
-          rule: { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
-          ignoreBlanks: true,
-          error: { title: "Sai", message: "Nhập số nguyên", style: "Stop", show: true },
-          prompt: { title: "", message: "", show: false },
-        },
-      ],
-      columnWidths: { 0: 100, 1: 100 },
-      hiddenRows: [3],
-      frozen: { rows: 1, columns: 1 },
-      isProtected: true,
-    });
-    const book = workbook(
-      [everything, sheet({ name: "Ẩn", visibility: "Hidden", cells: [cell(0, 0, "không in")] })],
+  const thin = { style: "Continuous", weight: "Thin", color: "#000000" };
+  const everything = sheet({
+    name: "Xã 'A' & B",
+    cells: [
+      cell(0, 0, "Tổng số", { style: { ...style, fill: "#DDEBF7", borders: { top: thin, bottom: thin } } }),
+      cell(0, 1, 1022, { style: { ...style, numberFormat: "0000000", locked: false } }),
+      cell(1, 0, "=1+1", { style }),
+      cell(2, 0, "#DIV/0!", { style }),
+      cell(3, 0, "ẩn", { style }),
+    ],
+    merges: ["C1:D2"],
+    names: [{ name: "tn", formula: "='Xã ''A'' & B'!$B$1", visible: false }],
+    conditionalFormats: [
+      { range: "B1", formula: "=$B$1>1000", fill: "#FFC7CE", bold: true, stopIfTrue: true },
+    ],
+    validations: [
       {
-        isStructureProtected: true,
-        customProperties: { "TTHC.don_vi": "Gia Phúc" },
-        names: [{ name: "phien_ban", formula: "=1", visible: true }],
+        range: "B1",
+        rule: { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
+        ignoreBlanks: true,
+        error: { title: "Sai", message: "Nhập số nguyên", style: "Stop", show: true },
+        prompt: { title: "", message: "", show: false },
       },
-    );
-    const { file } = await printPdf(await writeXlsx(book), join(folder, "everything.pdf"));
-    const shown = new Set(pdfWords(file).map((word) => word.text));
+    ],
+    columnWidths: { 0: 100, 1: 100 },
+    hiddenRows: [3],
+    frozen: { rows: 1, columns: 1 },
+    isProtected: true,
+  });
+  const whole = print(
+    workbook([everything, sheet({ name: "Ẩn", visibility: "Hidden", cells: [cell(0, 0, "không in")] })], {
+      isStructureProtected: true,
+      customProperties: { "TTHC.don_vi": "Gia Phúc" },
+      names: [{ name: "phien_ban", formula: "=1", visible: true }],
+    }),
+  );
+
+  test("is opened with all that a workbook can hold, and shows its conditional format", () => {
+    const shown = new Set(pdfWords(whole).map((word) => word.text));
     expect(shown).toEqual(new Set(["Tổng", "số", "0001022", "=1+1", "#DIV/0!"]));
-    expect(pdfFonts(file)).toEqual(["Tinos-Bold", "Tinos-Regular"]);
+    expect(pdfFonts(whole)).toEqual(["Tinos-Bold", "Tinos-Regular"]);
   });
 
-  test("has columns as wide as the snapshot says", async () => {
-    const cells = [0, 1, 2].map((column) => cell(0, column, `cột${column}`, { style }));
-    const page = reportPage({ zoom: { scale: 100 }, centerHorizontally: false });
-    const columnWidths = { 0: 150, 1: 60, 2: 50 };
-    const words = pdfWords(await print("columns.pdf", sheet({ cells, columnWidths, page })));
+  const cells = [0, 1, 2].map((column) => cell(0, column, `cột${column}`, { style }));
+  const page = reportPage({ zoom: { scale: 100 }, centerHorizontally: false });
+  const columns = print(workbook([sheet({ cells, columnWidths: { 0: 150, 1: 60, 2: 50 }, page })]));
+
+  test("has columns as wide as the snapshot says", () => {
+    const words = pdfWords(columns);
     const [first, second, third] = words.map((word) => word.left) as [number, number, number];
     expect(second - first).toBeCloseTo(150, 0);
     expect(third - second).toBeCloseTo(60, 0);
