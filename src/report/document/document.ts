@@ -68,6 +68,8 @@ export interface Signature {
   readonly name: string;
   /** Who made a set form, on the left where a report names its recipients: "NGƯỜI LẬP BIỂU". */
   readonly preparedBy?: string;
+  /** Put before somebody, not issued: Word leaves no room for signing. */
+  readonly isUnsigned?: true;
 }
 
 /** Head of a set form (biểu mẫu): its number and source on the left, who reports to whom on the right. */

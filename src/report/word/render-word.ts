@@ -50,7 +50,7 @@ function sectionOf(document: ReportDocument): ISectionOptions {
     children: [
       ...headOf(document, width),
       ...document.blocks.flatMap((block, index) => blockOf(block, width, index >= last - 1)),
-      signatureOf(document, width),
+      ...(document.signature.isUnsigned === true ? [] : [signatureOf(document, width)]),
       // A table is no end of a document: Word would add a line of text below, at the worst on a page of its own.
       gap(STYLE.signature, pt(1)),
     ],

@@ -19,8 +19,7 @@ export function leaderDocument(page: LeaderPage, information: ReportInformation)
     form: { left: [letterhead.issuer], right: [] },
     title: { kind: "TÓM TẮT CHO LÃNH ĐẠO", summary: `Giải quyết thủ tục hành chính ${page.period}` },
     blocks: [...figuresOf(page), ...page.parts.flatMap(partOf), ...barsOf(page)],
-    // It is put before somebody, not issued.
-    signature: { authority: [], name: "" },
+    signature: { authority: [], name: "", isUnsigned: true },
     recipients: [],
   };
 }

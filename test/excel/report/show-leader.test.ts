@@ -32,7 +32,7 @@ describe("the page for a chairman", () => {
     expect(sheet.charts).toHaveLength(1);
     const texts = textsOf(await composeLeader());
     expect(texts).toContain("1.125 hồ sơ");
-    expect(texts).toContain("Giải quyết ngay 2 hồ sơ đang quá hạn.");
+    expect(texts).toContain("- Giải quyết ngay 2 hồ sơ đang quá hạn.");
   });
 
   it("stays where somebody has written on it", async () => {
