@@ -177,6 +177,13 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     source: "Bản chép công khai của bộ luật",
     certainty: "copy",
   },
+  {
+    kind: "Luật",
+    number: "91/2025/QH15",
+    subject: "Bảo vệ dữ liệu cá nhân",
+    source: "Văn bản khác viện dẫn",
+    certainty: "cited",
+  },
 ];
 
 const numberKey = (number: string): string => number.toUpperCase().replace(/^0+/, "");

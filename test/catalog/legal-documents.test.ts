@@ -9,13 +9,17 @@ const AS_OF = "2026-11-30";
 
 const CITATION =
   /(Nghị định|Thông tư|Quyết định|Nghị quyết|NĐ|TT|QĐ)(?: số)? (\d{1,4}\/(?:\d{4}(?:\/[\p{Lu}\d-]+)?|QĐ-TTg))/gu;
+
+/** Laws and codes are cited by their names, and known by the number of the National Assembly. */
+const OF_ASSEMBLY = /\d{1,3}\/\d{4}\/QH\d{2}/g;
 const KINDS: Readonly<Record<string, string>> = { NĐ: "Nghị định", TT: "Thông tư", QĐ: "Quyết định" };
 
 /** Words that say of a document that its time is over. */
 const SAYS_ENDED = /hết hiệu lực|đến 30\/6\/2026|until|ended|replaced|since|of which/i;
 
 export function faultsIn(text: string, day: string): string[] {
-  return [...text.matchAll(CITATION)].flatMap((match) => {
+  const laws = (text.match(OF_ASSEMBLY) ?? []).filter((number) => legalDocument(number) === undefined);
+  const others = [...text.matchAll(CITATION)].flatMap((match) => {
     const [words, kind = "", number = ""] = match;
     const document = legalDocument(number, KINDS[kind] ?? kind);
     if (document === undefined) return [`${words}: not in the table`];
@@ -24,6 +28,7 @@ export function faultsIn(text: string, day: string): string[] {
       ? [`${words}: ended on ${document.until}`]
       : [];
   });
+  return [...laws.map((number) => `${number}: not in the table`), ...others];
 }
 
 function filesIn(folder: string, ending: RegExp): string[] {
@@ -35,7 +40,12 @@ function filesIn(folder: string, ending: RegExp): string[] {
 const OWN_TABLE = join("src", "catalog", "legal-documents.ts");
 
 it("every document that the code, the forms and the guides cite is known and, on the day, in force or said to have ended", () => {
-  const files = [...filesIn("src", /\.(?:ts|html)$/), ...filesIn("docs", /\.md$/), "README.md"];
+  const files = [
+    ...filesIn("src", /\.(?:ts|html)$/),
+    ...filesIn("docs", /\.md$/),
+    "README.md",
+    "SECURITY.md",
+  ];
   const faults = files
     .filter((file) => file !== OWN_TABLE)
     .flatMap((file) =>
@@ -60,6 +70,8 @@ it.each([
   ],
   ["the same on its last day", "theo Nghị định 42/2022/NĐ-CP", "2026-06-30", []],
   ["one that is said to have ended", "Nghị định 42/2022/NĐ-CP, hết hiệu lực từ 01/7/2026", AS_OF, []],
+  ["a law that is known", "Bộ luật Dân sự (91/2015/QH13)", AS_OF, []],
+  ["a law that nobody knows", "Luật 99/2099/QH99", AS_OF, ["99/2099/QH99: not in the table"]],
   ["a decision without a year", "Quyết định 766/QĐ-TTg", AS_OF, []],
 ])("the search finds %s", (_, text, day, faults) => {
   expect(faultsIn(text, day)).toEqual(faults);
