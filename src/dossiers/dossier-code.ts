@@ -53,8 +53,11 @@ export function codeWarnings({ source, dossiers }: DossierList): string[] {
   const isFew = (rows: readonly number[]): boolean => rows.length > 0 && rows.length <= read.length * MOST;
   const byDay = read.flatMap(({ dossier, code }) => (contradictsDay(dossier, code) ? [dossier.row] : []));
   const offices = new Map<string, number[]>();
-  for (const { dossier, code } of read)
-    offices.set(code.office, [...(offices.get(code.office) ?? []), dossier.row]);
+  for (const { dossier, code } of read) {
+    const rows = offices.get(code.office);
+    if (rows === undefined) offices.set(code.office, [dossier.row]);
+    else rows.push(dossier.row);
+  }
   const [main] = [...offices].sort(([, one], [, other]) => other.length - one.length)[0]!;
   const elsewhere = [...offices]
     .flatMap(([office, rows]) => (office === main ? [] : rows))

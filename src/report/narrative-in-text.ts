@@ -35,7 +35,9 @@ export function narrativeInText(text: string, template: ReportTemplate): Record<
     const heading = headingAt(line, headings, open);
     if (heading !== undefined) open = heading;
     else if (open?.part !== undefined) {
-      found.set(open.part, [...(found.get(open.part) ?? []), line]);
+      const lines = found.get(open.part);
+      if (lines === undefined) found.set(open.part, [line]);
+      else lines.push(line);
     }
   }
   return Object.fromEntries(
