@@ -14,14 +14,15 @@ export interface Gain {
 const LEAST = 0.005;
 
 /**
- * Of the criteria for communes whose counts are known. By the points that each dossier or service brings.
+ * Of the criteria for communes whose counts are known. By the points that each dossier or service brings. What is late
+ * stays late: nobody wins its points back, so criteria of what was missed are not among them.
  *
  * @example gainsOf(scoreOf(resolve({ phi_phat_sinh: 10, phi_truc_tuyen: 5 }, DEFAULT_SETTINGS)))[0]
  *   //=> { criterion: …"3.6"…, count: 5, points: 3 }
  */
 export function gainsOf({ criteria }: Score): Gain[] {
   return criteria
-    .filter(({ criterion }) => criterion.isForCommunes)
+    .filter(({ criterion }) => criterion.isForCommunes && criterion.ratio?.missed === undefined)
     .flatMap(gainOf)
     .sort((a, b) => b.points / b.count - a.points / a.count);
 }

@@ -1,5 +1,5 @@
 /** Sheets that the add-in makes anew: whether what stands is still what it wrote. */
-import { gridMark } from "./dossiers/dossier-sheets";
+import { rowMark } from "./report/row-marks";
 import { constantOf } from "./sheet-marks";
 
 export interface ReadCells {
@@ -16,8 +16,9 @@ export const rowsFromTop = ({ values, top, left }: Omit<ReadCells, "constants">)
   ...values.map((row) => [...Array.from({ length: left }, () => ""), ...row]),
 ];
 
-/** What such a sheet carries under the name of its mark. */
-export const madeMark = (grid: readonly (readonly unknown[])[]): string => constantOf(gridMark(grid));
+/** What such a sheet carries under the name of its mark: of everything that was written, to know whether it was changed. */
+export const madeMark = (grid: readonly (readonly unknown[])[]): string =>
+  constantOf(rowMark(grid.map((row) => rowMark(row))));
 
 /** Whether nobody has changed a sheet since it was made: only then another one takes its place. */
 export const isAsMade = (sheet: ReadCells, markName: string): boolean =>

@@ -35,6 +35,8 @@ export interface LeaderPart {
 export interface LeaderPage {
   /** "tháng 5 năm 2026", with "(ước)" where figures are estimated. */
   readonly period: string;
+  /** What makes the figures doubtful; "" mostly. */
+  readonly doubt: string;
   readonly figures: readonly LeaderFigure[];
   readonly parts: readonly LeaderPart[];
   /** The latest periods up to this one, for the chart; without a sheet a period is a gap. */
@@ -49,17 +51,24 @@ const MOST_PERIODS = 6;
 /** Points have two decimals: less is not told. */
 const LEAST = 0.005;
 
+/** What the figures themselves do not tell. */
+export interface BesideFigures {
+  /** The officer's own words on why something is late, a line each. */
+  readonly causes?: readonly string[];
+  /** How many errors the check of the sheet in use has left. */
+  readonly errors?: number;
+}
+
 const placeOf = ({ year, index }: Period): number => year * 100 + index;
 
 /**
  * The page of the sheet in use.
  *
- * @param causes the officer's own words on causes, a line each: figures do not tell why something is late.
  * @returns undefined where the sheet in use says no period that can be read.
  */
 export function leaderPageOf(
   sheets: readonly PeriodSheet[],
-  causes: readonly string[] = [],
+  { causes = [], errors = 0 }: BesideFigures = {},
 ): LeaderPage | undefined {
   const period = readPeriodTitle(sheets.find(({ isInUse }) => isInUse)?.title ?? "");
   if (period === null) return undefined;
@@ -78,6 +87,7 @@ export function leaderPageOf(
   ];
   return {
     period: `${titleOfPeriod(row.period)}${now.isEstimate ? " (ước)" : ""}`,
+    doubt: errors === 0 ? "" : `Biểu nhập liệu còn ${errors} lỗi chưa sửa: số liệu có thể còn thay đổi.`,
     figures: [
       countFigure("Hồ sơ tiếp nhận", "tiep_nhan_trong_ky", now, before),
       countFigure("Hồ sơ đã giải quyết", "da_giai_quyet", now, before),
@@ -159,11 +169,9 @@ function taskLines({ figures, score }: KnownPeriod): string[] {
   const late = figures.dgq_qua_han ?? 0;
   const standing = (code: string): ScoredCriterion =>
     score.criteria.find(({ criterion }) => criterion.code === code)!;
-  // What is late stays late: nobody wins its points back.
-  const gains = gainsOf(score).filter(({ criterion }) => criterion.ratio?.missed === undefined);
   return [
     ...(late > 0 ? [`Giải quyết ngay ${countText(late)} hồ sơ đang quá hạn.`] : []),
-    ...gains.map((gain) => taskLine(gain, standing(gain.criterion.code))),
+    ...gainsOf(score).map((gain) => taskLine(gain, standing(gain.criterion.code))),
   ].slice(0, MOST_TASKS);
 }
 

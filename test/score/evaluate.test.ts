@@ -189,6 +189,22 @@ describe("of any figures", () => {
 });
 
 describe("where points can be won back", () => {
+  it("never offers dossiers that are late already", () => {
+    const late = scored({
+      gq_truoc_va_dung_han: 8,
+      gq_qua_han: 2,
+      dgq_trong_han: 4,
+      dgq_qua_han: 1,
+      dgq_cho_bo_sung: 0,
+      tu_choi: 0,
+      rut: 0,
+      dung_xu_ly: 0,
+    });
+    const [onTime] = late.criteria.filter(({ criterion }) => criterion.code === "2.1");
+    expect([onTime!.numerator, onTime!.denominator]).toEqual([12, 15]);
+    expect(gainsOf(late)).toEqual([]);
+  });
+
   it("tells the cheapest first, with what is missing to the full points", () => {
     const gains = gainsOf(scored({ phi_phat_sinh: 10, phi_truc_tuyen: 5, ctdt_yeu_cau: 1, ctdt_da_cap: 0 }));
     expect(gains.map(({ criterion, count, points }) => [criterion.code, count, points])).toEqual([

@@ -4,8 +4,8 @@ import { CHANGED_MONTH, INVENTED_YEAR, MISSING_MONTH, monthSheet } from "./inven
 
 const inUse = (month: number): readonly PeriodSheet[] =>
   INVENTED_YEAR.map((sheet) => ({ ...sheet, isInUse: sheet.title.startsWith(`tháng ${month} `) }));
-const pageOf = (sheets: readonly PeriodSheet[], causes?: readonly string[]): LeaderPage =>
-  leaderPageOf(sheets, causes)!;
+const pageOf = (sheets: readonly PeriodSheet[], causes: readonly string[] = []): LeaderPage =>
+  leaderPageOf(sheets, { causes })!;
 const part = ({ parts }: LeaderPage, heading: string): readonly string[] =>
   parts.find((each) => each.heading.startsWith(heading))?.lines ?? [];
 
@@ -39,6 +39,11 @@ describe("the page of a chairman", () => {
     expect(part(may, "Việc nên làm")[0]).toBe("Giải quyết ngay 2 hồ sơ đang quá hạn.");
     for (const line of [...part(may, "Điểm 766"), ...part(may, "Việc nên làm")]) expect(line).toMatch(/\d/);
     expect(part(may, "Việc nên làm").join(" ")).not.toContain("2.1 ");
+  });
+
+  it("says how many errors the sheet has left, before anybody relies on it", () => {
+    expect(may.doubt).toBe("");
+    expect(leaderPageOf(inUse(5), { errors: 7 })!.doubt).toContain("còn 7 lỗi chưa sửa");
   });
 
   it("ends its chart at the period in use", () => {

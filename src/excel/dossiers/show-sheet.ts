@@ -1,5 +1,4 @@
 /** Sheets that are made to be looked at: days off, the dossiers behind a figure, the work list. */
-import { gridMark } from "../../sheets/dossiers/dossier-sheets";
 import {
   HOLIDAY_SHEET,
   holidayCells,
@@ -7,7 +6,8 @@ import {
   readHolidays,
   yearsOn,
 } from "../../sheets/dossiers/holiday-sheet";
-import { constantOf, DOSSIERS_NAME } from "../../sheets/sheet-marks";
+import { isAsMade } from "../../sheets/made-sheet";
+import { DOSSIERS_NAME } from "../../sheets/sheet-marks";
 import { FIRST_TABLE_ROW } from "../../sheets/dossiers/table-sheet";
 import { appendRows } from "../changes/appended-rows";
 import { carryOut } from "../changes/carry-out";
@@ -18,19 +18,9 @@ import { tellLateNews } from "../command/late-news";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { freeSheetName } from "../writing/sheet-names";
-import type { SheetView } from "../../workbook/sheet-view";
 import { pointerOf, readDossierBook, type DossierSheet } from "./dossier-book";
 import { takeToSheet } from "../writing/take-to-sheet";
 import { addSheet } from "../writing/add-sheet";
-
-/** Whether a sheet of dossiers is as it was written: then it is ours to replace. */
-function isUntouched({ constants, values, top, left }: SheetView): boolean {
-  const rows = [
-    ...Array.from({ length: top }, () => []),
-    ...values.map((row) => [...Array.from({ length: left }, () => ""), ...row]),
-  ];
-  return constants.get(DOSSIERS_NAME) === constantOf(gridMark(rows));
-}
 
 /**
  * Makes a sheet of dossiers and shows it. It takes the place of the one made before, unless somebody has written on
@@ -49,7 +39,7 @@ export async function showDossiers(
     const options = commandOptions("lập trang hồ sơ", patience);
     const book = await runCommand(options, readDossierBook);
     const before = book.sheets[kind];
-    const replaced = before !== undefined && isUntouched(before) ? before : undefined;
+    const replaced = before !== undefined && isAsMade(before, DOSSIERS_NAME) ? before : undefined;
     const taken = book.sheetNames.filter((name) => name !== replaced?.name);
     const name = freeSheetName(taken, wish);
     const note = await addSheet(options, book, {

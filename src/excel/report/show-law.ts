@@ -1,14 +1,12 @@
-import { gridMark } from "../../sheets/dossiers/dossier-sheets";
 import { LAW_NAME, LAW_SHEET, planLawSheet } from "../../sheets/law/law-sheet";
-import { constantOf } from "../../sheets/sheet-marks";
+import { isAsMade } from "../../sheets/made-sheet";
 import { ofMark } from "../../workbook/our-sheets";
 import type { SheetView } from "../../workbook/sheet-view";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { pointedView, queuePointer, readShadowed } from "../reading/pointers";
 import { readWorkbook, type WorkbookView } from "../reading/workbook-view";
-import { addSheet } from "../writing/add-sheet";
-import { freeSheetName } from "../writing/sheet-names";
+import { renewSheet } from "../writing/renew-sheet";
 
 /** Workbook-scoped name that points at the sheet. */
 const LAW = "TTHC_van_ban";
@@ -25,20 +23,14 @@ export async function showLaw(today: string, patience?: Patience): Promise<strin
   return writing(async () => {
     const options = commandOptions("lập trang văn bản", patience);
     const { view, before } = await runCommand(options, readBook);
-    const replaced = before !== undefined && isUntouched(before) ? before : undefined;
-    const taken = view.sheetNames.filter((name) => name !== replaced?.name);
-    const name = freeSheetName(taken, LAW_SHEET);
-    const note = await addSheet(options, view, {
-      plan: planLawSheet(name, today),
-      pointers: [LAW],
-      isShown: true,
-      replaced,
+    const { name, told } = await renewSheet(options, view, {
+      before,
+      isAsMade: (sheet) => isAsMade(sheet, LAW_NAME),
+      wish: LAW_SHEET,
+      plan: (sheet) => planLawSheet(sheet, today),
+      pointer: LAW,
     });
-    const kept =
-      before !== undefined && replaced === undefined
-        ? ` Trang “${before.name}” đã được sửa nên giữ nguyên.`
-        : "";
-    return `Đã lập trang “${name}”. Đối chiếu bản gốc trước khi viện dẫn.${kept}${note}`;
+    return `Đã lập trang “${name}”. Đối chiếu bản gốc trước khi viện dẫn.${told}`;
   });
 }
 
@@ -50,13 +42,4 @@ async function readBook(
   const view = await readWorkbook(context);
   const shadowed = await readShadowed(context, [{ key: "law", name: LAW, pointer }], view.names);
   return { view, before: ofMark(LAW_NAME, pointedView(pointer) ?? shadowed.get("law")) };
-}
-
-/** Whether the sheet is as it was written: then it is ours to replace. */
-function isUntouched({ constants, values, top, left }: SheetView): boolean {
-  const rows = [
-    ...Array.from({ length: top }, () => []),
-    ...values.map((row) => [...Array.from({ length: left }, () => ""), ...row]),
-  ];
-  return constants.get(LAW_NAME) === constantOf(gridMark(rows));
 }

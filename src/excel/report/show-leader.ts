@@ -4,17 +4,16 @@ import { readInput } from "../../sheets/input/content";
 import { leaderDocument } from "../../sheets/leader/leader-document";
 import { LEADER_SHEET as SHEET_NAME, planLeaderSheet } from "../../sheets/leader/leader-sheet";
 import { isAsMade } from "../../sheets/made-sheet";
-import { officersWords, readNarrative } from "../../sheets/narrative/read-narrative";
 import { LEADER_NAME } from "../../sheets/sheet-marks";
 import { leaderPageOf, type LeaderPage } from "../../trend/leader-page";
 import { needInput } from "../../workbook/book-view";
+import { checkView } from "../../workbook/check-sheet";
 import { periodSheetOf } from "../../workbook/period-sheet";
 import { LEADER_SHEET } from "../../workbook/score-sheets";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { readWholeInputs, type WholeInputs } from "../reading/whole-inputs";
-import { addSheet } from "../writing/add-sheet";
-import { freeSheetName } from "../writing/sheet-names";
+import { renewSheet } from "../writing/renew-sheet";
 import { noPeriod } from "./show-trend";
 
 /**
@@ -29,22 +28,15 @@ export async function showLeader(today: string, patience?: Patience): Promise<st
   return writing(async () => {
     const options = commandOptions("lập trang lãnh đạo", patience);
     const view = await runCommand(options, (context) => readWholeInputs(context, { also: [LEADER_SHEET] }));
-    const page = pageOf(view);
-    const { leader: before } = view;
-    const replaced = before !== undefined && isAsMade(before, LEADER_NAME) ? before : undefined;
-    const taken = view.sheetNames.filter((name) => name !== replaced?.name);
-    const name = replaced?.name ?? freeSheetName(taken, SHEET_NAME);
-    const note = await addSheet(options, view, {
-      plan: planLeaderSheet(name, page, today),
-      pointers: [LEADER_SHEET.pointer],
-      isShown: true,
-      replaced,
+    const page = await pageOf(view);
+    const { name, told } = await renewSheet(options, view, {
+      before: view.leader,
+      isAsMade: (sheet) => isAsMade(sheet, LEADER_NAME),
+      wish: SHEET_NAME,
+      plan: (sheet) => planLeaderSheet(sheet, page, today),
+      pointer: LEADER_SHEET.pointer,
     });
-    const kept =
-      before !== undefined && replaced === undefined
-        ? ` Trang “${before.name}” đã được sửa nên giữ nguyên.`
-        : "";
-    return `Đã lập trang “${name}” của ${page.period}, vừa một trang A4.${kept}${note}`;
+    return `Đã lập trang “${name}” của ${page.period}, vừa một trang A4.${told}`;
   });
 }
 
@@ -57,15 +49,18 @@ export async function composeLeader(): Promise<ReportDocument> {
   return runCommand({ doing: "lập trang lãnh đạo" }, async (context) => {
     const view = await readWholeInputs(context);
     const { read, places } = needInput(view);
-    return leaderDocument(pageOf(view), readInput(read, places).information);
+    return leaderDocument(await pageOf(view), readInput(read, places).information);
   });
 }
 
-function pageOf(view: WholeInputs): LeaderPage {
+async function pageOf(view: WholeInputs): Promise<LeaderPage> {
   const inUse = needInput(view);
-  const words = view.narrative === undefined ? {} : officersWords(readNarrative(view.narrative));
+  const { narrative, findings } = await checkView(inUse, view);
   const sheets = view.inputs.map((sheet) => periodSheetOf(sheet, sheet.id === inUse.id));
-  const page = leaderPageOf(sheets, narrativeLines(words["nguyen_nhan"] ?? ""));
+  const page = leaderPageOf(sheets, {
+    causes: narrativeLines(narrative["nguyen_nhan"] ?? ""),
+    errors: findings.filter(({ severity }) => severity === "error").length,
+  });
   if (page === undefined) throw noPeriod(inUse.name);
   return page;
 }

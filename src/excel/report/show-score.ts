@@ -12,8 +12,7 @@ import { SCORE_SHEET } from "../../workbook/score-sheets";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { readWorkbook } from "../reading/workbook-view";
-import { addSheet } from "../writing/add-sheet";
-import { freeSheetName } from "../writing/sheet-names";
+import { renewSheet } from "../writing/renew-sheet";
 
 /**
  * Makes the sheet "Điểm 766" of the input sheet in use and shows it. It takes the place of the one before, with the
@@ -30,20 +29,14 @@ export async function showScore(patience?: Patience): Promise<string> {
     const { read, places } = needInput(view);
     const { figures, settings, edition } = readInput(read, places);
     const { score: before } = view;
-    const replaced = before !== undefined && !isTouched(before) ? before : undefined;
-    const taken = view.sheetNames.filter((name) => name !== replaced?.name);
-    const name = replaced?.name ?? freeSheetName(taken, SHEET_NAME);
     const score = scoreOf(resolve(figures, settings, undefined, edition));
-    const note = await addSheet(options, view, {
-      plan: planScoreSheet(name, score, before === undefined ? {} : portalPoints(before)),
-      pointers: [SCORE_SHEET.pointer],
-      isShown: true,
-      replaced,
+    const { name, told } = await renewSheet(options, view, {
+      before,
+      isAsMade: (sheet) => !isTouched(sheet),
+      wish: SHEET_NAME,
+      plan: (sheet) => planScoreSheet(sheet, score, before === undefined ? {} : portalPoints(before)),
+      pointer: SCORE_SHEET.pointer,
     });
-    const kept =
-      before !== undefined && replaced === undefined
-        ? ` Trang “${before.name}” đã được sửa nên giữ nguyên.`
-        : "";
-    return `Đã lập trang “${name}”. Điểm là ước tính; ghi điểm của Cổng vào cột “Điểm trên Cổng” để so.${kept}${note}`;
+    return `Đã lập trang “${name}”. Điểm là ước tính; ghi điểm của Cổng vào cột “Điểm trên Cổng” để so.${told}`;
   });
 }

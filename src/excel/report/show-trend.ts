@@ -9,8 +9,7 @@ import { TREND_SHEET } from "../../workbook/score-sheets";
 import { commandOptions, runCommand, type Patience } from "../command/run-command";
 import { writing } from "../command/writing";
 import { readWholeInputs } from "../reading/whole-inputs";
-import { addSheet } from "../writing/add-sheet";
-import { freeSheetName } from "../writing/sheet-names";
+import { renewSheet } from "../writing/renew-sheet";
 
 /**
  * Makes the sheet "Diễn biến" of all input sheets whose period is as long as that of the one in use, and shows it. It
@@ -28,24 +27,17 @@ export async function showTrend(today: string, patience?: Patience): Promise<str
     const inUse = needInput(view);
     const trend = trendOf(view.inputs.map((sheet) => periodSheetOf(sheet, sheet.id === inUse.id)));
     if (trend === undefined) throw noPeriod(inUse.name);
-    const { trend: before } = view;
-    const replaced = before !== undefined && isAsMade(before, TREND_NAME) ? before : undefined;
-    const taken = view.sheetNames.filter((name) => name !== replaced?.name);
-    const name = replaced?.name ?? freeSheetName(taken, SHEET_NAME);
-    const note = await addSheet(options, view, {
-      plan: planTrendSheet(name, trend, today),
-      pointers: [TREND_SHEET.pointer],
-      isShown: true,
-      replaced,
+    const { name, told } = await renewSheet(options, view, {
+      before: view.trend,
+      isAsMade: (sheet) => isAsMade(sheet, TREND_NAME),
+      wish: SHEET_NAME,
+      plan: (sheet) => planTrendSheet(sheet, trend, today),
+      pointer: TREND_SHEET.pointer,
     });
     const known = trend.rows.filter(({ known: each }) => each !== undefined).length;
     const missing = trend.rows.length - known;
     const gaps = missing === 0 ? "" : `, ${missing} kỳ chưa có biểu để trống`;
-    const kept =
-      before !== undefined && replaced === undefined
-        ? ` Trang “${before.name}” đã được sửa nên giữ nguyên.`
-        : "";
-    return `Đã lập trang “${name}”: ${known} kỳ có số liệu${gaps}.${kept}${note}`;
+    return `Đã lập trang “${name}”: ${known} kỳ có số liệu${gaps}.${told}`;
   });
 }
 

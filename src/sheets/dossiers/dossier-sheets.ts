@@ -7,7 +7,7 @@ import type { Excerpt } from "../../dossiers/worker/counting-desk";
 import { writeCount } from "../../vietnamese/counts";
 import { fromDay, toExcelSerial, writeDate } from "../../vietnamese/dates";
 import type { CellContent, SheetPlan } from "../sheet-plan";
-import { rowMark } from "../report/row-marks";
+import { madeMark } from "../made-sheet";
 import { DOSSIERS_NAME } from "../sheet-marks";
 import { planTable, type ListColumn } from "./table-sheet";
 
@@ -51,13 +51,9 @@ export function peopleColumns<Row extends Pick<TracedDossier, "people">>(
 const cut = ({ count, first }: Excerpt<unknown>): string =>
   count > first.length ? ` Chỉ ghi ${plain(first.length)} hồ sơ đầu trong ${plain(count)}.` : "";
 
-/** The mark of everything that a plan writes, to know later whether somebody has changed it. */
-export const gridMark = (grid: readonly (readonly unknown[])[]): string =>
-  rowMark(grid.map((row) => rowMark(row)));
-
 const withMark = (plan: SheetPlan): SheetPlan => ({
   ...plan,
-  names: [...plan.names, { name: DOSSIERS_NAME, refersTo: `="${gridMark(plan.grid)}"` }],
+  names: [...plan.names, { name: DOSSIERS_NAME, refersTo: madeMark(plan.grid) }],
 });
 
 /** Name of the sheet that lists the dossiers behind a figure. */

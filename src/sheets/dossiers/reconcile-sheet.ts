@@ -6,7 +6,8 @@ import type { CodeDifference, Reconciliation } from "../../dossiers/reconcile/re
 import { writeCount } from "../../vietnamese/counts";
 import type { CellContent, SheetPlan } from "../sheet-plan";
 import { DOSSIERS_NAME } from "../sheet-marks";
-import { gridMark, peopleColumns } from "./dossier-sheets";
+import { madeMark } from "../made-sheet";
+import { peopleColumns } from "./dossier-sheets";
 import { planTable } from "./table-sheet";
 
 export const RECONCILE_SHEET = "Đối soát";
@@ -78,5 +79,5 @@ export function planReconcileSheet(name: string, result: Reconciliation): SheetP
     rows,
     names: [],
   });
-  return { ...plan, names: [...plan.names, { name: DOSSIERS_NAME, refersTo: `="${gridMark(plan.grid)}"` }] };
+  return { ...plan, names: [...plan.names, { name: DOSSIERS_NAME, refersTo: madeMark(plan.grid) }] };
 }

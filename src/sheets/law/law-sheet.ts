@@ -7,10 +7,9 @@ import {
   type LegalDocument,
 } from "../../catalog/legal-documents";
 import { addDays, toExcelSerial, writeDate } from "../../vietnamese/dates";
-import { gridMark } from "../dossiers/dossier-sheets";
+import { madeMark } from "../made-sheet";
 import { FIRST_TABLE_ROW, FONT, planTable, type ListColumn } from "../dossiers/table-sheet";
 import { heightOf } from "../text-metrics";
-import { constantOf } from "../sheet-marks";
 import type { CellContent, SheetPlan } from "../sheet-plan";
 
 export const LAW_SHEET = "Văn bản";
@@ -92,7 +91,7 @@ export function planLawSheet(name: string, day: string): SheetPlan {
   });
   return {
     ...plan,
-    names: [{ name: LAW_NAME, refersTo: constantOf(gridMark(plan.grid)) }],
+    names: [{ name: LAW_NAME, refersTo: madeMark(plan.grid) }],
     rowHeights: [...HEAD_HEIGHTS, ...rows.map(heightOfRow)],
     selection: `A${FIRST_TABLE_ROW + 1}`,
   };

@@ -16,9 +16,14 @@ export function leaderDocument(page: LeaderPage, information: ReportInformation)
   const letterhead = { ...letterheadOf(information), number: "" };
   return {
     letterhead,
-    form: { left: [letterhead.issuer], right: [] },
+    form: { left: [letterhead.parent, letterhead.issuer].filter(Boolean), right: [] },
     title: { kind: "TÓM TẮT CHO LÃNH ĐẠO", summary: `Giải quyết thủ tục hành chính ${page.period}` },
-    blocks: [...figuresOf(page), ...page.parts.flatMap(partOf), ...barsOf(page)],
+    blocks: [
+      ...(page.doubt === "" ? [] : [small(page.doubt)]),
+      ...figuresOf(page),
+      ...page.parts.flatMap(partOf),
+      ...barsOf(page),
+    ],
     signature: { authority: [], name: "", isUnsigned: true },
     recipients: [],
   };

@@ -1,7 +1,7 @@
 /** The sheet "Trang lãnh đạo": one upright page of A4, with a chart of the latest periods. */
 import type { LeaderPage } from "../../trend/leader-page";
 import { writeDate } from "../../vietnamese/dates";
-import { shortNameOfPeriod } from "../../vietnamese/periods";
+import { shortNameOfPeriod, type Period } from "../../vietnamese/periods";
 import { rangeAddress } from "../address";
 import { FIRST_TABLE_ROW, FONT, HEAD_FILL, LINE, planTable, type ListColumn } from "../dossiers/table-sheet";
 import { madeMark } from "../made-sheet";
@@ -32,6 +32,10 @@ const SERIES: readonly Pick<ChartSeriesPlan, "name" | "color">[] = [
 ];
 const BORDER = "#262626";
 
+/** @example nameOfRow({ kind: "month", index: 5, year: 2026 }) //=> "T5/2026" */
+const nameOfRow = (period: Period): string =>
+  period.kind === "month" ? `T${period.index}/${period.year}` : shortNameOfPeriod(period).replace("-", "/");
+
 type Line = { readonly text: string; readonly isHeading: boolean };
 
 /**
@@ -43,7 +47,10 @@ export function planLeaderSheet(name: string, page: LeaderPage, today: string): 
   const plan = planTable({
     name,
     title: `TÓM TẮT CHO LÃNH ĐẠO, ${page.period.toLocaleUpperCase("vi")}`,
-    advice: `Lập ngày ${writeDate(today)} từ biểu nhập liệu. Chỉ nêu những gì biểu có số liệu.`,
+    advice: [
+      `Lập ngày ${writeDate(today)} từ biểu nhập liệu.`,
+      page.doubt || "Chỉ nêu những gì biểu có số liệu.",
+    ].join(" "),
     columns: COLUMNS,
     rows: page.figures.map(({ label, value, change, target }) => [label, value, change, target]),
     names: [],
@@ -64,7 +71,7 @@ export function planLeaderSheet(name: string, page: LeaderPage, today: string): 
     ...lines.map(({ text }): CellContent[] => [text]),
     ["Các kỳ gần nhất", ...SERIES.map(({ name: title }) => title)],
     ...page.rows.map(({ period, known }): CellContent[] => [
-      shortNameOfPeriod(period).replace("-", "/"),
+      nameOfRow(period),
       ...(known === undefined
         ? []
         : [known.figures.tiep_nhan_trong_ky, known.figures.da_giai_quyet, known.figures.dang_giai_quyet]),
@@ -73,8 +80,6 @@ export function planLeaderSheet(name: string, page: LeaderPage, today: string): 
     charts.length === 0 ? [] : [`Biểu đồ: ${charts[0]!.title} (xem bằng Excel)`],
     ...Array.from({ length: CHART_ROWS - 1 }, (): CellContent[] => []),
   ];
-  for (const [index, { period }] of page.rows.entries())
-    if (period.kind === "month") grid[first + index]![0] = `T${period.index}/${period.year}`;
   return {
     ...plan,
     grid,

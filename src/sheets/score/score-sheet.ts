@@ -7,9 +7,8 @@ import { pointsText } from "../../score/points-text";
 import { evidenceText } from "../../score/evidence-text";
 import { writeDate } from "../../vietnamese/dates";
 import { cellAddress, rangeAddress } from "../address";
-import { gridMark } from "../dossiers/dossier-sheets";
 import { FIRST_TABLE_ROW, FONT, planTable, type ListColumn } from "../dossiers/table-sheet";
-import { rowsFromTop, type ReadCells } from "../made-sheet";
+import { madeMark, rowsFromTop, type ReadCells } from "../made-sheet";
 import { heightOf } from "../text-metrics";
 import { SCORE_NAME } from "../sheet-marks";
 import type { CellContent, SheetPlan, StyledRange } from "../sheet-plan";
@@ -77,7 +76,7 @@ export function planScoreSheet(
   });
   return {
     ...plan,
-    names: [{ name: SCORE_NAME, refersTo: `="${markOf(plan.grid)}"` }],
+    names: [{ name: SCORE_NAME, refersTo: markOf(plan.grid) }],
     rowHeights: [...HEAD_HEIGHTS, ...rows.map((row) => (isText(row) ? TEXT_HEIGHT : heightOfRow(row)))],
     merges: rows.flatMap((row, index) => {
       const at = FIRST_TABLE_ROW + index;
@@ -163,11 +162,11 @@ function gainRows(gains: readonly Gain[]): CellContent[][] {
 
 /** The mark of what the add-in has written: an officer's points beside it change nothing of that. */
 const markOf = (grid: readonly (readonly unknown[])[]): string =>
-  gridMark(grid.map((row) => row.slice(0, PORTAL)));
+  madeMark(grid.map((row) => row.slice(0, PORTAL)));
 
 /** Whether somebody has changed what the add-in wrote: then the sheet is theirs. */
 export const isTouched = (sheet: ReadCells): boolean =>
-  sheet.constants.get(SCORE_NAME) !== `="${markOf(rowsFromTop(sheet))}"`;
+  sheet.constants.get(SCORE_NAME) !== markOf(rowsFromTop(sheet));
 
 /** The portal's points as typed, by criterion. */
 export function portalPoints(sheet: ReadCells): Record<string, number> {
