@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { rollUpFiles, type GivenFile } from "../../src/on-files/roll-up-files";
 import type { RollUp } from "../../src/rollup/roll-up";
-import { readUnitList } from "../../src/rollup/unit-list";
+import { troubleWithList, unitListOf } from "../../src/on-files/unit-list-of-file";
+import type { ListedUnit } from "../../src/rollup/unit-list";
 import { CommandFailure } from "../../src/workbook/command-failure";
 import { filesAt, type FoundFile } from "./files-at";
 
@@ -38,7 +39,7 @@ export async function runRollup({ paths, outDir, isJson, ...wishes }: RollUpOpti
   const { made, known, files, slips } = await rollUpFiles(found.map(givenFile), {
     period,
     template,
-    ...(units === undefined ? {} : { units: readUnitList(await textOf(units)) }),
+    ...(units === undefined ? {} : { units: await unitsAt(units) }),
     ...(before === undefined ? {} : { before: (await filesAt([before])).map(givenFile) }),
     ...(name === undefined ? {} : { issuer: name }),
   });
@@ -57,12 +58,14 @@ const givenFile = ({ name, path, bytes }: FoundFile): GivenFile => ({
   read: () => readFile(path),
 });
 
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch {
+async function unitsAt(path: string): Promise<readonly ListedUnit[]> {
+  const bytes = await readFile(path).catch(() => {
     throw new CommandFailure("no_file", `Không mở được danh sách đơn vị “${path}”. Kiểm tra lại đường dẫn.`);
-  }
+  });
+  const list = unitListOf(bytes);
+  const trouble = troubleWithList(basename(path), list);
+  if (trouble !== undefined) throw new CommandFailure("bad_list", trouble);
+  return list.units;
 }
 
 function asJson({ gathered, totals, across }: RollUp, workbook: string): unknown {

@@ -1,6 +1,8 @@
 /** What a unit hands in, from its input workbook. */
 import type { PacketContent } from "../packet/packet";
+import { isUnitCode } from "../packet/schema";
 import { periodKey } from "../rollup/unit-month";
+import { CommandFailure } from "../workbook/command-failure";
 import { isInputSheet, periodTitleOf } from "../workbook/book-view";
 import { checkView, type CheckResult } from "../workbook/check-sheet";
 import { handInOf, packetOf, type HandInSources } from "../workbook/hand-in";
@@ -38,13 +40,21 @@ export async function checkOfPeriod(book: FileBook, period?: string): Promise<Ch
   return { own, check: await checkView(own.input, own) };
 }
 
-const withCode = (packet: PacketContent, code: string | undefined): PacketContent =>
-  code === undefined ? packet : { ...packet, unit: { ...packet.unit, code } };
+function withCode(packet: PacketContent, code: string | undefined): PacketContent {
+  if (code === undefined) return packet;
+  if (!isUnitCode(code)) {
+    throw new CommandFailure(
+      "bad_code",
+      `Mã đơn vị “${code}” không dùng được: chỉ gồm chữ không dấu, chữ số, dấu chấm, gạch nối; tối đa 20 ký tự.`,
+    );
+  }
+  return { ...packet, unit: { ...packet.unit, code } };
+}
 
 /**
  * The packet of a workbook, not yet sealed.
  *
- * @throws UnreadableBook
+ * @throws UnreadableBook, CommandFailure "bad_code"
  * @example (await packetOfFile("thang-4.xlsx", bytes, { madeAt: "2026-05-15T02:00:00Z" })).period.title //=> "tháng 4/2026"
  */
 export async function packetOfFile(

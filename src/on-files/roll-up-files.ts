@@ -5,7 +5,7 @@ import { WORD_MIME, wordFile } from "../report/word/word-file";
 import type { Refused } from "../rollup/gather";
 import { rollUp, type RollUp } from "../rollup/roll-up";
 import { SLIP_FORMAT, slipName } from "../rollup/slips";
-import { readUnitList, type ListedUnit } from "../rollup/unit-list";
+import type { ListedUnit } from "../rollup/unit-list";
 import { mostFrequentPeriod } from "../rollup/gather";
 import { periodKey, type UnitMonth } from "../rollup/unit-month";
 import { planReportSheet } from "../sheets/report/report-sheet";
@@ -19,6 +19,7 @@ import { XLSX_MIME, type MadeFile } from "./hand-in-files";
 import { readBook, type FileBook } from "./read-book";
 import { reportOfRollUp } from "./roll-up-report";
 import { isJson, monthOfBook, monthOfPacket } from "./unit-month-of-file";
+import { troubleWithList, unitListOf } from "./unit-list-of-file";
 import { UnreadableBook } from "./unreadable-book";
 import { workbookFile } from "./workbook-of-plans";
 
@@ -207,9 +208,10 @@ async function readOne(
     return refuse("lớn hơn 30 MB nên chưa được mở. Chọn đúng sổ nhập liệu hoặc gói nộp.");
   const bytes = await bytesOf();
   if (LIST_NAME.test(name)) {
-    into.units = readUnitList(new TextDecoder().decode(bytes).replace(/^\ufeff/, ""));
-    if (into.units.length === 0)
-      refuse("không đọc được danh sách đơn vị. Mỗi dòng ghi: mã;tên;mã hoặc tên cũ (nếu có).");
+    const list = unitListOf(bytes);
+    const trouble = troubleWithList(name, list);
+    if (list.units.length > 0) into.units = list.units;
+    if (trouble !== undefined) into.refused.push({ file: name, reason: trouble });
     return;
   }
   if (isJson(bytes)) {

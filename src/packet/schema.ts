@@ -37,6 +37,11 @@ const key: Schema = { type: "string", pattern: KEY, maxLength: 64 };
 
 /** Code of a rule. */
 export const CODE: Schema = { type: "string", pattern: "^[A-Z][A-Za-z0-9-]{1,11}$", maxLength: 12 };
+const UNIT_CODE = "^[0-9A-Za-z.-]{0,20}$";
+
+/** Whether a text can be a unit's code: letters without accents, digits, dots, hyphens; "" for none. */
+export const isUnitCode = (code: string): boolean => new RegExp(UNIT_CODE).test(code);
+
 /** What a setting is set to, as the catalogue calls it; no room for a name. */
 const choice: Schema = { type: "string", pattern: "^[a-z0-9_.,-]*$", maxLength: 40 };
 const date: Schema = { type: "string", pattern: DATE, maxLength: 10 };
@@ -70,7 +75,7 @@ export const PACKET_SCHEMA = object(
     format: { type: "string", enum: [PACKET_FORMAT], maxLength: 20 },
     version: { type: "integer", minimum: 1, maximum: 1000 },
     unit: object({
-      code: { type: "string", pattern: "^[0-9A-Za-z.-]{0,20}$", maxLength: 20 },
+      code: { type: "string", pattern: UNIT_CODE, maxLength: 20 },
       name: text(200),
     }),
     period: object({ title: text(100), from: date, to: date }),

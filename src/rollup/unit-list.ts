@@ -1,4 +1,5 @@
 /** The list of the units that are to report: kept by the province, a line each. */
+import { isUnitCode } from "../packet/schema";
 import { plainText } from "../vietnamese/plain-text";
 import { placeKey } from "./unit-month";
 
@@ -9,21 +10,42 @@ export interface ListedUnit {
   readonly before: readonly string[];
 }
 
+export interface UnitList {
+  readonly units: readonly ListedUnit[];
+  /** Lines, counted from 1, that name no unit. */
+  readonly unread: readonly number[];
+}
+
+const isHead = ([code = "", name = ""]: readonly string[]): boolean =>
+  /^mã(?:\s|$)/iu.test(code) || (code === "" && /^tên(?:\s|$)/iu.test(name));
+
+/** A name has letters: where a list begins with a running number, its codes stand where names should. */
+const isUnit = ([code = "", name = ""]: readonly string[]): boolean =>
+  isUnitCode(code) && name.length <= LONGEST_NAME && /\p{L}/u.test(name);
+
+const LONGEST_NAME = 200;
+
 /**
- * Reads a list: "mã;tên;mã hoặc tên cũ, …" a line, with tabs or semicolons; a head is passed over.
+ * Reads the lines of a list: code, name, what it was before, parted by commas. A head and blank lines are passed over.
  *
- * @example readUnitList("Mã;Tên\n11764;xã Gia Phúc") //=> [{ code: "11764", name: "xã Gia Phúc", before: [] }]
+ * @returns no unit where most lines name none: then it is another text.
+ * @example readUnitList([["Mã", "Tên"], ["11764", "xã Gia Phúc"]])
+ *   //=> { units: [{ code: "11764", name: "xã Gia Phúc", before: [] }], unread: [] }
  */
-export function readUnitList(text: string): ListedUnit[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.split(/[;\t]/).map(plainText))
-    .filter(([code = "", name = ""]) => name !== "" && !/^mã(?:\s|$)/iu.test(code))
-    .map(([code = "", name = "", before = ""]) => ({
+export function readUnitList(lines: readonly (readonly string[])[]): UnitList {
+  const told = lines
+    .map((cells, index) => ({ cells: cells.map(plainText), line: index + 1 }))
+    .filter(({ cells }) => cells.some((cell) => cell !== "") && !isHead(cells));
+  const unread = told.filter(({ cells }) => !isUnit(cells)).map(({ line }) => line);
+  if (unread.length * 2 >= told.length) return { units: [], unread };
+  const units = told
+    .filter(({ cells }) => isUnit(cells))
+    .map(({ cells: [code = "", name = "", before = ""] }) => ({
       code,
       name,
       before: before.split(",").map(plainText).filter(Boolean),
     }));
+  return { units, unread };
 }
 
 /** How many units it was before, as far as the list tells by their codes and their names. */

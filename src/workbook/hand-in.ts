@@ -1,5 +1,7 @@
 /** What a unit hands in for a period, from its workbook as read: the packet's content, and what is put beside it. */
 import type { PacketContent } from "../packet/packet";
+import { isUnitCode, PACKET_SCHEMA } from "../packet/schema";
+import { withinSchema } from "../packet/within-schema";
 import type { ReportDocument } from "../report/document/document";
 import { readHandIn, type HandIn } from "../sheets/hand-in/hand-in-sheet";
 import { accountsOn, fieldsOn, isForInput } from "../sheets/dossiers/systems-layout";
@@ -55,11 +57,13 @@ export function packetOf(
   const systems = sheet === undefined ? [] : systemsOn(sheet);
   const fields =
     sheet === undefined ? [] : fieldsOn(sheet).map(({ field: name, figures }) => ({ name, figures }));
-  return {
-    ...packetOfCheck(check, { madeAt, code: kept.unitCode, answers }),
+  const packet = {
+    // A code that was typed on the sheet and can be none is told in the pane; figures go without it.
+    ...packetOfCheck(check, { madeAt, code: isUnitCode(kept.unitCode) ? kept.unitCode : "", answers }),
     ...(systems.length === 0 ? {} : { systems }),
     ...(fields.length === 0 ? {} : { fields }),
   };
+  return withinSchema(packet, PACKET_SCHEMA);
 }
 
 /**

@@ -255,7 +255,14 @@ const FIELDS: readonly (readonly [field: string, takes: Takes])[] = [
   [
     "the province's list of units",
     (attack) => {
-      const units = readUnitList(`1;${attack}\n${attack};xã B;${attack}`);
+      const { units } = readUnitList([
+        ["1", attack],
+        [attack, "xã B", attack],
+        ["2", "xã C", attack],
+        ["3", "xã D", attack],
+        ["4", "xã E"],
+      ]);
+      expect(units.length).toBeGreaterThan(0);
       planRollUp(rollUp([PACKET as never], [], { units, before: [] })).forEach(expectWordsOnly);
     },
   ],

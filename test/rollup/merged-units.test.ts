@@ -5,7 +5,10 @@ import { readUnitList } from "../../src/rollup/unit-list";
 import type { UnitMonth } from "../../src/rollup/unit-month";
 import { makeProvince } from "./province";
 
-const UNITS = readUnitList("1;xã Mới;11, xã Cũ Một, 12, xã Cũ Hai\n2;xã Bên;21, xã Tên Trước");
+const UNITS = readUnitList([
+  ["1", "xã Mới", "11, xã Cũ Một, 12, xã Cũ Hai"],
+  ["2", "xã Bên", "21, xã Tên Trước"],
+]).units;
 const { month, monthBefore } = makeProvince(1, 3)[0]!;
 
 const came = (code: string, name: string, change: Partial<UnitMonth> = {}): UnitMonth => ({

@@ -4,6 +4,7 @@
  */
 import { misfitOf } from "../../packet/validate";
 import { object, PACKET_SCHEMA, text, type Schema } from "../../packet/schema";
+import { withinSchema } from "../../packet/within-schema";
 import type { Refused } from "../../rollup/gather";
 import type { ListedUnit } from "../../rollup/unit-list";
 import type { UnitMonth } from "../../rollup/unit-month";
@@ -32,7 +33,7 @@ const CELL = 30_000;
 const KINDS = ["about", "unit", "month", "before", "refused"] as const;
 
 const packed = (kind: (typeof KINDS)[number], label: string, value: unknown): string[] => {
-  const json = JSON.stringify(value);
+  const json = JSON.stringify(withinSchema(value, SCHEMAS[kind]));
   const cuts = Array.from({ length: Math.ceil(json.length / CELL) }, (_, nth) =>
     json.slice(nth * CELL, (nth + 1) * CELL),
   );

@@ -16,9 +16,6 @@ export const INITIAL: HandInState = { answers: {} };
 
 export const lineId = ({ code, keys }: ReturnedLine): string => `${code} ${keys.join(" ")}`;
 
-/** Letters, digits, dots, hyphens: what a packet takes as a code. */
-export const isUnitCode = (text: string): boolean => /^[0-9A-Za-z.-]{0,20}$/.test(text);
-
 /** The lines with the answers as they are shown. */
 export const answered = (lines: readonly ReturnedLine[], { answers }: HandInState): ReturnedLine[] =>
   lines.map((line) => ({ ...line, answer: answers[lineId(line)] ?? line.answer }));

@@ -1,10 +1,11 @@
+import { isUnitCode } from "../../../packet/schema";
 import { isFigureKey, nameOf } from "../../../catalog/figures";
 import type { MadeFile } from "../../../on-files/hand-in-files";
 import type { ReturnedLine } from "../../../sheets/hand-in/hand-in-sheet";
 import { filePicker } from "../../view/file-picker";
 import { h, type Element } from "../../view/element";
 import { button, textField } from "../../view/parts";
-import { answered, isUnitCode, lineId, type HandInState } from "./hand-in-state";
+import { answered, lineId, type HandInState } from "./hand-in-state";
 
 export interface HandInActions {
   readonly changeCode: (text: string) => void;

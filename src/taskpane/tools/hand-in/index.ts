@@ -1,4 +1,5 @@
 /** "Gói nộp, phiếu trả lại": what goes to the unit above, what came back from it, and what is answered. */
+import { isUnitCode } from "../../../packet/schema";
 import { composeHandIn, keepHandIn, lookAtHandIn } from "../../../excel/hand-in/hand-in-commands";
 import { handInFiles, type MadeFile } from "../../../on-files/hand-in-files";
 import { askedOf, BadSlip, readSlip } from "../../../rollup/read-slip";
@@ -12,7 +13,7 @@ import { inputOf } from "../../model/state";
 import { h } from "../../view/element";
 import type { OpenTool } from "../open-tool";
 import type { ToolContext } from "../tool";
-import { answered, INITIAL, isUnitCode, lineId, type HandInState } from "./hand-in-state";
+import { answered, INITIAL, lineId, type HandInState } from "./hand-in-state";
 import { handInView, type HandInActions } from "./hand-in-view";
 
 /** Of a file that is far too large only the beginning is read: it is refused all the same. */
